@@ -1,0 +1,61 @@
+package graph
+
+// The enumerations below are spelt as the GraphQL schema spells them, and stored so.
+
+// PlanStatus tells whether a plan's text is in the graph.
+type PlanStatus string
+
+// A plan is CITED while only other plans name it, LOADED once its text is in.
+const (
+	StatusLoaded PlanStatus = "LOADED"
+	StatusCited  PlanStatus = "CITED"
+)
+
+// Basis tells how an edge came to be.
+type Basis string
+
+// The text cites it, the text declares it, or a rule inferred it; strongest first.
+const (
+	BasisCited    Basis = "CITED"
+	BasisDeclared Basis = "DECLARED"
+	BasisInferred Basis = "INFERRED"
+)
+
+// RegionLevel is the administrative level (行政级别) of a region.
+type RegionLevel string
+
+// Levels as in GB/T 2260 and GB/T 10114; ZONE is a development zone or park.
+const (
+	LevelNation     RegionLevel = "NATION"
+	LevelProvince   RegionLevel = "PROVINCE"
+	LevelPrefecture RegionLevel = "PREFECTURE"
+	LevelCounty     RegionLevel = "COUNTY"
+	LevelTownship   RegionLevel = "TOWNSHIP"
+	LevelVillage    RegionLevel = "VILLAGE"
+	LevelZone       RegionLevel = "ZONE"
+)
+
+// Role is what a body does for a task.
+type Role string
+
+// 牵头, 责任, 配合, 承办.
+const (
+	RoleLead        Role = "LEAD"
+	RoleResponsible Role = "RESPONSIBLE"
+	RoleSupporting  Role = "SUPPORTING"
+	RoleUndertaking Role = "UNDERTAKING"
+)
+
+// Alignment is how a target stands to the one above it.
+type Alignment string
+
+// SAME: one amount. STRICTER and LOOSER: the lower plan asks more or less, in the
+// direction that its comparator gives. PARTIAL: periods or regions only overlap.
+// INCOMPARABLE: one indicator, measured in ways that cannot be set side by side.
+const (
+	AlignSame         Alignment = "SAME"
+	AlignStricter     Alignment = "STRICTER"
+	AlignLooser       Alignment = "LOOSER"
+	AlignPartial      Alignment = "PARTIAL"
+	AlignIncomparable Alignment = "INCOMPARABLE"
+)

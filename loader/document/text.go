@@ -1,0 +1,97 @@
+// Package document holds the plain data that the loader's stages hand on: a text
+// with its way back to the file's bytes, blocks, sections, and the plans that a
+// file contains.
+package document
+
+import "sort"
+
+// Text is a file read: its content as UTF-8, and where each part of it stands in
+// the file's bytes.
+type Text struct {
+	Name      string // base name of the file; the source of its facts
+	MediaType string
+	SHA256    string // of the file's bytes, hex
+	Size      int    // bytes of the file
+	Run
+}
+
+// Run is a stretch of text that knows where in the file it was read from. S may
+// be joined from pieces that do not stand together in the file.
+type Run struct {
+	S    string
+	Segs []Segment
+}
+
+// Segment says that S[At:At+Len] of a Run was read from the file's bytes starting
+// at Source. Where Scale is 0 the bytes are the same (UTF-8 source); otherwise the
+// segment is one character whose source takes Scale bytes (another charset).
+// Segments are in order of At; what lies between two of them (a space put in by
+// joining) has no source.
+type Segment struct {
+	At, Len, Source, Scale int
+}
+
+// Source gives the file's byte offsets, end exclusive, of S[start:end]: from the
+// first byte of the first character that has a source to the last byte of the
+// last one. ok is false where no character in it has one.
+func (r Run) Source(start, end int) (from, to int, ok bool) {
+	i := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
+	j := sort.Search(len(r.Segs), func(j int) bool { return r.Segs[j].At >= end }) - 1
+	if i > j || j < 0 {
+		return 0, 0, false
+	}
+	first, last := r.Segs[i], r.Segs[j]
+	from = first.Source
+	if first.Scale == 0 && start > first.At {
+		from += start - first.At
+	}
+	switch n := end - last.At; {
+	case last.Scale != 0:
+		to = last.Source + last.Scale
+	case n < last.Len:
+		to = last.Source + n
+	default:
+		to = last.Source + last.Len
+	}
+	return from, to, true
+}
+
+// Slice gives S[start:end] as a Run of its own.
+func (r Run) Slice(start, end int) Run {
+	out := Run{S: r.S[start:end]}
+	i := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
+	for ; i < len(r.Segs) && r.Segs[i].At < end; i++ {
+		s := r.Segs[i]
+		if s.Scale == 0 {
+			if cut := start - s.At; cut > 0 {
+				s.At, s.Len, s.Source = start, s.Len-cut, s.Source+cut
+			}
+			if over := s.At + s.Len - end; over > 0 {
+				s.Len -= over
+			}
+		}
+		s.At -= start
+		out.Segs = append(out.Segs, s)
+	}
+	return out
+}
+
+// Append adds o behind r, with sep (which has no source) between them unless r is
+// still empty.
+func (r *Run) Append(sep string, o Run) {
+	if len(r.S) > 0 {
+		r.S += sep
+	}
+	at := len(r.S)
+	r.S += o.S
+	for _, s := range o.Segs {
+		s.At += at
+		if n := len(r.Segs); n > 0 && s.Scale == 0 {
+			if p := &r.Segs[n-1]; p.Scale == 0 && p.At+p.Len == s.At && p.Source+p.Len == s.Source {
+				p.Len += s.Len
+				continue
+			}
+		}
+		r.Segs = append(r.Segs, s)
+	}
+}

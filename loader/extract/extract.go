@@ -1,0 +1,91 @@
+// Package extract is stage 4: a plan's sections become facts. It cuts the plan
+// into passages and hands them to one reader for each kind of fact.
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"plangraph/loader/document"
+	"plangraph/loader/extract/citation"
+	"plangraph/loader/extract/head"
+	"plangraph/loader/extract/project"
+	"plangraph/loader/extract/responsibility"
+	"plangraph/loader/extract/target"
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// Extract reads all facts of plan p, which stands in the file named source. The
+// caller fills in Rendition.Document.
+func Extract(source string, p *document.Plan) fact.Rendition {
+	r := fact.Rendition{Plan: head.Read(source, p)}
+	passages := flatten(&r, p)
+	r.Citations = citation.Read(passages)
+	r.Targets = target.Read(passages)
+	r.Responsibilities = responsibility.Read(passages)
+	r.Projects = project.Read(passages)
+	return r
+}
+
+// flatten lists the plan's sections in r, and gives its passages in reading order.
+func flatten(r *fact.Rendition, p *document.Plan) []passage.Passage {
+	var out []passage.Passage
+	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
+		ps := passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table}
+		if table == nil {
+			ps.Marks = lexicon.Scan(run.S)
+		}
+		out = append(out, ps)
+	}
+	var walk func(s *document.Section, parent int, key string, path []string)
+	walk = func(s *document.Section, parent int, key string, path []string) {
+		part := len(r.Sections)
+		path = append(path[:len(path):len(path)], s.Heading.S)
+		r.Sections = append(r.Sections, fact.Section{Heading: s.Heading.S, Level: s.Level, Parent: parent, Key: key})
+		if s.Level > 0 {
+			add(part, path, s.Heading, nil, true)
+		}
+		var text []string
+		for _, b := range s.Blocks {
+			switch b.Kind {
+			case document.Contents:
+				continue
+			case document.TableBlock:
+				add(part, path, document.Run{}, b.Table, false)
+				text = append(text, tableText(b.Table))
+			default:
+				add(part, path, b.Run, nil, false)
+				text = append(text, b.S)
+			}
+		}
+		r.Sections[part].Text = strings.Join(text, "\n")
+		for i, c := range s.Children {
+			number := c.Number
+			if number == 0 {
+				number = i + 1
+			}
+			walk(c, part, fmt.Sprintf("%s/%d%s", key, number, c.Form), path)
+		}
+	}
+	walk(p.Top, -1, "", nil)
+	return out
+}
+
+// tableText sets a table as lines of text, for reading and for search.
+func tableText(t *document.Table) string {
+	var lines []string
+	if t.Caption.S != "" {
+		lines = append(lines, t.Caption.S)
+	}
+	for _, rows := range [][]document.Row{t.Header, t.Rows} {
+		for _, row := range rows {
+			lines = append(lines, row.Quote.S)
+		}
+	}
+	for _, n := range t.Notes {
+		lines = append(lines, n.S)
+	}
+	return strings.Join(lines, "\n")
+}
