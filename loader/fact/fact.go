@@ -4,6 +4,15 @@ package fact
 
 import "plangraph/loader/document"
 
+// Types of facts: the values of Common.Type.
+const (
+	TypePlan           = "plan"
+	TypeCitation       = "citation"
+	TypeTarget         = "target"
+	TypeResponsibility = "responsibility"
+	TypeProject        = "project"
+)
+
 // Common is what every fact has.
 type Common struct {
 	Type   string `json:"type"`
