@@ -3,6 +3,19 @@
 // (data/*.txt, one file a class), and one automaton finds them all in one pass.
 package lexicon
 
+import (
+	"cmp"
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	ac "github.com/petar-dambovaliev/aho-corasick"
+)
+
 // Class is the name of a lexicon file, without its ending.
 type Class string
 
@@ -12,4 +25,137 @@ type Mark struct {
 	Class      Class
 	// Tag is what the lexicon says of the word (the second column of its file).
 	Tag string
+}
+
+//go:embed data/*.txt
+var files embed.FS
+
+// sense is what a class says of a word; a word may stand in several classes.
+type sense struct {
+	class int // index in automaton.classes
+	tag   string
+}
+
+type automaton struct {
+	ac      ac.AhoCorasick
+	classes []Class
+	senses  [][]sense // by pattern
+}
+
+var shared = sync.OnceValue(func() *automaton {
+	data, err := fs.Sub(files, "data")
+	if err != nil {
+		panic(err)
+	}
+	a, err := build(data)
+	if err != nil {
+		panic(err) // the data is embedded: a fault in it is a fault in the program
+	}
+	return a
+})
+
+// Scan finds the words of all classes in s, in order of Start, the longer word
+// first. Within a class words do not overlap: the leftmost wins, and of those that
+// start together the longest. Words of different classes may overlap.
+func Scan(s string) []Mark {
+	return shared().scan(s)
+}
+
+// Words gives the words of a class and their tags.
+func Words(c Class) map[string]string {
+	data, err := files.ReadFile(path.Join("data", string(c)+".txt"))
+	if err != nil {
+		return nil
+	}
+	words, err := parse(string(data))
+	if err != nil {
+		return nil
+	}
+	return words
+}
+
+func build(data fs.FS) (*automaton, error) {
+	names, err := fs.Glob(data, "*.txt")
+	if err != nil {
+		return nil, err
+	}
+	a := &automaton{}
+	senses := map[string][]sense{}
+	for i, name := range names {
+		text, err := fs.ReadFile(data, name)
+		if err != nil {
+			return nil, err
+		}
+		words, err := parse(string(text))
+		if err != nil {
+			return nil, fmt.Errorf("lexicon %s: %w", name, err)
+		}
+		a.classes = append(a.classes, Class(strings.TrimSuffix(name, ".txt")))
+		for w, tag := range words {
+			senses[w] = append(senses[w], sense{i, tag})
+		}
+	}
+	patterns := make([]string, 0, len(senses))
+	for w := range senses {
+		patterns = append(patterns, w)
+	}
+	slices.Sort(patterns)
+	for _, w := range patterns {
+		a.senses = append(a.senses, senses[w])
+	}
+	b := ac.NewAhoCorasickBuilder(ac.Opts{MatchKind: ac.StandardMatch})
+	a.ac = b.Build(patterns)
+	return a, nil
+}
+
+// parse reads a lexicon file: a word a line, a tab and its tag where it has one;
+// lines that start with # are comments.
+func parse(text string) (map[string]string, error) {
+	words := map[string]string{}
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		w, tag, _ := strings.Cut(line, "\t")
+		if w == "" || w != strings.TrimSpace(w) || tag != strings.TrimSpace(tag) {
+			return nil, fmt.Errorf("line %d: stray space in %q", n, line)
+		}
+		if _, ok := words[w]; ok {
+			return nil, fmt.Errorf("line %d: %s stands twice", n, w)
+		}
+		words[w] = tag
+	}
+	return words, nil
+}
+
+func (a *automaton) scan(s string) []Mark {
+	if s == "" {
+		return nil
+	}
+	type hit struct{ start, end, pattern int }
+	var hits []hit
+	for it := a.ac.IterOverlapping(s); ; {
+		m := it.Next()
+		if m == nil {
+			break
+		}
+		hits = append(hits, hit{m.Start(), m.End(), m.Pattern()})
+	}
+	slices.SortFunc(hits, func(x, y hit) int {
+		return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(y.end, x.end))
+	})
+	out := make([]Mark, 0, len(hits))
+	free := make([]int, len(a.classes)) // where the last word of each class ends
+	for _, h := range hits {
+		for _, se := range a.senses[h.pattern] {
+			if h.start >= free[se.class] {
+				free[se.class] = h.end
+				out = append(out, Mark{h.start, h.end, a.classes[se.class], se.tag})
+			}
+		}
+	}
+	return out
 }
