@@ -1,5 +1,7 @@
 package document
 
+import "fmt"
+
 // Plan is one document of the genre as it stands in a file: a plan, with the
 // notice that forwards it where there is one.
 type Plan struct {
@@ -35,4 +37,12 @@ type Warning struct {
 	Source string // base name of the file
 	Line   int    // counted from 1; 0 for the whole file
 	Reason string
+}
+
+// String is the warning as a person reads it.
+func (w Warning) String() string {
+	if w.Line > 0 {
+		return fmt.Sprintf("%s:%d: %s", w.Source, w.Line, w.Reason)
+	}
+	return w.Source + ": " + w.Reason
 }
