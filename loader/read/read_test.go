@@ -1,0 +1,152 @@
+package read
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
+	utf16 "golang.org/x/text/encoding/unicode"
+)
+
+const passage = "一、总体要求\n到2025年，粮食产量达到45亿斤以上（约束性）。\r\n二、主要任务\n推进高标准农田建设，完善基础设施，提升公共服务水平。\n"
+
+func TestCharsets(t *testing.T) {
+	long := strings.Repeat(passage, 20)
+	le := utf16.UTF16(utf16.LittleEndian, utf16.IgnoreBOM)
+	be := utf16.UTF16(utf16.BigEndian, utf16.IgnoreBOM)
+	cases := []struct {
+		name string
+		enc  encoding.Encoding
+		bom  string
+	}{
+		{"UTF-8", encoding.Nop, ""},
+		{"UTF-8 with BOM", encoding.Nop, "\xef\xbb\xbf"},
+		{"GB18030", simplifiedchinese.GB18030, ""},
+		{"UTF-16LE with BOM", le, "\xff\xfe"},
+		{"UTF-16BE with BOM", be, "\xfe\xff"},
+		{"UTF-16LE", le, ""},
+		{"UTF-16BE", be, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for _, want := range []string{passage, long} {
+				raw, err := c.enc.NewEncoder().Bytes([]byte(want))
+				if err != nil {
+					t.Fatal(err)
+				}
+				data := append([]byte(c.bom), raw...)
+				text, err := Read("a/计划.txt", data)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if text.S != want {
+					t.Fatalf("read %.60q", text.S)
+				}
+				if text.Name != "计划.txt" || text.Size != len(data) || text.MediaType != "text/plain" {
+					t.Errorf("name %q, size %d, type %q", text.Name, text.Size, text.MediaType)
+				}
+				at := strings.Index(want, "粮食")
+				from, to, ok := text.Source(at, at+len("粮食产量达到45亿斤"))
+				got, err := c.enc.NewDecoder().Bytes(data[from:to])
+				if !ok || err != nil || string(got) != "粮食产量达到45亿斤" {
+					t.Errorf("source of the words is %q", got)
+				}
+			}
+		})
+	}
+}
+
+func TestBig5(t *testing.T) {
+	want := strings.Repeat("國民經濟和社會發展第十四個五年規劃綱要，全面推進基礎設施建設。\n", 20)
+	data, err := traditionalchinese.Big5.NewEncoder().Bytes([]byte(want))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := Read("plan.txt", data)
+	if err != nil || text.S != want {
+		t.Fatalf("read %.60q, %v", text.S, err)
+	}
+}
+
+func TestBroken(t *testing.T) {
+	text, err := Read("a.txt", []byte("一、总体要求\n到2025\xff年，推进建设。\xe5\xbb"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "一、总体要求\n到2025\ufffd年，推进建设。\ufffd\ufffd"; text.S != want {
+		t.Errorf("read %q", text.S)
+	}
+	at := strings.Index(text.S, "年")
+	if from, to, ok := text.Source(at, at+len("年")); !ok || from != 27 || to != 30 {
+		t.Errorf("年 stands at %d-%d, %v", from, to, ok)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	cases := []struct {
+		name string
+		data []byte
+		want error
+	}{
+		{"no bytes", nil, ErrEmpty},
+		{"blank", []byte(" \r\n\t\xe3\x80\x80\n"), ErrEmpty},
+		{"zero bytes", make([]byte, 4096), ErrBinary},
+		{"a program", append([]byte("\x7fELF\x02\x01\x01\x00"), bytes.Repeat([]byte{0, 7, 200}, 99)...), ErrUnsupported},
+		{"an image", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), ErrUnsupported},
+		{"noise", bytes.Repeat([]byte{0, 1, 2, 0, 0, 3}, 400), ErrBinary},
+	}
+	for _, c := range cases {
+		if _, err := Read(c.name, c.data); !errors.Is(err, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, err, c.want)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(passage))
+	f.Add([]byte("\xff\xfe1\x00"))
+	f.Add([]byte("\x81\x30\x81"))
+	f.Add([]byte("\xef\xbb\xbf\xff"))
+	f.Add([]byte("1\x00\x00\xd8\x00\xdc"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		text, err := Read("f", data)
+		if err != nil {
+			return
+		}
+		end := 0
+		for _, s := range text.Segs {
+			size := s.Scale
+			if size == 0 {
+				size = s.Len
+				if got := string(data[s.Source : s.Source+size]); got != text.S[s.At:s.At+s.Len] {
+					t.Fatalf("segment %+v is %q in the file", s, got)
+				}
+			}
+			if s.At != end || s.Len <= 0 || s.Source < 0 || s.Source+size > len(data) {
+				t.Fatalf("segment %+v, text ended at %d of %d, file of %d", s, end, len(text.S), len(data))
+			}
+			end = s.At + s.Len
+		}
+		if end != len(text.S) {
+			t.Fatalf("segments end at %d, text at %d", end, len(text.S))
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	for _, n := range []int{100, 1000, 10000} {
+		data := []byte(strings.Repeat(passage, n))
+		b.Run("", func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				if _, err := Read("b", data); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
