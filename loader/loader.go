@@ -128,21 +128,11 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 	if err != nil {
 		return nil, err
 	}
-	sum := &Summary{Documents: map[Change]int{}, Facts: map[string]int{}}
+	sum, corpus := summarize(readings)
 	fresh := map[string]bool{} // documents whose renditions are to be taken from readings
-	var corpus []fact.Rendition
 	for _, r := range readings {
-		sum.Documents[r.change]++
-		sum.Warnings = append(sum.Warnings, r.warnings...)
-		switch r.change {
-		case Failed:
-			sum.Failed++
-		case New, Changed:
+		if r.change == New || r.change == Changed {
 			fresh[r.path] = true
-			corpus = append(corpus, r.renditions...)
-			for i := range r.renditions {
-				sum.count(&r.renditions[i])
-			}
 		}
 	}
 	if len(fresh) == 0 {
@@ -179,6 +169,41 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 		return sum, fmt.Errorf("finish the load: %w", err)
 	}
 	return sum, nil
+}
+
+// DryRun reads and resolves the sources as if the graph were empty, and writes nothing.
+func DryRun(ctx context.Context, sources []Source, opt Options) (*Summary, error) {
+	readings, err := readAll(ctx, sources, nil, opt)
+	if err != nil {
+		return nil, err
+	}
+	sum, corpus := summarize(readings)
+	result := resolve.Resolve(corpus)
+	sum.Warnings = append(sum.Warnings, result.Warnings...)
+	seen := map[graph.ID]bool{}
+	for _, s := range result.Sets {
+		sum.Delta.Add(s.AllNew(seen))
+	}
+	return sum, nil
+}
+
+// summarize counts what was read, and gives the renditions of all documents that
+// are new or changed.
+func summarize(readings []reading) (*Summary, []fact.Rendition) {
+	sum := &Summary{Documents: map[Change]int{}, Facts: map[string]int{}}
+	var corpus []fact.Rendition
+	for _, r := range readings {
+		sum.Documents[r.change]++
+		sum.Warnings = append(sum.Warnings, r.warnings...)
+		if r.change == Failed {
+			sum.Failed++
+		}
+		for i := range r.renditions {
+			sum.count(&r.renditions[i])
+		}
+		corpus = append(corpus, r.renditions...)
+	}
+	return sum, corpus
 }
 
 // readAll takes each source through stages 1 to 4, several at a time; the result
@@ -310,6 +335,11 @@ func write(ctx context.Context, store Store, sets []graph.Set, stored []graph.St
 		opt.report(Event{Stage: "write", Path: name, Done: i + 1, Of: len(sets), Facts: sum.facts()})
 	}
 	return nil
+}
+
+// Loaded counts the documents that are in the graph.
+func (s *Summary) Loaded() int {
+	return s.Documents[New] + s.Documents[Changed] + s.Documents[Unchanged]
 }
 
 func (o Options) report(e Event) {

@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"golang.org/x/sync/errgroup"
+
+	"plangraph/graph/store"
+	"plangraph/server"
+)
+
+// serveFlags say where and how to serve.
+type serveFlags struct {
+	listen string
+	config server.Config
+}
+
+func (s *serveFlags) add(f *pflag.FlagSet) {
+	s.config = server.DefaultConfig()
+	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "`host:port` to serve on; port 0 for any that is free")
+	f.BoolVar(&s.config.Introspection, "introspection", s.config.Introspection, "let clients ask for the schema")
+	f.IntVar(&s.config.MaxPage, "max-page", s.config.MaxPage, "most items that one page may ask for")
+	f.IntVar(&s.config.MaxComplexity, "max-complexity", s.config.MaxComplexity, "most work that one query may ask for, about the objects it could return")
+	f.DurationVar(&s.config.Timeout, "timeout", s.config.Timeout, "how long a query may take")
+}
+
+func newServe() *cobra.Command {
+	var db graphFlags
+	var flags serveFlags
+	cmd := &cobra.Command{
+		Use:     "serve",
+		Short:   "Serve the GraphQL API over a graph that is loaded",
+		Example: "  plangraph serve --dgraph localhost:9080 --listen :8080",
+		Args:    noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			listener, err := listen(cmd.Context(), flags.listen)
+			if err != nil {
+				return err
+			}
+			defer listener.Close()
+			db, err := db.open(cmd.Context(), cmd.ErrOrStderr(), false)
+			if err != nil {
+				return err
+			}
+			defer db.close(cmd.ErrOrStderr())
+			fmt.Fprintf(cmd.OutOrStdout(), "GraphQL at http://%s/graphql, to try it: http://%[1]s/graphiql\n", listener.Addr())
+			return serve(cmd.Context(), listener, db, flags.config)
+		},
+	}
+	db.add(cmd.Flags())
+	flags.add(cmd.Flags())
+	return cmd
+}
+
+// listen takes the port before anything else is started, so that one that is taken
+// is said at once.
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	var config net.ListenConfig
+	l, err := config.Listen(ctx, "tcp", addr)
+	if err != nil {
+		return nil, fmt.Errorf("cannot serve on %s, choose another with --listen: %w", addr, err)
+	}
+	return l, nil
+}
+
+// serve answers until the context ends or the Dgraph that the program started does.
+func serve(ctx context.Context, l net.Listener, db *database, config server.Config) error {
+	handler, err := server.New(db.Store, config)
+	if err != nil {
+		return fmt.Errorf("make the server: %w", err)
+	}
+	srv := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var group errgroup.Group
+	group.Go(func() error {
+		defer cancel()
+		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve: %w", err)
+		}
+		return nil
+	})
+	group.Go(func() error {
+		var died error
+		select {
+		case <-ctx.Done():
+		case <-db.ended():
+			died = fmt.Errorf("the local Dgraph has ended: %w", db.local.Err())
+		}
+		grace, stop := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer stop()
+		if err := srv.Shutdown(grace); err != nil {
+			_ = srv.Close() // whoever still asks has had the grace period
+		}
+		return died
+	})
+	return group.Wait()
+}
+
+// ended is closed when the Dgraph that the program started has ended.
+func (d *database) ended() <-chan struct{} {
+	if d.local == nil {
+		return nil
+	}
+	return d.local.Done()
+}
+
+var _ server.Store = (*store.Store)(nil)
