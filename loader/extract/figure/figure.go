@@ -1,0 +1,392 @@
+// Package figure reads the figures of a text: numbers in Arabic or Chinese
+// numerals with their ranges, multipliers, units and comparators (数量短语).
+package figure
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+)
+
+// Figure is a number with what stands directly around it.
+type Figure struct {
+	// Start and End are the bytes of number and unit, 余 and 多 included; From and To
+	// also take in the comparators and quotation marks around them.
+	Start, End, From, To int
+	// Value is nil where the figure is one of words or a ratio; Text then holds it.
+	Value *fact.Value
+	Text  string
+	// Unit is as written, multiplier included (亿元), without 余 and 多; UnitKind its tag in
+	// the lexicon (ratio, money, count …), empty where the number has no unit.
+	Unit, UnitKind string
+	// Comparator is one of the fact.Comp values.
+	Comparator string
+	Before     bool // a comparator stands before the number
+	After      bool // a comparator stands after the unit
+	Chinese    bool // the number is in Chinese numerals
+}
+
+type scanner struct {
+	s     string
+	marks []lexicon.Mark
+}
+
+// Scan finds the figures of s in order. Years, dates, ordinals, document numbers
+// and numbers inside names (S26, 5G, PM2.5) are not figures. marks are the
+// lexicon's words in s.
+func Scan(s string, marks []lexicon.Mark) []Figure {
+	sc := scanner{s, marks}
+	var out []Figure
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < 0x80 && !isDigit(c) && c != '-' {
+			i++
+			continue
+		}
+		n, ok := readNumber(s, i)
+		if !ok {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			continue
+		}
+		f, next, ok := sc.figure(n)
+		if ok {
+			out = append(out, f)
+		}
+		i = next
+	}
+	return out
+}
+
+// figure reads what follows the number n. next is where to look on.
+func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
+	s := sc.s
+	if sc.inName(n) {
+		return f, skipName(s, n.end), false
+	}
+	if y, end := yearSpan(s, n); y {
+		return f, end, false
+	}
+	f = Figure{Start: n.start, Chinese: n.chinese, Comparator: fact.CompEq}
+	value := fact.Value{Num: n.value}
+	end := n.end
+	if r, stop, is := ratio(s, n); is {
+		f.Text, f.End, f.Comparator = r, stop, fact.CompText
+		f.From, f.To = sc.around(&f)
+		return f, f.To, true
+	}
+	u := sc.unit(n, end)
+	if m, is := sc.rangeEnd(n, u.end); is {
+		high := m.value
+		value.Max = &high
+		f.Comparator = fact.CompRange
+		second := sc.unit(m, m.end)
+		if second.text == "" {
+			second.text, second.kind = u.text, u.kind
+			if second.end < m.end {
+				second.end = m.end
+			}
+		}
+		if u.text != "" && u.text != second.text {
+			// 5000万—1亿元: two multipliers cannot share one unit
+			value.Max = nil
+			f.Comparator = fact.CompEq
+		} else {
+			u = second
+		}
+	}
+	if n.percent != "" && u.text == "" {
+		u.text, u.kind = n.percent, "ratio"
+		u.end = max(u.end, end)
+	}
+	f.Value, f.Unit, f.UnitKind, f.End = &value, u.text, u.kind, u.end
+	if u.more && f.Comparator == fact.CompEq {
+		f.Comparator = fact.CompGt
+	}
+	f.From, f.To = sc.around(&f)
+	return f, f.End, true
+}
+
+// inName tells that the number is part of a name or an ordinal: letters touch it,
+// or 第 stands before it, or it is joined by + to others.
+func (sc *scanner) inName(n number) bool {
+	s := sc.s
+	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); isLatin(before) || before == '第' || before == '+' || before == '＋' || before == '_' || before == '{' || before == '.' || before == '#' || before == '№' {
+		return true
+	}
+	if n.start > 1 && s[n.start-1] == '-' && !n.signed {
+		if r, _ := utf8.DecodeLastRuneInString(s[:n.start-1]); isLatin(r) || isDigitRune(r) {
+			return true
+		}
+	}
+	after, _ := utf8.DecodeRuneInString(s[n.end:])
+	switch after {
+	case '+', '＋', '_', '}', '@', '号', '#':
+		return true
+	}
+	return isLatin(after) && sc.unitAt(n.end) == nil
+}
+
+func skipName(s string, i int) int {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !isLatin(r) && !isDigitRune(r) && r != '-' && r != '.' && r != '+' && r != '_' && r != '@' {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// yearSpan tells that n is a calendar year (2025年, 2021—2025年, 〔2025〕) and where it
+// ends.
+func yearSpan(s string, n number) (bool, int) {
+	if n.value < 1900 || n.value > 2100 || n.value != float64(int(n.value)) || n.plainDigits != 4 {
+		return false, 0
+	}
+	rest := s[n.end:]
+	if t := strings.TrimLeft(rest, " "); strings.HasPrefix(t, "年") {
+		return true, len(s) - len(t) + len("年")
+	}
+	if strings.HasPrefix(rest, "〕") || strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, "】") {
+		return true, n.end
+	}
+	if _, size := rangeSign(rest); size > 0 {
+		if m, ok := readNumber(s, skipSpace(s, n.end+size)); ok && m.value >= 1900 && m.value <= 2100 {
+			return true, n.end
+		}
+	}
+	return false, 0
+}
+
+// ratio reads 1：0.99 and 1/3.
+func ratio(s string, n number) (text string, end int, ok bool) {
+	r, size := utf8.DecodeRuneInString(s[n.end:])
+	if r != ':' && r != '：' && r != '∶' && r != '/' && r != '／' {
+		return "", 0, false
+	}
+	m, is := readNumber(s, n.end+size)
+	if !is || m.chinese != n.chinese || m.signed {
+		return "", 0, false
+	}
+	for { // 3:2:1
+		r, size := utf8.DecodeRuneInString(s[m.end:])
+		if r != ':' && r != '：' && r != '∶' {
+			break
+		}
+		more, is := readNumber(s, m.end+size)
+		if !is {
+			break
+		}
+		m = more
+	}
+	return s[n.start:m.end], m.end, true
+}
+
+// rangeEnd reads the upper end of a range that starts with n and whose unit, where
+// the lower end has one, ends at end.
+func (sc *scanner) rangeEnd(n number, end int) (number, bool) {
+	s := sc.s
+	at := skipSpace(s, end)
+	sign, size := rangeSign(s[at:])
+	if size == 0 {
+		return number{}, false
+	}
+	m, ok := readNumber(s, skipSpace(s, at+size))
+	if !ok || m.signed || m.value <= n.value && m.percent == "" {
+		return number{}, false
+	}
+	if (sign == '到' || sign == '至') && m.value <= n.value {
+		return number{}, false
+	}
+	if is, _ := yearSpan(s, m); is {
+		return number{}, false
+	}
+	return m, true
+}
+
+// rangeSign gives the sign that joins the ends of a range, and its length.
+func rangeSign(s string) (rune, int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case '-', '—', '–', '－', '~', '～', '─', '至', '到', '〜', '∼', '―', '‐':
+		total := size
+		for { // —— and --
+			again, size := utf8.DecodeRuneInString(s[total:])
+			if again != r || r == '至' || r == '到' {
+				return r, total
+			}
+			total += size
+		}
+	}
+	return 0, 0
+}
+
+// unit is a unit as read after a number.
+type unit struct {
+	text, kind string
+	end        int
+	more       bool // 余 or 多
+}
+
+// unit reads multiplier and unit after n, which ends at from.
+func (sc *scanner) unit(n number, from int) unit {
+	s := sc.s
+	u := unit{end: from}
+	var text strings.Builder
+	at := skipSpace(s, from)
+	more := func() {
+		for _, w := range [...]string{"余", "多"} {
+			if strings.HasPrefix(s[at:], w) {
+				at += len(w)
+				u.more = true
+			}
+		}
+	}
+	if n.more {
+		u.more = true
+	}
+	more()
+	at = skipSpace(s, at)
+	text.WriteString(n.multiplier)
+	m := sc.unitAt(at)
+	bulk := n.multiplier != ""
+	if m == nil || m.Tag == "bulk" && !bulk {
+		if size := multiplier(s[at:]); size > 0 {
+			text.WriteString(s[at : at+size])
+			at += size
+			bulk = true
+			u.end = at
+			more()
+			at = skipSpace(s, at)
+			m = sc.unitAt(at)
+		}
+	}
+	if m == nil || m.Tag == "bulk" && !bulk {
+		if u.more && u.end == from { // 多 or 余 without a unit behind it: 多元
+			u.more = n.more
+		}
+		u.text = text.String()
+		return u
+	}
+	text.WriteString(s[m.Start:m.End])
+	u.kind, u.end = m.Tag, m.End
+	if sc.splitWord(m) {
+		u.kind = "vague"
+	}
+	// 万头（只）, 吨标准煤/万元
+	if p := strings.TrimPrefix(s[u.end:], "（"); len(p) < len(s)-u.end {
+		if o := sc.unitAt(len(s) - len(p)); o != nil && strings.HasPrefix(s[o.End:], "）") {
+			text.WriteString(s[u.end : o.End+len("）")])
+			u.end = o.End + len("）")
+		}
+	}
+	for strings.HasPrefix(s[u.end:], "/") {
+		next := u.end + 1
+		next += multiplier(s[next:])
+		o := sc.unitAt(next)
+		if o == nil {
+			break
+		}
+		text.WriteString(s[u.end:o.End])
+		u.end = o.End
+	}
+	at = u.end
+	more()
+	u.end = at
+	u.text = text.String()
+	return u
+}
+
+// splitWord tells that the unit is but the head of a longer word (家 of 家庭).
+func (sc *scanner) splitWord(m *lexicon.Mark) bool {
+	word, rest := sc.s[m.Start:m.End], sc.s[m.End:]
+	for _, tail := range unitOfWord[word] {
+		if strings.HasPrefix(rest, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOfWord gives the words that begin with a character that is a unit elsewhere.
+var unitOfWord = map[string][]string{
+	"家": {"庭", "长", "乡"}, "人": {"才", "民", "工", "大", "均", "群"}, "部": {"门", "委", "分"}, "年": {"级", "龄", "代"},
+	"次": {"生"}, "件": {"事"}, "条": {"件", "例"}, "支": {"部", "持", "付"}, "位": {"居", "于"}, "名": {"录", "牌"}, "对": {"口", "外", "接"},
+	"度": {"假"}, "升": {"级", "至", "到"}, "台": {"账", "阶"}, "元": {"素"}, "期": {"间", "货"}, "天": {"然"}, "级": {""}, "块": {"链"}, "口": {"岸"},
+	"册": {"子"}, "所": {"有", "在"}, "间": {"接"}, "项": {"下"}, "本": {"级", "市", "地"}, "片": {"区"}, "根": {"据", "本"}, "场": {"景", "馆", "所", "地"}, "单": {"位", "元"},
+}
+
+// around widens the figure by the comparators on both sides, and sets its own.
+func (sc *scanner) around(f *Figure) (from, to int) {
+	s := sc.s
+	from, to = f.Start, f.End
+	quoted := false
+	if strings.HasSuffix(s[:from], "“") && strings.HasPrefix(s[to:], "”") {
+		from, to, quoted = from-len("“"), to+len("”"), true
+	}
+	set := func(op string) {
+		if f.Comparator == fact.CompEq {
+			f.Comparator = op
+		}
+	}
+	for !quoted {
+		at := to
+		if strings.HasPrefix(s[at:], " ") {
+			at++
+		}
+		m := sc.markAt("comparator", at)
+		if m == nil || !strings.HasPrefix(m.Tag, "after ") {
+			break
+		}
+		op := strings.TrimPrefix(m.Tag, "after ")
+		if (op == fact.CompLe || op == fact.CompGe) && f.UnitKind == "time" && s[m.Start:m.End] == "内" {
+			break
+		}
+		if f.Comparator == fact.CompGt {
+			f.Comparator = fact.CompEq // 余 is weaker than 以上
+		}
+		set(op)
+		to, f.After = m.End, true
+	}
+	for {
+		at := strings.TrimRight(s[:from], " ")
+		m := sc.markEnding("comparator", len(at))
+		if m == nil || !strings.HasPrefix(m.Tag, "before ") {
+			break
+		}
+		set(strings.TrimPrefix(m.Tag, "before "))
+		from, f.Before = m.Start, true
+	}
+	return from, to
+}
+
+func (sc *scanner) unitAt(at int) *lexicon.Mark { return sc.markAt("unit", at) }
+
+// markAt gives the mark of class c that starts at at.
+func (sc *scanner) markAt(c lexicon.Class, at int) *lexicon.Mark {
+	i := sort.Search(len(sc.marks), func(i int) bool { return sc.marks[i].Start >= at })
+	for ; i < len(sc.marks) && sc.marks[i].Start == at; i++ {
+		if sc.marks[i].Class == c {
+			return &sc.marks[i]
+		}
+	}
+	return nil
+}
+
+// longest is the length of the longest comparator in bytes.
+const longest = 24
+
+// markEnding gives the mark of class c that ends at end.
+func (sc *scanner) markEnding(c lexicon.Class, end int) *lexicon.Mark {
+	i := sort.Search(len(sc.marks), func(i int) bool { return sc.marks[i].Start >= end-longest })
+	for ; i < len(sc.marks) && sc.marks[i].Start < end; i++ {
+		if m := &sc.marks[i]; m.Class == c && m.End == end {
+			return m
+		}
+	}
+	return nil
+}

@@ -1,0 +1,272 @@
+package figure
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// number is a numeral as read.
+type number struct {
+	start, end  int
+	value       float64
+	chinese     bool
+	signed      bool
+	more        bool   // 十余, 百多
+	multiplier  string // 万 or 亿 that closes a Chinese numeral: it stays with the unit
+	percent     string // % or ‰ for 百分之 and 千分之
+	plainDigits int    // digits where the numeral is digits alone
+}
+
+// readNumber reads a numeral that starts at i: Arabic digits, half or full width,
+// with thousands separators and a sign; Chinese numerals; 百分之….
+func readNumber(s string, i int) (number, bool) {
+	if i >= len(s) {
+		return number{}, false
+	}
+	if n, ok := readArabic(s, i); ok {
+		return n, true
+	}
+	return readChinese(s, i)
+}
+
+func readArabic(s string, i int) (number, bool) {
+	n := number{start: i}
+	var digits strings.Builder
+	at := i
+	if r, size := utf8.DecodeRuneInString(s[at:]); r == '-' || r == '－' || r == '−' {
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		if isDigitRune(before) || isLatin(before) || before == '年' || before == '%' || before == '-' {
+			return number{}, false
+		}
+		n.signed = true
+		digits.WriteByte('-')
+		at += size
+	}
+	whole, point, group := 0, false, 0 // digits before the point; digits since the last separator
+	grouped := false
+loop:
+	for at < len(s) {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		switch {
+		case isDigitRune(r):
+			digits.WriteByte(digit(r))
+			if !point {
+				whole++
+				group++
+			}
+		case (r == '.' || r == '．' || r == '·') && !point && whole > 0 && nextDigit(s, at+size):
+			digits.WriteByte('.')
+			point = true
+		case (r == ',' || r == '，') && !point && whole > 0 && whole <= 9 && (group == 3 || !grouped && group < 3) && threeDigits(s, at+size):
+			grouped, group = true, 0
+		default:
+			break loop
+		}
+		at += size
+	}
+	if whole == 0 || whole > 15 {
+		return number{}, false
+	}
+	v, err := strconv.ParseFloat(digits.String(), 64)
+	if err != nil {
+		return number{}, false
+	}
+	n.end, n.value = at, v
+	if !grouped && !point && !n.signed {
+		n.plainDigits = whole
+	}
+	return n, true
+}
+
+// threeDigits tells that exactly three digits stand at i, as behind a thousands
+// separator.
+func threeDigits(s string, i int) bool {
+	for k := 0; k < 3; k++ {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !isDigitRune(r) {
+			return false
+		}
+		i += size
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return !isDigitRune(r)
+}
+
+func nextDigit(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return isDigitRune(r)
+}
+
+var chineseDigits = map[rune]float64{
+	'零': 0, '〇': 0, '○': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+}
+
+var chinesePowers = map[rune]float64{'十': 10, '百': 100, '千': 1000}
+
+// readChinese reads a numeral such as 三十五, 一万五千, 百分之六点五, 十余. Where it ends in 万 or 亿
+// and is round, that goes to number.multiplier.
+func readChinese(s string, i int) (number, bool) {
+	if n, ok := readYear(s, i); ok {
+		return n, true
+	}
+	n := number{start: i, chinese: true}
+	at := i
+	for _, p := range [...]struct{ word, unit string }{{"百分之", "%"}, {"千分之", "‰"}} {
+		if strings.HasPrefix(s[at:], p.word) {
+			n.percent = p.unit
+			at += len(p.word)
+			if m, ok := readArabic(s, at); ok && !m.signed {
+				n.value, n.end = m.value, m.end
+				return n, true
+			}
+		}
+	}
+	var total, section, current float64
+	seen, hasDigit := false, false
+	last := rune(0)
+	count := 0
+	end := at
+loop:
+	for at < len(s) && count < 16 {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		d, isD := chineseDigits[r]
+		p, isP := chinesePowers[r]
+		switch {
+		case isD:
+			if hasDigit && r != '零' && r != '〇' && last != '零' {
+				break loop // 三五, 一二: not one numeral
+			}
+			current, hasDigit = d, true
+		case isP:
+			if !hasDigit {
+				if seen && r != '十' {
+					break loop
+				}
+				current = 1
+			}
+			section += current * p
+			current, hasDigit = 0, false
+		case (r == '万' || r == '亿') && seen:
+			scale := 1e4
+			if r == '亿' {
+				scale = 1e8
+			}
+			if follows := s[at+size:]; !startsChinese(follows) && total == 0 {
+				// round: 五万人次 is 5 and 万人次
+				n.multiplier = string(r)
+				if r == '万' && strings.HasPrefix(follows, "亿") {
+					n.multiplier, size = "万亿", size+len("亿")
+				}
+				at += size
+				end = at
+				break loop
+			}
+			total += (section + current) * scale
+			section, current, hasDigit = 0, 0, false
+		case r == '余' || r == '多':
+			if seen && (isPower(last) || last == '万') {
+				n.more = true
+				at += size
+				end = at
+				if m := multiplier(s[at:]); m > 0 && !isPowerWord(s[at:]) {
+					n.multiplier = s[at : at+m]
+					at += m
+					end = at
+				}
+			}
+			break loop
+		case r == '点' && seen && hasDigit:
+			frac, scale, next := 0.0, 0.1, at+size
+			for {
+				r, size := utf8.DecodeRuneInString(s[next:])
+				d, ok := chineseDigits[r]
+				if !ok || r == '两' {
+					break
+				}
+				frac += d * scale
+				scale /= 10
+				next += size
+			}
+			if next == at+size {
+				break loop
+			}
+			current += frac
+			at, end = next, next
+			break loop
+		default:
+			break loop
+		}
+		seen = true
+		last = r
+		at += size
+		end = at
+		count++
+	}
+	if !seen {
+		return number{}, false
+	}
+	n.value, n.end = total+section+current, end
+	return n, true
+}
+
+// readYear reads four digits one by one (二〇二五).
+func readYear(s string, i int) (number, bool) {
+	v, at := 0.0, i
+	for range 4 {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		d, ok := chineseDigits[r]
+		if !ok || r == '两' {
+			return number{}, false
+		}
+		v = v*10 + d
+		at += size
+	}
+	return number{start: i, end: at, value: v, chinese: true, plainDigits: 4}, true
+}
+
+func isPower(r rune) bool { _, ok := chinesePowers[r]; return ok }
+
+func isPowerWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isPower(r)
+}
+
+func startsChinese(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	_, d := chineseDigits[r]
+	_, p := chinesePowers[r]
+	return d || p
+}
+
+// multiplier gives the length of the multiplier that s starts with (万, 亿, 千万 …).
+func multiplier(s string) int {
+	for _, w := range [...]string{"万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isDigitRune(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+
+func digit(r rune) byte {
+	if r >= '０' {
+		r -= '０' - '0'
+	}
+	return byte(r)
+}
+
+func isLatin(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 'ａ' && r <= 'ｚ' || r >= 'Ａ' && r <= 'Ｚ'
+}
+
+func skipSpace(s string, i int) int {
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+		i++
+	}
+	return i
+}
