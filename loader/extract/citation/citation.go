@@ -1,10 +1,157 @@
-// Package citation reads where a plan names another document.
+// Package citation reads where a plan names another document, and tells the
+// documents that it was made under or carries out from those that it only mentions.
 package citation
 
 import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
-// Read gives the citations of a plan, in reading order.
-func Read(passages []passage.Passage) []fact.Citation { return nil }
+// The rules that a citation's fact can carry.
+const (
+	ruleUnder    = "citation.under"    // 根据《…》, in the plan's opening or with 制定本…/要求/精神
+	ruleCarry    = "citation.carry"    // 贯彻落实《…》
+	ruleListed   = "citation.listed"   // under a heading such as 编制依据
+	ruleMention  = "citation.mention"  // any other 《…》
+	ruleDeclared = "citation.declared" // 完成“十四五”规划目标任务
+)
+
+// maxQuote is the length of a quote in characters.
+const maxQuote = 120
+
+// Read gives the citations of a plan, in reading order: each document once, with
+// its strongest relation. The plan itself, short forms of documents named before
+// (下称《意见》) and titles of other things (plays, newspapers) are left out.
+func Read(passages []passage.Passage) []fact.Citation {
+	r := reader{seen: map[string]int{}, short: map[string]bool{}}
+	for i := range passages {
+		p := &passages[i]
+		if p.Table == nil {
+			r.run(p, p.Run, p.Marks)
+			continue
+		}
+		for _, rows := range [][]document.Row{p.Table.Header, p.Table.Rows} {
+			for _, row := range rows {
+				for _, cell := range row.Cells {
+					if !cell.Merged {
+						r.run(p, cell.Run, nil)
+					}
+				}
+			}
+		}
+	}
+	return r.out
+}
+
+// reader is the state of one plan's reading.
+type reader struct {
+	out   []fact.Citation
+	seen  map[string]int  // index in out, by key of title
+	keys  []string        // of what was seen, in order
+	short map[string]bool // keys of short forms
+}
+
+// run reads one stretch of text; marks are nil where it has not been scanned.
+func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
+	bracketed := strings.Contains(run.S, "《")
+	if !bracketed && !strings.Contains(run.S, "五”规划") {
+		return
+	}
+	if marks == nil {
+		marks = lexicon.Scan(run.S)
+	}
+	t := &text{passage: p, run: run, verbs: verbsIn(marks)}
+	if bracketed {
+		r.titles(t)
+	}
+	r.declared(t)
+}
+
+func (r *reader) titles(t *text) {
+	var before *named
+	for _, title := range titles(t.run.S) {
+		n := t.govern(title, before)
+		before = n
+		if r.isOwn(t, n) || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry) {
+			continue
+		}
+		relation, rule := t.relation(n)
+		r.add(t, title.text, title.number, relation, rule, n.quoteStart(), t.quoteEnd(title), false)
+		for _, s := range title.short {
+			r.short[key(s)] = true
+		}
+	}
+}
+
+// isOwn tells the plan's own title, the notice that forwards it, and, in its opening,
+// what it says it makes (根据《…》，制定《…纲要》).
+func (r *reader) isOwn(t *text, n *named) bool {
+	k := key(n.title.text)
+	plan := t.passage.Plan
+	own := k == key(plan.Title) || (plan.NoticeTitle != nil && k == key(*plan.NoticeTitle)) ||
+		(plan.DocNumber != nil && n.title.number != "" && n.title.number == *plan.DocNumber)
+	if !own {
+		own = n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start)
+	}
+	if own {
+		for _, s := range n.title.short {
+			r.short[key(s)] = true
+		}
+	}
+	return own
+}
+
+// isShort tells the short form of a document named before, in the text's own words
+// or by the custom of the genre.
+func (r *reader) isShort(t title) bool {
+	k := key(t.text)
+	if t.number != "" {
+		return false
+	}
+	if r.short[k] || isBare(t.text) {
+		return true
+	}
+	for _, full := range r.keys {
+		if full != k && strings.HasSuffix(full, k) && utf8.RuneCountInString(k) >= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// add keeps a citation, or strengthens the one of the same title that is there.
+func (r *reader) add(t *text, title, number, relation, rule string, start, end int, declared bool) {
+	if start < 0 || utf8.RuneCountInString(t.run.S[start:end]) > maxQuote {
+		start = strings.LastIndex(t.run.S[:end], "《")
+		if start < 0 {
+			return
+		}
+	}
+	c := fact.Citation{
+		Common: t.passage.FactOf(fact.TypeCitation, rule, t.run, start, end),
+		Plan:   t.passage.Plan.Title, CitedTitle: title, Relation: relation, Declared: declared,
+	}
+	if number != "" {
+		c.CitedNumber = &number
+	}
+	k := key(title)
+	i, ok := r.seen[k]
+	switch {
+	case !ok:
+		r.seen[k] = len(r.out)
+		r.keys = append(r.keys, k)
+		r.out = append(r.out, c)
+	case r.out[i].Relation == fact.RelationMention && relation == fact.RelationBasis:
+		if c.CitedNumber == nil {
+			c.CitedNumber = r.out[i].CitedNumber
+		}
+		r.out[i] = c
+	case r.out[i].CitedNumber == nil:
+		r.out[i].CitedNumber = c.CitedNumber
+	}
+}

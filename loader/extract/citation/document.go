@@ -1,0 +1,72 @@
+package citation
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+)
+
+// genres are the last words of documents' titles.
+var genres = sync.OnceValue(func() map[string]string { return lexicon.Words("genre") })
+
+// isDocument tells a document's title from those of books, papers, plays and songs:
+// it ends in a genre of document, speaks of something (关于…), or is a law.
+func isDocument(t title) bool {
+	if t.number != "" || strings.HasPrefix(t.text, "关于") {
+		return true
+	}
+	s := stripSuffixes(t.text)
+	if strings.HasSuffix(s, "法") || strings.HasSuffix(s, "法典") {
+		return true
+	}
+	return endsInGenre(s)
+}
+
+func endsInGenre(s string) bool {
+	for n, i := 0, len(s); n < 6 && i > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		if _, ok := genres()[s[i:]]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// stripSuffixes drops what may follow the genre: （试行）, （2021—2025年）, 2.0版.
+func stripSuffixes(s string) string {
+	for strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
+		i := strings.LastIndexAny(s, "（(")
+		if i <= 0 {
+			break
+		}
+		s = s[:i]
+	}
+	return s
+}
+
+// isBare tells a title that is nothing but a genre (《意见》, 《实施方案》): the short form
+// of a document named elsewhere.
+func isBare(s string) bool {
+	s = strings.NewReplacer("总体", "", "发展", "", "实施", "", "工作", "", "行动", "", "若干", "", "专项", "", "本", "", "该", "").Replace(s)
+	if s == "" {
+		return true
+	}
+	_, ok := genres()[s]
+	return ok
+}
+
+// key is a title as it is compared: quotes, brackets and spaces dropped, figures
+// brought to one form.
+func key(s string) string {
+	return keyRunes.Replace(s)
+}
+
+var keyRunes = strings.NewReplacer(
+	"《", "", "》", "", "〈", "", "〉", "", "“", "", "”", "", "\"", "", " ", "", "　", "",
+	"（", "(", "）", ")", "－", "-", "—", "-", "–", "-", "～", "-", "~", "-", "--", "-",
+	"〇", "0", "○", "0", "零", "0", "Ｏ", "0", "O", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5",
+	"六", "6", "七", "7", "八", "8", "九", "9",
+)

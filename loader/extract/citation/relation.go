@@ -1,0 +1,204 @@
+package citation
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// Tags of the lexicon's governing verbs.
+const (
+	tagUnder = "under"
+	tagCarry = "carry"
+	tagReach = "reach"
+	tagMake  = "make"
+)
+
+// verb is a governing verb in a text.
+type verb struct {
+	start, end int
+	tag        string
+}
+
+func verbsIn(marks []lexicon.Mark) []verb {
+	var out []verb
+	for _, m := range marks {
+		if m.Class == "citation" {
+			out = append(out, verb{m.Start, m.End, m.Tag})
+		}
+	}
+	return out
+}
+
+// text is a paragraph or a cell being read.
+type text struct {
+	passage *passage.Passage
+	run     document.Run
+	verbs   []verb
+}
+
+// named is a title with the verb that governs it, nil for none.
+type named struct {
+	title title
+	verb  *verb
+	// lead is set where the verb stands right before this title, not before the list
+	// that the title goes on.
+	lead bool
+}
+
+func (n *named) governedBy(tags ...string) bool {
+	return n.verb != nil && slices.Contains(tags, n.verb.tag)
+}
+
+// quoteStart is where the words that state the citation begin.
+func (n *named) quoteStart() int {
+	if n.lead {
+		return n.verb.start
+	}
+	return n.title.start
+}
+
+// clauseEnds part clauses; a verb does not govern beyond them but by a list.
+const clauseEnds = "，。；：！？,;:!?"
+
+// govern finds the verb that governs a title: the nearest before it in its clause,
+// or that of the list which the title goes on.
+func (t *text) govern(title title, before *named) *named {
+	n := &named{title: title}
+	from := 0
+	if i := strings.LastIndexAny(t.run.S[:title.start], clauseEnds); i >= 0 {
+		_, size := utf8.DecodeRuneInString(t.run.S[i:])
+		from = i + size
+	}
+	if before != nil && from < before.title.end {
+		from = before.title.end
+	}
+	if v := t.lastVerb(from, title.start); v != nil {
+		n.verb, n.lead = v, true
+		return n
+	}
+	if before != nil && before.verb != nil && goesOn(t.run.S[before.title.end:title.start]) {
+		n.verb = before.verb
+	}
+	return n
+}
+
+// lastVerb gives the last verb that stands in from–to and is not an attribute
+// (国务院印发的《…》).
+func (t *text) lastVerb(from, to int) *verb {
+	i, _ := slices.BinarySearchFunc(t.verbs, to, func(v verb, to int) int { return v.end - to - 1 })
+	for i--; i >= 0 && t.verbs[i].start >= from; i-- {
+		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") {
+			return v
+		}
+	}
+	return nil
+}
+
+// goesOn tells whether what stands between two titles only links them: 、, 和国务院,
+// 精神和自治区.
+func goesOn(between string) bool {
+	if strings.ContainsAny(between, "。；！？;!?") {
+		return false
+	}
+	link := links.Replace(between)
+	if strings.ContainsAny(between, "，,：:") && !endsInIssuer(link) {
+		return link == ""
+	}
+	return utf8.RuneCountInString(link) <= 12
+}
+
+// endsInIssuer tells whether a body's name ends s, so that a title is of its making.
+func endsInIssuer(s string) bool {
+	for _, w := range []string{"政府", "国务院", "办公厅", "办公室", "委", "部", "厅", "局", "常委会"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "")
+
+// relation tells basis from mention, and by which rule. A verb of carrying out makes
+// a basis anywhere; 根据 and its like do where the plan itself is what is made
+// (its opening, 制定本…) or obeys (…要求, …精神), but not before a single measure.
+func (t *text) relation(n *named) (relation, rule string) {
+	switch {
+	case t.underBases():
+		return fact.RelationBasis, ruleListed
+	case n.governedBy(tagCarry, tagReach):
+		return fact.RelationBasis, ruleCarry
+	case n.governedBy(tagUnder) && (t.isOpening() || t.obeyed(n.title) || t.makesPlan(n.title.end)):
+		return fact.RelationBasis, ruleUnder
+	}
+	return fact.RelationMention, ruleMention
+}
+
+// isOpening tells whether the text stands before the plan's first heading.
+func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table == nil }
+
+// underBases tells whether a heading above says that bases are listed (编制依据).
+func (t *text) underBases() bool {
+	for _, h := range t.passage.Section[min(1, len(t.passage.Section)):] {
+		if strings.HasSuffix(h, "依据") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasUnder tells whether 根据 or its like stands before at in its sentence.
+func (t *text) hasUnder(at int) bool {
+	from := strings.LastIndex(t.run.S[:at], "。")
+	for _, v := range t.verbs {
+		if v.tag == tagUnder && v.start > from && v.end <= at {
+			return true
+		}
+	}
+	return false
+}
+
+// obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神.
+func (t *text) obeyed(title title) bool {
+	after := t.run.S[title.end:]
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	for _, w := range []string{"要求", "精神", "部署"} {
+		if strings.Contains(after, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// makesPlan tells whether the rest of the sentence says that the plan itself is made.
+func (t *text) makesPlan(from int) bool {
+	rest := t.run.S[from:]
+	if i := strings.Index(rest, "。"); i >= 0 {
+		rest = rest[:i]
+	}
+	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "提出如下", "提出以下", "提出本"} {
+		if strings.Contains(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteEnd is the end of the title with what obeys it at once (要求, 精神).
+func (t *text) quoteEnd(title title) int {
+	rest := t.run.S[title.end:]
+	for _, w := range []string{"有关要求", "相关要求", "文件要求", "文件精神", "要求", "精神"} {
+		if strings.HasPrefix(rest, w) {
+			return title.end + len(w)
+		}
+	}
+	return title.end
+}
