@@ -28,6 +28,12 @@ const (
 	TypeMeta           Type = "Meta"
 )
 
+// Entities are the types that people ask for by name or number, in the order in
+// which tables show them.
+var Entities = []Type{
+	TypePlan, TypeSection, TypeTarget, TypeTask, TypeProject, TypeIndicator, TypeDepartment, TypeRegion, TypeYear, TypeDocument,
+}
+
 // Pred is a predicate of the Dgraph schema (schema/graph.dql).
 type Pred string
 
