@@ -3,7 +3,6 @@
 package figure
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -31,7 +30,7 @@ type Figure struct {
 
 type scanner struct {
 	s     string
-	marks []lexicon.Mark
+	marks lexicon.Index
 }
 
 // Scan finds the figures of s in order. Years, dates, ordinals, document numbers
@@ -338,7 +337,7 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 		if strings.HasPrefix(s[at:], " ") {
 			at++
 		}
-		m := sc.markAt("comparator", at)
+		m := sc.marks.At("comparator", at)
 		if m == nil || !strings.HasPrefix(m.Tag, "after ") {
 			break
 		}
@@ -354,7 +353,7 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 	}
 	for {
 		at := strings.TrimRight(s[:from], " ")
-		m := sc.markEnding("comparator", len(at))
+		m := sc.marks.Ending("comparator", len(at))
 		if m == nil || !strings.HasPrefix(m.Tag, "before ") {
 			break
 		}
@@ -364,29 +363,4 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 	return from, to
 }
 
-func (sc *scanner) unitAt(at int) *lexicon.Mark { return sc.markAt("unit", at) }
-
-// markAt gives the mark of class c that starts at at.
-func (sc *scanner) markAt(c lexicon.Class, at int) *lexicon.Mark {
-	i := sort.Search(len(sc.marks), func(i int) bool { return sc.marks[i].Start >= at })
-	for ; i < len(sc.marks) && sc.marks[i].Start == at; i++ {
-		if sc.marks[i].Class == c {
-			return &sc.marks[i]
-		}
-	}
-	return nil
-}
-
-// longest is the length of the longest comparator in bytes.
-const longest = 24
-
-// markEnding gives the mark of class c that ends at end.
-func (sc *scanner) markEnding(c lexicon.Class, end int) *lexicon.Mark {
-	i := sort.Search(len(sc.marks), func(i int) bool { return sc.marks[i].Start >= end-longest })
-	for ; i < len(sc.marks) && sc.marks[i].Start < end; i++ {
-		if m := &sc.marks[i]; m.Class == c && m.End == end {
-			return m
-		}
-	}
-	return nil
-}
+func (sc *scanner) unitAt(at int) *lexicon.Mark { return sc.marks.At("unit", at) }

@@ -140,8 +140,8 @@ loop:
 			current, hasDigit = d, true
 		case isP:
 			if !hasDigit {
-				if seen && r != '十' {
-					break loop
+				if r != '十' {
+					break loop // 每千人口
 				}
 				current = 1
 			}

@@ -1,0 +1,450 @@
+// Package period reads the times of a text (时间短语): years, spans of years,
+// five-year plans by name, and what is said of a year (到, 底, 期间, 比…).
+package period
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/fact"
+)
+
+// Kind says how a time is meant.
+type Kind int
+
+const (
+	// Point is a year as a date: 到2025年, 2020年底, 到“十四五”末.
+	Point Kind = iota
+	// Span is a stretch of years: “十四五”期间, 2021—2025年, 近三年.
+	Span
+	// Base is a time compared with (比“十二五”末, 较2020年): no time of the figure.
+	Base
+	// Own is the plan's own time: 今年, 年内, 全年. Its Period is empty.
+	Own
+	// Before is the year before the plan's own: 去年, 上年.
+	Before
+)
+
+// Mention is a time in a text.
+type Mention struct {
+	Start, End int // bytes
+	Kind       Kind
+	Period     fact.Period
+	// Until is set for 到…, 至…: the time by which, not in which.
+	Until bool
+	// Ahead and Back are years from the plan's own for spans without a year
+	// (今后五年, 近三年); Period is then empty.
+	Ahead, Back int
+}
+
+// five-year plans (五年规划) by number: the first is 1953–1957, from the sixth on
+// they start in 1981 and follow each other.
+func fiveYear(n int) (fact.Period, bool) {
+	if n < 6 || n > 20 {
+		return fact.Period{}, false
+	}
+	from := 1981 + (n-6)*5
+	return fact.Period{From: from, To: from + 4}, true
+}
+
+var ordinals = []string{"六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七"}
+
+// Named gives the years of a five-year plan's name that s starts with (“十四五”,
+// 十四五, 第十四个五年), and its length.
+func Named(s string) (p fact.Period, length int, ok bool) {
+	rest := s
+	open := ""
+	for _, q := range [...]string{"“", "\"", "＂", "「", "‘", "'", "”"} {
+		if strings.HasPrefix(rest, q) {
+			open, rest = q, rest[len(q):]
+			break
+		}
+	}
+	rest = strings.TrimLeft(rest, " ")
+	long := strings.HasPrefix(rest, "第")
+	if long {
+		rest = rest[len("第"):]
+	}
+	for i := len(ordinals) - 1; i >= 0; i-- {
+		w := ordinals[i]
+		if !strings.HasPrefix(rest, w) {
+			continue
+		}
+		t := rest[len(w):]
+		tail := "五"
+		if long {
+			tail = "个五年"
+		}
+		t2 := strings.TrimLeft(t, " ")
+		if !strings.HasPrefix(t2, tail) {
+			continue
+		}
+		t = t2[len(tail):]
+		if !long && (len(w) == len("十") && open == "" || startsNumeral(t)) {
+			continue // 十五 is a number unless quoted
+		}
+		if w == "十" && open == "" && !long {
+			continue
+		}
+		if open != "" {
+			t = strings.TrimLeft(t, " ")
+			closed := false
+			for _, q := range [...]string{"”", "\"", "＂", "」", "’", "'", "“"} {
+				if strings.HasPrefix(t, q) {
+					t, closed = t[len(q):], true
+					break
+				}
+			}
+			if !closed {
+				return p, 0, false
+			}
+		}
+		p, ok = fiveYear(6 + i)
+		return p, len(s) - len(t), ok
+	}
+	return p, 0, false
+}
+
+func startsNumeral(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("〇零一二三四五六七八九十百千万亿", r)
+}
+
+// Scan finds the times of s in order. Those in titles (《…》) and in document
+// numbers are left out.
+func Scan(s string) []Mention {
+	var out []Mention
+	depth := 0
+	closed := strings.LastIndex(s, "》")
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch r {
+		case '《':
+			depth++
+		case '》':
+			if depth > 0 {
+				depth--
+			}
+		}
+		if i > closed {
+			depth = 0
+		}
+		if depth == 0 && candidate(r) {
+			if m, ok := mention(s, i); ok {
+				out = append(out, m)
+				i = m.End
+				continue
+			}
+		}
+		i += size
+	}
+	return out
+}
+
+// candidate tells whether a time can start with r.
+func candidate(r rune) bool {
+	switch r {
+	case '“', '"', '＂', '「', '第', '十', '今', '本', '当', '全', '年', '去', '上', '未', '近', '过', '前', '五', '三', '二', '一':
+		return true
+	}
+	return r >= '0' && r <= '9' || r >= '０' && r <= '９'
+}
+
+func mention(s string, i int) (Mention, bool) {
+	m := Mention{Start: i}
+	rest := s[i:]
+	if p, n, ok := Named(rest); ok {
+		m.Period, m.Kind, m.End = p, Span, i+n
+		m.End = skipWords(s, m.End, "规划", "五年规划")
+		if e := skipWords(s, m.End, "期末", "时期末", "末期", "末", "期末时", "收官之年", "终期"); e > m.End {
+			m.Kind, m.End, m.Period.From = Point, e, p.To
+		} else if e := skipWords(s, m.End, "期初", "初期", "初"); e > m.End {
+			m.Kind, m.End, m.Period.To = Point, e, p.From
+		} else {
+			m.End = skipWords(s, m.End, "期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
+		}
+		return around(s, m), true
+	}
+	if y, n, ok := year(s, i); ok {
+		return years(s, i, y, n)
+	}
+	return relative(s, i)
+}
+
+// years reads a year or a span of years whose first year ends at end.
+func years(s string, i, from, end int) (Mention, bool) {
+	m := Mention{Start: i, Kind: Point, Period: fact.Period{From: from, To: from}}
+	at := skipSpace(s, end)
+	hasYear := strings.HasPrefix(s[at:], "年")
+	if hasYear {
+		at += len("年")
+	}
+	next := skipSpace(s, at)
+	if n := rangeSign(s[next:]); n > 0 {
+		if to, e, ok := yearOrTwo(s, skipSpace(s, next+n), from); ok && to > from {
+			e = skipSpace(s, e)
+			closed := strings.HasPrefix(s[e:], "年")
+			if closed {
+				e += len("年")
+			}
+			if closed || hasYear {
+				m.Kind, m.Period.To = Span, to
+				m.End = skipWords(s, e, "期间", "间", "底", "末")
+				return around(s, m), true
+			}
+		}
+	}
+	if !hasYear {
+		return m, false
+	}
+	m.End = at
+	if strings.HasPrefix(s[at:], "度") {
+		m.End += len("度")
+	}
+	// 3月6日, 12月底, 上半年
+	for _, w := range [...]string{"上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "全年"} {
+		if strings.HasPrefix(s[m.End:], w) {
+			m.End += len(w)
+			break
+		}
+	}
+	if e, ok := monthDay(s, m.End); ok {
+		m.End = e
+	}
+	m.End = skipWords(s, m.End, "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
+	return around(s, m), true
+}
+
+// around takes in the words before a time that say how it is meant.
+func around(s string, m Mention) Mention {
+	before := strings.TrimRight(s[:m.Start], " ")
+	for _, w := range [...]string{"比", "较", "相比", "相较", "相较于", "较之", "与", "同", "以"} {
+		if !strings.HasSuffix(before, w) {
+			continue
+		}
+		tail := s[m.End:]
+		switch w {
+		case "比", "较", "相比", "相较", "相较于", "较之":
+			m.Kind, m.Start = Base, len(before)-len(w)
+			m.End = skipWords(s, m.End, "同期", "水平")
+			return m
+		default: // 与2020年相比, 以2020年为基期
+			for _, t := range [...]string{"相比", "比较", "水平相比", "为基期", "为基准", "为基数", "持平"} {
+				if strings.HasPrefix(tail, t) {
+					m.Kind, m.Start = Base, len(before)-len(w)
+					m.End += len(t)
+					return m
+				}
+			}
+		}
+	}
+	if strings.HasPrefix(s[m.End:], "基础上") || strings.HasPrefix(s[m.End:], "的基础上") {
+		m.Kind = Base
+		return m
+	}
+	for _, w := range [...]string{"截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至"} {
+		if strings.HasSuffix(before, w) {
+			m.Start, m.Until = len(before)-len(w), true
+			if m.Kind == Span && !strings.HasPrefix(w, "截") { // 到“十四五”
+				m.Kind = Point
+				m.Period.From = m.Period.To
+			}
+			return m
+		}
+	}
+	for _, w := range [...]string{"在", "于", "自", "从", "力争", "争取", "确保"} {
+		if strings.HasSuffix(before, w) {
+			if w == "在" || w == "于" {
+				m.Start = len(before) - len(w)
+			}
+			return m
+		}
+	}
+	return m
+}
+
+// relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
+func relative(s string, i int) (Mention, bool) {
+	rest := s[i:]
+	m := Mention{Start: i, Kind: Own}
+	for _, w := range [...]string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"} {
+		if strings.HasPrefix(rest, w) {
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
+				return m, false
+			}
+			m.End = i + len(w)
+			return around(s, m), true
+		}
+	}
+	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
+		if strings.HasPrefix(rest, w) {
+			m.Kind, m.End = Before, i+len(w)
+			m.End = skipWords(s, m.End, "同期")
+			return around(s, m), true
+		}
+	}
+	for _, p := range [...]struct {
+		word  string
+		ahead bool
+	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}} {
+		if strings.HasPrefix(rest, p.word) {
+			if n, size := years2(rest[len(p.word):]); size > 0 {
+				m.Kind, m.End = Span, i+len(p.word)+size
+				if p.ahead {
+					m.Ahead = n
+				} else {
+					m.Back = n
+				}
+				return m, true
+			}
+		}
+	}
+	for _, w := range [...]string{"年内", "年来"} { // 三年内, 五年来
+		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {
+			m.Kind, m.End = Span, i+size-len("年")+len(w)
+			if w == "年内" {
+				m.Ahead = n
+			} else {
+				m.Back = n
+			}
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// years2 reads 三年, 5年: how many, and the length.
+func years2(s string) (n, size int) {
+	for k, w := range [...]string{"一年", "两年", "三年", "四年", "五年", "六年"} {
+		if strings.HasPrefix(s, w) {
+			return k + 1, len(w)
+		}
+	}
+	if len(s) > 1 && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "年") {
+		return int(s[0] - '0'), 1 + len("年")
+	}
+	return 0, 0
+}
+
+func isCount(r rune) bool {
+	return r >= '0' && r <= '9' || strings.ContainsRune("一二两三四五六七八九十几", r)
+}
+
+// year reads four digits, Arabic (half or full width) or Chinese, that can be a
+// calendar year.
+func year(s string, i int) (y, end int, ok bool) {
+	at := i
+	for range 4 {
+		d, size := digit(s[at:])
+		if size == 0 {
+			return 0, 0, false
+		}
+		y = y*10 + d
+		at += size
+	}
+	if _, more := digit(s[at:]); more > 0 || y < 1949 || y > 2100 {
+		return 0, 0, false
+	}
+	if before, size := utf8.DecodeLastRuneInString(s[:i]); size > 0 {
+		if _, n := digit(string(before)); n > 0 || before == '.' || before == '-' && i > 1 && s[i-2] >= '0' && s[i-2] <= '9' && !strings.HasPrefix(s[at:], "年") {
+			return 0, 0, false
+		}
+	}
+	return y, at, true
+}
+
+// yearOrTwo reads the end of a span of years: a year, or its last two digits.
+func yearOrTwo(s string, i, from int) (y, end int, ok bool) {
+	if y, end, ok := year(s, i); ok {
+		return y, end, true
+	}
+	a, n := digit(s[i:])
+	if n == 0 {
+		return 0, 0, false
+	}
+	b, k := digit(s[i+n:])
+	if k == 0 {
+		return 0, 0, false
+	}
+	if _, more := digit(s[i+n+k:]); more > 0 || !strings.HasPrefix(s[i+n+k:], "年") {
+		return 0, 0, false
+	}
+	return from/100*100 + a*10 + b, i + n + k, true
+}
+
+func digit(s string) (d, size int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0'), size
+	case r >= '０' && r <= '９':
+		return int(r - '０'), size
+	}
+	for k, c := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
+		if r == c || k == 0 && (r == '○' || r == '零') {
+			return k, size
+		}
+	}
+	return 0, 0
+}
+
+// monthDay reads 3月6日, 12月底, 7月份.
+func monthDay(s string, i int) (end int, ok bool) {
+	at := skipSpace(s, i)
+	n := 0
+	for n < 2 && at < len(s) && s[at] >= '0' && s[at] <= '9' {
+		at++
+		n++
+	}
+	if n == 0 || !strings.HasPrefix(s[at:], "月") {
+		return 0, false
+	}
+	at += len("月")
+	if strings.HasPrefix(s[at:], "份") {
+		at += len("份")
+	}
+	d := at
+	for d < len(s) && d < at+2 && s[d] >= '0' && s[d] <= '9' {
+		d++
+	}
+	if d > at && strings.HasPrefix(s[d:], "日") {
+		at = d + len("日")
+	}
+	return at, true
+}
+
+func rangeSign(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case '-', '—', '–', '－', '~', '～', '─', '至', '到', '―', '‐':
+		total := size
+		for r != '至' && r != '到' {
+			again, n := utf8.DecodeRuneInString(s[total:])
+			if again != r {
+				break
+			}
+			total += n
+		}
+		return total
+	}
+	return 0
+}
+
+// skipWords gives where the first of words that stands at i ends, i without one.
+func skipWords(s string, i int, words ...string) int {
+	at := skipSpace(s, i)
+	for _, w := range words {
+		if strings.HasPrefix(s[at:], w) {
+			return at + len(w)
+		}
+	}
+	return i
+}
+
+func skipSpace(s string, i int) int {
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	return i
+}
