@@ -1,0 +1,57 @@
+package official
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+var (
+	date        = regexp.MustCompile(`^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$`)
+	writtenDate = regexp.MustCompile(`^([〇○零Oo０一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$`)
+	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
+)
+
+// Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
+func Date(s string) (time.Time, bool) {
+	if len(s) > 60 {
+		return time.Time{}, false
+	}
+	s = Bare(s)
+	var y, m, d int
+	if f := date.FindStringSubmatch(s); f != nil {
+		y, m, d = atoi(f[1]), atoi(f[2]), atoi(f[3])
+	} else if f := writtenDate.FindStringSubmatch(s); f != nil {
+		y, m, d = digits(f[1]), Numeral(f[2]), Numeral(f[3])
+	} else {
+		return time.Time{}, false
+	}
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	// time.Date takes the 31st of June for the 1st of July.
+	return t, t.Day() == d && int(t.Month()) == m && y >= 1949 && y < 2100
+}
+
+// Month tells whether a year and month without a day stand alone in s, as on a
+// plan's cover (2021年12月).
+func Month(s string) bool { return len(s) < 60 && month.MatchString(Bare(s)) }
+
+func atoi(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// digits reads 二〇二五 as 2025.
+func digits(s string) int {
+	n := 0
+	for _, r := range s {
+		n *= 10
+		if i := strings.IndexRune("一二三四五六七八九", r); i >= 0 {
+			n += i/len("一") + 1
+		}
+	}
+	return n
+}

@@ -1,0 +1,18 @@
+// Package official knows by their form the parts that Chinese official documents
+// are made of (党政机关公文格式, GB/T 9704): the document number (发文字号), the titles of
+// notices and plans, the salutation (主送机关), the date of signing (成文日期), and the
+// numbering of headings.
+package official
+
+import "strings"
+
+// Bare drops all white space, which in these parts only sets them apart.
+func Bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u3000', '\u2002', '\u2003', '\ufeff':
+			return -1
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,67 @@
+package official
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	notice = regexp.MustCompile(`关于.{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$`)
+	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
+	// wrapped finds what a notice forwards, in its title or in its sentence.
+	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
+	quoted  = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
+)
+
+// maxTitle is the longest title, in bytes; the genre's run to some 60 characters.
+const maxTitle = 360
+
+func titleLike(s string) bool {
+	return len(s) >= 12 && len(s) <= maxTitle && !strings.ContainsAny(s, "。；;！？!?|") &&
+		strings.Count(s, "《") == strings.Count(s, "》") && strings.Count(s, "（")+strings.Count(s, "(") == strings.Count(s, "）")+strings.Count(s, ")") &&
+		!strings.HasPrefix(s, "《") && !strings.HasSuffix(s, "》")
+}
+
+// NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
+// …关于印发…的通知.
+func NoticeTitle(s string) bool {
+	s = Bare(s)
+	return titleLike(s) && notice.MatchString(s)
+}
+
+// PlanTitle tells whether s is the whole title of a document that plans or directs
+// and names its kind last: …发展规划, …实施方案（2021—2025年）.
+func PlanTitle(s string) bool {
+	s = Bare(s)
+	if !titleLike(s) || strings.ContainsAny(s, "，,：:") || utf8.RuneCountInString(s) < 6 {
+		return false
+	}
+	if _, ok := ReadOrdinal(s); ok {
+		return false
+	}
+	return plan.MatchString(s) && !strings.Contains(s, "关于印发")
+}
+
+// Forwarded gives the span in title, the title of a notice, of what it forwards,
+// without 《》.
+func Forwarded(title string) (start, end int, ok bool) {
+	m := wrapped.FindStringSubmatchIndex(title)
+	if m == nil {
+		return 0, 0, false
+	}
+	start, end = m[2], m[3]
+	if s := title[start:end]; strings.HasPrefix(s, "《") {
+		start, end = start+len("《"), end-len("》")
+	}
+	return start, end, start < end
+}
+
+// Quoted gives the span in s of the first title in 《》, without them.
+func Quoted(s string) (start, end int, ok bool) {
+	m := quoted.FindStringSubmatchIndex(s)
+	if m == nil {
+		return 0, 0, false
+	}
+	return m[2], m[3], true
+}

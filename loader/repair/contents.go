@@ -1,0 +1,63 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+)
+
+var (
+	// leader is a contents entry's end: dots and a page number.
+	leader = regexp.MustCompile(`(?:[.．·…•‥]\s*){3,}[-—(（]?\d{1,4}[-—)）]?$`)
+	// pageNumber is that, or the number alone.
+	pageNumber = regexp.MustCompile(`[\s.．·…•‥]*[-—(（]?\d{1,4}[-—)）]?$`)
+)
+
+// maxContents is the most lines that a table of contents is believed to have.
+const maxContents = 2000
+
+// markContents marks tables of contents: a line 目录 and what follows it up to
+// where its first entry comes again as a heading, and entries with leaders
+// anywhere.
+func markContents(lines []line) {
+	for i := range lines {
+		switch s := official.Bare(lines[i].S); {
+		case lines[i].role != text:
+		case s == "目录" || s == "目次":
+			for k := i; k < contentsEnd(lines, i); k++ {
+				lines[k].role = contents
+			}
+		case leader.MatchString(lines[i].S) && lines[i].width < 140:
+			lines[i].role = contents
+		}
+	}
+}
+
+// contentsEnd finds the first line behind the contents whose title is line i.
+func contentsEnd(lines []line, i int) int {
+	if i+1 >= len(lines) {
+		return i + 1
+	}
+	first := entry(lines[i+1].S)
+	end := i + 1
+	for k := i + 1; k < min(len(lines), i+maxContents); k++ {
+		if k > i+1 && first != "" && entry(lines[k].S) == first {
+			return k
+		}
+		if end == k && isEntry(lines[k].S) {
+			end = k + 1
+		}
+	}
+	return end
+}
+
+// entry is what an entry and its heading have in common.
+func entry(s string) string {
+	return official.Bare(pageNumber.ReplaceAllString(s, ""))
+}
+
+func isEntry(s string) bool {
+	return utf8.RuneCountInString(s) <= 60 && (!finished(s) || leader.MatchString(s)) && !strings.ContainsAny(s, "。；")
+}

@@ -1,0 +1,184 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+)
+
+var (
+	// folio is a page number with its ornaments, after a running head or alone.
+	folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
+	plain = regexp.MustCompile(`^\d{1,4}$`)
+)
+
+// markFurniture marks what belongs to the pages, not to the text: folios, known by
+// their ornaments and their rising numbers, and running heads, known by repetition
+// at the edges of pages. It gives the places (indexes into lines) where a page ends.
+func markFurniture(lines []line) (edges []int) {
+	heads := map[string]bool{}
+	edge := make([]bool, len(lines)+1)
+	for _, i := range folios(lines) {
+		m := folio.FindStringSubmatch(lines[i].S)
+		lines[i].role, edge[i] = furniture, true
+		if m != nil && m[1] != "" {
+			heads[m[1]] = true
+		}
+	}
+	for head := range runningHeads(lines, edge) {
+		heads[head] = true
+	}
+	for i := range lines {
+		if heads[headKey(lines[i].S)] && lines[i].role == text {
+			lines[i].role, edge[i] = furniture, true
+		}
+	}
+	markUprightHeads(lines, heads, edge)
+	for i := range lines {
+		if edge[i] {
+			edges = append(edges, i)
+		}
+	}
+	return edges
+}
+
+// folios finds page numbers. Ornamented ones must rise through the file (numbers of
+// a table do not, over many); plain ones must also stand between the halves of a
+// sentence or each on its own among wide lines.
+func folios(lines []line) []int {
+	var found []int
+	last := -1
+	for i, l := range lines {
+		m := folio.FindStringSubmatch(l.S)
+		if m == nil || l.width > 60 {
+			continue
+		}
+		n := official.Numeral(m[2] + m[3])
+		if n > last && n < last+400 {
+			found = append(found, i)
+			last = n
+		}
+	}
+	if len(found) >= 2 {
+		return found
+	}
+	return plainFolios(lines)
+}
+
+func plainFolios(lines []line) []int {
+	wide := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].width >= 30 }
+	var found []int
+	last := 0
+	for i, l := range lines {
+		if !plain.MatchString(l.S) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S) {
+			continue
+		}
+		n := official.Numeral(l.S)
+		if last == 0 || n > last && n <= last+3 {
+			found = append(found, i)
+			last = n
+		}
+	}
+	if len(found) < 3 {
+		return nil
+	}
+	return found
+}
+
+// headKey is what running heads are compared by: a folio at the end left out.
+func headKey(s string) string {
+	if m := folio.FindStringSubmatch(s); m != nil && m[1] != "" {
+		return m[1]
+	}
+	return s
+}
+
+// runningHeads finds short lines that come at least three times, most times at a
+// page's edge or next to another such line.
+func runningHeads(lines []line, edge []bool) map[string]bool {
+	places := map[string][]int{}
+	for i, l := range lines {
+		if l.width < 4 || l.width > 60 || finished(l.S) || strings.ContainsAny(l.S, "，、：|") || utf8.RuneCountInString(l.S) < 3 {
+			continue
+		}
+		if _, ok := official.ReadOrdinal(l.S); ok {
+			continue
+		}
+		places[l.S] = append(places[l.S], i)
+	}
+	near := func(i int) bool {
+		if foreign(lines, i) {
+			return true
+		}
+		for j := max(0, i-2); j <= min(len(lines)-1, i+2); j++ {
+			if edge[j] && j != i {
+				return true
+			}
+		}
+		return false
+	}
+	heads := map[string]bool{}
+	for s, at := range places {
+		if len(at) < 3 {
+			continue
+		}
+		n := 0
+		for _, i := range at {
+			if near(i) {
+				n++
+			}
+		}
+		if 2*n >= len(at) {
+			heads[s] = true
+		}
+	}
+	return heads
+}
+
+// foreign tells whether line i stands before, behind or among the single characters
+// of an upright text, which it cannot belong to.
+func foreign(lines []line, i int) bool {
+	const reach = 5
+	upright := func(from, to int) bool {
+		if from < 0 || to > len(lines) {
+			return false
+		}
+		for _, l := range lines[from:to] {
+			if !isUpright(l.S) && l.role != furniture {
+				return false
+			}
+		}
+		return true
+	}
+	return utf8.RuneCountInString(lines[i].S) > 3 && (upright(i-reach, i) || upright(i+1, i+1+reach))
+}
+
+// markUprightHeads marks running heads that were set upright, one character a line.
+func markUprightHeads(lines []line, heads map[string]bool, edge []bool) {
+	one := func(i int) bool { return lines[i].role == text && utf8.RuneCountInString(lines[i].S) == 1 }
+	for i := 0; i < len(lines); {
+		if !one(i) {
+			i++
+			continue
+		}
+		start := i
+		var b strings.Builder
+		for ; i < len(lines) && one(i) && i-start < 60; i++ {
+			b.WriteString(lines[i].S)
+		}
+		s := b.String()
+		if i-start < 4 {
+			continue
+		}
+		for head := range heads {
+			if strings.HasPrefix(head, s) {
+				for j := start; j < i; j++ {
+					lines[j].role, edge[j] = furniture, true
+				}
+				break
+			}
+		}
+	}
+}

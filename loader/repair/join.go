@@ -1,0 +1,303 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// joiner puts lines together to paragraphs. It holds the lines of running text
+// only, each with the width at which the page breaks lines around it.
+type joiner struct {
+	lines []line
+	// last ordinal taken for a heading's, by form
+	last map[string]int
+	// wraps holds what wrap gave for each line, plus one; commas whether a line has one.
+	wraps  []int
+	commas []bool
+}
+
+func newJoiner(lines []line) *joiner {
+	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), commas: make([]bool, len(lines))}
+	for i, l := range lines {
+		j.commas[i] = strings.ContainsAny(l.S, "，。、,；：《（“")
+	}
+	return j
+}
+
+// neighbours is how many lines before and after tell a line's page width.
+const neighbours = 8
+
+// wrap is the width at which the lines around line i are broken, 0 where they are
+// not. Lines are broken at a width where several of prose share it.
+func (j *joiner) wrap(i int) int {
+	if j.wraps[i] == 0 {
+		j.wraps[i] = j.findWrap(i) + 1
+	}
+	return j.wraps[i] - 1
+}
+
+func (j *joiner) findWrap(i int) int {
+	own := j.lines[i].width
+	best, prose := 0, 0
+	from, to := max(0, i-neighbours), min(len(j.lines), i+neighbours+1)
+	for k := from; k < to; k++ {
+		if j.commas[k] {
+			prose++
+		}
+	}
+	if prose < 3 {
+		return 0
+	}
+	var supported []int
+	for k := from; k < to; k++ {
+		w := j.lines[k].width
+		if w < 24 || w > 120 || w > own*8/5 {
+			continue
+		}
+		same, prose := 0, 0
+		for n := from; n < to; n++ {
+			if d := j.lines[n].width - w; d >= -3 && d <= 3 {
+				same++
+				if j.commas[n] {
+					prose++
+				}
+			}
+		}
+		if same >= 4 && prose >= 3 {
+			supported = append(supported, w)
+			best = max(best, w)
+		}
+	}
+	// Punctuation at a line's end and Latin letters make widths vary: of the widest
+	// ones the commonest is the page's.
+	widest, most := best, 0
+	for _, w := range supported {
+		if w < widest-6 {
+			continue
+		}
+		equal := 0
+		for _, v := range supported {
+			if v == w {
+				equal++
+			}
+		}
+		if equal > most || equal == most && w > best {
+			best, most = w, equal
+		}
+	}
+	return best
+}
+
+// paragraph gives the end of the paragraph that starts at line i.
+func (j *joiner) paragraph(i int) int {
+	end := i + 1
+	if u := j.lines[i].unit; u != 0 {
+		for end < len(j.lines) && j.lines[end].unit == u {
+			end++
+		}
+		return end
+	}
+	if n := j.title(i); n > 1 {
+		return i + n
+	}
+	for end < len(j.lines) && j.lines[end].unit == 0 && j.continues(i, end) {
+		end++
+	}
+	return end
+}
+
+// continues tells whether line next goes on with the paragraph that starts at
+// first and holds all lines before next.
+func (j *joiner) continues(first, next int) bool {
+	cur, l := j.lines[next-1], j.lines[next]
+	wrap := j.wrap(next - 1)
+	full := wrap > 0 && cur.width >= wrap-4
+	if next-first == 1 {
+		full = wrap > 0 && cur.width >= wrap-7 // a paragraph's first line is indented
+	}
+	open := j.bracketOpen(first, next)
+	done := finished(cur.S) && !open
+	// A sentence behind another one, or a long one, is open where a heading would be closed.
+	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.commas[next-1]
+
+	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, cur.S, full && prose && !done) {
+		return false
+	}
+	if opensBlock(l.S) || !open && isLabel(l.S) && !pausing(cur.S) {
+		return false
+	}
+	switch {
+	case full && !done:
+		return next-first > 1 || prose || !j.heading(next-1, wrap)
+	case full && done:
+		return !j.firstOfParagraph(next, wrap) && l.width > wrap/3 && j.wrap(next) > 0 && l.width <= wrap+4 && finishedOrFull(l, wrap)
+	}
+	return !done && prose
+}
+
+// finishedOrFull tells whether l can go on with a paragraph whose sentence before
+// it is complete: it is a full line, or ends the paragraph.
+func finishedOrFull(l line, wrap int) bool { return l.width >= wrap-4 || finished(l.S) }
+
+// firstOfParagraph tells whether line i is set as a paragraph's first: two
+// characters short of the page's width, though more lines follow.
+func (j *joiner) firstOfParagraph(i, wrap int) bool {
+	if i+1 >= len(j.lines) {
+		return false
+	}
+	short := j.lines[i+1].width - j.lines[i].width
+	return short >= 3 && short <= 6 && j.lines[i+1].width >= wrap-2
+}
+
+// heading tells whether line i, one that could go on in the next one, is a whole
+// heading: it is numbered, other than an article, and a paragraph begins behind it.
+func (j *joiner) heading(i, wrap int) bool {
+	o, ok := official.ReadOrdinal(j.lines[i].S)
+	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && j.firstOfParagraph(i+1, wrap)
+}
+
+// bracketReach is how many lines a bracket is believed to stay open.
+const bracketReach = 12
+
+// bracketOpen tells whether the paragraph of lines from first to before next ends
+// within a bracket.
+func (j *joiner) bracketOpen(first, next int) bool {
+	depth := 0
+	for _, l := range j.lines[max(first, next-bracketReach):next] {
+		for _, r := range l.S {
+			switch r {
+			case '（', '(':
+				depth++
+			case '）', ')':
+				depth = max(0, depth-1)
+			}
+		}
+	}
+	return depth > 0
+}
+
+// inSentence tells whether what looks like a numbering at a line's start is part
+// of the sentence that the line before left open: numbers do not go on from the
+// last ones, or the line before cannot end there.
+func (j *joiner) inSentence(o official.Ordinal, before string, open bool) bool {
+	if !open {
+		return false
+	}
+	switch o.Form {
+	case official.Part, official.Chapter, official.Paragraph, official.Article, official.Box:
+		return false
+	}
+	return pausing(before) || o.Number != 1 && o.Number != j.last[o.Form]+1
+}
+
+// title gives how many lines from i make one title that was broken by lines, 0 or
+// 1 for none.
+func (j *joiner) title(i int) int {
+	if utf8.RuneCountInString(j.lines[i].S) < 6 || isTitle(j.lines[i].S) {
+		return j.tail(i, 1)
+	}
+	start := 0 // of the title in the first line
+	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
+		l := j.lines[i+n-1]
+		if l.unit != 0 || l.width > 72 || strings.ContainsAny(l.S, "。；！？|") || n > 1 && opensBlock(l.S) {
+			return 0
+		}
+		if o, ok := official.ReadOrdinal(l.S); ok {
+			if n > 1 || o.Form != official.Annex {
+				return 0
+			}
+			start = o.Len
+		}
+		if s := joined(j.lines[i : i+n]).S[start:]; isTitle(s) {
+			if n == 1 {
+				return 1
+			}
+			return j.tail(i, n)
+		}
+	}
+	return 0
+}
+
+// tail adds to a title of n lines at i a line that is nothing but its bracket:
+// （2021—2025年）.
+func (j *joiner) tail(i, n int) int {
+	if i+n < len(j.lines) && isTitle(joined(j.lines[i:i+n]).S) && j.lines[i+n].unit == 0 {
+		s := j.lines[i+n].S
+		if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 {
+			return n + 1
+		}
+	}
+	return n
+}
+
+func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+
+// label is a name and a colon at a line's start, as of a form's field: 牵头单位：.
+var label = regexp.MustCompile(`^\p{Han}{4,8}[:：]`)
+
+func isLabel(s string) bool { return label.MatchString(s) }
+
+// pausing tells whether s breaks off where no sentence can end.
+func pausing(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("，、,（(《〈“", r)
+}
+
+// opensBlock tells whether a line cannot go on with the paragraph before it,
+// numberings apart.
+func opensBlock(s string) bool {
+	for _, p := range []string{"——", "●", "■", "◆", "★"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	if _, ok := official.Date(s); ok {
+		return true
+	}
+	if _, ok := official.Number(s); ok {
+		return true
+	}
+	return false
+}
+
+// finished tells whether a sentence or clause can end with s.
+func finished(s string) bool {
+	s = strings.TrimRight(s, "”’）)》」")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("。！？；：;:!?", r)
+}
+
+// isHeading tells whether s is short enough, and open enough at its end, to stand
+// over other text.
+func isHeading(s string) bool {
+	return !finished(s) && utf8.RuneCountInString(s) <= 50 && !strings.ContainsAny(s, "。；")
+}
+
+// blocks makes blocks of all lines.
+func (j *joiner) blocks() []document.Block {
+	var out []document.Block
+	for i := 0; i < len(j.lines); {
+		end := j.paragraph(i)
+		out = append(out, j.block(i, end))
+		i = end
+	}
+	return out
+}
+
+func (j *joiner) block(i, end int) document.Block {
+	b := document.Block{Kind: document.Prose, Run: joined(j.lines[i:end]), FirstLine: j.lines[i].no, LastLine: j.lines[i].no}
+	for _, l := range j.lines[i:end] {
+		b.FirstLine, b.LastLine = min(b.FirstLine, l.no), max(b.LastLine, l.no)
+	}
+	if isHeading(b.S) || isTitle(b.S) {
+		b.Kind = document.Heading
+	}
+	if o, ok := official.ReadOrdinal(b.S); ok {
+		j.last[o.Form] = o.Number
+	}
+	return b
+}

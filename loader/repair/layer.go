@@ -1,0 +1,314 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+)
+
+// A gazette prints a document's title, and the notice that forwards it, across the
+// columns of its first page. They come as layers of their own: in the middle of the
+// page's text, or behind it, often within a sentence. layers finds them, marks
+// their lines as units that nothing is joined to, and puts them where they are
+// read: the title first, the notice behind it, then the text, closed again.
+func layers(lines []line, edges []int) []line {
+	b := &binder{lines: lines, edges: edges}
+	b.find()
+	return b.order()
+}
+
+// layer is lines[start:end]. A title layer is a title with its document number; a
+// notice layer is addressees, the forwarding sentence, issuer, date and the title of
+// what is forwarded.
+type layer struct {
+	start, end int
+	notice     bool
+}
+
+type binder struct {
+	lines  []line
+	edges  []int
+	layers []layer
+	units  int
+}
+
+// span marks lines[start:end] as one unit.
+func (b *binder) span(start, end int) {
+	b.units++
+	for i := start; i < end; i++ {
+		b.lines[i].unit = b.units
+	}
+}
+
+func (b *binder) find() {
+	title := "" // of the title layer found last
+	for i := 0; i < len(b.lines); i++ {
+		if b.lines[i].role != text || b.lines[i].unit != 0 {
+			continue
+		}
+		if _, ok := official.Number(b.lines[i].S); ok {
+			if l, s, ok := b.titleLayer(i); ok {
+				b.layers = append(b.layers, l)
+				title = s
+				i = l.end - 1
+				continue
+			}
+		}
+		if l, ok := b.noticeLayer(i, title); ok {
+			b.layers = append(b.layers, l)
+			i = l.end - 1
+		}
+	}
+}
+
+// maxTitleLines is how many lines a title is broken into at most.
+const maxTitleLines = 6
+
+// titleLayer finds the title that stands right before, or else right behind, the
+// document number in line n.
+func (b *binder) titleLayer(n int) (layer, string, bool) {
+	for k := 1; k <= maxTitleLines && b.titleLine(n-k); k++ {
+		s := joined(b.lines[n-k : n]).S
+		if !isTitle(s) {
+			continue
+		}
+		for k < maxTitleLines && b.titleLine(n-k-1) && b.beginsTitle(n-k-1, s) {
+			k++
+			s = joined(b.lines[n-k : n]).S
+		}
+		b.span(n-k, n)
+		b.span(n, n+1)
+		return layer{start: n - k, end: n + 1}, s, true
+	}
+	for k := 1; k <= maxTitleLines && b.titleLine(n+k); k++ {
+		s := joined(b.lines[n+1 : n+1+k]).S
+		if official.NoticeTitle(s) {
+			b.span(n, n+1)
+			b.span(n+1, n+1+k)
+			return layer{start: n, end: n + 1 + k}, s, true
+		}
+	}
+	return layer{}, "", false
+}
+
+// beginsTitle tells whether line i begins the title that goes on with s: the body
+// that issues it, or a place or year that a plan's title opens with.
+func (b *binder) beginsTitle(i int, s string) bool {
+	l := b.lines[i]
+	if finished(l.S) || l.width > 60 || isTitle(l.S) {
+		return false
+	}
+	if strings.HasPrefix(s, "关于") {
+		return issuer.MatchString(l.S)
+	}
+	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S))
+}
+
+var (
+	issuer       = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|局|厅|委|部)$`)
+	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟])`)
+)
+
+// titleLine tells whether line i can be a part of a title.
+func (b *binder) titleLine(i int) bool {
+	if i < 0 || i >= len(b.lines) || b.lines[i].role != text || b.lines[i].unit != 0 || b.lines[i].width > 110 {
+		return false
+	}
+	if _, ok := official.ReadOrdinal(b.lines[i].S); ok {
+		return false
+	}
+	return !strings.ContainsAny(b.lines[i].S, "。；！？|")
+}
+
+// maxNoticeLines is how many lines lie between addressees and date at most.
+const maxNoticeLines = 14
+
+// noticeLayer finds the notice whose addressees begin in line i.
+func (b *binder) noticeLayer(i int, title string) (layer, bool) {
+	behind := b.addressees(i)
+	if behind == 0 {
+		return layer{}, false
+	}
+	date, forwards := 0, behind
+	var said strings.Builder
+	for k := behind; k < min(len(b.lines), behind+maxNoticeLines); k++ {
+		if b.lines[k].role != text {
+			continue
+		}
+		if _, ok := official.Date(b.lines[k].S); ok {
+			date = k
+			break
+		}
+		said.WriteString(b.lines[k].S)
+		if official.Forwards(said.String()) && forwards == behind && finished(b.lines[k].S) {
+			forwards = k + 1
+		}
+	}
+	if date == 0 || !official.Forwards(said.String()) {
+		return layer{}, false
+	}
+	b.span(i, behind)
+	b.sentences(behind, date)
+	b.span(date, date+1)
+	end := date + 1 + b.inner(date+1, official.Bare(said.String()), official.Bare(title))
+	b.span(date+1, end)
+	return layer{start: i, end: end, notice: true}, true
+}
+
+// addressees gives the line behind the addressees that begin in line i, 0 for none.
+func (b *binder) addressees(i int) int {
+	for k := 1; k <= 4 && b.titleLine(i+k-1); k++ {
+		if official.Salutation(joined(b.lines[i : i+k]).S) {
+			return i + k
+		}
+		if k == 1 && !strings.HasPrefix(b.lines[i].S, "各") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// sentences marks the notice's paragraphs in lines[start:end], and each line behind
+// the last sentence (the issuers) on its own.
+func (b *binder) sentences(start, end int) {
+	last := start
+	for i := start; i < end; i++ {
+		if finished(b.lines[i].S) {
+			last = i + 1
+		}
+	}
+	if last == start && start < end {
+		// The sentence lost its full stop: all lines but the last are it.
+		last = max(end-1, start+1)
+	}
+	from := start
+	for i := start; i < last; i++ {
+		if finished(b.lines[i].S) || i == last-1 {
+			b.span(from, i+1)
+			from = i + 1
+		}
+	}
+	for i := last; i < end; i++ {
+		b.span(i, i+1)
+	}
+}
+
+// inner gives how many lines from i make the title of what the notice forwards: as
+// many as come closest to a title that the notice's sentence or its own title names.
+func (b *binder) inner(i int, said, title string) int {
+	var names []string
+	if s, e, ok := official.Quoted(said); ok {
+		names = append(names, said[s:e])
+	}
+	if s, e, ok := official.Forwarded(title); ok {
+		names = append(names, title[s:e])
+	}
+	best, lines := 0.0, 0
+	for k := 1; k <= maxTitleLines && b.titleLine(i+k-1); k++ {
+		s := official.Bare(joined(b.lines[i : i+k]).S)
+		for _, name := range names {
+			if like := likeness(s, name); like > best && like >= 0.7 {
+				best, lines = like, k
+			}
+		}
+	}
+	return lines
+}
+
+// likeness is the share of character pairs that two names have in common (Dice).
+func likeness(a, b string) float64 {
+	pairs := map[[2]rune]int{}
+	na := countPairs(a, func(p [2]rune) { pairs[p]++ })
+	both := 0
+	nb := countPairs(b, func(p [2]rune) {
+		if pairs[p] > 0 {
+			pairs[p]--
+			both++
+		}
+	})
+	if na+nb == 0 {
+		return 0
+	}
+	return 2 * float64(both) / float64(na+nb)
+}
+
+func countPairs(s string, each func([2]rune)) int {
+	n, last := 0, rune(0)
+	for _, r := range s {
+		if last != 0 {
+			each([2]rune{last, r})
+			n++
+		}
+		last = r
+	}
+	return n
+}
+
+// maxApart is how far, in lines, the layers of one page lie apart at most.
+const maxApart = 200
+
+// order gives the lines with each layer at its place.
+func (b *binder) order() []line {
+	if len(b.layers) == 0 {
+		return b.lines
+	}
+	insert := map[int][]layer{} // layers to stand before the line of that index
+	moved := make([]bool, len(b.lines))
+	take := func(l layer, to int) {
+		insert[to] = append(insert[to], l)
+		for i := l.start; i < l.end; i++ {
+			moved[i] = true
+		}
+	}
+	for n, l := range b.layers {
+		switch {
+		case l.notice && n > 0 && !b.layers[n-1].notice && l.start > b.layers[n-1].end && l.start-b.layers[n-1].end < maxApart:
+			take(l, b.layers[n-1].end)
+		case !l.notice && b.cuts(l, n):
+			if to, ok := b.pageTop(l.start); ok {
+				take(l, to)
+				if n+1 < len(b.layers) && b.layers[n+1].notice && b.layers[n+1].start == l.end {
+					take(b.layers[n+1], to)
+				}
+			}
+		}
+	}
+	if len(insert) == 0 {
+		return b.lines
+	}
+	out := make([]line, 0, len(b.lines))
+	for i := range b.lines {
+		for _, l := range insert[i] {
+			out = append(out, b.lines[l.start:l.end]...)
+		}
+		if !moved[i] {
+			out = append(out, b.lines[i])
+		}
+	}
+	return out
+}
+
+// cuts tells whether the n-th layer, a title, stands within a sentence.
+func (b *binder) cuts(l layer, n int) bool {
+	before := l.start - 1
+	for before >= 0 && b.lines[before].role == furniture {
+		before--
+	}
+	return before >= 0 && before == l.start-1 && b.lines[before].role == text && !finished(b.lines[before].S) &&
+		strings.ContainsAny(b.lines[before].S, "，、") && utf8.RuneCountInString(b.lines[before].S) >= 12
+}
+
+// pageTop gives the first line of text on the page that line i stands on.
+func (b *binder) pageTop(i int) (int, bool) {
+	for k := len(b.edges) - 1; k >= 0; k-- {
+		if e := b.edges[k]; e < i {
+			for e < i && b.lines[e].role == furniture {
+				e++
+			}
+			return e, i-e < maxApart
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,157 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+
+	"plangraph/loader/document"
+)
+
+// Markdown's marks around text: a heading's, a list's, those of bold text.
+var (
+	markdownLead = regexp.MustCompile(`^(?:#{1,6}\s+|[-*+]\s+|>\s*)`)
+	ruler        = regexp.MustCompile(`^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$`)
+	tag          = regexp.MustCompile(`</?(?:p|br|b|strong|span|sup|sub|div|font|em|i|u)(?:\s[^<>]*)?/?>`)
+)
+
+// unmark drops Markdown's marks from a line that is not of a table.
+func unmark(r document.Run) document.Run {
+	if m := markdownLead.FindString(r.S); m != "" && m != r.S {
+		r = r.Slice(len(m), len(r.S))
+	}
+	if strings.Count(r.S, "**")%2 == 0 && strings.Contains(r.S, "**") {
+		r = without(r, "**")
+	}
+	return r
+}
+
+func without(r document.Run, mark string) document.Run {
+	var b builder
+	start := 0
+	for {
+		i := strings.Index(r.S[start:], mark)
+		if i < 0 {
+			break
+		}
+		b.add("", r.Slice(start, start+i))
+		start += i + len(mark)
+	}
+	b.add("", r.Slice(start, len(r.S)))
+	return b.run()
+}
+
+// markMarkdown marks the lines of Markdown tables. A table has a ruler under its
+// first row; where pages broke it, each part may have one, or none.
+func markMarkdown(lines []line) {
+	row := func(i int) bool { return i < len(lines) && strings.HasPrefix(lines[i].S, "|") }
+	for i := 0; i < len(lines); {
+		end := i
+		ruled := false
+		for row(end) {
+			ruled = ruled || ruler.MatchString(lines[end].S)
+			end++
+		}
+		for k := i; k < end && (ruled || end-i > 1); k++ {
+			lines[k].role = markdown
+		}
+		i = max(end, i+1)
+	}
+}
+
+// markdownTable builds one table of rows that stand together; parts that pages
+// broke off, told by their blank header rows, go on with it.
+func markdownTable(lines []line) document.Block {
+	t := &document.Table{}
+	width := 0
+	var rows []document.Row
+	header := -1 // rows of the header, once the first ruler is seen
+	for _, l := range lines {
+		if ruler.MatchString(l.S) {
+			if header < 0 {
+				header = len(rows)
+			}
+			continue
+		}
+		cells := markdownCells(l.Run)
+		only, filled := alone(cells)
+		switch {
+		case filled == 0:
+			continue
+		case filled == 1 && only == 0 && strings.HasPrefix(strings.TrimSpace(cells[0].S), "注"):
+			t.Notes = append(t.Notes, cells[0].Run)
+			continue
+		case filled == 1 && only == 0 && len(t.Notes) > 0:
+			t.Notes = append(t.Notes, cells[0].Run)
+			continue
+		case filled == 1 && only == 0 && len(rows) == 0 && t.Caption.S == "":
+			t.Caption = cells[0].Run
+			continue
+		}
+		width = max(width, len(cells))
+		rows = append(rows, document.Row{Cells: cells})
+	}
+	// Where the first ruler came right under the caption, the next row names the columns.
+	if header <= 0 {
+		header = min(1, len(rows))
+	}
+	t.Header, t.Rows = rows[:header], rows[header:]
+	finishTable(t, width)
+	return document.Block{Kind: document.TableBlock, Table: t, FirstLine: lines[0].no, LastLine: lines[len(lines)-1].no}
+}
+
+// markdownCells cuts a row at its bars.
+func markdownCells(r document.Run) []document.Cell {
+	start := 1 // behind the first bar
+	var cells []document.Cell
+	for i := start; i <= len(r.S); i++ {
+		if i == len(r.S) && start == i {
+			break
+		}
+		if i == len(r.S) || r.S[i] == '|' && r.S[i-1] != '\\' {
+			cells = append(cells, document.Cell{Run: markup(trim(r.Slice(start, i)))})
+			start = i + 1
+		}
+	}
+	return cells
+}
+
+// markup drops the tags and marks that Markdown allows within a cell.
+func markup(r document.Run) document.Run {
+	for _, m := range [...]string{"**", "`"} {
+		if strings.Contains(r.S, m) {
+			r = without(r, m)
+		}
+	}
+	found := tag.FindAllStringIndex(r.S, -1)
+	if found == nil {
+		return r
+	}
+	var b builder
+	start := 0
+	for _, m := range append(found, []int{len(r.S), len(r.S)}) {
+		if piece := trim(r.Slice(start, m[0])); piece.S != "" {
+			b.add(" ", piece)
+		}
+		start = m[1]
+	}
+	return b.run()
+}
+
+func trim(r document.Run) document.Run {
+	left := strings.TrimLeftFunc(r.S, space)
+	r = r.Slice(len(r.S)-len(left), len(r.S))
+	return r.Slice(0, len(strings.TrimRightFunc(r.S, space)))
+}
+
+// alone gives how many cells have text, and the first of them.
+func alone(cells []document.Cell) (first, filled int) {
+	for i, c := range cells {
+		if c.S != "" {
+			if filled == 0 {
+				first = i
+			}
+			filled++
+		}
+	}
+	return first, filled
+}

@@ -1,0 +1,73 @@
+package repair
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+)
+
+// minUpright is the least number of lines in a row that make a rotated table.
+const minUpright = 15
+
+// markUpright marks the lines of tables that were printed turned by 90°, and whose
+// text therefore comes one to three characters a line.
+func markUpright(lines []line) {
+	for i := 0; i < len(lines); {
+		if lines[i].role != text || !isUpright(lines[i].S) {
+			i++
+			continue
+		}
+		start, end, han := i, i, 0
+		for ; i < len(lines) && i-end <= 2; i++ {
+			if lines[i].role == furniture || lines[i].role == text && isUpright(lines[i].S) {
+				end = i + 1
+				if r, n := utf8.DecodeRuneInString(lines[i].S); n == len(lines[i].S) && unicode.Is(unicode.Han, r) {
+					han++
+				}
+			}
+		}
+		if end-start >= minUpright && 2*han >= end-start {
+			for k := start; k < end; k++ {
+				if lines[k].role == text {
+					lines[k].role = upright
+				}
+			}
+		}
+		i = max(end, start+1)
+	}
+}
+
+// isUpright tells whether a line is of one to three characters, or of some more set
+// wide apart (a row of numbers, a heading's characters).
+func isUpright(s string) bool {
+	if utf8.RuneCountInString(s) <= 3 {
+		return true
+	}
+	fields := strings.Fields(s)
+	if len(fields) < 2 {
+		return false
+	}
+	for _, f := range fields {
+		if utf8.RuneCountInString(f) > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// uprightTable keeps a rotated table's text whole.
+func uprightTable(lines []line, source string) (document.Block, document.Warning) {
+	cell := document.Cell{Run: joined(lines), Whole: true}
+	b := document.Block{
+		Kind:      document.TableBlock,
+		Table:     &document.Table{Rows: []document.Row{{Cells: []document.Cell{cell}, Quote: cell.Run}}},
+		FirstLine: lines[0].no, LastLine: lines[len(lines)-1].no,
+	}
+	return b, document.Warning{
+		Source: source, Line: b.FirstLine,
+		Reason: fmt.Sprintf("a rotated table in lines %d-%d is kept as text: its cells could not be told apart", b.FirstLine, b.LastLine),
+	}
+}
