@@ -1,0 +1,177 @@
+// Package body names the bodies (单位) that answer for the work of plans: 市能源局 in a
+// plan of 鄂尔多斯市 is 鄂尔多斯市能源局; 发改委 is 发展和改革委员会; 各旗区人民政府 stays the
+// collective that it is.
+package body
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"plangraph/loader/region"
+)
+
+// Kind tells an office from what else answers for work.
+type Kind string
+
+// An Office is part of the state or of a mass organisation. A Collective stands for
+// several bodies (各成员单位). An Organisation is a company, school, hospital or the like.
+const (
+	Office       Kind = "office"
+	Collective   Kind = "collective"
+	Organisation Kind = "organisation"
+)
+
+// Body is a body understood.
+type Body struct {
+	// Name is the full name with its region: 鄂尔多斯市能源局.
+	Name string
+	Kind Kind
+	// Region is the one that it belongs to; zero where its name tells none, as a
+	// company's.
+	Region region.Region
+}
+
+// Key identifies the body.
+func (b Body) Key() string { return b.Region.Key() + "|" + b.Name }
+
+//go:embed offices.tsv
+var officeTSV string
+
+//go:embed party.tsv
+var partyTSV string
+
+var (
+	offices = sync.OnceValue(func() map[string]string { return readNames(officeTSV) })
+	party   = sync.OnceValue(func() map[string]string { return readNames(partyTSV) })
+)
+
+// readNames maps each name of a table, and each without 和 and 与, to the standing one.
+func readNames(tsv string) map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(tsv) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		name, others, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+		for _, n := range append([]string{name}, strings.Fields(others)...) {
+			for _, form := range []string{n, plain(n)} {
+				if _, ok := out[form]; !ok {
+					out[form] = name
+				}
+			}
+		}
+	}
+	return out
+}
+
+// plain drops the words that join two parts of an office's name, and are as often
+// left out.
+func plain(s string) string { return strings.NewReplacer("和", "", "与", "", "、", "").Replace(s) }
+
+// Resolve names a body as worded in a plan of the region context.
+func Resolve(worded string, context region.Region) Body {
+	s := fold(worded)
+	if collective(s) {
+		return collectiveBody(s, context)
+	}
+	r, rest, ok := place(s, context)
+	switch {
+	case ok && rest == "":
+		return government(r)
+	case organisation(s):
+		if !ok {
+			return Body{Name: s, Kind: Organisation}
+		}
+		if r.Level == region.Nation().Level || !strings.HasPrefix(s, r.Name) && !deictic(s, rest) {
+			return Body{Name: s, Kind: Organisation, Region: r} // 鄂尔多斯职业学院 is called so
+		}
+		return Body{Name: r.Name + rest, Kind: Organisation, Region: r}
+	case !ok:
+		r, rest = context, s
+	}
+	if r.Code == region.NationCode {
+		return Body{Name: strings.TrimPrefix(s, "中华人民共和国"), Kind: Office, Region: r}
+	}
+	return Body{Name: officeName(r, rest), Kind: Office, Region: r}
+}
+
+// government is what a region that is named as a body means: 准格尔旗 answers through its
+// people's government.
+func government(r region.Region) Body {
+	if r.Code == region.NationCode {
+		return Body{Name: "国务院", Kind: Office, Region: r}
+	}
+	return Body{Name: r.Name + "人民政府", Kind: Office, Region: r}
+}
+
+// officeName puts an office's name together from its region and the rest.
+func officeName(r region.Region, rest string) string {
+	if committee, inner, ok := cutParty(rest); ok {
+		switch {
+		case committee == "league":
+			return "共青团" + r.Name + "委员会"
+		case inner == "":
+			return "中共" + r.Name + "委员会"
+		case r.Level == "PROVINCE" && strings.HasSuffix(r.Name, "自治区"):
+			return r.Name + "党委" + standing(party(), inner)
+		}
+		return strings.TrimSuffix(r.Name, "委") + "委" + standing(party(), inner)
+	}
+	if name, inner, ok := strings.Cut(rest, "管委会"); ok {
+		rest = name + "管理委员会" + inner
+	}
+	if form, ok := offices()[rest]; ok {
+		return r.Name + form
+	}
+	if form, ok := offices()[plain(rest)]; ok {
+		return r.Name + form
+	}
+	return r.Name + rest
+}
+
+// cutParty parts 委组织部, 党委办公厅 and 委员会 into the committee and its organ.
+func cutParty(s string) (committee, organ string, ok bool) {
+	for _, p := range []string{"团委员会", "团委", "共青团"} {
+		if s == p {
+			return "league", "", true
+		}
+	}
+	for _, p := range []string{"党委员会", "党委", "委员会", "委"} {
+		if rest, found := strings.CutPrefix(s, p); found {
+			if _, known := party()[rest]; known || rest == "" {
+				return "party", rest, true
+			}
+			if _, known := party()[plain(rest)]; known {
+				return "party", rest, true
+			}
+		}
+	}
+	return "", "", false
+}
+
+func standing(names map[string]string, s string) string {
+	if n, ok := names[s]; ok {
+		return n
+	}
+	if n, ok := names[plain(s)]; ok {
+		return n
+	}
+	return s
+}
+
+// fold drops typography and what only hangs on a name in a list.
+func fold(s string) string {
+	s = strings.Join(strings.Fields(norm.NFKC.String(s)), "")
+	s = strings.Trim(s, "。,;:、.,;:·")
+	for _, tail := range []string{"等单位", "等部门", "等有关部门", "等相关部门", "等有关单位", "等"} {
+		if rest, ok := strings.CutSuffix(s, tail); ok && utf8.RuneCountInString(rest) >= 3 {
+			s = rest
+			break
+		}
+	}
+	return s
+}
