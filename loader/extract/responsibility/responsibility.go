@@ -1,10 +1,336 @@
-// Package responsibility reads who answers for which task.
+// Package responsibility reads who answers for which task: brackets behind a task
+// (牵头单位：…；责任单位：…), lines of that form, sentences (由…牵头，…配合) and tables.
 package responsibility
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 )
 
+// The rules that a responsibility's fact can carry.
+const (
+	ruleLabel = "responsibility.label" // （牵头单位：…）
+	ruleVerb  = "responsibility.verb"  // （…牵头，…按职责分工负责）
+	ruleNames = "responsibility.names" // （市财政局、教育局） that closes a task
+	ruleLine  = "responsibility.line"  // a line 责任单位：… below a task
+	ruleProse = "responsibility.prose" // 由…牵头，…配合
+	ruleTable = "responsibility.table" // a row with a column 责任单位
+)
+
+const taskLength = 30 // characters of a task that has no heading
+
 // Read gives the responsibilities of a plan, in reading order.
-func Read(passages []passage.Passage) []fact.Responsibility { return nil }
+func Read(passages []passage.Passage) []fact.Responsibility {
+	var r reader
+	for i := 0; i < len(passages); i++ {
+		p := &passages[i]
+		switch {
+		case p.Table != nil:
+			r.table(p)
+		case p.Heading:
+			r.text(passages, i)
+		default:
+			n := lines(passages[i:])
+			if n > 0 {
+				r.lines(passages, i, n)
+				i += n - 1
+				continue
+			}
+			r.text(passages, i)
+		}
+	}
+	return r.out
+}
+
+type reader struct {
+	out []fact.Responsibility
+}
+
+// emit adds a duty for a task, with the words run[from:to] as its quote.
+func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, to int, task string, d duty) {
+	f := d.fact()
+	if _, _, ok := run.Source(from, to); !ok || d.empty() {
+		return
+	}
+	f.Common = p.FactOf(fact.TypeResponsibility, rule, run, from, to)
+	f.Plan, f.Task = p.Plan.Title, task
+	r.out = append(r.out, f)
+}
+
+// text reads the brackets of a paragraph, and its sentences outside of them.
+func (r *reader) text(passages []passage.Passage, i int) {
+	p := &passages[i]
+	marks := roleMarks(p.Marks)
+	ends := strings.HasSuffix(strings.TrimRight(p.S, " 。；;"), "）") || strings.HasSuffix(p.S, ")")
+	if len(marks) == 0 && !ends {
+		return
+	}
+	w := words{p.S, marks}
+	taskFrom, done := 0, 0
+	for _, b := range brackets(p.S) {
+		if b.from < done {
+			continue
+		}
+		d, rule, ok := r.bracket(w, b)
+		if !ok {
+			continue
+		}
+		r.sentences(p, w, done, b.from)
+		task := taskBefore(passages, i, taskFrom, b)
+		r.emit(p, rule, p.Run, b.from, b.to, task, d)
+		taskFrom, done = b.to, b.to
+	}
+	if from, to, d, ok := tail(w, done); ok {
+		r.sentences(p, w, done, from)
+		r.emit(p, ruleLabel, p.Run, from, to, taskBefore(passages, i, taskFrom, bracket{from, to}), d)
+		done = to
+	}
+	r.sentences(p, w, done, len(p.S))
+}
+
+// tail reads labels without a bracket behind the task: …。责任单位：A、B。
+func tail(w words, from int) (start, end int, d duty, ok bool) {
+	rest := w.slice(from, len(w.s))
+	for _, l := range rest.labels() {
+		start = from + l.start
+		if l.role == deadline || l.role == other || !strings.HasSuffix(rest.s[:l.end], "：") && !strings.HasSuffix(rest.s[:l.end], ":") || !closesSentence(w.s[:start]) {
+			continue
+		}
+		end = len(w.s)
+		if i := strings.Index(w.s[start:], "。"); i >= 0 {
+			end = start + i
+		}
+		in := w.slice(start, end)
+		d = labelled(in, in.labels())
+		return start, end, d, !d.empty()
+	}
+	return 0, 0, d, false
+}
+
+func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
+	var out []lexicon.Mark
+	for _, m := range marks {
+		if m.Class == classRole {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// bracket reads the duty in a bracket.
+func (r *reader) bracket(w words, b bracket) (duty, string, bool) {
+	from, to := b.inside(w.s)
+	in := w.slice(from, to)
+	if labels := in.labels(); len(labels) > 0 {
+		d := labelled(in, labels)
+		return d, ruleLabel, !d.empty()
+	}
+	if in.hasVerb() {
+		d, ok := unlabelled(in)
+		return d, ruleVerb, ok
+	}
+	// Names alone must close a sentence, and be several.
+	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" || !closesSentence(w.s[:b.from]) {
+		return duty{}, "", false
+	}
+	d, ok := unlabelled(in)
+	return d, ruleNames, ok && len(d.names[responsible]) > 1
+}
+
+func closesSentence(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " 　"))
+	return strings.ContainsRune("。；;！", last)
+}
+
+// taskBefore names the task that a bracket closes: the heading of its section where
+// the bracket is the section's last word, else the run-in heading or the first
+// words of what stands before it.
+func taskBefore(passages []passage.Passage, i, from int, b bracket) string {
+	p := &passages[i]
+	own := strings.Trim(p.S[from:b.from], " 　。；;")
+	if p.Heading || len(p.Section) < 2 || own == "" && i == 0 {
+		return short(own)
+	}
+	heading := p.Section[len(p.Section)-1]
+	if from == 0 && onlyText(passages, i) || own == "" {
+		return short(heading)
+	}
+	return short(own)
+}
+
+// onlyText tells whether a passage is all that stands under its heading.
+func onlyText(passages []passage.Passage, i int) bool {
+	same := func(j int) bool {
+		return j >= 0 && j < len(passages) && passages[j].Part == passages[i].Part && !passages[j].Heading
+	}
+	return !same(i-1) && !same(i+1)
+}
+
+// short is a task's run-in heading, or its first characters; numbering is dropped.
+func short(s string) string {
+	s = cutOrdinal(s)
+	if i := strings.IndexAny(s, "。："); i > 0 && utf8.RuneCountInString(s[:i]) <= taskLength {
+		return s[:i]
+	}
+	if utf8.RuneCountInString(s) <= taskLength {
+		return strings.TrimRight(s, "。；;，, ")
+	}
+	return string([]rune(s)[:taskLength])
+}
+
+// cutOrdinal drops the number that leads a task: （一）, 1., ①.
+func cutOrdinal(s string) string {
+	s = strings.TrimLeft(s, " 　")
+	if o, ok := official.ReadOrdinal(s); ok && o.Len < len(s) {
+		s = s[o.Len:]
+	}
+	return strings.TrimLeft(s, " 　.．、①②③④⑤⑥⑦⑧⑨⑩")
+}
+
+// sentences reads 由A牵头，B配合 in p.S[from:to].
+func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
+	for _, m := range w.marks {
+		if m.Start < from || m.End > to || m.Tag != "verb "+lead {
+			continue
+		}
+		start := strings.LastIndexAny(p.S[from:m.Start], "。；：！？") + from
+		if start >= from {
+			_, n := utf8.DecodeRuneInString(p.S[start:])
+			start += n
+		} else {
+			start = from
+		}
+		d, a, b := leading(w, start, m, to)
+		if b == 0 {
+			continue
+		}
+		sentence := p.S[start:]
+		if i := strings.IndexAny(sentence, "。；"); i >= 0 {
+			sentence = sentence[:i]
+		}
+		r.emit(p, ruleProse, p.Run, a, b, short(strings.TrimSpace(sentence)), d)
+	}
+}
+
+// leading reads the bodies before a verb 牵头 and the clauses of support behind it.
+func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end int) {
+	// The names fill the clause, or stand behind the last 由 in it.
+	from = start
+	if i := strings.LastIndex(w.s[start:verb.Start], "由"); i >= 0 {
+		from = start + i + len("由")
+	} else if i := strings.LastIndexAny(w.s[start:verb.Start], "，,"); i >= 0 {
+		_, n := utf8.DecodeRuneInString(w.s[start+i:])
+		from = start + i + n
+	}
+	if strings.HasPrefix(w.s[verb.End:], "的") {
+		return d, 0, 0
+	}
+	names, ok := unlabelled(w.slice(from, verb.Start))
+	if !ok {
+		return d, 0, 0
+	}
+	d.add(lead, names.names[responsible]...)
+	end = verb.End
+	last := place(d.names[lead][0])
+	for end < to {
+		rest := w.s[end:to]
+		if !strings.HasPrefix(rest, "，") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "、") {
+			break
+		}
+		_, n := utf8.DecodeRuneInString(rest)
+		stop := len(rest)
+		if i := strings.IndexAny(rest[n:], "，,。；;"); i >= 0 {
+			stop = n + i
+		}
+		clause := w.slice(end+n, end+stop)
+		if !clause.hasVerb() {
+			break
+		}
+		var more duty
+		bad := false
+		last = more.list(clause, responsible, last, func(name string) bool {
+			bad = bad || !isBody(name)
+			return !bad
+		})
+		if bad || more.empty() {
+			break
+		}
+		for role, names := range more.names {
+			d.add(role, names...)
+		}
+		end += stop
+	}
+	if strings.HasSuffix(w.s[:from], "由") {
+		from -= len("由")
+	}
+	return d, from, end
+}
+
+// lines counts the passages at the start of ps that are lines of labels below a task
+// (牵头单位：… and 责任单位：… each on its own).
+func lines(ps []passage.Passage) int {
+	n := 0
+	for n < len(ps) && ps[n].Table == nil && !ps[n].Heading && ps[n].Part == ps[0].Part {
+		w := words{ps[n].S, roleMarks(ps[n].Marks)}
+		labels := w.labels()
+		if len(labels) == 0 || labels[0].start > 0 {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// lines reads n lines of labels that stand from passage i on.
+func (r *reader) lines(passages []passage.Passage, i, n int) {
+	var run document.Run
+	var d duty
+	for j := i; j < i+n; j++ {
+		p := &passages[j]
+		w := words{p.S, roleMarks(p.Marks)}
+		labels := w.labels()
+		// A second line of the same role begins another task.
+		if j > i && slices.Contains(rolesOf(d), labels[0].role) {
+			r.lineFact(passages, i, run, d)
+			run, d = document.Run{}, duty{}
+		}
+		more := labelled(w, labels)
+		for role, names := range more.names {
+			d.add(role, names...)
+		}
+		if more.deadline != "" {
+			d.deadline = more.deadline
+		}
+		run.Append(" ", p.Run)
+	}
+	r.lineFact(passages, i, run, d)
+}
+
+func rolesOf(d duty) []string {
+	var out []string
+	for role := range d.names {
+		out = append(out, role)
+	}
+	return out
+}
+
+func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
+	p := &passages[i]
+	task := p.Section[len(p.Section)-1]
+	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && !onlyOne(passages, i-1) {
+		task = strings.TrimSpace(passages[i-1].S)
+	}
+	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
+}
+
+// onlyOne tells whether passage j is the first below its heading.
+func onlyOne(passages []passage.Passage, j int) bool {
+	return j == 0 || passages[j-1].Part != passages[j].Part || passages[j-1].Heading
+}

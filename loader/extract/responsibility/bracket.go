@@ -1,0 +1,57 @@
+package responsibility
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxBracket is the length in bytes of the longest bracket that can name bodies.
+const maxBracket = 3000
+
+// bracket is a pair of brackets in a text; from and to take in the signs.
+type bracket struct{ from, to int }
+
+const (
+	opening = "（(〔［[【"
+	closing = "）)〕］]】"
+)
+
+// brackets gives the pairs of s in order of from; any sign of closing ends the last
+// bracket that is open, for half and full width are mixed in the genre.
+func brackets(s string) []bracket {
+	var out []bracket
+	var open []int
+	for i, r := range s {
+		switch {
+		case r < 0x80 && r != '(' && r != ')' && r != '[' && r != ']':
+		case strings.ContainsRune(opening, r):
+			open = append(open, i)
+		case strings.ContainsRune(closing, r) && len(open) > 0:
+			from := open[len(open)-1]
+			open = open[:len(open)-1]
+			to := i + len(string(r))
+			if to-from <= maxBracket {
+				out = append(out, bracket{from, to})
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b bracket) int { return a.from - b.from })
+	return out
+}
+
+// inside gives the bracket without its signs, as offsets.
+func (b bracket) inside(s string) (from, to int) {
+	from, to = b.from, b.to
+	for i := range s[b.from:] {
+		if i > 0 {
+			from = b.from + i
+			break
+		}
+	}
+	for _, r := range closing {
+		if strings.HasSuffix(s[b.from:b.to], string(r)) {
+			to = b.to - len(string(r))
+		}
+	}
+	return from, max(from, to)
+}

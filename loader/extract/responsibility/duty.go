@@ -1,0 +1,269 @@
+package responsibility
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+)
+
+// Roles of the lexicon. The first is kept apart in a fact, the others are kinds of
+// responsible bodies.
+const (
+	lead        = "lead"
+	responsible = "responsible"
+	supporting  = "supporting"
+	undertaking = "undertaking"
+	deadline    = "deadline"
+	other       = "other"
+)
+
+const classRole lexicon.Class = "role"
+
+// duty is who answers for a task, read from a bracket, a line, a sentence or a row.
+type duty struct {
+	names    map[string][]string // by role
+	deadline string
+}
+
+func (d *duty) empty() bool {
+	return len(d.names[lead])+len(d.names[responsible])+len(d.names[supporting])+len(d.names[undertaking]) == 0
+}
+
+func (d *duty) add(role string, names ...string) {
+	if d.names == nil {
+		d.names = map[string][]string{}
+	}
+	d.names[role] = append(d.names[role], names...)
+}
+
+// fact puts the duty into a fact: those that do not lead are responsible, each with
+// its role. A name stands once, with the first of its roles.
+func (d *duty) fact() fact.Responsibility {
+	r := fact.Responsibility{Lead: []string{}, Responsible: []string{}, Roles: map[string]string{}}
+	seen := map[string]bool{}
+	for _, role := range []string{lead, responsible, undertaking, supporting} {
+		for _, n := range d.names[role] {
+			switch {
+			case seen[n]:
+			case role == lead:
+				r.Lead = append(r.Lead, n)
+			default:
+				r.Responsible = append(r.Responsible, n)
+				r.Roles[n] = role
+			}
+			seen[n] = true
+		}
+	}
+	if d.deadline != "" {
+		r.Deadline = &d.deadline
+	}
+	return r
+}
+
+// words is a stretch of text with its role marks, offsets counting in s.
+type words struct {
+	s     string
+	marks []lexicon.Mark
+}
+
+func (w words) slice(from, to int) words {
+	out := words{s: w.s[from:to]}
+	for _, m := range w.marks {
+		if m.Start >= from && m.End <= to {
+			m.Start, m.End = m.Start-from, m.End-from
+			out.marks = append(out.marks, m)
+		}
+	}
+	return out
+}
+
+// label is a word such as 责任单位 with its colon.
+type label struct {
+	start, end int // end is behind the colon
+	role       string
+}
+
+// labels finds the labels in w: with a colon, or one of more than two characters at
+// the start (（责任单位 市财政局）).
+func (w words) labels() []label {
+	var out []label
+	for _, m := range w.marks {
+		role, ok := strings.CutPrefix(m.Tag, "label ")
+		if !ok {
+			if role, ok = strings.CutPrefix(m.Tag, "verb "); !ok {
+				continue
+			}
+		}
+		rest := strings.TrimLeft(w.s[m.End:], " 　")
+		n := len(w.s) - m.End - len(rest)
+		switch {
+		case strings.HasPrefix(rest, "："), strings.HasPrefix(rest, ":"):
+			_, c := utf8.DecodeRuneInString(rest)
+			out = append(out, label{m.Start, m.End + n + c, role})
+		case m.Start == 0 && n > 0 && strings.HasPrefix(m.Tag, "label "):
+			out = append(out, label{m.Start, m.End + n, role})
+		}
+	}
+	return out
+}
+
+// labelled reads 牵头单位：A；责任单位：B、C；完成时限：2025年底.
+func labelled(w words, labels []label) duty {
+	var d duty
+	last := ""
+	for i, l := range labels {
+		end := len(w.s)
+		if i+1 < len(labels) {
+			end = labels[i+1].start
+		}
+		part := w.slice(l.end, end)
+		switch l.role {
+		case deadline:
+			a, b := trim(part.s, 0, len(part.s))
+			d.deadline = strings.Trim(part.s[a:b], "，,；;、")
+		case other:
+		default:
+			last = d.list(part, l.role, last, isLoose)
+		}
+	}
+	return d
+}
+
+// isLoose takes for a body what a label says is one, unless it reads like a sentence.
+func isLoose(name string) bool {
+	return isBody(name) || (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
+}
+
+// list reads names with what follows them (牵头, 配合, 按职责分工负责); names without take
+// role. last is the place that the names before went by; the new one is given back.
+func (d *duty) list(w words, role, last string, ok func(string) bool) string {
+	var names []string
+	flush := func(role string) {
+		if len(names) == 0 {
+			return
+		}
+		names, last = complete(names, last)
+		d.add(role, names...)
+		names = nil
+	}
+	for _, it := range split(w.s) {
+		item := w.slice(it[0], it[1])
+		name, verb := item.cutVerb()
+		if t := asDeadline(item.s); t != "" {
+			d.deadline = t
+			continue
+		}
+		if name = cutRest(name); name != "" && ok(name) {
+			names = append(names, name)
+		}
+		if verb != "" {
+			flush(verb)
+		}
+	}
+	flush(role)
+	return last
+}
+
+// cutVerb parts a name from the verb of its role: 市财政局按职责分工负责. 会同 before a name
+// is a role as well.
+func (w words) cutVerb() (name, role string) {
+	from, to := 0, len(w.s)
+	for _, m := range w.marks {
+		kind, r, _ := strings.Cut(m.Tag, " ")
+		switch {
+		case kind == "with" && m.Start == from:
+			from = m.End
+			role = r
+		case (kind == "verb" || kind == "how") && m.Start >= from:
+			if to == len(w.s) {
+				to = m.Start
+			}
+			if kind == "verb" && (role == "" || role == responsible) {
+				role = r
+			}
+		}
+	}
+	return w.s[from:max(from, to)], role
+}
+
+// cutRest drops what ends a list without being a name: 等, 等有关部门, 等单位, 共同.
+func cutRest(name string) string {
+	name = cutOpenBracket(name)
+	if i := strings.LastIndex(name, "等"); i >= 0 {
+		switch name[i+len("等"):] {
+		case "", "部门", "单位", "有关部门", "相关部门", "有关单位", "相关单位", "部门单位", "部门和单位", "机构", "地区":
+			name = name[:i]
+		}
+	}
+	for _, w := range []string{"共同", "分别", "具体", "，", "、"} {
+		name = strings.TrimSuffix(name, w)
+	}
+	a, b := trim(name, 0, len(name))
+	return name[a:b]
+}
+
+// cutOpenBracket drops a bracket's sign that has lost its other one.
+func cutOpenBracket(name string) string {
+	opened, closed := 0, 0
+	for _, r := range name {
+		if strings.ContainsRune(opening, r) {
+			opened++
+		}
+		if strings.ContainsRune(closing, r) {
+			closed++
+		}
+	}
+	switch {
+	case closed > opened:
+		return strings.TrimRight(name, closing)
+	case opened > closed:
+		return strings.TrimLeft(name, opening)
+	}
+	return name
+}
+
+// asDeadline gives the item of a list that is a time: 2025年底前完成, 长期坚持.
+func asDeadline(s string) string {
+	switch s {
+	case "长期坚持", "长期推进", "持续推进", "持续实施", "长期实施", "常态化推进", "年内完成", "全年推进":
+		return s
+	}
+	year := strings.Index(s, "年")
+	if year < 4 || strings.TrimLeft(s[:year], "0123456789") != "" || utf8.RuneCountInString(s) > 20 {
+		return ""
+	}
+	return s
+}
+
+// unlabelled reads A牵头，B、C配合 and A、B按职责分工负责. All items must be bodies by their
+// shape, and the first must say whose.
+func unlabelled(w words) (duty, bool) {
+	var d duty
+	first, bad := "", 0
+	d.list(w, responsible, "", func(name string) bool {
+		if first == "" {
+			first = name
+		}
+		if !isBody(name) {
+			bad++
+			return false
+		}
+		return true
+	})
+	if d.empty() || bad > 0 || (place(first) == "" && !isWhole(first)) {
+		return duty{}, false
+	}
+	return d, true
+}
+
+// hasVerb tells whether a role's verb stands in w.
+func (w words) hasVerb() bool {
+	for _, m := range w.marks {
+		if strings.HasPrefix(m.Tag, "verb ") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,239 @@
+package responsibility
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/region"
+)
+
+// bodies are the last words of bodies' names with their tags.
+var bodies = sync.OnceValue(func() map[string]string { return lexicon.Words("body") })
+
+const (
+	tagOffice = "office"
+	tagSeat   = "seat"
+)
+
+// officeRunes end the names of offices (局, 委, 办 …); placeRunes those of places that
+// stand for their government.
+const (
+	officeRunes = "局委办厅部署室"
+	otherRunes  = "院社站所处台馆校行团司会科组"
+	placeRunes  = "省市县区旗盟州镇乡"
+)
+
+const maxName = 30 // characters of a body's name
+
+// kindOf gives the tag of the last word of a body's name, empty where the name does
+// not end like one.
+func kindOf(name string) string {
+	name = cutAside(name)
+	best, i := "", len(name)
+	for range 12 {
+		_, n := utf8.DecodeLastRuneInString(name[:i])
+		if n == 0 {
+			break
+		}
+		i -= n
+		if tag, ok := bodies()[name[i:]]; ok {
+			best = tag
+		}
+	}
+	if best != "" {
+		return best
+	}
+	last, n := utf8.DecodeLastRuneInString(name)
+	switch {
+	case n == len(name):
+		return ""
+	case strings.ContainsRune(officeRunes, last):
+		return tagOffice
+	case strings.ContainsRune(otherRunes, last), strings.ContainsRune(placeRunes, last):
+		return "other"
+	}
+	return ""
+}
+
+// cutAside drops the bracket at the end of a name: 市发展改革委（市粮食局）.
+func cutAside(name string) string {
+	for _, r := range closing {
+		if strings.HasSuffix(name, string(r)) {
+			if i := strings.LastIndexAny(name, opening); i > 0 {
+				return name[:i]
+			}
+		}
+	}
+	return name
+}
+
+// isBody tells whether a text has the shape of a body's name.
+func isBody(name string) bool {
+	n := utf8.RuneCountInString(name)
+	if n < 2 || n > maxName || strings.ContainsAny(name, "。；！？《》") {
+		return false
+	}
+	if strings.HasPrefix(name, "各") {
+		return true
+	}
+	return kindOf(name) != ""
+}
+
+// levels are the words that stand for one's own place before a body's name.
+var levels = []string{"自治区", "自治州", "市", "省", "县", "区", "旗", "州", "盟", "镇", "乡"}
+
+// withLevelRune begin with a level's character that is a part of the word itself.
+var withLevelRune = []string{"市场", "市政工程", "市政公用", "市容", "市域", "市区", "省际", "县域", "县区", "县（", "县(", "区域", "区县", "区（", "区(", "旗县", "旗区", "州市", "盟市", "镇街", "镇（", "镇(", "乡村", "乡镇", "乡（", "市（", "市(", "市县"}
+
+// level gives the word for one's own place that a name begins with.
+func level(name string) string {
+	for _, w := range withLevelRune {
+		if strings.HasPrefix(name, w) {
+			return ""
+		}
+	}
+	for _, l := range levels {
+		if strings.HasPrefix(name, l) && len(name) > len(l)+3 {
+			return l
+		}
+	}
+	return ""
+}
+
+// wholeStarts begin names that have no place before them.
+var wholeStarts = []string{"各", "有关", "相关", "其他", "国家", "中央", "中国", "国网", "国能", "人民银行", "团", "共青团", "中共", "武警", "驻", "内蒙古", "人行", "央行", "属地", "全市", "全省", "全县", "全区", "市直", "省直", "县直", "区直", "旗直"}
+
+// place gives what of a name says whose body it is: a level's word or a region's
+// name; empty where it says nothing.
+func place(name string) string {
+	if l := level(name); l != "" {
+		return l
+	}
+	if _, end, ok := region.Leading(name); ok && end < len(name) {
+		return name[:end]
+	}
+	return ""
+}
+
+func isWhole(name string) bool {
+	for _, w := range wholeStarts {
+		if strings.HasPrefix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// partyOffices are departments of a Party committee: behind 市委宣传部 stands 组织部.
+var partyOffices = []string{"宣传部", "组织部", "统战部", "统一战线工作部", "政法委", "政法委员会", "编办", "网信办", "老干部局", "社会工作部", "政研室", "改革办"}
+
+// complete gives the names of a list whole: an office without a place takes that of
+// the one before it (市教育局、财政局), a place without a seat the seat behind it (甲区、乙区
+// 人民政府). last is the place of the names that went before.
+func complete(names []string, last string) ([]string, string) {
+	seats(names)
+	for i, name := range names {
+		switch p := place(name); {
+		case p != "" && level(name) == "" && kindOf(name) == tagSeat:
+		case p != "":
+			last = p
+			if party := p + "委"; strings.HasPrefix(name, party) && !strings.HasPrefix(name[len(party):], "员") && utf8.RuneCountInString(name) > utf8.RuneCountInString(party) {
+				last = party
+			}
+		case isWhole(name) || last == "" || kindOf(name) != tagOffice:
+		default:
+			names[i] = prefix(last, name)
+		}
+	}
+	return names, last
+}
+
+// prefix puts a place before an office; a Party committee's only before its own.
+func prefix(last, name string) string {
+	party := false
+	for _, w := range partyOffices {
+		party = party || name == w
+	}
+	seat := strings.TrimSuffix(last, "委")
+	if party {
+		return seat + "委" + name
+	}
+	return seat + name
+}
+
+// seats gives places in a list the seat of the name that ends it.
+func seats(names []string) {
+	seat := ""
+	for i := len(names) - 1; i >= 0; i-- {
+		name := names[i]
+		_, end, ok := region.Leading(name)
+		switch {
+		case ok && end == len(name):
+			names[i] += seat
+		case ok && bodies()[name[end:]] == tagSeat:
+			seat = name[end:]
+		default:
+			seat = ""
+		}
+	}
+}
+
+const separators = "、，,；;/／\n\t 　"
+
+// split cuts a list of names at its separators and links, brackets left whole. Each
+// item is given by its offsets.
+func split(s string) [][2]int {
+	var out [][2]int
+	depth, from := 0, 0
+	add := func(to int) {
+		a, b := trim(s, from, to)
+		if a < b {
+			out = append(out, [2]int{a, b})
+		}
+	}
+	for i, r := range s {
+		switch {
+		case strings.ContainsRune(opening, r):
+			depth++
+		case strings.ContainsRune(closing, r):
+			depth = max(0, depth-1)
+		case depth == 0 && (strings.ContainsRune(separators, r) || r == '。'):
+			add(i)
+			from = i + utf8.RuneLen(r)
+		case depth == 0 && strings.ContainsRune("和及与", r) && i > from && links(s[from:i], s[i:]):
+			add(i)
+			from = i + utf8.RuneLen(r)
+		}
+	}
+	add(len(s))
+	return out
+}
+
+// links tells whether 和, 及 or 与 at the start of rest stands between two names, and
+// not in one (发展和改革委员会): what is before is a body, what follows begins as one.
+func links(before, rest string) bool {
+	_, n := utf8.DecodeRuneInString(rest)
+	after := rest[n:]
+	before = strings.TrimSuffix(before, "以")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):
+		return false
+	case strings.ContainsRune(otherRunes, last) || strings.ContainsRune(placeRunes, last):
+		return place(after) != "" || isWhole(after)
+	}
+	return true
+}
+
+func trim(s string, from, to int) (int, int) {
+	cut := func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("：:。.—-－•·", r)
+	}
+	t := strings.TrimLeftFunc(s[from:to], cut)
+	from = to - len(t)
+	t = strings.TrimRightFunc(t, cut)
+	return from, from + len(t)
+}
