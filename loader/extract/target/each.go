@@ -1,0 +1,121 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/fact"
+)
+
+// each reads figures side by side and gives each its own indicator: A、B分别达到1和2,
+// 城乡居民收入分别达到1和2.
+func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
+	names := t.distribute(s.indicator, n)
+	if s.topic && len(t.said.group) == n && s.indicator == t.said.indicator {
+		names = t.said.group
+	}
+	if names == nil {
+		if t.figures[i].UnitKind == "count" || p.change == "" {
+			n = 1 // 第二个数字另有所指: only the first is certain
+		}
+		for range n {
+			names = append(names, s.indicator)
+		}
+	}
+	rule := s.rule
+	if n > 1 {
+		rule = ruleEach
+	}
+	var group []string
+	for k := range n {
+		f := &t.figures[i+k]
+		if k == 0 && f.Unit == "" {
+			f.Unit, f.UnitKind = t.figures[i+n-1].Unit, t.figures[i+n-1].UnitKind
+		}
+		if f.Unit == "" {
+			f.Unit, f.UnitKind = t.figures[i].Unit, t.figures[i].UnitKind
+		}
+		// a comparator behind the last figure holds for all: 5%和6%以上
+		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After {
+			f.Comparator = last.Comparator
+		}
+		if first := &t.figures[i]; f.Comparator == fact.CompEq && first.Before {
+			f.Comparator = first.Comparator
+		}
+		name := clean(names[k])
+		if !t.valid(name, f, p) {
+			continue
+		}
+		t.state(f, rule, name, s.measure, p, start, end)
+		group = append(group, name)
+	}
+	if len(group) == 0 {
+		return
+	}
+	t.remember(s, s.indicator, p, start, end)
+	t.said.group = group
+	if len(group) < n {
+		t.said.group = nil
+	}
+}
+
+// distribute parts a coordinated indicator into n, each whole: the shared head goes
+// back to those that lack it, the shared topic as well. nil where it does not part
+// into n.
+func (t *text) distribute(name string, n int) []string {
+	if n == 2 {
+		for _, pair := range [...][3]string{{"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}} {
+			if i := strings.Index(name, pair[0]); i >= 0 && !(pair[0] == "城镇和农村" && strings.HasPrefix(name[i:], "城镇和农村牧区")) {
+				rest := name[i+len(pair[0]):]
+				return []string{name[:i] + pair[1] + rest, name[:i] + pair[2] + rest}
+			}
+		}
+	}
+	items := split(name)
+	if len(items) != n {
+		// 甲、乙和丙三项的比例: the last joint may be part of a name
+		return nil
+	}
+	last := items[n-1]
+	topicLast, tag := splitHead(last)
+	head := last[len(topicLast):]
+	first := items[0]
+	topic, firstTag := splitHead(first)
+	for k := range items {
+		own, ownTag := splitHead(items[k])
+		switch {
+		case k < n-1 && ownTag == "" && tag != "" && topicLast != "":
+			items[k] += head // 城镇污水、生活垃圾处理率
+		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "":
+			items[k] = topic + items[k] // 肉牛存栏、出栏
+		}
+	}
+	return items
+}
+
+// split parts a name at 、 and at 和, 与, 及 outside brackets.
+func split(name string) []string {
+	var out []string
+	depth, from := 0, 0
+	for i, r := range name {
+		switch r {
+		case '（', '(', '“', '《':
+			depth++
+		case '）', ')', '”', '》':
+			depth--
+		case '、', '和', '与', '及':
+			if depth == 0 && i > from {
+				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {
+					continue
+				}
+				out = append(out, name[from:i])
+				from = i + len(string(r))
+			} else if depth == 0 {
+				from = i + len(string(r))
+			}
+		}
+	}
+	if from < len(name) {
+		out = append(out, name[from:])
+	}
+	return out
+}

@@ -1,0 +1,336 @@
+package target
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/region"
+)
+
+// phrase is a stretch of the text beside a figure, and what the words trimmed off it
+// have said.
+type phrase struct {
+	a, b int // bytes of what is left
+
+	change string // level, growth or decline: the verb of change before the figure
+	hold   bool   // that verb says what is there (有, 共有)
+	steady bool   // the level held all along (稳定在)
+
+	aim, reached, yearly, total, each, part bool
+
+	region string // 各旗区, 准格尔旗
+	per    string // 每万人, where it stands before the figure
+	from   bool   // 由…: the figure is where it came from
+}
+
+func (t *text) str(p phrase) string { return strings.TrimSpace(t.s[p.a:p.b]) }
+
+// trimBack takes off the end of p what stands between the indicator and the figure:
+// verbs of change, words of aim and of counting, times.
+func (t *text) trimBack(p *phrase) {
+	for p.a < p.b {
+		s := t.s[p.a:p.b]
+		if trimmed := strings.TrimRight(s, " 　“\""); len(trimmed) < len(s) {
+			p.b = p.a + len(trimmed)
+			continue
+		}
+		if p.b < len(t.s) && p.change == "" && strings.HasSuffix(s, "了") {
+			if m := t.marks.Ending("change", p.b-len("了")); m != nil && m.Tag != "-" {
+				p.b -= len("了")
+				p.reached = true
+				continue
+			}
+		}
+		if p.per == "" && p.change == "" {
+			if per, at, ok := t.perPhrase(p.a, p.b); ok {
+				p.per, p.b = per, at
+				continue
+			}
+		}
+		if m := t.timeEnding(p.a, p.b); m >= 0 {
+			p.b = m
+			continue
+		}
+		m := t.closing(p.a, p.b)
+		if m == nil {
+			return
+		}
+		switch m.Class {
+		case "change":
+			w := t.s[m.Start:m.End]
+			if p.change == "" {
+				p.change = m.Tag
+				p.hold = strings.HasSuffix(w, "有") || w == "计" || strings.HasSuffix(w, "计")
+				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持")
+				if strings.HasSuffix(w, "了") {
+					p.reached = true
+				}
+			} else if p.change == "level" && m.Tag != "level" {
+				p.change = m.Tag // 增速保持在
+			} else if m.Tag != "level" {
+				return // 下降幅度扩大
+			}
+		case "modal":
+			p.note(m.Tag)
+			if m.Tag == "cause" && p.change == "" && p.b < len(t.s) && m.Start == p.a {
+				return // 实现5个: the verb of the figure
+			}
+		}
+		p.b = m.Start
+	}
+}
+
+// closing gives the word of change or of aim that closes s[a:b], the longest; nil
+// where the end belongs to a longer word of work or to none.
+func (t *text) closing(a, b int) *lexicon.Mark {
+	var best *lexicon.Mark
+	for _, c := range [...]lexicon.Class{"work", "modal", "change"} {
+		m := t.marks.Ending(c, b)
+		if m == nil || m.Start < a {
+			continue
+		}
+		if best == nil || m.End-m.Start > best.End-best.Start || m.End-m.Start == best.End-best.Start && m.Tag != "-" {
+			best = m
+		}
+	}
+	if best == nil || best.Tag == "-" || best.Class == "work" {
+		return nil
+	}
+	return best
+}
+
+// note takes in what a word of class modal says.
+func (p *phrase) note(tag string) {
+	switch tag {
+	case "aim":
+		p.aim = true
+	case "fact":
+		p.reached = true
+	case "per_year":
+		p.yearly = true
+	case "total":
+		p.total = true
+	case "each":
+		p.each = true
+	case "part":
+		p.part = true
+	}
+}
+
+// perPhrase reads 每万人 at the end of s[a:b], behind a verb of change (设置达到每万人).
+func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
+	i := strings.LastIndex(t.s[a:b], "每")
+	if i < 0 {
+		return "", 0, false
+	}
+	i += a
+	per = t.s[i:b]
+	if runes(per) > 8 || strings.HasPrefix(per, "每年") {
+		return "", 0, false
+	}
+	if m := t.marks.Ending("change", i); m == nil || m.Tag == "-" || m.Start < a {
+		return "", 0, false
+	}
+	return per, i, true
+}
+
+// timeEnding gives where the time that ends s[a:b] starts, -1 without one.
+func (t *text) timeEnding(a, b int) int {
+	for i := t.nextTime - 1; i >= 0 && t.times[i].Start >= a; i-- {
+		if t.times[i].End == b {
+			return t.times[i].Start
+		}
+	}
+	return -1
+}
+
+// timeAt gives where the time that starts s[a:b] ends, -1 without one.
+func (t *text) timeAt(a, b int) int {
+	for i := t.nextTime - 1; i >= 0 && t.times[i].Start >= a; i-- {
+		if t.times[i].Start == a && t.times[i].End <= b && !t.attribute(t.times[i]) {
+			return t.times[i].End
+		}
+	}
+	return -1
+}
+
+// leading words that join a phrase to what stands before it.
+var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "另", "另外", "此外", "总体上", "到"}
+
+// trimFront takes off the start of p what is no part of the indicator: joints,
+// times, words of aim, 全市, the region.
+func (t *text) trimFront(p *phrase) {
+	start := p.a
+loop:
+	for p.a < p.b {
+		s := t.s[p.a:p.b]
+		if trimmed := strings.TrimLeft(s, " 　\t"); len(trimmed) < len(s) {
+			p.a += len(s) - len(trimmed)
+			continue
+		}
+		if end := t.timeAt(p.a, p.b); end >= 0 {
+			p.a = end
+			continue
+		}
+		if n := enumerator(s); n > 0 && p.a == start {
+			p.a += n
+			continue
+		}
+		if n := regionEach(s); n > 0 {
+			p.region = s[:n]
+			p.a += n
+			continue
+		}
+		if m := t.opening(p.a, p.b); m != nil {
+			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) {
+				return
+			}
+			p.note(m.Tag)
+			p.a = m.End
+			continue
+		}
+		for _, w := range joins {
+			if strings.HasPrefix(s, w) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
+				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
+					p.a += len(w)
+					continue loop
+				}
+			}
+		}
+		if p.region == "" {
+			if r, n, ok := region.LeadingIn(s, t.home()); ok && n < len(s) {
+				if name := s[:n]; t.isRegion(name, s[n:]) {
+					if r != t.home() {
+						p.region = name
+					}
+					p.a += n
+					continue
+				}
+			}
+		}
+		return
+	}
+}
+
+// opening gives the word of aim or of counting that opens s[a:b]; nil where the start
+// belongs to a longer word of work, or to none.
+func (t *text) opening(a, b int) *lexicon.Mark {
+	m := t.marks.At("modal", a)
+	if m == nil || m.Tag == "-" || m.End > b {
+		return nil
+	}
+	if w := t.marks.At("work", a); w != nil && w.End > m.End {
+		return nil
+	}
+	if w := t.marks.At("head", a); w != nil && w.End > m.End {
+		return nil
+	}
+	return m
+}
+
+// verbAt tells that a verb of change, of work or a word of aim stands at a.
+func (t *text) verbAt(a, b int) bool {
+	if a >= b {
+		return true
+	}
+	for _, c := range [...]lexicon.Class{"work", "change", "modal"} {
+		if m := t.marks.At(c, a); m != nil && m.Tag != "-" {
+			return true
+		}
+	}
+	return false
+}
+
+// enumerator gives the length of 1. or （一） or ① at the start of s.
+func enumerator(s string) int {
+	i := 0
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	if i > 0 && i < 3 {
+		for _, w := range [...]string{". ", "．", "、", "）", ")"} {
+			if strings.HasPrefix(s[i:], w) {
+				return i + len(w)
+			}
+		}
+		if strings.HasPrefix(s[i:], ".") && i+1 < len(s) && (s[i+1] < '0' || s[i+1] > '9') {
+			return i + 1
+		}
+	}
+	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
+		return n
+	}
+	return 0
+}
+
+// units of a region's own divisions, as in 各旗区.
+var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市、区、旗）", "县(市、区)", "区县", "县区", "县市区", "县市", "市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区", "开发区", "行政村", "嘎查村", "村"}
+
+// regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
+func regionEach(s string) int {
+	for _, w := range [...]string{"每个", "各个", "各", "每"} {
+		if !strings.HasPrefix(s, w) {
+			continue
+		}
+		n := 0
+		for _, d := range divisions {
+			if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
+				n = len(w) + len(d)
+			}
+		}
+		return n
+	}
+	return 0
+}
+
+// home is the plan's own region.
+func (t *text) home() region.Region {
+	if t.course.plan == nil || t.course.plan.Region == nil {
+		return region.Region{}
+	}
+	r, end, ok := region.Leading(*t.course.plan.Region)
+	if !ok || end != len(*t.course.plan.Region) {
+		return region.Region{}
+	}
+	return r
+}
+
+// isRegion tells that a name at the start of a phrase is where the figure holds, not
+// the start of a longer name (鄂尔多斯应用技术学院).
+func (t *text) isRegion(name, rest string) bool {
+	for _, w := range [...]string{"市", "县", "区", "旗", "省", "州", "盟"} {
+		if strings.HasSuffix(name, w) {
+			for _, b := range [...]string{"人民", "政府", "委", "局", "第", "中", "一", "市", "公安"} {
+				if strings.HasPrefix(rest, b) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// regionOf gives the region of a figure as a fact has it.
+func (t *text) regionOf(name string) *string {
+	if name != "" {
+		return &name
+	}
+	if t.course.plan == nil {
+		return nil
+	}
+	return t.course.plan.Region
+}
+
+// measureOf gives the measure of a verb of change.
+func measureOf(change string) string {
+	switch change {
+	case "growth":
+		return fact.MeasureGrowth
+	case "decline":
+		return fact.MeasureDecline
+	}
+	return fact.MeasureLevel
+}

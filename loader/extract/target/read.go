@@ -1,0 +1,333 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
+)
+
+// read reads the statements of the text, figure by figure.
+func (t *text) read() {
+	t.clauses()
+	bound := 0 // end of the last figure that made a statement
+	sentence := -1
+	for i := 0; i < len(t.figures); {
+		f := &t.figures[i]
+		n := t.sentenceOf(f.Start)
+		if n != sentence {
+			t.words(sentence, n)
+			sentence = n
+			t.said = said{}
+		}
+		t.tick(f.Start, n)
+		from, to := t.clause(f.Start)
+		if t.noise(i, from, to) {
+			i++
+			continue
+		}
+		count := t.list(i, to)
+		left := max(from, bound)
+		if f.From-left > window {
+			left = floor(t.s, f.From-window)
+		}
+		t.statement(i, count, left, to)
+		i += count
+		bound = t.figures[i-1].To
+	}
+	t.words(sentence, -1)
+}
+
+// list gives how many figures from i on stand side by side, joined by 和 or 、 alone
+// (50306元和21576元).
+func (t *text) list(i, to int) int {
+	n := 1
+	for i+n < len(t.figures) && t.figures[i+n].From < to {
+		a, b := &t.figures[i+n-1], &t.figures[i+n]
+		if a.To > b.From {
+			break
+		}
+		switch strings.TrimSpace(t.s[a.To:b.From]) {
+		case "和", "、", "与", "及", "以及", "和约", "或":
+			if a.Unit != "" && a.UnitKind != b.UnitKind && b.Unit != "" {
+				return n
+			}
+			n++
+			continue
+		}
+		break
+	}
+	return n
+}
+
+// noise tells that figure i gives no indicator a figure, whatever stands around it:
+// it belongs to a name, a title, an age, a norm, or says how many ideas there are.
+// Its words stay part of the phrase that they stand in.
+func (t *text) noise(i, from, to int) bool {
+	f := &t.figures[i]
+	switch f.UnitKind {
+	case "vague", "volt", "grade":
+		return true
+	case "age":
+		return f.After || t.changeBefore(f, from) == ""
+	case "time":
+		return !t.durable(f, from)
+	case "times", "point":
+		return t.changeBefore(f, from) == "" && !f.Before
+	case "":
+		change := t.changeBefore(f, from)
+		if f.Value == nil {
+			return change != "level"
+		}
+		if change == "" && !f.Before {
+			return true
+		}
+		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
+			return true
+		}
+	}
+	if f.Value == nil && f.Unit != "" {
+		return true
+	}
+	if f.Chinese && !t.weighty(f, from) {
+		return true
+	}
+	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
+		return true
+	}
+	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
+		return true
+	}
+	return f.UnitKind == "count" && idea(t.s[f.To:])
+}
+
+// ends tells that a phrase ends at i.
+func ends(s string, i int) bool {
+	switch next(s, i) {
+	case 0, '，', ',', '。', '；', ';', '、', '）', ')', '和', '！', '\n':
+		return true
+	}
+	return false
+}
+
+// changeBefore gives the verb of change that stands before figure f, looked for
+// past words of aim and of counting.
+func (t *text) changeBefore(f *figure.Figure, from int) string {
+	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
+	t.trimBack(&p)
+	return p.change
+}
+
+// durable tells that a figure of time is a value (平均受教育年限达到11年), not the length of
+// something else (三年行动, 24小时).
+func (t *text) durable(f *figure.Figure, from int) bool {
+	if !ends(t.s, f.To) {
+		return false
+	}
+	if t.changeBefore(f, from) != "" {
+		return true
+	}
+	if !f.Before && !f.After {
+		return false
+	}
+	p := phrase{a: from, b: f.From}
+	t.trimBack(&p)
+	head := t.marks.Ending("head", p.b)
+	return head != nil && head.Start >= p.a
+}
+
+// weighty tells that a figure in Chinese numerals counts something, and is not the
+// number of a set phrase (三大攻坚战, 五个方面).
+func (t *text) weighty(f *figure.Figure, from int) bool {
+	if f.Value == nil {
+		return false
+	}
+	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "amount" && f.Value.Num > 1 {
+		return true
+	}
+	if strings.HasPrefix(f.Unit, "万") || strings.HasPrefix(f.Unit, "亿") {
+		return true
+	}
+	if f.Unit == "" {
+		return false
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
+	t.trimBack(&p)
+	w := t.marks.Ending("work", p.b)
+	verb := p.change != "" || w != nil && w.Tag != "-" && w.Start >= from
+	if f.Value.Num >= 10 || f.Value.Max != nil {
+		return verb || ends(t.s, f.To)
+	}
+	switch f.Unit {
+	case "座", "所", "家", "处", "条", "栋", "艘", "台", "辆", "公里", "人", "名", "户":
+		return f.Value.Num >= 2 && (verb || ends(t.s, f.To))
+	}
+	return false
+}
+
+// quoted tells that f is part of a longer quotation or of a title, as in “5个一” or
+// 《100条措施》.
+func (t *text) quoted(f *figure.Figure) bool {
+	from := floor(t.s, f.From-90)
+	before := t.s[from:f.From]
+	if i := strings.LastIndex(before, "《"); i >= 0 && !strings.Contains(before[i:], "》") {
+		return true
+	}
+	i := strings.LastIndex(before, "“")
+	if i < 0 || strings.Contains(before[i:], "”") {
+		return false
+	}
+	after := t.s[f.To:min(len(t.s), f.To+90)]
+	return strings.Contains(after, "”")
+}
+
+// attributive tells that figure i belongs to the name of an indicator or of a thing:
+// 500万吨以上煤矿产能占比60%, 国能300万吨煤制油项目.
+func (t *text) attributive(i, from, to int) bool {
+	f := &t.figures[i]
+	rest := strings.TrimLeft(t.s[f.To:to], " ")
+	if rest == "" || ends(rest, 0) {
+		return false
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-120)), b: f.From}
+	if i > 0 && t.figures[i-1].To <= f.From {
+		p.a = max(p.a, t.figures[i-1].To)
+	}
+	t.trimBack(&p)
+	t.trimFront(&p)
+	verb := p.change != ""
+	work := t.marks.Ending("work", p.b)
+	if work != nil && work.Tag != "-" && work.Start >= p.a {
+		verb = true
+	}
+	bounded := f.After || f.Before
+	if bounded && !verb {
+		// the rest has a figure of its own, or a noun directly
+		if i+1 < len(t.figures) && t.figures[i+1].From < to {
+			return true
+		}
+		if f.UnitKind != "count" && f.UnitKind != "ratio" {
+			return true
+		}
+	}
+	if f.UnitKind == "amount" || f.UnitKind == "money" {
+		noun := rest
+		if k := strings.IndexAny(noun, "，。；、,;"); k >= 0 {
+			noun = noun[:k]
+		}
+		if p.change != "" {
+			return !strings.HasPrefix(noun, "的") && !p.hold && p.change == "level" && f.UnitKind == "amount" && noun != "" && !t.verbAt(f.To, to)
+		}
+		if !verb {
+			first := t.marks.At("work", p.a)
+			if first == nil || first.Tag == "-" || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
+				return true
+			}
+		}
+		for _, w := range [...]string{"项目", "装置", "生产线", "机组", "项目建设", "等项目"} {
+			if strings.HasSuffix(noun, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// strong tells that a verb of work says that the figure gets done, and not only that
+// something is pushed on.
+func strong(tag, word string) bool {
+	switch word {
+	case "推进", "大力推进", "推动", "支持", "谋划", "发展", "扶持":
+		return false
+	}
+	return tag != "hold"
+}
+
+// place tells that s[a:b] names nothing, or a place (乌兰镇城区).
+func (t *text) place(a, b int) bool {
+	s := strings.TrimRight(strings.TrimSpace(t.s[a:b]), "的")
+	if s == "" {
+		return true
+	}
+	for _, w := range [...]string{"区", "镇", "乡", "县", "市", "旗", "村", "段", "流域", "境内", "沿线", "两岸", "以内", "尾留"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// norm tells that a clause states a penalty or a grant, not an indicator.
+func (t *text) norm(from, to int) bool {
+	if to-from > 3*window {
+		return false
+	}
+	s := t.s[from:to]
+	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// idea tells that what a figure counts are ideas, parts or rules of the text itself.
+func idea(rest string) bool {
+	rest = strings.TrimLeft(rest, " 的")
+	for _, w := range [...]string{"方面", "领域", "环节", "层面", "维度", "问题", "原则", "意识", "方向", "阶段", "层次", "意见", "实施意见", "措施", "政策措施", "举措", "规定", "条款", "工作日", "百分点", "重点任务", "关键", "重要", "月", "小时", "学时", "五年", "百年"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// state puts a fact together.
+func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phrase, start, end int) {
+	if start < 0 || end > len(t.s) || start >= end {
+		return
+	}
+	kind := t.kind(p)
+	if p.from {
+		kind = fact.KindActual
+	}
+	target := fact.Target{
+		Common:     t.p.FactOf("target", rule, t.run, start, end),
+		Kind:       kind,
+		Indicator:  indicator,
+		Measure:    measure,
+		Value:      f.Value,
+		TextValue:  f.Text,
+		Comparator: f.Comparator,
+		PerYear:    p.yearly,
+		Region:     t.regionOf(p.region),
+	}
+	if f.Unit != "" {
+		unit := f.Unit
+		target.Unit = &unit
+	}
+	target.Period = t.when(kind, measure, p.yearly, p.steady, p.total)
+	t.out = append(t.out, target)
+}
+
+// kind tells an aim from what has been reached: by the time that holds, by the
+// section, and by the wording.
+func (t *text) kind(p *phrase) string {
+	if t.clock.set {
+		if t.past(t.clock.m) {
+			return fact.KindActual
+		}
+		if t.course.reached && t.clock.m.Period.To > 0 {
+			if _, ok := t.course.years(); ok {
+				return fact.KindTarget
+			}
+		}
+	}
+	if t.course.reached {
+		return fact.KindActual
+	}
+	if p.reached && !p.aim {
+		return fact.KindActual
+	}
+	return fact.KindTarget
+}

@@ -1,0 +1,654 @@
+package target
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
+)
+
+// statement reads what is said with the n figures from i on, which stand side by
+// side. left is where the words before them may start, to where their clause ends.
+func (t *text) statement(i, n, left, to int) {
+	f := &t.figures[i]
+	p := phrase{a: left, b: f.From}
+	start := t.skipJoint(left, f.From)
+	t.trimBack(&p)
+	if t.cameFrom(&p, i) {
+		p.from = true
+	}
+	t.trimFront(&p)
+	right := t.right(i+n-1, to)
+	if n == 1 {
+		right = t.across(i, to, right)
+	}
+
+	var s sense
+	switch {
+	case p.change != "" && !(p.hold && right.noun != ""):
+		s = t.changed(&p, right)
+	default:
+		s = t.worked(&p, f, right)
+	}
+	if s.rule == "" {
+		return
+	}
+	if p.per != "" {
+		s.indicator = p.per + s.indicator
+	}
+	end := max(t.figures[i+n-1].To, s.end)
+	if s.topic && t.said.indicator != "" {
+		start = t.said.start
+	}
+	if end-start > 3*window {
+		start = p.a
+	}
+	if n > 1 {
+		t.each(i, n, &p, s, start, end)
+		return
+	}
+	indicator := clean(s.indicator)
+	if !t.valid(indicator, f, &p) {
+		return
+	}
+	if !p.yearly && t.said.yearly && s.bare {
+		p.yearly = true
+	}
+	t.state(f, s.rule, indicator, s.measure, &p, start, end)
+	t.remember(s, indicator, &p, start, end)
+	t.said.group = nil
+}
+
+// sense is what a statement has been found to say.
+type sense struct {
+	rule      string
+	indicator string
+	measure   string
+	prefix    string // words before a verb of work that hold for what follows
+	end       int    // where the words behind the figure that belong to it end
+	topic     bool   // the indicator leans on an earlier clause
+	bare      bool   // no verb of its own
+}
+
+// remember keeps what later clauses of the sentence leave out.
+func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
+	prefix := t.said.prefix
+	if !s.bare {
+		prefix = s.prefix
+	}
+	t.said = said{indicator: indicator, prefix: prefix, measure: s.measure, yearly: p.yearly && (!s.bare || t.said.yearly) && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
+}
+
+// skipJoint gives where the words of a statement begin in s[a:b].
+func (t *text) skipJoint(a, b int) int {
+	for a < b {
+		s := t.s[a:b]
+		trimmed := strings.TrimLeft(s, " 　、，,；;。”）)》—")
+		if len(trimmed) == len(s) {
+			if n := enumerator(s); n > 0 && a == 0 {
+				a += n
+				continue
+			}
+			for _, w := range [...]string{"以及", "和", "及"} {
+				if strings.HasPrefix(s, w) && t.marks.At("work", a) == nil && t.marks.At("modal", a) == nil {
+					return a + len(w)
+				}
+			}
+			return a
+		}
+		a += len(s) - len(trimmed)
+	}
+	return b
+}
+
+// cameFrom tells that figure i is where a change started: 由60%提高到65%.
+func (t *text) cameFrom(p *phrase, i int) bool {
+	if i+1 >= len(t.figures) {
+		return false
+	}
+	s := strings.TrimRight(t.s[p.a:p.b], " 的")
+	found := false
+	for _, w := range [...]string{"由", "从"} {
+		if strings.HasSuffix(s, w) {
+			p.b = p.a + len(s) - len(w)
+			found = true
+		}
+	}
+	if !found {
+		return false
+	}
+	f, g := &t.figures[i], &t.figures[i+1]
+	q := phrase{a: f.To, b: g.From}
+	t.trimBack(&q)
+	if q.change == "" || t.str(q) != "" {
+		return false
+	}
+	p.change = "level"
+	return true
+}
+
+// right is what stands behind a figure up to the end of its clause.
+type right struct {
+	noun      string // what is counted
+	predicate string // what is said of it
+	end       int
+	open      bool // the noun ends where the next figure begins
+}
+
+// right reads the words behind figure i.
+func (t *text) right(i, to int) right {
+	f := &t.figures[i]
+	a, b := f.To, to
+	if b-a > window {
+		b = floor(t.s, a+window)
+	}
+	open := false
+	for k := i + 1; k < len(t.figures) && t.figures[k].From < b; k++ {
+		from, end := t.clause(t.figures[k].Start)
+		if t.noise(k, from, end) {
+			continue
+		}
+		b, open = t.figures[k].From, true
+		break
+	}
+	s := t.s[a:b]
+	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
+	a += lead
+	s = t.s[a:b]
+	if s == "" || ends(s, 0) && !open {
+		return right{end: f.To}
+	}
+	if next(s, 0) == '、' || next(s, 0) == '和' || next(s, 0) == '及' {
+		return right{end: f.To}
+	}
+	if open { // the noun ends at the joint before the next figure: 1所学校、2家医院
+		cut := -1
+		for _, w := range [...]string{"、", "和", "及", "与", "以及"} {
+			if k := strings.LastIndex(s, w); k > cut {
+				cut = k
+			}
+		}
+		if cut >= 0 {
+			s, open = s[:cut], false
+		}
+	}
+	r := right{open: open}
+	split := len(s)
+	for _, m := range t.marks.In(a+1, a+len(s)) {
+		if m.End > a+len(s) || m.Tag == "-" {
+			continue
+		}
+		switch {
+		case m.Class == "modal" && (m.Tag == "adverb" || m.Tag == "fact") && t.s[m.Start:m.End] != "新" && t.s[m.Start:m.End] != "再":
+		case m.Class == "change" && m.Tag == "level" && t.s[m.Start:m.End] != "有" && t.s[m.Start:m.End] != "是" && t.s[m.Start:m.End] != "计":
+		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
+		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
+		default:
+			continue
+		}
+		split = m.Start - a
+		break
+	}
+	for _, w := range [...]string{"被", "与医", "与企"} {
+		if k := strings.Index(s, w); k > 0 && k < split {
+			split = k
+		}
+	}
+	r.noun = strings.TrimRight(s[:split], " ")
+	r.predicate = strings.TrimSpace(s[split:])
+	r.end = a + len(strings.TrimRight(s, " "))
+	if open {
+		r.end = a + len(r.noun)
+	}
+	return r
+}
+
+// modifier gives the length of a phrase in s[a:b] that ends in 的 and so modifies what
+// follows: a verb inside it is no predicate.
+func (t *text) modifier(a, b int) int {
+	i := strings.Index(t.s[a:b], "的")
+	if i < 0 {
+		return 0
+	}
+	return i
+}
+
+// across takes in what stands behind a second figure of the same thing: of
+// 79台燃煤机组1775万千瓦超低排放改造 the first counts 燃煤机组超低排放改造, and of
+// 61台5385蒸吨燃煤锅炉 both count the boilers.
+func (t *text) across(i, to int, r right) right {
+	if !r.open && !(r.noun == "" && i+1 < len(t.figures) && t.figures[i+1].From == t.figures[i].To) || i+1 >= len(t.figures) || t.figures[i+1].From >= to || r.predicate != "" {
+		return r
+	}
+	g := &t.figures[i+1]
+	if g.UnitKind != "amount" || strings.TrimSpace(t.s[t.figures[i].To:g.From]) != r.noun {
+		return r
+	}
+	behind := t.right(i+1, to)
+	if behind.noun == "" {
+		return r
+	}
+	return right{noun: r.noun + behind.noun, end: t.figures[i].To}
+}
+
+// changed reads a figure behind a verb of change: the indicator stands before it.
+func (t *text) changed(p *phrase, r right) sense {
+	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
+	t.afterStrong(p)
+	name := t.str(*p)
+	name = t.stripMake(name, p)
+	switch {
+	case name == "":
+		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {
+			s.indicator, s.rule, s.end = r.noun, ruleCount, r.end
+			return s
+		}
+		s.topic, s.rule, s.bare = true, ruleTopic, true
+		s.indicator = t.topic(p)
+		if s.indicator == "" {
+			return sense{}
+		}
+	default:
+		s.indicator = t.whole(name, &s)
+	}
+	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
+	if m := t.headOf(s.indicator); m != "" {
+		switch m {
+		case "growth":
+			s.measure = fact.MeasureGrowth
+		case "decline":
+			s.measure = fact.MeasureDecline
+		}
+	}
+	return s
+}
+
+// strongWords open the statement proper inside a longer phrase:
+// 完善设施实现处理率达到95%.
+var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", "保证", "力求", "预计", "有望", "使"}
+
+// afterStrong cuts p behind the last word that opens the statement proper.
+func (t *text) afterStrong(p *phrase) {
+	for _, m := range slices.Backward(t.marks.In(p.a, p.b)) {
+		if m.Class != "modal" || m.End >= p.b || m.Start == p.a {
+			continue
+		}
+		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
+			p.note(m.Tag)
+			p.a = m.End
+			t.trimFront(p)
+			return
+		}
+	}
+}
+
+// stripMake takes a verb of making off the start of an indicator: 建成绿色矿山 is 绿色矿山.
+func (t *text) stripMake(name string, p *phrase) string {
+	for {
+		m := t.marks.At("work", p.a)
+		if m == nil || m.Tag == "-" || m.End >= p.b || strings.HasSuffix(m.Tag, "noun") || m.Tag == "act" {
+			return name
+		}
+		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" {
+			return name // 新增及更换的公交车比例
+		}
+		p.a = m.End
+		t.trimFront(p)
+		name = t.str(*p)
+	}
+}
+
+// worked reads a figure without a verb of change: a verb of work with its object
+// before or behind the figure, or no verb at all.
+func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
+	s := sense{measure: fact.MeasureIncrement, end: r.end}
+	if p.hold {
+		s.measure = fact.MeasureLevel
+	}
+	if v, ok := t.share(p); ok && r.noun == "" {
+		// 占全市的32%
+		s.rule, s.measure, s.end = ruleLevel, fact.MeasureLevel, f.To
+		s.indicator = v
+		if strings.HasPrefix(v, "占") {
+			s.topic, s.rule, s.bare = true, ruleTopic, true
+			s.indicator = t.said.indicator + v
+			if t.said.indicator == "" {
+				return sense{}
+			}
+		}
+		return s
+	}
+	v := t.verbs(p)
+	if v.atLeast && f.Comparator == fact.CompEq {
+		f.Comparator = fact.CompGe
+	}
+	name := v.object
+	if name != "" && r.noun != "" && strings.HasSuffix(name, "等") {
+		name = "" // 甲、乙等35个项目
+	}
+	counted := r.noun != "" && !rejectNoun(f, r.noun)
+	if r.noun != "" && !counted {
+		return sense{}
+	}
+	switch {
+	case counted && r.predicate != "" && v.verb == "" && name == "":
+		s.rule, s.measure = ruleSubset, fact.MeasureLevel
+		s.indicator = subset(r)
+		if strings.Contains(r.predicate, "退出") {
+			s.measure = fact.MeasureIncrement
+		}
+	case counted:
+		s.rule = ruleCount
+		if r.predicate != "" {
+			s.indicator = subset(r)
+			if name != "" {
+				s.indicator = name + r.noun
+			}
+		} else {
+			s.indicator = name + counts(r.noun)
+		}
+		if v.verb == "" && name == "" {
+			s.rule = ruleSubset
+		}
+		s.indicator = v.keep + s.indicator
+		if v.prefix != "" {
+			s.indicator = v.prefix + s.indicator
+		}
+	case name != "":
+		s.rule = ruleWork
+		s.indicator = name
+		if v.verb == "" {
+			s.rule, s.bare = ruleBare, true
+			s.measure = fact.MeasureLevel
+			if t.said.measure != "" && t.headOf(name) == "" {
+				s.measure = t.said.measure
+			}
+			if p.part && t.said.indicator != "" {
+				s.measure = t.said.measure
+			}
+		}
+		if p.part && v.verb != "" && t.said.indicator != "" {
+			// 其中设老年医学科28家
+			s.indicator = v.verb + name + "的" + t.said.indicator
+			s.measure, s.topic = t.said.measure, true
+			break
+		}
+		s.indicator = t.whole(s.indicator, &s)
+		if v.prefix != "" {
+			s.indicator = v.prefix + s.indicator
+		}
+	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
+		s.rule, s.topic = ruleTopic, true
+		s.indicator = join(t.said.indicator, v.noun)
+	case v.noun != "":
+		s.rule = ruleWork
+		s.indicator = v.noun
+	default:
+		return sense{}
+	}
+	s.prefix = v.prefix
+	if f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && v.verb == "" {
+		s.measure = fact.MeasureLevel
+	}
+	return s
+}
+
+// share reads 占全市总人口的 before a figure.
+func (t *text) share(p *phrase) (string, bool) {
+	s := strings.TrimRight(t.s[p.a:p.b], " ")
+	if !strings.HasSuffix(s, "的") {
+		return "", false
+	}
+	i := strings.LastIndex(s, "占")
+	if i < 0 {
+		return "", false
+	}
+	q := *p
+	t.afterStrong(&q)
+	s = strings.TrimSuffix(strings.TrimRight(t.s[q.a:q.b], " "), "的")
+	s = strings.Replace(s, "占到", "占", 1)
+	if strings.HasSuffix(s, "比重") || strings.HasSuffix(s, "比例") {
+		return s, true
+	}
+	return s + "比重", true
+}
+
+// verbs is a verb of work with what stands around it.
+type verbs struct {
+	verb    string // as worded; empty without one
+	keep    string // the verb, where the indicator keeps it (改造)
+	noun    string // the verb, where it can be an indicator itself (投资)
+	object  string // what stands between verb and figure
+	prefix  string // what stands before a verb in the middle
+	atLeast bool   // 至少 before the verb
+}
+
+// verbs reads the verb of work in p and its object.
+func (t *text) verbs(p *phrase) verbs {
+	var v verbs
+	for { // verbs at the start: 完成新建…
+		m := t.marks.At("work", p.a)
+		if m == nil || m.Tag == "-" || m.End > p.b {
+			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" {
+				p.a, p.hold = h.End, true // 拥有企业20家
+				t.trimFront(p)
+				continue
+			}
+			break
+		}
+		word := t.s[m.Start:m.End]
+		act := strings.HasPrefix(m.Tag, "act")
+		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
+			v.verb, v.keep = word, ""
+			break // 改造棚户区: the verb stays with its object
+		}
+		v.verb = word
+		if strings.HasSuffix(m.Tag, "noun") || act {
+			v.noun = word
+		}
+		if strings.HasSuffix(word, "了") || strings.HasPrefix(word, "已") {
+			p.reached = true
+		}
+		p.a = m.End
+		if act {
+			v.keep = word
+		}
+		if strings.HasPrefix(t.s[p.a:p.b], "了") {
+			p.a += len("了")
+			p.reached = true
+		}
+		t.trimFront(p)
+	}
+	if v.keep != "" && p.a < p.b {
+		v.keep = ""
+	}
+	v.object = strings.TrimSpace(t.s[p.a:p.b])
+	if v.object == "" {
+		return v
+	}
+	// a verb in the middle: 山洪预警系统新建雨量站
+	for _, m := range slices.Backward(t.marks.In(p.a+1, p.b)) {
+		if m.Class != "work" || m.Tag == "-" || m.End > p.b {
+			continue
+		}
+		pure := !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
+		object := strings.TrimSpace(t.s[m.End:p.b])
+		object = strings.TrimPrefix(object, "了")
+		before := phrase{a: p.a, b: m.Start}
+		switch {
+		case object == "" && (pure || strings.HasPrefix(m.Tag, "act") && false):
+		case object == "":
+			if !t.prepositional(p.a) {
+				continue // 林业建设
+			}
+		case pure:
+			if strings.Contains(object, "的") && m.Tag != "do" && t.headOf(object) != "" {
+				continue
+			}
+		case t.prepositional(p.a) && runes(object) >= 2 && t.headOf(object) == "":
+		default:
+			continue
+		}
+		t.trimBack(&before)
+		if c := t.marks.Ending("comparator", before.b); c != nil && c.Start >= before.a && strings.HasSuffix(c.Tag, fact.CompGe) {
+			v.atLeast = true
+			before.b = c.Start
+			t.trimBack(&before)
+		}
+		p.reached = p.reached || before.reached || strings.HasPrefix(t.s[m.End:p.b], "了")
+		p.total = p.total || before.total
+		p.yearly = p.yearly || before.yearly
+		v.verb = t.s[m.Start:m.End]
+		if strings.HasSuffix(m.Tag, "noun") {
+			v.noun = v.verb
+		}
+		v.prefix = t.prefix(before)
+		if strings.HasPrefix(m.Tag, "act") && object == "" {
+			v.keep = v.verb
+		}
+		q := phrase{a: m.End, b: p.b}
+		t.trimFront(&q)
+		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
+		return v
+	}
+	return v
+}
+
+// onlyVerbs tells that s[a:b] is verbs of work alone.
+func (t *text) onlyVerbs(a, b int) bool {
+	for a < b {
+		m := t.marks.At("work", a)
+		if m == nil || m.End > b {
+			return strings.TrimSpace(t.s[a:b]) == ""
+		}
+		a = m.End
+	}
+	return true
+}
+
+// prepositional tells that a phrase at a is one of means or place, so that a verb
+// must follow: 利用存量土地建设….
+func (t *text) prepositional(a int) bool {
+	for _, w := range prepositions {
+		if strings.HasPrefix(t.s[a:], w) {
+			return true
+		}
+	}
+	return false
+}
+
+var prepositions = [...]string{"在", "依托", "利用", "通过", "围绕", "支持", "鼓励", "引导", "以", "对", "按照", "采用", "采取", "为", "结合", "聚焦", "根据", "向", "面向", "由", "坚持", "充分", "组织", "深化", "加强", "健全", "完善", "强化", "优化", "提升", "加大"}
+
+// prefix gives the words before a verb of work that the indicator needs:
+// 山洪预警系统, 每校每学期; empty where they say how, or who acts.
+func (t *text) prefix(p phrase) string {
+	s := strings.TrimSpace(t.s[p.a:p.b])
+	for _, w := range [...]string{"在", "于", "为", "从"} {
+		if strings.HasPrefix(s, w) {
+			s = s[len(w):]
+			s = strings.TrimSuffix(strings.TrimSuffix(s, "内"), "专门")
+			return strings.TrimSuffix(s, "中")
+		}
+	}
+	if s == "" || runes(s) > 14 || t.prepositional(p.a) {
+		return ""
+	}
+	for _, m := range t.marks.In(p.a, p.b) {
+		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal") && m.Tag != "-" {
+			return ""
+		}
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门")
+}
+
+// rejectNoun tells that what stands behind a figure makes it the number of a thing
+// that is no indicator (18条实施意见).
+func rejectNoun(f *figure.Figure, noun string) bool {
+	if f.UnitKind == "count" {
+		for _, w := range [...]string{"意见", "措施", "举措", "政策", "规定", "办法"} {
+			if strings.HasSuffix(noun, w) && (f.Unit == "条" || f.Unit == "项") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counts gives the name of what a figure counts from the words behind it: the noun
+// without the work that is done to it.
+func counts(noun string) string {
+	for _, w := range [...]string{"工作", "任务", "活动"} {
+		if strings.HasSuffix(noun, w) && runes(noun) > 4 {
+			noun = strings.TrimSuffix(noun, w)
+		}
+	}
+	// 带动作用突出、综合竞争力强的产业化联合体
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 {
+		noun = noun[i+len("的"):]
+	}
+	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 2 && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
+		noun = noun[:i]
+	}
+	return noun
+}
+
+// subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
+// 21个贫困村全部退出.
+func subset(r right) string {
+	said := r.predicate
+	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
+		said = strings.TrimPrefix(said, w)
+	}
+	said = strings.TrimSpace(said)
+	if said == "" {
+		return r.noun
+	}
+	if runes(said) <= 3 {
+		return r.noun + said
+	}
+	return said + "的" + r.noun
+}
+
+// headOf gives the tag of the head that closes an indicator, empty without one.
+func (t *text) headOf(name string) string {
+	_, tag := splitHead(name)
+	return tag
+}
+
+// valid tells that an indicator can stand.
+func (t *text) valid(indicator string, f *figure.Figure, p *phrase) bool {
+	if runes(indicator) < 2 {
+		return false
+	}
+	switch indicator {
+	case "实现", "完成", "总", "累计", "项目的", "其他", "以上", "以下", "左右":
+		return false
+	}
+	return true
+}
+
+// clean sets an indicator as facts have it: no spaces, no loose quotation marks or
+// brackets, not longer than a name can be.
+func clean(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
+	s = strings.Trim(s, "、，,的和及：:；;。—-·")
+	if strings.Count(s, "“") != strings.Count(s, "”") {
+		s = strings.NewReplacer("“", "", "”", "").Replace(s)
+	}
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if o, c := strings.Count(s, b[0]), strings.Count(s, b[1]); o != c {
+			if i := strings.LastIndex(s, b[1]); c > o && i+len(b[1]) < len(s) {
+				s = s[i+len(b[1]):]
+			} else if i := strings.LastIndex(s, b[0]); o > c && i > 0 {
+				s = s[:i]
+			}
+		}
+	}
+	if runes(s) > 32 {
+		if i := strings.LastIndex(s, "的"); i > 0 && runes(s[i:]) > 4 {
+			s = s[i+len("的"):]
+		}
+	}
+	return strings.TrimSpace(s)
+}

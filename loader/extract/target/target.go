@@ -1,0 +1,63 @@
+// Package target reads targets: every statement of a plan that gives an indicator
+// a figure (指标), in prose and in tables.
+//
+// A passage is read once: its figures and its times are found first, then a small
+// grammar looks from each figure to the left for a verb of change (达到, 增长) or of work
+// (建设, 改造) and for the indicator, and to the right for a noun that it counts. One file
+// holds one construct; each construct has a name, which its facts carry as rule.
+package target
+
+import (
+	"plangraph/loader/document"
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// Rules that read a target, by construct.
+const (
+	ruleLevel  = "target.level"  // 森林覆盖率达到27%: an indicator, a verb of change, a figure
+	ruleWork   = "target.work"   // 新建公厕152个: a verb of work, its object, a figure
+	ruleCount  = "target.count"  // 建设1所学校: a verb of work, a figure, what it counts
+	ruleSubset = "target.subset" // 21个村全部退出: a figure, what it counts, what is said of it
+	ruleBare   = "target.bare"   // 水源工程1241眼: an indicator and a figure
+	ruleTopic  = "target.topic"  // 年均增长6%: the indicator stands in an earlier clause
+	ruleEach   = "target.each"   // A、B分别达到1和2
+	ruleWords  = "target.words"  // 实现全覆盖: a value in words
+	ruleTable  = "target.table"  // a row of a table of indicators
+)
+
+// Read reads the targets of a plan's passages, in the order of the text.
+func Read(passages []passage.Passage) []fact.Target {
+	var out []fact.Target
+	var c course
+	for i := range passages {
+		p := &passages[i]
+		switch {
+		case p.Heading:
+			c.heading(p)
+		case p.Table != nil:
+			c.enter(p)
+			out = append(out, readTable(p, &c)...)
+		default:
+			c.enter(p)
+			out = append(out, readRun(p, p.Run, p.Marks, &c)...)
+		}
+	}
+	return out
+}
+
+// readRun reads the targets of a run of text that belongs to p.
+func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
+	figures := figure.Scan(run.S, marks)
+	if len(figures) == 0 && !hasWordValue(marks) {
+		c.follow(run.S)
+		return nil
+	}
+	t := &text{p: p, run: run, s: run.S, marks: marks, figures: figures, times: period.Scan(run.S), course: c}
+	t.read()
+	c.follow(run.S)
+	return t.out
+}

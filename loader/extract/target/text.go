@@ -1,0 +1,166 @@
+package target
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// text is a run of text while it is read.
+type text struct {
+	p       *passage.Passage
+	run     document.Run
+	s       string
+	marks   lexicon.Index
+	figures []figure.Figure
+	times   []period.Mention
+	course  *course
+
+	cuts      []cut // where clauses end, in order
+	nextTime  int
+	nextWord  int
+	clock     clock
+	sentences []int // where sentences end
+	said      said
+	out       []fact.Target
+}
+
+// cut is a place between clauses. at is its first byte, end the byte behind it.
+type cut struct {
+	at, end  int
+	sentence bool
+	list     bool // only ； between members of a sentence
+}
+
+// said is what the sentence has told so far, for what leaves it out.
+type said struct {
+	indicator string   // of the last figure
+	group     []string // indicators of the last figures where they came as a list
+	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
+	measure   string
+	yearly    bool
+	start     int // where the statement of indicator begins
+	end       int
+}
+
+// clauses fills in cuts: punctuation that ends a clause, brackets that hold a
+// figure, and the breaks between list items.
+func (t *text) clauses() {
+	open := -1
+	last := 0 // figures before it are used up
+	inTitle, titles := 0, strings.LastIndex(t.s, "》")
+	for i := 0; i < len(t.s); {
+		for last < len(t.figures) && t.figures[last].End <= i {
+			last++
+		}
+		if last < len(t.figures) && i >= t.figures[last].Start && i < t.figures[last].End {
+			i = t.figures[last].End
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(t.s[i:])
+		c := cut{at: i, end: i + size}
+		switch r {
+		case '。', '！', '？', '!', '?', '\n', '\r':
+			c.sentence = true
+			t.cuts = append(t.cuts, c)
+			open = -1
+		case '；', ';':
+			c.list = true
+			t.cuts = append(t.cuts, c)
+		case '，', ',', '：', ':':
+			t.cuts = append(t.cuts, c)
+		case '—', '─':
+			if strings.HasPrefix(t.s[i+size:], string(r)) {
+				c.end += size
+				t.cuts = append(t.cuts, c)
+				size *= 2
+			}
+		case '《':
+			inTitle++
+		case '》':
+			inTitle = max(0, inTitle-1)
+		case '（', '(':
+			open = i
+		case '）', ')':
+			if open >= 0 && t.figureIn(open, i) {
+				t.cuts = append(t.cuts, cut{at: open, end: open + runeLen(t.s, open)}, c)
+			}
+			open = -1
+		}
+		if i > titles {
+			inTitle = 0
+		}
+		i += size
+	}
+	sort.SliceStable(t.cuts, func(a, b int) bool { return t.cuts[a].at < t.cuts[b].at })
+	for _, c := range t.cuts {
+		if c.sentence {
+			t.sentences = append(t.sentences, c.at)
+		}
+	}
+}
+
+func runeLen(s string, i int) int {
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return n
+}
+
+// figureIn tells that a figure with a unit stands in s[from:to].
+func (t *text) figureIn(from, to int) bool {
+	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= from })
+	return i < len(t.figures) && t.figures[i].End <= to && t.figures[i].Unit != "" && t.figures[i].UnitKind != "age"
+}
+
+// sentenceOf gives the number of the sentence that byte at stands in.
+func (t *text) sentenceOf(at int) int {
+	return sort.SearchInts(t.sentences, at)
+}
+
+// clause gives the bytes of the clause that the figure at byte at stands in, and
+// whether the cut before it begins a sentence or a member of one.
+func (t *text) clause(at int) (from, to int) {
+	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].at >= at })
+	to = len(t.s)
+	if i < len(t.cuts) {
+		to = t.cuts[i].at
+	}
+	if i > 0 {
+		from = t.cuts[i-1].end
+	}
+	return from, to
+}
+
+// next gives the rune at byte i past spaces, 0 at the end.
+func next(s string, i int) rune {
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	if i >= len(s) {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
+}
+
+// window caps how far a phrase is looked for, in bytes.
+const window = 360
+
+// floor gives a rune's start at or after i.
+func floor(s string, i int) int {
+	if i <= 0 {
+		return 0
+	}
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
+}
+
+func runes(s string) int { return utf8.RuneCountInString(s) }

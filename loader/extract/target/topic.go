@@ -1,0 +1,206 @@
+package target
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+)
+
+// heads are the lexicon's heads of indicators.
+var heads = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
+
+// longestHead is the length of the longest head in runes.
+const longestHead = 8
+
+// splitHead parts an indicator into its topic and its head: 肉牛 and 存栏规模. tag is
+// empty where it ends in no head.
+func splitHead(name string) (topic, tag string) {
+	at := len(name)
+	topic = name
+	for range longestHead {
+		_, n := utf8.DecodeLastRuneInString(name[:at])
+		if n == 0 {
+			break
+		}
+		at -= n
+		if t, ok := heads()[name[at:]]; ok {
+			topic, tag = name[:at], t
+		}
+	}
+	return topic, tag
+}
+
+// elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
+// before it, and so leans on a topic said before.
+func elliptical(name string) bool {
+	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均"} {
+		rest := strings.TrimPrefix(name, w)
+		if w != "" && rest == name {
+			continue
+		}
+		if topic, tag := splitHead(rest); tag != "" && topic == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// topic gives the indicator for a clause that names none: that of the figure before
+// it, or else the clause before, where that is a name alone (5G基站数，到2025年达到200座).
+func (t *text) topic(p *phrase) string {
+	if t.said.indicator != "" {
+		return t.said.indicator
+	}
+	from, _ := t.clause(p.b)
+	if from == 0 {
+		return ""
+	}
+	a, b := t.clause(from - 1)
+	if b > from || t.sentenceOf(a) != t.sentenceOf(p.b) || b-a > 90 {
+		return ""
+	}
+	q := phrase{a: a, b: b}
+	t.trimBack(&q)
+	t.trimFront(&q)
+	name := t.str(q)
+	if _, tag := splitHead(name); tag == "" || q.change != "" {
+		return ""
+	}
+	return name
+}
+
+// whole gives an elliptical indicator back what it shares with the one before it.
+func (t *text) whole(name string, s *sense) string {
+	before := t.said.indicator
+	if before == "" {
+		return name
+	}
+	switch {
+	case strings.HasPrefix(name, "占"):
+		s.topic = true
+		return before + name
+	case elliptical(name):
+		s.topic = true
+		topic, _ := splitHead(before)
+		if topic == "" {
+			topic = before
+		}
+		return join(topic, name)
+	case !s.bare:
+		if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && strings.HasPrefix(before, level) {
+			return level + name
+		}
+		return name
+	}
+	if kind := sortOf(name); kind != "" {
+		s.topic = true
+		return join(name, tailOf(before)) // 中型 of 拦沙坝
+	}
+	if overlap := join(before, name); len(overlap) < len(before)+len(name) && s.bare {
+		s.topic = true
+		return overlap // 治理面积 after 环境治理
+	}
+	if t.said.prefix != "" {
+		return t.said.prefix + name
+	}
+	if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() {
+		return level + name
+	}
+	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
+	last, n := utf8.DecodeLastRuneInString(name)
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+		cut := len(before)
+		for range runes(name) {
+			_, k := utf8.DecodeLastRuneInString(before[:cut])
+			cut -= k
+		}
+		return before[:cut] + name
+	}
+	return name
+}
+
+// listed tells that the statement follows the one before it in a list of 、 or 和.
+func (t *text) listed() bool {
+	r := next(t.s, t.said.end)
+	return r == '、' || r == '和' || r == '及'
+}
+
+// sortOf tells that a name says only the sort of a thing: 中型, 国家级, 其他类.
+func sortOf(name string) string {
+	if n := runes(name); n < 2 || n > 6 {
+		return ""
+	}
+	for _, w := range [...]string{"型", "类", "级", "式"} {
+		if strings.HasSuffix(name, w) {
+			return name
+		}
+	}
+	return ""
+}
+
+// tailOf gives an indicator without the sort or the level before it.
+func tailOf(name string) string {
+	if l := levelOf(name); l != "" {
+		return name[len(l):]
+	}
+	for _, w := range [...]string{"大型", "中型", "小型", "微型", "新型"} {
+		if rest := strings.TrimPrefix(name, w); rest != name && rest != "" {
+			return rest
+		}
+	}
+	return name
+}
+
+// levels of government that qualify a list of things.
+var levels = [...]string{"国家", "自治区", "省", "市", "旗", "县", "区"}
+
+// levelOf gives the words of level that an indicator starts with: 自治区级以上, 国家级.
+func levelOf(name string) string {
+	at := 0
+	for {
+		found := false
+		for _, l := range levels {
+			if strings.HasPrefix(name[at:], l) {
+				at += len(l)
+				found = true
+				break
+			}
+		}
+		if !found {
+			return ""
+		}
+		if strings.HasPrefix(name[at:], "级") {
+			at += len("级")
+			for _, w := range [...]string{"及以上", "以上", "以下", "重点"} {
+				if strings.HasPrefix(name[at:], w) {
+					at += len(w)
+					break
+				}
+			}
+			return name[:at]
+		}
+		found = false
+		for _, w := range [...]string{"、", "和", "或"} {
+			if strings.HasPrefix(name[at:], w) {
+				at += len(w)
+				found = true
+				break
+			}
+		}
+		if !found {
+			return ""
+		}
+	}
+}
+
+// join sets b behind a; what ends a and starts b stands once.
+func join(a, b string) string {
+	for n := min(len(a), len(b)); n > 0; n-- {
+		if a[len(a)-n:] == b[:n] && utf8.RuneStart(b[0]) && n >= len("面积") && runes(b[:n]) >= 2 {
+			return a + b[n:]
+		}
+	}
+	return a + b
+}

@@ -1,0 +1,188 @@
+package target
+
+import (
+	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
+)
+
+// clock is the time that holds at a place of a paragraph.
+type clock struct {
+	m        period.Mention
+	set      bool
+	sentence int // the last sentence that named or used it
+}
+
+// tick moves the clock to place at of sentence n: it takes in the times named
+// before it, and drops one that does not reach this far. A date to be reached holds
+// for the rest of its paragraph; a span for its own sentence and the next one; a
+// date that is past for its own sentence.
+func (t *text) tick(at, n int) {
+	for t.nextTime < len(t.times) && t.times[t.nextTime].Start < at {
+		m := t.times[t.nextTime]
+		t.nextTime++
+		if m.Kind == period.Base || m.Kind == period.Before || t.attribute(m) {
+			continue
+		}
+		t.clock = clock{m, true, t.sentenceOf(m.Start)}
+	}
+	if !t.clock.set || t.clock.sentence == n {
+		return
+	}
+	past := t.past(t.clock.m)
+	switch {
+	case t.clock.m.Kind == period.Point && !past:
+	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
+	default:
+		t.clock.set = false
+		return
+	}
+	t.clock.sentence = n
+}
+
+// attribute tells that a time is part of a name (2005年前老旧小区), not the time of the
+// statement.
+func (t *text) attribute(m period.Mention) bool {
+	if m.Kind != period.Point || m.Until {
+		return false
+	}
+	own, ok := t.course.years()
+	if !ok || m.Period.To >= own.From-1 || t.course.reached {
+		return false
+	}
+	switch next(t.s, m.End) {
+	case '，', ',', '、', '；', '。', 0:
+		return false
+	}
+	return true
+}
+
+// past tells that a time lies before the plan's own years.
+func (t *text) past(m period.Mention) bool {
+	own, ok := t.course.years()
+	if m.Back > 0 || m.Kind == period.Before {
+		return true
+	}
+	if !ok {
+		return t.course.reached && !m.Until
+	}
+	return m.Period.To > 0 && m.Period.To < own.From
+}
+
+// before gives the years before the plan's own, as many as it has: of a five-year
+// plan the five years before it.
+func (t *text) before() (fact.Period, bool) {
+	own, ok := t.course.years()
+	if !ok {
+		return fact.Period{}, false
+	}
+	n := own.To - own.From + 1
+	if n > 5 {
+		n = 5
+	}
+	p := fact.Period{From: own.From - n, To: own.From - 1}
+	if at := t.course.opened; at != nil && at.Kind == period.Span && at.Period.To == own.From-1 {
+		p = at.Period
+	}
+	return p, true
+}
+
+// when gives the years of a figure that stands where the clock does. kind is
+// whether it is an aim, measure what the figure measures, yearly whether it is per
+// year, steady whether a level held all along (稳定在), total whether it is a sum
+// (累计).
+func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Period {
+	if kind == fact.KindActual {
+		return t.whenReached(measure, yearly, steady)
+	}
+	own, known := t.course.years()
+	point := func(y int) *fact.Period { return &fact.Period{From: y, To: y} }
+	if t.clock.set {
+		m := t.clock.m
+		switch {
+		case m.Kind == period.Own:
+			if known && own.From == own.To {
+				return point(own.To)
+			}
+			if y := t.issued(); y > 0 {
+				return point(y)
+			}
+		case m.Ahead > 0:
+			if known {
+				return &own
+			}
+			if y := t.issued(); y > 0 {
+				return &fact.Period{From: y, To: y + m.Ahead - 1}
+			}
+		case m.Kind == period.Span && m.Period.To > 0:
+			return &fact.Period{From: m.Period.From, To: m.Period.To}
+		case m.Kind == period.Point:
+			if yearly && known && m.Period.To > own.From && m.Period.To <= own.To {
+				return &fact.Period{From: own.From, To: m.Period.To}
+			}
+			return point(m.Period.To)
+		}
+	}
+	if at := t.course.at; at != nil && at.Period.To > 0 && !t.past(*at) {
+		if yearly {
+			if known && at.Period.To <= own.To {
+				return &own
+			}
+			return &fact.Period{From: at.Period.From, To: at.Period.To}
+		}
+		return point(at.Period.To)
+	}
+	if !known {
+		return nil
+	}
+	if yearly || total && measure == fact.MeasureIncrement {
+		return &own
+	}
+	return point(own.To)
+}
+
+// whenReached gives the years of what has been reached: a level at the end of the
+// years that the text speaks of, growth and additions over all of them.
+func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
+	span := func(p fact.Period) *fact.Period {
+		if measure == fact.MeasureLevel && !yearly && !steady {
+			p.From = p.To
+		}
+		return &p
+	}
+	if t.clock.set {
+		m := t.clock.m
+		switch {
+		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
+			return span(m.Period)
+		case m.Back > 0:
+			if own, ok := t.course.years(); ok {
+				return span(fact.Period{From: own.From - m.Back, To: own.From - 1})
+			}
+		}
+	}
+	if at := t.course.at; at != nil && at.Period.To > 0 {
+		if own, ok := t.course.years(); !ok || at.Period.To < own.From {
+			return span(at.Period)
+		}
+	}
+	if p, ok := t.before(); ok {
+		return span(p)
+	}
+	return nil
+}
+
+// issued gives the year in which the plan was issued, 0 where that is not known.
+func (t *text) issued() int {
+	d := t.course.plan.IssuedOn
+	if d == nil || len(*d) < 4 {
+		return 0
+	}
+	y := 0
+	for _, c := range (*d)[:4] {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		y = y*10 + int(c-'0')
+	}
+	return y
+}
