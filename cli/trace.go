@@ -198,26 +198,28 @@ type evidenceAnswer struct {
 	Rule     string
 }
 
+// quotedTarget is a target with its words.
+type quotedTarget struct {
+	targetAnswer
+	Evidence []evidenceAnswer
+}
+
+type traceStep struct {
+	Depth    int
+	Plan     planAnswer
+	Basis    *string
+	Rule     *string
+	Evidence []evidenceAnswer
+	Aligned  []struct {
+		Target     quotedTarget
+		Alignment  string
+		Difference *float64
+	}
+}
+
 type traceAnswer struct {
-	Target struct {
-		targetAnswer
-		Evidence []evidenceAnswer
-	}
-	Steps []struct {
-		Depth    int
-		Plan     planAnswer
-		Basis    *string
-		Rule     *string
-		Evidence []evidenceAnswer
-		Aligned  []struct {
-			Target struct {
-				targetAnswer
-				Evidence []evidenceAnswer
-			}
-			Alignment  string
-			Difference *float64
-		}
-	}
+	Target      quotedTarget
+	Steps       []traceStep
 	Responsible []struct {
 		Role       string
 		Department struct{ Name string }
