@@ -189,6 +189,11 @@ func (t *text) makesPlan(from int) bool {
 			return true
 		}
 	}
+	for _, made := range titles(rest) {
+		if key(made.text) == key(t.passage.Plan.Title) {
+			return true
+		}
+	}
 	return false
 }
 
