@@ -1,0 +1,51 @@
+package query
+
+import (
+	"maps"
+
+	"plangraph/graph"
+)
+
+// aligned is the head of an edge between aligned targets, with what it carries.
+func aligned(path string) string {
+	return path + " @facets(" + facetKey("alignment") + ": alignment, " + facetKey("difference") + ": difference) (" + sorted(byTarget, false) + ")"
+}
+
+// compared is the targets aligned with one: those that its own edges lead to, then
+// those whose edges lead to it, each once. The latter's edges say how they stand to
+// this one, so that is turned around.
+func compared(b *block, f Field) (reader, error) {
+	inner := newBlock(b.req)
+	read, err := inner.object(f)
+	if err != nil {
+		return nil, err
+	}
+	id := inner.pred(graph.PredXID)
+	up := b.edge(aligned(string(graph.PredAlignsWith)), inner)
+	down := b.edge(aligned("~"+string(graph.PredAlignsWith)), inner)
+	return func(r row) any {
+		out := rows(r, up)
+		seen := keyed(out, id)
+		for _, other := range rows(r, down) {
+			if seen[text(other, id)] == nil {
+				out = append(out, turned(other))
+			}
+		}
+		return list(f.Type, out, read)
+	}, nil
+}
+
+// turned gives a row whose edge is read from its other end.
+func turned(r row) row {
+	r = maps.Clone(r)
+	switch alignment := facetKey("alignment"); r[alignment] {
+	case string(graph.AlignStricter):
+		r[alignment] = string(graph.AlignLooser)
+	case string(graph.AlignLooser):
+		r[alignment] = string(graph.AlignStricter)
+	}
+	if d, ok := r[facetKey("difference")].(float64); ok {
+		r[facetKey("difference")] = -d
+	}
+	return r
+}

@@ -1,0 +1,89 @@
+package query
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Limits bound what a request may ask for.
+type Limits struct {
+	// Page is the most entries that a page may have.
+	Page int
+	// Cost is the most objects that a request may make the store read.
+	Cost int
+	// Depth is how deep selections may nest.
+	Depth int
+}
+
+// listLength is how many objects a list without pages is reckoned to have.
+const listLength = 5
+
+// TooComplex says that a request asks for more than the limits allow.
+type TooComplex struct{ Message string }
+
+func (e *TooComplex) Error() string { return e.Message }
+
+// Cost reckons how many objects a field can make the store read. Pages multiply.
+func Cost(f Field) int {
+	most := 0
+	for _, selected := range f.Of {
+		sum := 1
+		for _, sub := range selected {
+			sum = sat(sum + Cost(sub))
+		}
+		most = max(most, sum)
+	}
+	switch {
+	case f.Of == nil:
+		return 0
+	case isConnection(f):
+		return sat(most * max(1, pageSize(f.Args)))
+	case f.Type.List && f.Name != "nodes" && f.Name != "edges":
+		return sat(most * listLength)
+	case f.Args["ids"] != nil:
+		return sat(most * max(1, len(f.Args.Strings("ids"))))
+	}
+	return most
+}
+
+// Depth tells how deep a field's selections nest, the field itself included.
+func Depth(f Field) int {
+	deepest := 0
+	for _, selected := range f.Of {
+		for _, sub := range selected {
+			deepest = max(deepest, Depth(sub))
+		}
+	}
+	return deepest + 1
+}
+
+// Check tells whether an operation's root fields stay within the limits.
+func (l Limits) Check(fields []Field) error {
+	cost := 0
+	for _, f := range fields {
+		cost = sat(cost + Cost(f))
+		if d := Depth(f); d > l.Depth {
+			return &TooComplex{fmt.Sprintf("the query nests %d deep, at most %d is allowed", d, l.Depth)}
+		}
+	}
+	if cost > l.Cost {
+		return &TooComplex{fmt.Sprintf("the query can read about %d objects, at most %d is allowed: ask for smaller pages", cost, l.Cost)}
+	}
+	return nil
+}
+
+func isConnection(f Field) bool { return strings.HasSuffix(f.Type.Name, "Connection") }
+
+// pageSize is how many entries a connection asks for, whether that is allowed or not.
+func pageSize(a Args) int {
+	if n, ok := a.Int("last"); ok {
+		return n
+	}
+	if n, ok := a.Int("first"); ok {
+		return n
+	}
+	return defaultPage
+}
+
+// sat keeps a cost so small that two of them can be multiplied.
+func sat(n int) int { return max(0, min(n, 1<<30)) }

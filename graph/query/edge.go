@@ -1,0 +1,124 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// edge is a way from one object to others.
+type edge struct {
+	path  string // the predicate, with a leading ~ where it is followed backwards
+	order []order
+}
+
+func along(p graph.Pred, os []order) edge   { return edge{string(p), os} }
+func against(p graph.Pred, os []order) edge { return edge{"~" + string(p), os} }
+
+// to is the one object that an edge leads to, null where there is none.
+func to(p graph.Pred) def {
+	return func(b *block, f Field) (reader, error) {
+		inner := newBlock(b.req)
+		read, err := inner.object(f)
+		if err != nil {
+			return nil, err
+		}
+		key := b.edge(string(p), inner)
+		return func(r row) any {
+			if rs := rows(r, key); len(rs) > 0 {
+				return read(rs[0])
+			}
+			return nil
+		}, nil
+	}
+}
+
+// all is the whole list of objects that an edge leads to.
+func all(e edge) def {
+	return func(b *block, f Field) (reader, error) {
+		inner := newBlock(b.req)
+		read, err := inner.object(f)
+		if err != nil {
+			return nil, err
+		}
+		key := b.edge(e.path+" ("+sorted(e.order, false)+")", inner)
+		return func(r row) any { return list(f.Type, rows(r, key), read) }, nil
+	}
+}
+
+// connection is a page of the objects that an edge leads to. The filter, which
+// may be nil, is compiled from the field's arguments.
+func connection(e edge, where where) def {
+	return func(b *block, f Field) (reader, error) {
+		os, err := ordered(f.Args, e.order)
+		if err != nil {
+			return nil, err
+		}
+		return b.connection(f, source{
+			order: os,
+			where: where,
+			at:    nested,
+			fetch: func(sel selectionOf, args string, inner *block) string {
+				return b.edge(e.path+filter(sel.all())+" ("+args+")", inner)
+			},
+			count: func(sel selectionOf) reader {
+				key := b.add(": count(" + e.path + filter(sel.all()) + ")")
+				return func(r row) any { n, _ := r[key].(float64); return int(n) }
+			},
+		})
+	}
+}
+
+// same is an object that stands on the row of its parent, null where the
+// predicate has has no value. Its fields are the given predicates under the
+// last part of their name: from is plan.from.
+func same(has graph.Pred, preds ...graph.Pred) def {
+	return func(b *block, f Field) (reader, error) {
+		reads := map[string]reader{}
+		for _, sub := range f.on() {
+			for _, p := range preds {
+				if strings.HasSuffix(string(p), "."+sub.Name) {
+					read, err := value(p)(b, sub)
+					if err != nil {
+						return nil, err
+					}
+					reads[sub.Key] = read
+				}
+			}
+		}
+		key := b.pred(has)
+		return func(r row) any {
+			if r[key] == nil {
+				return nil
+			}
+			return objectOf(reads, r)
+		}, nil
+	}
+}
+
+// self is an object on the row of its parent: the parent only adds what the edge
+// to it carries.
+func self(b *block, f Field) (reader, error) { return b.object(f) }
+
+// newest is a facet of the edges that lead to an object from plans, as the newest
+// plan that has one gives it: by the end of its period, then by its date.
+func newest(p graph.Pred, name string) def {
+	return func(b *block, f Field) (reader, error) {
+		inner := newBlock(b.req)
+		to, issued, id := inner.pred(graph.PredPlanTo), inner.pred(graph.PredPlanIssuedOn), inner.pred(graph.PredXID)
+		key := b.edge("~"+string(p)+" @facets("+facetKey(name)+": "+name+")", inner)
+		return func(r row) any {
+			plans := slices.DeleteFunc(rows(r, key), func(plan row) bool { return plan[facetKey(name)] == nil })
+			if len(plans) == 0 {
+				return nil
+			}
+			newest := slices.MaxFunc(plans, func(a, b row) int {
+				years := func(r row) float64 { n, _ := r[to].(float64); return n }
+				return cmp.Or(cmp.Compare(years(a), years(b)), cmp.Compare(text(a, issued), text(b, issued)), cmp.Compare(text(a, id), text(b, id)))
+			})
+			return f.Type.scalar(newest[facetKey(name)])
+		}, nil
+	}
+}

@@ -1,0 +1,386 @@
+package query
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// order is one key of an order. Dgraph puts nodes without the value last, up or down.
+type order struct {
+	pred     graph.Pred
+	kind     orderKind
+	desc     bool
+	nullable bool
+}
+
+type orderKind int
+
+const (
+	asString orderKind = iota
+	asInt
+	asFloat
+)
+
+// byID ends every order, so that no two nodes are level.
+var byID = order{pred: graph.PredXID}
+
+func (o order) word(backward bool) string {
+	if o.desc != backward {
+		return "orderdesc: "
+	}
+	return "orderasc: "
+}
+
+// sorted gives the DQL arguments of an order.
+func sorted(os []order, backward bool) string {
+	parts := make([]string, len(os))
+	for i, o := range os {
+		parts[i] = o.word(backward) + string(o.pred)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// defaultPage is how many entries a page has where the request does not say.
+const defaultPage = 20
+
+// page is what a connection's arguments ask for.
+type page struct {
+	limit    int
+	backward bool
+	// from is the place that the page begins after, in the direction of reading:
+	// a value for each key of the order, nil for one that the node lacks.
+	from []any
+}
+
+// page reads a connection's arguments; cursor is the place as the client gave it.
+func (l Limits) page(a Args) (p page, cursor string, err error) {
+	p = page{limit: defaultPage}
+	name, cursor := "first", a.String("after")
+	if n, ok := a.Int("last"); ok {
+		name, cursor, p.backward, p.limit = "last", a.String("before"), true, n
+	} else if n, ok := a.Int("first"); ok {
+		p.limit = n
+	}
+	switch {
+	case p.limit < 0 || p.limit > l.Page:
+		return p, "", badInput("%s must lie between 0 and %d, got %d", name, l.Page, p.limit)
+	case p.backward && a["after"] != nil:
+		return p, "", badInput("after goes with first, before with last")
+	case !p.backward && a["before"] != nil:
+		return p, "", badInput("before goes with last, after with first")
+	}
+	return p, cursor, nil
+}
+
+// want is how many entries to ask the store for: one more than the page has
+// where it must be known whether there are more, and never 0, which DQL reads as
+// no limit.
+func (p page) want(c pageReader) int {
+	if c.asksNext || p.limit == 0 {
+		return p.limit + 1
+	}
+	return p.limit
+}
+
+// A cursor is where an entry stands, not which number it has: the values of the
+// order's keys, with the order's name, in JSON and base64. It holds while data
+// comes and goes.
+
+func orderName(os []order) string {
+	var s strings.Builder
+	for _, o := range os {
+		s.WriteString(o.word(false)[5:8] + string(o.pred) + " ")
+	}
+	return strings.TrimSpace(s.String())
+}
+
+func makeCursor(os []order, values []any) string {
+	text, err := json.Marshal(append([]any{orderName(os)}, values...))
+	if err != nil {
+		panic(err) // strings and numbers from JSON always go back
+	}
+	return base64.RawURLEncoding.EncodeToString(text)
+}
+
+func parseCursor(cursor string, os []order) ([]any, error) {
+	text, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil {
+		return nil, badInput("not a cursor: %q", clip(cursor))
+	}
+	var all []any
+	if err := json.Unmarshal(text, &all); err != nil || len(all) != len(os)+1 {
+		return nil, badInput("not a cursor: %q", clip(cursor))
+	}
+	if all[0] != orderName(os) {
+		return nil, badInput("the cursor is of another order or another field")
+	}
+	for i, o := range os {
+		ok := false
+		switch v := all[i+1].(type) {
+		case nil:
+			ok = o.nullable
+		case string:
+			ok = o.kind == asString
+		case float64:
+			ok = o.kind != asString
+			if o.kind == asInt {
+				all[i+1] = int(v)
+			}
+		}
+		if !ok {
+			return nil, badInput("not a cursor: %q", clip(cursor))
+		}
+	}
+	return all[1:], nil
+}
+
+func clip(s string) string {
+	if len(s) > 40 {
+		return s[:40] + "…"
+	}
+	return s
+}
+
+// beyond is the condition that a node stands after a place in an order.
+func (r *request) beyond(os []order, at []any, backward bool) string {
+	o, v := os[0], at[0]
+	pred := string(o.pred)
+	rest := func() string { return r.beyond(os[1:], at[1:], backward) }
+	if v == nil {
+		return "(NOT has(" + pred + ") AND " + rest() + ")"
+	}
+	compare := "gt"
+	if o.desc != backward {
+		compare = "lt"
+	}
+	conds := []string{compare + "(" + pred + ", " + r.arg(v) + ")"}
+	if o.nullable && !backward {
+		conds = append(conds, "NOT has("+pred+")")
+	}
+	if len(os) > 1 {
+		conds = append(conds, "(eq("+pred+", "+r.arg(v)+") AND "+rest()+")")
+	}
+	return anyOf(conds...)
+}
+
+// part is a run of entries that one DQL block gives. A page is cut from the
+// parts one after the other.
+type part struct {
+	conds []string
+	order []order
+}
+
+// parts splits what a page is cut from. Read backwards, nodes without the first
+// key come first, while Dgraph always puts them last: they are asked for apart.
+func (p page) parts(r *request, os []order) []part {
+	var conds []string
+	if p.from != nil {
+		conds = []string{r.beyond(os, p.from, p.backward)}
+	}
+	if !p.backward || !os[0].nullable {
+		return []part{{conds, os}}
+	}
+	has := "has(" + string(os[0].pred) + ")"
+	return []part{
+		{append(slices.Clone(conds), "NOT "+has), os[1:]},
+		{append(slices.Clone(conds), has), os},
+	}
+}
+
+// source is where a connection's entries come from.
+type source struct {
+	order []order
+	where where // nil for all
+	at    place
+	// fetch adds the block that gives the selected entries; args are their order and
+	// how many.
+	fetch func(sel selectionOf, args string, inner *block) (key string)
+	// count adds the number of all selected entries.
+	count func(sel selectionOf) reader
+}
+
+// connection adds a page of a source.
+func (b *block) connection(f Field, s source) (reader, error) {
+	p, cursor, err := b.req.limits.page(f.Args)
+	if err != nil {
+		return nil, err
+	}
+	if cursor != "" {
+		if p.from, err = parseCursor(cursor, s.order); err != nil {
+			return nil, err
+		}
+	}
+	inner := newBlock(b.req)
+	c, err := inner.pageOf(f, func() func(row) string { return inner.cursor(s.order) })
+	if err != nil {
+		return nil, err
+	}
+	var sel selectionOf
+	if s.where != nil && (c.asksEntries || c.asksCount) {
+		if sel, err = s.where(b.req, f.Args, s.at); err != nil {
+			return nil, err
+		}
+	}
+	var keys []string
+	if c.asksEntries {
+		for _, part := range p.parts(b.req, s.order) {
+			args := sorted(part.order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
+			keys = append(keys, s.fetch(sel.and(part.conds), args, inner))
+		}
+	}
+	count := reader(func(row) any { return 0 })
+	if c.asksCount {
+		count = s.count(sel)
+	}
+	return func(r row) any {
+		var rs []row
+		for _, k := range keys {
+			rs = append(rs, rows(r, k)...)
+		}
+		return c.read(cut(rs, p), func() int { n, _ := count(r).(int); return n })
+	}, nil
+}
+
+// cutting is the entries of a page, and whether there are more on either side.
+type cutting struct {
+	rows           []row
+	next, previous bool
+}
+
+func cut(rs []row, p page) cutting {
+	more := len(rs) > p.limit
+	if more {
+		rs = rs[:p.limit]
+	}
+	if p.backward {
+		slices.Reverse(rs)
+		return cutting{rows: rs, previous: more, next: p.from != nil}
+	}
+	return cutting{rows: rs, next: more, previous: p.from != nil}
+}
+
+// pageReader reads a connection's object from the rows of its entries.
+type pageReader struct {
+	asksNext, asksCount, asksEntries bool
+	read                             func(c cutting, total func() int) any
+}
+
+// cursor adds the keys of an order, and gives what makes a row's cursor of them.
+func (b *block) cursor(os []order) func(row) string {
+	keys := make([]string, len(os))
+	for i, o := range os {
+		keys[i] = b.pred(o.pred)
+	}
+	return func(r row) string {
+		values := make([]any, len(keys))
+		for i, k := range keys {
+			values[i] = r[k]
+		}
+		return makeCursor(os, values)
+	}
+}
+
+// pageOf adds what a connection selects of its entries. The block is the
+// entries'; cursor, called where one is asked for, gives what makes it of a row.
+func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, error) {
+	var p pageReader
+	type part struct {
+		key  string
+		read func(c cutting, total func() int) any
+	}
+	var parts []part
+	for _, sub := range f.on() {
+		var read func(c cutting, total func() int) any
+		var err error
+		switch sub.Name {
+		case "nodes":
+			var node reader
+			node, err = b.object(sub)
+			read = func(c cutting, _ func() int) any { return list(sub.Type, c.rows, node) }
+		case "edges":
+			var edge reader
+			edge, err = b.edges(sub, cursor)
+			read = func(c cutting, _ func() int) any { return list(sub.Type, c.rows, edge) }
+		case "pageInfo":
+			read = b.pageInfo(sub, &p, cursor)
+		case "totalCount":
+			p.asksCount = true
+			read = func(_ cutting, total func() int) any { return total() }
+			parts = append(parts, part{sub.Key, read})
+			continue
+		default: // __typename
+			continue
+		}
+		if err != nil {
+			return p, err
+		}
+		p.asksEntries = true
+		parts = append(parts, part{sub.Key, read})
+	}
+	p.read = func(c cutting, total func() int) any {
+		v := make(map[string]any, len(parts))
+		for _, part := range parts {
+			v[part.key] = part.read(c, total)
+		}
+		return plain.one(v)
+	}
+	return p, nil
+}
+
+func (b *block) edges(f Field, cursor func() func(row) string) (reader, error) {
+	reads := map[string]reader{}
+	for _, sub := range f.on() {
+		switch sub.Name {
+		case "cursor":
+			c := cursor()
+			reads[sub.Key] = func(r row) any { return c(r) }
+		case "node":
+			read, err := b.object(sub)
+			if err != nil {
+				return nil, err
+			}
+			reads[sub.Key] = read
+		}
+	}
+	return func(r row) any { return objectOf(reads, r) }, nil
+}
+
+func (b *block) pageInfo(f Field, p *pageReader, cursor func() func(row) string) func(cutting, func() int) any {
+	var c func(row) string
+	for _, sub := range f.on() {
+		switch sub.Name {
+		case "hasNextPage", "hasPreviousPage":
+			p.asksNext = true
+		case "startCursor", "endCursor":
+			c = cursor()
+		}
+	}
+	end := func(rs []row, last int) any {
+		if len(rs) == 0 {
+			return nil
+		}
+		s := c(rs[last])
+		return &s
+	}
+	return func(cut cutting, _ func() int) any {
+		v := map[string]any{}
+		for _, sub := range f.on() {
+			switch sub.Name {
+			case "hasNextPage":
+				v[sub.Key] = cut.next
+			case "hasPreviousPage":
+				v[sub.Key] = cut.previous
+			case "startCursor":
+				v[sub.Key] = end(cut.rows, 0)
+			case "endCursor":
+				v[sub.Key] = end(cut.rows, len(cut.rows)-1)
+			}
+		}
+		return plain.one(v)
+	}
+}

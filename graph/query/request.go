@@ -1,0 +1,179 @@
+package query
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// request gathers one DQL request: variables, blocks that define sets of uids,
+// and the blocks that answer.
+type request struct {
+	limits  Limits
+	vars    map[string]string // name to value
+	decl    []string          // "$v1: string"
+	known   map[string]string // type and value to name
+	sets    int
+	defs    []string
+	answers *block
+	words   []string // of a search, for its snippets
+}
+
+func newRequest(l Limits) *request {
+	r := &request{limits: l, vars: map[string]string{}, known: map[string]string{}}
+	r.answers = newBlock(r)
+	return r
+}
+
+// String gives the DQL.
+func (r *request) String() string {
+	var s strings.Builder
+	s.WriteString("query q(" + strings.Join(r.decl, ", ") + ") {\n")
+	for _, d := range r.defs {
+		s.WriteString(d + "\n")
+	}
+	for _, a := range r.answers.items {
+		s.WriteString(a.key + a.text + "\n")
+	}
+	s.WriteString("}")
+	return s.String()
+}
+
+// arg makes a DQL variable of a value: no string of a user's ever stands in the
+// DQL itself.
+func (r *request) arg(v any) string {
+	typ, text := "string", ""
+	switch v := v.(type) {
+	case int:
+		typ, text = "int", strconv.Itoa(v)
+	case float64:
+		typ, text = "float", strconv.FormatFloat(v, 'g', -1, 64)
+	case string:
+		text = v
+	default:
+		panic(fmt.Sprintf("query: no DQL variable for %T", v))
+	}
+	id := typ + " " + text
+	if name, ok := r.known[id]; ok {
+		return name
+	}
+	name := "$v" + strconv.Itoa(len(r.decl)+1)
+	r.known[id], r.vars[name] = name, text
+	r.decl = append(r.decl, name+": "+typ)
+	return name
+}
+
+// args makes a DQL list of variables, or a single one.
+func (r *request) args(vs []string) string {
+	if len(vs) == 1 {
+		return r.arg(vs[0])
+	}
+	names := make([]string, len(vs))
+	for i, v := range vs {
+		names[i] = r.arg(v)
+	}
+	return "[" + strings.Join(names, ", ") + "]"
+}
+
+// define adds a block that defines a set of uids, and gives the set's name. The
+// text holds %s where the name stands: "%s as var(func: type(Plan))". A text that
+// was there before gives the set that it gave then.
+func (r *request) define(text string) string {
+	if name, ok := r.known[text]; ok {
+		return name
+	}
+	r.sets++
+	name := "S" + strconv.Itoa(r.sets)
+	r.known[text] = name
+	r.defs = append(r.defs, fmt.Sprintf(text, name))
+	return name
+}
+
+// newSets names sets that the caller defines in a block of its own.
+func (r *request) newSets(n int) []string {
+	names := make([]string, n)
+	for i := range names {
+		r.sets++
+		names[i] = "S" + strconv.Itoa(r.sets)
+	}
+	return names
+}
+
+// byID defines the set of the one node of that id.
+func (r *request) byID(id string) string {
+	return r.define("%s as var(func: eq(xid, " + r.arg(id) + "))")
+}
+
+// reach defines the set of what an edge leads to from a set. A leading ~ goes
+// against the edge.
+func (r *request) reach(from, edge string) string {
+	return r.define("var(func: uid(" + from + ")) { %s as " + edge + " }")
+}
+
+// block is the inside of a pair of braces. Whatever is added twice stands there
+// once, so two aliases of one thing cost no more than one.
+type block struct {
+	req   *request
+	items []item
+	keys  map[string]string
+}
+
+type item struct{ key, text string }
+
+func newBlock(r *request) *block { return &block{req: r, keys: map[string]string{}} }
+
+func (b *block) add(text string) (key string) {
+	if k, ok := b.keys[text]; ok {
+		return k
+	}
+	key = itemKey(len(b.items))
+	b.keys[text] = key
+	b.items = append(b.items, item{key, text})
+	return key
+}
+
+// pred adds a predicate's value.
+func (b *block) pred(p graph.Pred) (key string) { return b.add(": " + string(p)) }
+
+// edge adds what an edge leads to: its head (edge, facets, filter, order) and the inside.
+func (b *block) edge(head string, inner *block) (key string) {
+	return b.add(": " + head + " " + inner.String())
+}
+
+// answer adds a root block: what stands between its brackets, its filter and its inside.
+func (r *request) answer(head string, conds []string, inner *block) (key string) {
+	return r.answers.add("(" + head + ")" + filter(conds) + " " + inner.String())
+}
+
+// String gives the block in braces. DQL wants at least one thing in them.
+func (b *block) String() string {
+	if len(b.items) == 0 {
+		b.add(": uid")
+	}
+	return "{ " + b.inside() + " }"
+}
+
+func (b *block) inside() string {
+	parts := make([]string, len(b.items))
+	for i, it := range b.items {
+		parts[i] = it.key + it.text
+	}
+	return strings.Join(parts, "  ")
+}
+
+// itemKey names the nth item of a block: k0, k1, …. Neither facets (f_) nor
+// predicates are called so.
+func itemKey(n int) string { return "k" + strconv.FormatInt(int64(n), 36) }
+
+// filter makes a DQL filter of conditions that must all hold.
+func filter(conds []string) string {
+	if len(conds) == 0 {
+		return ""
+	}
+	return " @filter(" + strings.Join(conds, " AND ") + ")"
+}
+
+// anyOf makes one condition of several of which one must hold.
+func anyOf(conds ...string) string { return "(" + strings.Join(conds, " OR ") + ")" }

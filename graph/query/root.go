@@ -1,0 +1,313 @@
+package query
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// Query is a compiled root field.
+type Query struct {
+	DQL  string
+	Vars map[string]string
+	read func(row) (any, error)
+}
+
+// root compiles a root field: it adds its blocks and gives the reader of the
+// whole answer.
+type root func(r *request, f Field) (func(row) (any, error), error)
+
+var roots map[string]root
+
+func init() {
+	roots = map[string]root{
+		"node":        lookup("entity", by{"id", []graph.Pred{graph.PredXID}}),
+		"nodes":       nodes,
+		"plan":        lookup("plan", byXID, by{"docNumber", []graph.Pred{graph.PredPlanNumber}}, byAnyName),
+		"plans":       listed(graph.TypePlan, byName, plansWhere),
+		"region":      lookup("region", byXID, byAnyName, by{"code", []graph.Pred{graph.PredRegionCode}}),
+		"regions":     listed(graph.TypeRegion, byName, regionsWhere),
+		"department":  lookup("department", byXID, byAnyName),
+		"departments": listed(graph.TypeDepartment, byName, departmentsWhere),
+		"indicator":   lookup("indicator", byXID, byAnyName),
+		"indicators":  listed(graph.TypeIndicator, byName, indicatorsWhere),
+		"target":      lookup("target", byXID),
+		"targets":     listed(graph.TypeTarget, byTarget, targetsWhere),
+		"project":     lookup("project", byXID, byAnyName),
+		"projects":    listed(graph.TypeProject, byName, projectsWhere),
+		"tasks":       listed(graph.TypeTask, byTask, tasksWhere),
+		"documents":   listed(graph.TypeDocument, byPath, nil),
+		"years":       years,
+		"search":      search,
+		"trace":       trace,
+		"stats":       stats,
+	}
+}
+
+// Compile makes one DQL request of a root field.
+func Compile(f Field, l Limits) (*Query, error) {
+	root, ok := roots[f.Name]
+	if !ok {
+		return nil, &Unserved{Type: "Query", Field: f.Name}
+	}
+	r := newRequest(l)
+	read, err := root(r, f)
+	if err != nil {
+		return nil, err
+	}
+	return &Query{DQL: r.String(), Vars: r.vars, read: read}, nil
+}
+
+// Read reads the JSON of the answer to a compiled field: it gives a value of the Go
+// type that the executable schema expects, nil where there is none.
+func (q *Query) Read(answer []byte) (any, error) {
+	data := row{}
+	if err := json.Unmarshal(answer, &data); err != nil {
+		return nil, fmt.Errorf("read the store's answer: %w", err)
+	}
+	return q.read(data)
+}
+
+// by is an argument that a thing can be looked up by, and the predicates one of
+// which must equal it.
+type by struct {
+	arg   string
+	preds []graph.Pred
+}
+
+var (
+	byXID     = by{"id", []graph.Pred{graph.PredXID}}
+	byAnyName = by{"name", []graph.Pred{graph.PredName, graph.PredAlias}}
+)
+
+// lookup is one thing by any of its keys; where several are given, all must fit.
+func lookup(what string, keys ...by) root {
+	return func(r *request, f Field) (func(row) (any, error), error) {
+		var sets, said []string
+		for _, k := range keys {
+			v := f.Args.String(k.arg)
+			if v == "" {
+				continue
+			}
+			found := make([]string, len(k.preds))
+			for i, p := range k.preds {
+				found[i] = r.define("%s as var(func: eq(" + string(p) + ", " + r.arg(v) + "))")
+			}
+			sets = append(sets, "uid("+strings.Join(found, ", ")+")")
+			said = append(said, k.arg+" "+v)
+		}
+		if len(sets) == 0 {
+			names := make([]string, len(keys))
+			for i, k := range keys {
+				names[i] = k.arg
+			}
+			return nil, badInput("say which %s: %s", what, strings.Join(names, " or "))
+		}
+		inner := newBlock(r)
+		read, err := inner.object(f)
+		if err != nil {
+			return nil, err
+		}
+		conds := sets[1:]
+		if f.Type.Name != nodeInterface {
+			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
+		}
+		key := r.answer("func: "+sets[0]+", first: 1", conds, inner)
+		return func(data row) (any, error) {
+			if rs := rows(data, key); len(rs) > 0 {
+				if v := read(rs[0]); v != nil {
+					return v, nil
+				}
+			}
+			return nil, &NotFound{What: what + " with " + strings.Join(said, " and ")}
+		}, nil
+	}
+}
+
+// nodes are entities by id, in the order asked for.
+func nodes(r *request, f Field) (func(row) (any, error), error) {
+	ids := f.Args.Strings("ids")
+	if len(ids) > r.limits.Page {
+		return nil, badInput("ids must be at most %d, got %d", r.limits.Page, len(ids))
+	}
+	if len(ids) == 0 {
+		return func(row) (any, error) { return []Node{}, nil }, nil
+	}
+	inner := newBlock(r)
+	id := inner.pred(graph.PredXID)
+	read, err := inner.object(f)
+	if err != nil {
+		return nil, err
+	}
+	key := r.answer("func: eq(xid, "+r.args(ids)+")", nil, inner)
+	return func(data row) (any, error) {
+		found := map[string]row{}
+		for _, n := range rows(data, key) {
+			found[text(n, id)] = n
+		}
+		out := make([]any, len(ids))
+		var missing []error
+		for i, want := range ids {
+			if n, ok := found[want]; ok {
+				out[i] = read(n)
+			}
+			if out[i] == nil {
+				missing = append(missing, &NotFound{What: "entity with id " + want})
+			}
+		}
+		return interfaceNode.list(out), errors.Join(missing...)
+	}, nil
+}
+
+// years is the list of years in a range.
+func years(r *request, f Field) (func(row) (any, error), error) {
+	inner := newBlock(r)
+	read, err := inner.object(f)
+	if err != nil {
+		return nil, err
+	}
+	var conds []string
+	span := f.Args.Input("range")
+	if y, ok := span.Int("from"); ok {
+		conds = append(conds, "ge(year, "+r.arg(y)+")")
+	}
+	if y, ok := span.Int("to"); ok {
+		conds = append(conds, "le(year, "+r.arg(y)+")")
+	}
+	key := r.answer("func: type(Year), "+sorted(byYear, false), conds, inner)
+	return func(data row) (any, error) { return list(f.Type, rows(data, key), read), nil }, nil
+}
+
+// listed is a page of all entities of a type.
+func listed(t graph.Type, os []order, where where) root {
+	return func(r *request, f Field) (func(row) (any, error), error) {
+		os, err := ordered(f.Args, os)
+		if err != nil {
+			return nil, err
+		}
+		read, err := r.answers.connection(f, source{
+			order: os,
+			where: where,
+			at:    atRoot,
+			fetch: func(sel selectionOf, args string, inner *block) string {
+				start, conds := sel.start(t)
+				return r.answer("func: "+start+", "+args, conds, inner)
+			},
+			count: func(sel selectionOf) reader {
+				start, conds := sel.start(t)
+				return r.count(start, conds)
+			},
+		})
+		if err != nil {
+			return nil, err
+		}
+		return func(data row) (any, error) { return read(data), nil }, nil
+	}
+}
+
+// start gives the function that a selection starts from, and the conditions on
+// what it gives: the first set, which its filter put there as the most
+// selective, or all nodes of the type.
+func (s selectionOf) start(t graph.Type) (fn string, conds []string) {
+	typ := "type(" + string(t) + ")"
+	all := s.all()
+	if len(s.sets) == 0 {
+		return typ, all
+	}
+	first := len(s.conds)
+	return all[first], append(slices.Delete(slices.Clone(all), first, first+1), typ)
+}
+
+// stats counts what the graph holds.
+func stats(r *request, f Field) (func(row) (any, error), error) {
+	types := map[string]graph.Type{
+		"plans": graph.TypePlan, "documents": graph.TypeDocument, "targets": graph.TypeTarget,
+		"tasks": graph.TypeTask, "projects": graph.TypeProject, "departments": graph.TypeDepartment,
+		"regions": graph.TypeRegion, "indicators": graph.TypeIndicator,
+	}
+	reads := map[string]reader{}
+	for _, sub := range f.on() {
+		switch t, ok := types[sub.Name]; {
+		case ok:
+			reads[sub.Key] = r.count("type("+string(t)+")", nil)
+		case sub.Name == "edges":
+			reads[sub.Key] = r.countEdges()
+		case sub.Name == "loadedAt":
+			inner := newBlock(r)
+			at := inner.pred(graph.PredMetaLoadedAt)
+			key := r.answer("func: has("+string(graph.PredMetaLoadedAt)+")", nil, inner)
+			reads[sub.Key] = func(data row) any {
+				for _, meta := range rows(data, key) {
+					return text(meta, at)
+				}
+				return ""
+			}
+		}
+	}
+	if len(reads) == 0 { // __typename alone asks nothing, and DQL wants a block
+		r.answer("func: uid(0x0)", nil, newBlock(r))
+	}
+	return func(data row) (any, error) { return objectOf(reads, data), nil }, nil
+}
+
+// count adds the number of nodes that a function gives and that meet conditions.
+func (r *request) count(fn string, conds []string) reader {
+	inner := newBlock(r)
+	n := inner.add(": count(uid)")
+	key := r.answer("func: "+fn, conds, inner)
+	return func(data row) any {
+		for _, r := range rows(data, key) {
+			if v, ok := r[n].(float64); ok {
+				return int(v)
+			}
+		}
+		return 0
+	}
+}
+
+// countEdges adds the number of all edges between entities.
+func (r *request) countEdges() reader {
+	preds := slices.Sorted(maps.Values(edgePreds))
+	inner := newBlock(r)
+	keys := make([]string, len(preds))
+	for i, p := range preds {
+		set := r.define("var(func: has(" + string(p) + ")) { %s as count(" + string(p) + ") }")
+		keys[i] = inner.add(": sum(val(" + set + "))")
+	}
+	key := r.answer("", nil, inner)
+	return func(data row) any {
+		total := 0.0
+		for _, sums := range rows(data, key) {
+			for _, k := range keys {
+				n, _ := sums[k].(float64)
+				total += n
+			}
+		}
+		return int(total)
+	}
+}
+
+// edgePreds are the predicates of the edges between entities, by the name that
+// the API gives the edge (EdgeType).
+var edgePreds = map[string]graph.Pred{
+	"PARENT_PLAN":       graph.PredParentPlan,
+	"CITES":             graph.PredCites,
+	"MANDATES":          graph.PredMandates,
+	"MEASURES":          graph.PredMeasures,
+	"APPLIES_TO plan":   graph.PredPlanRegion,
+	"APPLIES_TO target": graph.PredTargetRegion,
+	"RESPONSIBLE_FOR":   graph.PredResponsibleFor,
+	"PART_OF region":    graph.PredRegionParent,
+	"PART_OF section":   graph.PredSectionParent,
+	"LOCATED_IN":        graph.PredProjectRegion,
+	"ISSUED_BY":         graph.PredPlanIssuer,
+	"DUE_IN":            graph.PredDueIn,
+	"COVERS":            graph.PredCovers,
+	"CONTAINS":          graph.PredPlanDocument,
+	"ALIGNS_WITH":       graph.PredAlignsWith,
+}

@@ -1,0 +1,254 @@
+package query
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// maxWords bounds a search: each word costs some look-ups in the index.
+const maxWords = 10
+
+// A tier is the finds of one rank. A search answers tier by tier, best first, a
+// block each; within a tier the order is fixed, so that pages can be cut.
+type tier struct {
+	score float64
+	types []graph.Type // what can be in it
+	order []order
+	// sets gives, for each word, the sets that together hold its finds.
+	sets func(s *searcher) [][]string
+}
+
+// tiers of a search, best first.
+var tiers = []tier{
+	{3, searchable, byXIDOnly, (*searcher).exact},
+	{2, searchable, byName, (*searcher).named},
+	{1.5, []graph.Type{graph.TypeTarget, graph.TypeTask, graph.TypeProject}, byXIDOnly, (*searcher).quoted},
+	{1, []graph.Type{graph.TypeSection}, byXIDOnly, (*searcher).written},
+}
+
+var byXIDOnly = []order{byID}
+
+var searchable = []graph.Type{
+	graph.TypePlan, graph.TypeSection, graph.TypeRegion, graph.TypeDepartment, graph.TypeIndicator,
+	graph.TypeTarget, graph.TypeProject, graph.TypeTask, graph.TypeYear, graph.TypeDocument,
+}
+
+// searcher compiles one search.
+type searcher struct {
+	*request
+	text  string
+	words []string
+}
+
+// exact finds what is called so, to the letter.
+func (s *searcher) exact() [][]string {
+	var sets []string
+	for _, p := range []graph.Pred{graph.PredName, graph.PredAlias, graph.PredPlanNumber, graph.PredDocPath} {
+		sets = append(sets, s.define("%s as var(func: eq("+string(p)+", "+s.arg(s.text)+"))"))
+	}
+	if y, err := strconv.ParseInt(s.text, 10, 32); err == nil {
+		sets = append(sets, s.define("%s as var(func: eq("+string(graph.PredYear)+", "+s.arg(int(y))+"))"))
+	}
+	return [][]string{sets}
+}
+
+func (s *searcher) each(sets func(word string) []string) [][]string {
+	out := make([][]string, len(s.words))
+	for i, w := range s.words {
+		out[i] = sets(w)
+	}
+	return out
+}
+
+// named finds what has a word in a name, alias or number.
+func (s *searcher) named() [][]string {
+	return s.each(func(w string) []string {
+		var sets []string
+		for _, p := range []graph.Pred{graph.PredName, graph.PredAlias, graph.PredPlanNumber} {
+			sets = append(sets, s.define("%s as var(func: ngram("+string(p)+", "+s.arg(w)+"))"))
+		}
+		return sets
+	})
+}
+
+// quoted finds facts with a word in their name, their indicator's or a quote.
+func (s *searcher) quoted() [][]string {
+	return s.each(func(w string) []string {
+		return append(targetsSaying(s.request, w), s.define("%s as var(func: ngram("+string(graph.PredName)+", "+s.arg(w)+"))"))
+	})
+}
+
+// written finds sections with a word in their heading or their text.
+func (s *searcher) written() [][]string {
+	return s.each(func(w string) []string {
+		return []string{
+			s.define("%s as var(func: ngram(" + string(graph.PredSectionText) + ", " + s.arg(w) + "))"),
+			s.define("%s as var(func: ngram(" + string(graph.PredName) + ", " + s.arg(w) + "))"),
+		}
+	})
+}
+
+// find is a tier compiled: where its block starts and what must hold, its place in
+// an answer, and its key there.
+type find struct {
+	tier  int
+	start string
+	conds []string
+	key   string
+}
+
+// search finds entities that hold all words, each in a name, a quote or a text.
+func search(r *request, f Field) (func(row) (any, error), error) {
+	text := strings.TrimSpace(f.Args.String("query"))
+	s := &searcher{request: r, text: text, words: words(text)}
+	switch {
+	case len(s.words) == 0:
+		return nil, badInput("say what to search for")
+	case len(s.words) > maxWords:
+		return nil, badInput("a search takes at most %d words, got %d", maxWords, len(s.words))
+	}
+	r.words = s.words
+	p, cursor, err := r.limits.page(f.Args)
+	if err != nil {
+		return nil, err
+	}
+	inner := newBlock(r)
+	c, err := inner.pageOf(f, func() func(row) string { return inner.findCursor() })
+	if err != nil {
+		return nil, err
+	}
+	if !c.asksEntries && !c.asksCount {
+		r.answer("func: uid(0x0)", nil, newBlock(r))
+		return func(row) (any, error) { return c.read(cutting{}, nil), nil }, nil
+	}
+	all := s.finds(f.Args.Strings("types"))
+	var found []find
+	if c.asksEntries {
+		if found, err = s.pageFrom(all, &p, cursor); err != nil {
+			return nil, err
+		}
+		for i, t := range found {
+			args := sorted(tiers[t.tier].order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
+			found[i].key = r.answer("func: "+t.start+", "+args, t.conds, inner)
+		}
+	}
+	var counts []reader
+	if c.asksCount {
+		for _, t := range all {
+			counts = append(counts, r.count(t.start, t.conds))
+		}
+	}
+	return func(data row) (any, error) {
+		var rs []row
+		for _, t := range found {
+			for _, hit := range rows(data, t.key) {
+				hit[tierKey] = t.tier
+				rs = append(rs, hit)
+			}
+		}
+		return c.read(cut(rs, p), func() int {
+			n := 0
+			for _, count := range counts {
+				n += count(data).(int)
+			}
+			return n
+		}), nil
+	}, nil
+}
+
+// tierKey is where a find's row keeps its tier; the store gives no such key.
+const tierKey = "tier"
+
+// finds compiles the tiers that can hold entities of the given types; none given
+// are all.
+func (s *searcher) finds(types []string) []find {
+	var out []find
+	var better []string // conditions of the tiers above
+	for i, t := range tiers {
+		var of []string
+		for _, typ := range t.types {
+			if len(types) == 0 || slices.Contains(types, strings.ToUpper(string(typ))) {
+				of = append(of, "type("+string(typ)+")")
+			}
+		}
+		if len(of) == 0 {
+			continue
+		}
+		var conds []string
+		for _, sets := range t.sets(s) {
+			conds = append(conds, "uid("+strings.Join(sets, ", ")+")")
+		}
+		f := find{tier: i, start: conds[0], conds: append(conds[1:len(conds):len(conds)], better...)}
+		f.conds = append(f.conds, anyOf(of...))
+		out = append(out, f)
+		better = append(better, "NOT ("+strings.Join(conds, " AND ")+")")
+	}
+	return out
+}
+
+// pageFrom orders the tiers as the page reads them, and leaves out what lies before it.
+func (s *searcher) pageFrom(all []find, p *page, cursor string) ([]find, error) {
+	found := slices.Clone(all)
+	if p.backward {
+		slices.Reverse(found)
+	}
+	if cursor == "" {
+		return found, nil
+	}
+	at, place, err := parseFindCursor(cursor)
+	if err != nil {
+		return nil, err
+	}
+	p.from = place
+	before := func(t find) bool { return t.tier < at && !p.backward || t.tier > at && p.backward }
+	found = slices.DeleteFunc(found, before)
+	if len(found) > 0 && found[0].tier == at {
+		found[0].conds = append(slices.Clip(found[0].conds), s.beyond(tiers[at].order, place, p.backward))
+	}
+	return found, nil
+}
+
+// findCursor gives what makes a find's cursor: its tier and its place there.
+func (b *block) findCursor() func(row) string {
+	places := make([]func(row) string, len(tiers))
+	for i, t := range tiers {
+		places[i] = b.cursor(t.order)
+	}
+	return func(r row) string {
+		i, _ := r[tierKey].(int)
+		text, err := json.Marshal([]any{i, places[i](r)})
+		if err != nil {
+			panic(err) // a number and a string
+		}
+		return base64.RawURLEncoding.EncodeToString(text)
+	}
+}
+
+func parseFindCursor(cursor string) (tier int, place []any, err error) {
+	bad := badInput("not a cursor of a search: %q", clip(cursor))
+	text, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil {
+		return 0, nil, bad
+	}
+	var at string
+	pair := []any{&tier, &at}
+	if err := json.Unmarshal(text, &pair); err != nil || len(pair) != 2 || tier < 0 || tier >= len(tiers) {
+		return 0, nil, bad
+	}
+	if place, err = parseCursor(at, tiers[tier].order); err != nil {
+		return 0, nil, bad
+	}
+	return tier, place, nil
+}
+
+func score(_ *block, _ Field) (reader, error) {
+	return func(r row) any {
+		i, _ := r[tierKey].(int)
+		return tiers[i].score
+	}, nil
+}

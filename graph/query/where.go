@@ -1,0 +1,262 @@
+package query
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// place tells where a filter stands, which decides what serves it best: at the
+// root, nodes are reached from the most selective thing that is named; on an
+// edge's short list, each node is looked at.
+type place int
+
+const (
+	atRoot place = iota
+	nested
+)
+
+// selectionOf is a compiled filter: sets of uids in each of which a node must
+// be, and conditions that it must meet.
+type selectionOf struct {
+	sets  []string
+	conds []string
+}
+
+// all gives everything as conditions.
+func (s selectionOf) all() []string {
+	out := slices.Clone(s.conds)
+	for _, set := range s.sets {
+		out = append(out, "uid("+set+")")
+	}
+	return out
+}
+
+// and adds conditions to a copy.
+func (s selectionOf) and(conds []string) selectionOf {
+	s.conds = slices.Concat(s.conds, conds)
+	return s
+}
+
+func (s *selectionOf) must(cond ...string) { s.conds = append(s.conds, cond...) }
+func (s *selectionOf) in(set ...string) {
+	s.sets = append(s.sets, strings.Join(set, ", "))
+}
+
+// where compiles the arguments of a connection to a selection.
+type where func(r *request, a Args, at place) (selectionOf, error)
+
+// linked asks for nodes with an edge to one of a set: from the set backwards at
+// the root, by looking at each node's edge on a short list.
+func (s *selectionOf) linked(r *request, at place, edge graph.Pred, set string) {
+	if at == atRoot {
+		s.in(r.reach(set, "~"+string(edge)))
+		return
+	}
+	s.must("uid_in(" + string(edge) + ", uid(" + set + "))")
+}
+
+// oneOf asks that an indexed predicate has one of the values.
+func (s *selectionOf) oneOf(r *request, p graph.Pred, values []string) {
+	if len(values) > 0 {
+		s.must("eq(" + string(p) + ", " + r.args(values) + ")")
+	}
+}
+
+// meets asks that a period meets a range of years.
+func (s *selectionOf) meets(r *request, years Args, from, to graph.Pred) {
+	if y, ok := years.Int("from"); ok {
+		s.must("ge(" + string(to) + ", " + r.arg(y) + ")")
+	}
+	if y, ok := years.Int("to"); ok {
+		s.must("le(" + string(from) + ", " + r.arg(y) + ")")
+	}
+}
+
+// named asks that a name or alias (or another predicate) holds each word.
+func (s *selectionOf) named(r *request, at place, words []string, more ...graph.Pred) {
+	preds := append([]graph.Pred{graph.PredName, graph.PredAlias}, more...)
+	for i, w := range words {
+		if at == atRoot && i == 0 {
+			sets := make([]string, len(preds))
+			for i, p := range preds {
+				sets[i] = r.define("%s as var(func: ngram(" + string(p) + ", " + r.arg(w) + "))")
+			}
+			s.in(sets...)
+			continue
+		}
+		conds := make([]string, len(preds))
+		for i, p := range preds {
+			conds[i] = "ngram(" + string(p) + ", " + r.arg(w) + ")"
+		}
+		s.must(anyOf(conds...))
+	}
+}
+
+// words splits a search text. Each word must be found, in whatever order.
+func words(text string) []string { return strings.Fields(text) }
+
+// region gives the set of a region, and of all below it where asked.
+func region(r *request, in Args) (set string, ok bool) {
+	id := in.String("region")
+	if id == "" {
+		return "", false
+	}
+	set = r.byID(id)
+	if below, _ := in.Bool("withSubregions"); below {
+		set += ", " + r.define("var(func: uid("+set+")) @recurse(depth: 9, loop: false) { %s as ~"+string(graph.PredRegionParent)+" }")
+	}
+	return set, true
+}
+
+func plansWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	in := a.Input("filter")
+	s.named(r, at, words(in.String("text")), graph.PredPlanNumber)
+	if set, ok := region(r, in); ok {
+		s.linked(r, at, graph.PredPlanRegion, set)
+	}
+	if id := in.String("issuer"); id != "" {
+		s.linked(r, at, graph.PredPlanIssuer, r.byID(id))
+	}
+	s.oneOf(r, graph.PredPlanKind, in.Strings("kind"))
+	s.oneOf(r, graph.PredPlanStatus, in.Strings("status"))
+	s.meets(r, in.Input("year"), graph.PredPlanFrom, graph.PredPlanTo)
+	return s, nil
+}
+
+func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	in := a.Input("filter")
+	for _, w := range words(in.String("text")) {
+		s.in(targetsSaying(r, w)...)
+	}
+	if id := in.String("plan"); id != "" {
+		s.linked(r, at, graph.PredOwner, r.byID(id))
+	}
+	if id := in.String("indicator"); id != "" {
+		s.linked(r, at, graph.PredMeasures, r.byID(id))
+	}
+	if id := in.String("responsible"); id != "" {
+		s.linked(r, at, graph.PredResponsibleFor, r.byID(id))
+	}
+	if set, ok := region(r, in); ok {
+		s.linked(r, at, graph.PredTargetRegion, set)
+	}
+	s.oneOf(r, graph.PredTargetKind, in.Strings("kind"))
+	s.oneOf(r, graph.PredTargetMeasure, in.Strings("measure"))
+	s.oneOf(r, graph.PredTargetNature, in.Strings("nature"))
+	s.meets(r, in.Input("year"), graph.PredTargetFrom, graph.PredTargetTo)
+	if unassigned, ok := in.Bool("unassigned"); ok {
+		has := "has(" + string(graph.PredResponsibleFor) + ")"
+		if unassigned {
+			has = "NOT " + has
+		}
+		s.must(has)
+	}
+	span := in.Input("value")
+	if n, ok := span.Float("min"); ok {
+		s.must("ge(" + string(graph.PredTargetValue) + ", " + r.arg(n) + ")")
+	}
+	if n, ok := span.Float("max"); ok {
+		s.must("le(" + string(graph.PredTargetValue) + ", " + r.arg(n) + ")")
+	}
+	return s, nil
+}
+
+// targetsSaying gives sets that together hold the targets whose indicator is
+// called by a word or whose quotes hold it.
+func targetsSaying(r *request, word string) []string {
+	w := r.arg(word)
+	measured := func(p graph.Pred) string {
+		return r.define("var(func: ngram(" + string(p) + ", " + w + ")) { %s as ~" + string(graph.PredMeasures) + " }")
+	}
+	return []string{measured(graph.PredName), measured(graph.PredAlias), quoted(r, word)}
+}
+
+// quoted gives the set of the facts and links whose words hold a word.
+func quoted(r *request, word string) string {
+	return r.define("var(func: ngram(" + string(graph.PredQuote) + ", " + r.arg(word) + ")) { %s as " + string(graph.PredEvidenceOf) + " }")
+}
+
+func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	in := a.Input("filter")
+	s.named(r, at, words(in.String("text")))
+	if set, ok := region(r, in); ok {
+		s.linked(r, at, graph.PredProjectRegion, set)
+	}
+	if id := in.String("plan"); id != "" {
+		s.in(r.reach(r.byID(id), string(graph.PredPlanProject)))
+	}
+	if stages := in.Strings("stage"); len(stages) > 0 {
+		facets := make([]string, len(stages))
+		for i, stage := range stages {
+			facets[i] = "eq(stage, " + r.arg(stage) + ")"
+		}
+		s.in(r.define("var(func: type(Plan)) { %s as " + string(graph.PredPlanProject) + " @facets(" + strings.Join(facets, " OR ") + ") }"))
+	}
+	return s, nil
+}
+
+func responsibilitiesWhere(r *request, a Args, _ place) (s selectionOf, err error) {
+	s.oneOf(r, graph.PredResponsibilityRole, a.Strings("role"))
+	return s, nil
+}
+
+func regionsWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	s.named(r, at, words(a.String("text")))
+	s.oneOf(r, graph.PredRegionLevel, a.Strings("level"))
+	return s, nil
+}
+
+func departmentsWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	s.named(r, at, words(a.String("text")))
+	if id := a.String("region"); id != "" {
+		s.linked(r, at, graph.PredDepartmentRegion, r.byID(id))
+	}
+	return s, nil
+}
+
+func indicatorsWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	s.named(r, at, words(a.String("text")))
+	return s, nil
+}
+
+func tasksWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	for _, w := range words(a.String("text")) {
+		s.in(r.define("%s as var(func: ngram("+string(graph.PredName)+", "+r.arg(w)+"))"), quoted(r, w))
+	}
+	role := filter(nil)
+	if name := a.String("role"); name != "" {
+		role = "eq(" + string(graph.PredResponsibilityRole) + ", " + r.arg(name) + ")"
+	}
+	task := " { %s as " + string(graph.PredResponsibilityTask) + " }"
+	switch id := a.String("department"); {
+	case id != "" && role != "":
+		s.in(r.define("var(func: uid(" + r.byID(id) + ")) { ~" + string(graph.PredResponsibilityDepartment) + " @filter(" + role + ")" + task + " }"))
+	case id != "":
+		s.in(r.define("var(func: uid(" + r.byID(id) + ")) { ~" + string(graph.PredResponsibilityDepartment) + task + " }"))
+	case role != "":
+		s.in(r.define("var(func: " + role + ")" + task))
+	}
+	return s, nil
+}
+
+// ordered gives the order that arguments ask for, or the edge's own.
+func ordered(a Args, own []order) ([]order, error) {
+	by := a.Input("orderBy")
+	if by == nil {
+		return own, nil
+	}
+	desc := by.String("direction") == "DESC"
+	switch by.String("field") {
+	case "TEXT_POSITION":
+		return []order{{pred: graph.PredTargetPosition, kind: asInt, nullable: true, desc: desc}, byID}, nil
+	case "YEAR":
+		return []order{{pred: graph.PredTargetTo, kind: asInt, nullable: true, desc: desc}, byID}, nil
+	case "VALUE":
+		return []order{{pred: graph.PredTargetNormalized, kind: asFloat, nullable: true, desc: desc}, byID}, nil
+	case "INDICATOR":
+		return []order{{pred: graph.PredName, nullable: true, desc: desc}, byID}, nil
+	}
+	return nil, badInput("no such order")
+}
