@@ -136,7 +136,7 @@ func (j *joiner) continues(first, next int) bool {
 	case full && done:
 		return !j.firstOfParagraph(next, wrap) && l.width > wrap/3 && j.wrap(next) > 0 && l.width <= wrap+4 && finishedOrFull(l, wrap)
 	}
-	return !done && prose
+	return !done && prose && !(wrap == 0 && isTitle(l.S))
 }
 
 // finishedOrFull tells whether l can go on with a paragraph whose sentence before

@@ -20,16 +20,19 @@ func markUpright(lines []line) {
 			i++
 			continue
 		}
-		start, end, han := i, i, 0
+		start, end, short, han := i, i, 0, 0
 		for ; i < len(lines) && i-end <= 2; i++ {
-			if lines[i].role == furniture || lines[i].role == text && isUpright(lines[i].S) {
+			if lines[i].role == furniture {
 				end = i + 1
+			} else if lines[i].role == text && isUpright(lines[i].S) {
+				end = i + 1
+				short++
 				if r, n := utf8.DecodeRuneInString(lines[i].S); n == len(lines[i].S) && unicode.Is(unicode.Han, r) {
 					han++
 				}
 			}
 		}
-		if end-start >= minUpright && 2*han >= end-start {
+		if short >= minUpright && 2*han >= short {
 			for k := start; k < end; k++ {
 				if lines[k].role == text {
 					lines[k].role = upright

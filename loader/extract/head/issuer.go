@@ -1,0 +1,32 @@
+package head
+
+import (
+	"strings"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// issuer is the body that signed the plan or the notice that forwards it, or else
+// the one that the title opens with (…人民政府关于…).
+func issuer(p *document.Plan) string {
+	if s := official.Bare(p.Issuer.S); s != "" {
+		return s
+	}
+	for _, t := range []string{p.NoticeTitle.S, p.Title.S} {
+		if before, _, ok := strings.Cut(official.Bare(t), "关于"); ok && isBody(before) {
+			return before
+		}
+	}
+	return ""
+}
+
+// isBody tells by its last word whether s is a body that issues documents.
+func isBody(s string) bool {
+	for _, end := range [...]string{"政府", "委员会", "办公厅", "办公室", "常委会", "党委", "国务院", "局", "厅", "部", "委", "院", "署"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package head
+
+import (
+	"regexp"
+	"strings"
+)
+
+// kinds tells a plan's kind by its title, the first pattern that fits.
+var kinds = []struct {
+	re   *regexp.Regexp
+	kind string
+}{
+	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`), "five_year_plan"},
+	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|\d{4}年度?.{0,30}(?:工作要点|重点工作|年度计划|工作计划|重点任务)`), "annual_plan"},
+	{regexp.MustCompile(`(?:目录|名录|清单)$`), "catalogue"},
+	{regexp.MustCompile(`(?:条例|办法|规定|细则|规则|规程|指引|导则|制度|章程|准则)$`), "regulation"},
+	{regexp.MustCompile(`(?:方案|行动计划|工作计划|建设计划|实施计划|计划|预案|要点|分工|任务分解表|行动)$`), "action_plan"},
+	{regexp.MustCompile(`(?:规划|规划纲要|纲要)$`), "special_plan"},
+	{regexp.MustCompile(`(?:意见|措施|举措|决定|建议)$`), "opinion"},
+	{regexp.MustCompile(`(?:通知|公告|通告|通报|批复|函)$`), "notice"},
+}
+
+// tails are brackets behind a title: （2021—2025年）, （试行）.
+var tails = regexp.MustCompile(`(?:[（(][^（）()]*[）)])+$`)
+
+func kind(title, notice string) string {
+	bare := strings.Trim(tails.ReplaceAllString(title, ""), "》")
+	for _, k := range kinds {
+		if k.re.MatchString(bare) {
+			return k.kind
+		}
+	}
+	if notice != "" && bare == "" {
+		return "notice"
+	}
+	return "other"
+}

@@ -1,0 +1,53 @@
+package head
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"plangraph/loader/fact"
+)
+
+var (
+	years    = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	plan5    = regexp.MustCompile(`“?十([一二三四五六七八九])五”?|第十([一二三四五六七八九])个五年`)
+	year     = regexp.MustCompile(`((?:19|20)\d\d)年`)
+	outlook  = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标`)
+	about    = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
+	leadYear = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
+)
+
+// period reads the years that a title names: （2021—2025年）, “十四五”, 2025年. The year
+// of the outlook behind a five-year plan (和2035年远景目标) is not its period.
+func period(title string) *fact.Period {
+	if m := years.FindStringSubmatch(title); m != nil {
+		return span(m[1], m[2])
+	}
+	if m := plan5.FindStringSubmatch(title); m != nil {
+		n := strings.IndexAny("一二三四五六七八九", m[1]+m[2])/len("一") + 1
+		from := 2001 + 5*n // the eleventh began in 2006
+		return &fact.Period{From: from, To: from + 4}
+	}
+	all := year.FindAllStringSubmatch(outlook.ReplaceAllString(title, ""), -1)
+	if len(all) == 0 {
+		return nil
+	}
+	// 2024年计划执行情况与2025年计划草案: the plan is the last one's.
+	y := all[len(all)-1][1]
+	return span(y, y)
+}
+
+func span(from, to string) *fact.Period {
+	f, _ := strconv.Atoi(from)
+	t, _ := strconv.Atoi(to)
+	if t < f {
+		return nil
+	}
+	return &fact.Period{From: f, To: t}
+}
+
+// afterYear drops a year that a title opens with.
+func afterYear(title string) string { return leadYear.ReplaceAllString(title, "") }
+
+// afterAbout drops what stands before the matter of a title: …关于印发.
+func afterAbout(title string) string { return about.ReplaceAllString(title, "") }

@@ -1,0 +1,82 @@
+package split
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+var (
+	// siteRecord is what every Chinese site must show at its foot.
+	siteRecord = regexp.MustCompile(`ICP备|公网安备|网站标识码|@|https?://|www\.`)
+	imprint    = regexp.MustCompile(`^(?:抄送|主送|分送)[:：]|印发$|^[（(]此件`)
+)
+
+// footReach is how many blocks a foot takes at most.
+const footReach = 30
+
+// trimFoot drops from a document's end what is not its text: the foot of a web
+// page, the imprint (抄送…). A signature (issuer and date) goes to the plan where its
+// head had none.
+func trimFoot(p *document.Plan, body []document.Block) []document.Block {
+	short := len(body) // first of the short lines that end the document
+	for short > 0 && len(body)-short < footReach && isShort(body[short-1]) {
+		short--
+	}
+	for i := short; i < len(body); i++ {
+		if siteRecord.MatchString(body[i].S) {
+			body = body[:footStart(body, short, i)]
+			break
+		}
+	}
+	for len(body) > 0 && imprint.MatchString(official.Bare(body[len(body)-1].S)) {
+		body = body[:len(body)-1]
+	}
+	return signature(p, body)
+}
+
+// isShort tells whether b is a line that closes no sentence and opens no section.
+func isShort(b document.Block) bool {
+	if b.Kind == document.TableBlock || utf8.RuneCountInString(b.S) > 60 || strings.HasSuffix(b.S, "。") {
+		return false
+	}
+	_, ok := official.ReadOrdinal(b.S)
+	return !ok
+}
+
+// footStart finds the first block of the foot whose record stands in block record:
+// a signature before it still belongs to the document.
+func footStart(body []document.Block, short, record int) int {
+	for i := record - 1; i >= short; i-- {
+		if _, ok := official.Date(body[i].S); ok {
+			return i + 1
+		}
+	}
+	return short
+}
+
+// signatureReach is how many blocks may follow a signature: annexes listed, notes.
+const signatureReach = 8
+
+// signature takes issuer and date from the end of a document that has none at its
+// head.
+func signature(p *document.Plan, body []document.Block) []document.Block {
+	if p.Date.S != "" {
+		return body
+	}
+	for i := len(body) - 1; i > 0 && i >= len(body)-signatureReach; i-- {
+		if _, ok := official.Date(body[i].S); !ok {
+			continue
+		}
+		p.Date = body[i].Run
+		if !isBody(body[i-1].S) {
+			return append(body[:i:i], body[i+1:]...)
+		}
+		p.Issuer = body[i-1].Run
+		return append(body[:i-1:i-1], body[i+1:]...)
+	}
+	return body
+}

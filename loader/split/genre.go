@@ -1,0 +1,85 @@
+package split
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// words.txt holds what planning documents of every kind and place speak of, one a
+// line. It tells them from other texts that have chapters, too.
+//
+//go:embed words.txt
+var wordList string
+
+var words = strings.Fields(wordList)
+
+// A text is of the genre with so many of its words in a thousand characters. Plans
+// have 40 and more, novels and manuals below 5.
+const (
+	withTitle    = 8.0
+	withoutTitle = 20.0
+)
+
+// isPlan tells whether a document is one of the genre: by its number, or by a
+// title or numbered headings together with its words.
+func isPlan(p *document.Plan, body []document.Block) bool {
+	d := density(body)
+	if p.Number.S != "" && p.Title.S != "" || p.Title.S != "" && d >= withTitle {
+		return true
+	}
+	if d < withoutTitle || headings(body) < 3 {
+		return false
+	}
+	p.Title = fallbackTitle(body)
+	return true
+}
+
+// density counts the genre's words in a thousand characters of the first blocks.
+func density(body []document.Block) float64 {
+	const enough = 20000
+	found, han := 0, 0
+	for _, b := range body {
+		s := b.S
+		if b.Kind == document.TableBlock {
+			for _, r := range b.Table.Rows {
+				s += r.Quote.S
+			}
+		}
+		for _, w := range words {
+			found += strings.Count(s, w)
+		}
+		for _, r := range s {
+			if unicode.Is(unicode.Han, r) {
+				han++
+			}
+		}
+		if han > enough {
+			break
+		}
+	}
+	return 1000 * float64(found) / float64(max(han, 200))
+}
+
+func headings(body []document.Block) int {
+	n := 0
+	for _, b := range body {
+		if _, ok := official.ReadOrdinal(b.S); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// fallbackTitle is the first line, for a plan whose title has no form we know.
+func fallbackTitle(body []document.Block) document.Run {
+	for _, b := range body {
+		if b.Kind == document.Heading || b.Kind == document.Prose {
+			return b.Run
+		}
+	}
+	return document.Run{}
+}

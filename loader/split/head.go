@@ -1,0 +1,209 @@
+package split
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// head reads what stands before a document's text.
+type head struct {
+	plan   document.Plan
+	blocks []document.Block
+	// body is the index of the first block behind all that was read as head.
+	body    int
+	notices []document.Run // titles of notices, in order
+	titles  []document.Run // titles of plans, in order
+	named   document.Run   // what the notice says that it forwards
+}
+
+// readHead gives the plan with its head filled in, and the blocks of its text.
+func readHead(blocks []document.Block) (document.Plan, []document.Block) {
+	h := head{blocks: blocks}
+	h.read()
+	h.setTitles()
+	body := blocks[h.body:]
+	for len(body) > 0 && isPageInfo(body[0]) {
+		body = body[1:]
+	}
+	return h.plan, body
+}
+
+func (h *head) read() {
+	prose := false // running text was met: what follows is head only if it is sure
+	for i := 0; i < min(len(h.blocks), headReach); i++ {
+		b := h.blocks[i]
+		if b.Kind == document.Contents {
+			continue
+		}
+		if _, ok := official.ReadOrdinal(b.S); ok && !isNumber(b.S) || b.Kind == document.TableBlock {
+			return
+		}
+		switch {
+		case isNumber(b.S):
+			if h.plan.Number.S == "" {
+				h.plan.Number = numberOf(b.Run)
+			}
+			if h.isNext(i, prose) {
+				h.body = i + 1
+			}
+		case official.NoticeTitle(b.S):
+			if prose {
+				return
+			}
+			h.notices = append(h.notices, titleOf(b.Run))
+			h.body = i + 1
+		case official.PlanTitle(b.S):
+			if prose {
+				return
+			}
+			h.titles = append(h.titles, titleOf(b.Run))
+			h.body = i + 1
+		case official.Salutation(b.S):
+			if end := h.notice(i); end > 0 {
+				h.body = end
+				return
+			}
+			// A notice that says itself what is to be done.
+			h.plan.Notice = append(h.plan.Notice, b)
+			h.body = i + 1
+			return
+		case !prose && h.cover(i):
+			h.body = i + 1
+		default:
+			prose = prose || isText(b)
+		}
+	}
+}
+
+// isNext tells whether the number in block i belongs to the head being read rather
+// than to a page's table of particulars, when text was met before it.
+func (h *head) isNext(i int, prose bool) bool {
+	return !prose || i+1 < len(h.blocks) && official.Salutation(h.blocks[i+1].S)
+}
+
+// cover reads a cover's last line: the month or day under the issuer.
+func (h *head) cover(i int) bool {
+	s := h.blocks[i].S
+	_, day := official.Date(s)
+	if !day && !official.Month(s) || i == 0 {
+		return false
+	}
+	if above := h.blocks[i-1].S; !isBody(above) {
+		return false
+	}
+	h.plan.Issuer = h.blocks[i-1].Run
+	h.plan.Date = h.blocks[i].Run
+	return true
+}
+
+// noticeReach is how many blocks a forwarding notice takes at most.
+const noticeReach = 12
+
+// notice reads the forwarding notice whose addressees are block i, and the title
+// behind it. It gives the index behind them, 0 where there is none.
+func (h *head) notice(i int) int {
+	date, forwards := 0, -1
+	for k := i + 1; k < min(len(h.blocks), i+noticeReach); k++ {
+		if _, ok := official.Date(h.blocks[k].S); ok {
+			date = k
+			break
+		}
+		if official.Forwards(h.blocks[k].S) && forwards < 0 {
+			forwards = k
+		}
+		if _, ok := official.ReadOrdinal(h.blocks[k].S); ok && h.blocks[k].Kind == document.Heading {
+			return 0
+		}
+	}
+	if date == 0 || forwards < 0 {
+		return 0
+	}
+	h.plan.Date = h.blocks[date].Run
+	h.plan.Notice = append(h.plan.Notice, h.blocks[i:date]...)
+	var issuers builder
+	for k := forwards + 1; k < date; k++ {
+		if isBody(h.blocks[k].S) {
+			issuers = append(issuers, h.blocks[k].Run)
+		}
+	}
+	h.plan.Issuer = issuers.join("、")
+	said := h.blocks[forwards].Run
+	if s, e, ok := official.Quoted(said.S); ok {
+		h.named = said.Slice(s, e)
+	}
+	end := date + 1
+	if end < len(h.blocks) && (isTitle(h.blocks[end].S) || h.named.S != "" && like(h.blocks[end].S, h.named.S)) {
+		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
+		end++
+	}
+	return end
+}
+
+// setTitles chooses among the titles found. Pages of the web repeat a title; the
+// last one stands at the text.
+func (h *head) setTitles() {
+	var notice, inner document.Run
+	if n := len(h.notices); n > 0 {
+		notice = h.notices[n-1]
+	}
+	if n := len(h.titles); n > 0 {
+		inner = h.titles[n-1]
+	}
+	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && inner.S == "" {
+		inner = notice.Slice(s, e)
+	}
+	switch {
+	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && !strings.Contains(official.Bare(inner.S), official.Bare(h.named.S))):
+		// The notice names it in one piece; a title set on lines of its own loses
+		// characters more easily.
+		inner = h.named
+	case inner.S == "":
+		inner, notice = notice, document.Run{}
+	}
+	h.plan.Title, h.plan.NoticeTitle = inner, notice
+}
+
+// like tells whether two titles are one, a few characters apart.
+func like(a, b string) bool { return official.Likeness(official.Bare(a), official.Bare(b)) >= 0.8 }
+
+// builder collects runs.
+type builder []document.Run
+
+func (b builder) join(sep string) document.Run {
+	var out document.Run
+	for _, r := range b {
+		out.Append(sep, r)
+	}
+	return out
+}
+
+var (
+	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
+	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
+	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
+)
+
+// titleOf drops the field name that a page puts before a title.
+func titleOf(r document.Run) document.Run {
+	return r.Slice(len(fieldName.FindString(r.S)), len(r.S))
+}
+
+func numberOf(r document.Run) document.Run {
+	return r.Slice(len(fieldName.FindString(r.S)), len(r.S))
+}
+
+// isBody tells whether s is nothing but the name of a body.
+func isBody(s string) bool {
+	s = official.Bare(s)
+	return utf8.RuneCountInString(s) <= 30 && bodyName.MatchString(s) && !strings.ContainsAny(s, "，。：；:《")
+}
+
+// isPageInfo tells whether a block is what a web page sets between title and text:
+// source, time, size of letters.
+func isPageInfo(b document.Block) bool {
+	return b.Kind != document.TableBlock && b.Kind != document.Contents && utf8.RuneCountInString(b.S) <= 80 && pageInfo.MatchString(b.S) && !strings.Contains(b.S, "。")
+}

@@ -1,0 +1,149 @@
+package split
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// opening tells whether a block opens a section, where in the block the heading's
+// words end, and where the rest of the block begins.
+type opening struct {
+	section       bool
+	heading, rest int
+}
+
+const (
+	maxHeading = 42 // characters of a heading's words
+	minBody    = 40 // characters of a numbered paragraph that is a section without a heading of its own
+)
+
+// figure is a number with a unit: what has one states something and heads nothing.
+var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头平立元辆张所次以]|—\d)`)
+
+// opens looks at block i. A numbered line heads a section if something follows that
+// it can head; a numbered paragraph does with its first sentence, if that is short
+// and has no figure, or else with its number alone. Items of a list (they end with
+// semicolons, or are bare lines in a row) are text.
+func opens(blocks []document.Block, i int) (official.Ordinal, opening) {
+	b := blocks[i]
+	if b.Kind != document.Heading && b.Kind != document.Prose {
+		return official.Ordinal{}, opening{}
+	}
+	o, ok := official.ReadOrdinal(b.S)
+	if !ok {
+		return o, opening{}
+	}
+	whole := opening{section: true, heading: len(b.S), rest: len(b.S)}
+	switch o.Form {
+	case official.Part, official.Chapter, official.Paragraph:
+		if b.Kind == document.Heading || utf8.RuneCountInString(b.S) <= maxHeading {
+			return o, whole
+		}
+		return o, opening{}
+	case official.Article:
+		return o, opening{section: true, heading: len(strings.TrimRight(b.S[:o.Len], " ")), rest: o.Len}
+	case official.Annex:
+		if isAnnex(blocks, i, o) {
+			return o, whole
+		}
+		return o, opening{}
+	case official.Box:
+		if b.Kind == document.Heading && (o.Number > 0 || o.Len < len(b.S)) {
+			return o, whole
+		}
+		return o, opening{}
+	}
+	if b.Kind == document.Heading && !strings.HasSuffix(b.S, "：") {
+		if heads(blocks, i, o) {
+			return o, whole
+		}
+		return o, opening{}
+	}
+	return o, runIn(b.S, o)
+}
+
+// runIn finds a heading at the start of a numbered paragraph.
+func runIn(s string, o official.Ordinal) opening {
+	number := opening{section: true, heading: len(strings.TrimRight(s[:o.Len], " ")), rest: o.Len}
+	end := strings.IndexAny(s, "。：:；;")
+	if end < 0 {
+		return opening{}
+	}
+	stop, n := utf8.DecodeRuneInString(s[end:])
+	words := s[o.Len:end]
+	switch {
+	case stop == '；' || stop == ';' || strings.HasSuffix(s, "；") || strings.HasSuffix(s, ";"):
+		return opening{}
+	case end+n == len(s) && stop != '。':
+		// “1.主要目标：” before a list
+		return opening{section: true, heading: end, rest: len(s)}
+	case end+n < len(s) && words != "" && utf8.RuneCountInString(words) <= maxHeading && !figure.MatchString(words) && balanced(words) &&
+		(stop == '。' || !strings.ContainsAny(words, "，,")):
+		return opening{section: true, heading: end, rest: end + n}
+	case utf8.RuneCountInString(s) >= minBody && strings.HasSuffix(strings.TrimRight(s, "）)”"), "。"):
+		return number
+	case utf8.RuneCountInString(s) >= 2*minBody:
+		return number
+	}
+	return opening{}
+}
+
+func balanced(s string) bool {
+	for _, p := range [...][2]string{{"（", "）"}, {"《", "》"}, {"“", "”"}, {"(", ")"}} {
+		if strings.Count(s, p[0]) != strings.Count(s, p[1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// heads tells whether the numbered line i has something to head: text, a table or
+// headings below it, not its own next neighbour or a higher heading.
+func heads(blocks []document.Block, i int, o official.Ordinal) bool {
+	if i+1 >= len(blocks) {
+		return false
+	}
+	next := blocks[i+1]
+	if next.Kind == document.TableBlock {
+		return true
+	}
+	n, ok := official.ReadOrdinal(next.S)
+	switch {
+	case !ok:
+		return true
+	case n.Form == o.Form:
+		return false
+	case n.Form == official.Box:
+		return true
+	}
+	return rank[n.Form] > rank[o.Form] || n.Number == 1 && rank[n.Form] >= rank[official.Written]
+}
+
+// isAnnex tells an annex (附件1, with its title or before it) from the list of
+// annexes at a document's end.
+func isAnnex(blocks []document.Block, i int, o official.Ordinal) bool {
+	s := blocks[i].S
+	if blocks[i].Kind != document.Heading || utf8.RuneCountInString(s) > 60 {
+		return false
+	}
+	if _, ok := official.ReadOrdinal(s[o.Len:]); ok {
+		return false // 附件：1.…
+	}
+	if i+1 >= len(blocks) {
+		return o.Number > 0 && o.Len == len(s)
+	}
+	next := blocks[i+1]
+	if n, ok := official.ReadOrdinal(next.S); ok && (n.Form == official.Annex || n.Form == official.Figure && n.Number == 2) {
+		return o.Len == len(s)
+	}
+	for k := i + 1; k < min(len(blocks), i+4); k++ {
+		if _, ok := official.Date(blocks[k].S); ok {
+			return false // the signature follows
+		}
+	}
+	return true
+}

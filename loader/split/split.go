@@ -1,0 +1,137 @@
+// Package split is stage 3: the blocks of a file become plans, each with its head
+// (titles, number, issuer, date) and a tree of sections.
+package split
+
+import (
+	"fmt"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// Split gives the plans that blocks hold, in their order. Where there are none, a
+// warning says so.
+func Split(source string, blocks []document.Block) ([]document.Plan, []document.Warning) {
+	docs, warnings := documents(source, blocks)
+	var plans []document.Plan
+	for _, d := range docs {
+		if p, ok := newPlan(d); ok {
+			plans = append(plans, p)
+		}
+	}
+	if len(plans) == 0 {
+		warnings = append(warnings, document.Warning{Source: source, Reason: "no plan in it"})
+	}
+	return plans, warnings
+}
+
+// newPlan reads a document's head and sections; ok is false where it is no plan.
+func newPlan(blocks []document.Block) (document.Plan, bool) {
+	p, body := readHead(blocks)
+	body = trimFoot(&p, body)
+	if !isPlan(&p, body) {
+		return p, false
+	}
+	p.FirstLine, p.LastLine = blocks[0].FirstLine, blocks[0].LastLine
+	for _, b := range blocks {
+		p.FirstLine, p.LastLine = min(p.FirstLine, b.FirstLine), max(p.LastLine, b.LastLine)
+	}
+	p.Top = sections(p.Title, body)
+	return p, true
+}
+
+// documents cuts a file into its documents. Within a file one begins with a title
+// and its number, or a title and addressees, next to each other.
+func documents(source string, blocks []document.Block) (docs [][]document.Block, warnings []document.Warning) {
+	var doc []document.Block
+	text := false // doc has running text, not only what stands before a title
+	seen := counters{}
+	for i := 0; i < len(blocks); i++ {
+		n := anchor(blocks, i)
+		switch {
+		case n == 0:
+			text = text || isText(blocks[i])
+			seen.add(blocks[i].S)
+			doc = append(doc, blocks[i])
+			continue
+		case seen.goOn(blocks[i+n:]):
+			warnings = append(warnings, document.Warning{
+				Source: source, Line: blocks[i].FirstLine,
+				Reason: fmt.Sprintf("the title %q stands within another document and heads no text", blocks[i].S),
+			})
+			i += n - 1
+			continue
+		case text:
+			docs = append(docs, doc)
+			doc, text, seen = nil, false, counters{}
+		}
+		doc = append(doc, blocks[i:i+n]...)
+		i += n - 1
+	}
+	if len(doc) > 0 {
+		docs = append(docs, doc)
+	}
+	return docs, warnings
+}
+
+// anchor gives how many blocks from i are a title with its number or its
+// addressees, 0 for none.
+func anchor(blocks []document.Block, i int) int {
+	at := func(k int) string {
+		if k < len(blocks) && blocks[k].Kind != document.TableBlock && blocks[k].Kind != document.Contents {
+			return blocks[k].S
+		}
+		return ""
+	}
+	switch {
+	case isNumber(at(i)):
+		if isTitle(at(i + 1)) {
+			return 2
+		}
+	case isTitle(at(i)):
+		if isNumber(at(i+1)) || official.Salutation(at(i+1)) {
+			return 2
+		}
+		if isNumber(at(i + 2)) {
+			return 3
+		}
+	}
+	return 0
+}
+
+func isNumber(s string) bool { _, ok := official.Number(s); return ok }
+
+func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+
+// isText tells a paragraph of running text, or a table, from the short lines of a
+// document's head.
+func isText(b document.Block) bool {
+	return b.Kind == document.TableBlock || b.Kind == document.Prose && len(b.S) > 150 && !official.Forwards(b.S)
+}
+
+// counters holds the last ordinal of each form of heading.
+type counters map[string]int
+
+func (c counters) add(s string) {
+	if o, ok := official.ReadOrdinal(s); ok {
+		c[o.Form] = o.Number
+	}
+}
+
+// headReach is how many blocks a document's head takes at most.
+const headReach = 40
+
+// goOn tells whether the first numbered heading of blocks goes on with the numbers
+// seen: then a title before it is none of a document, but left over from another
+// page.
+func (c counters) goOn(blocks []document.Block) bool {
+	for i, b := range blocks[:min(len(blocks), headReach)] {
+		if o, ok := official.ReadOrdinal(b.S); ok {
+			return o.Number > 1 && c[o.Form] == o.Number-1
+		}
+		if official.Salutation(b.S) || i > 0 && isText(b) {
+			return false
+		}
+	}
+	return false
+}
