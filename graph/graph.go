@@ -65,7 +65,8 @@ type Set struct {
 	Owned []Node
 	// Shared nodes (regions, departments, indicators, projects, years, documents,
 	// cited plans) may have other owners too. They are created where they are
-	// missing; list values (aliases) and edges are added, single values are only
-	// set where there is none yet, so that the order of loading does not matter.
+	// missing; list values (aliases) and edges are added, and of a single value or
+	// edge the Set that was written last has its say, so that the Sets of one load
+	// must agree. A plan whose text is loaded takes from others' Sets aliases only.
 	Shared []Node
 }

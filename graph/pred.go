@@ -3,7 +3,9 @@ package graph
 // Predicates of schema/graph.dql. Where an edge has a name of its own in the API
 // (EdgeType), the comment gives it.
 const (
-	PredXID   Pred = "xid"
+	PredXID Pred = "xid"
+	// PredName is, on a target, its indicator's name, so that targets can be found and
+	// ordered by it.
 	PredName  Pred = "name"
 	PredAlias Pred = "alias"
 	// PredOwner leads from every owned node but the plan itself to its plan.
@@ -119,4 +121,6 @@ const (
 
 	PredMetaVersion  Pred = "meta.schema_version"
 	PredMetaLoadedAt Pred = "meta.loaded_at" // RFC 3339
+	// PredMetaSweep is true while shared nodes may stand that nothing points to.
+	PredMetaSweep Pred = "meta.sweep"
 )

@@ -19,7 +19,12 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
+
+	"plangraph/graph/local/build"
 )
+
+// Version is the Dgraph that is built where none is installed.
+const Version = build.Version
 
 // Defaults for a laptop: with the program itself they stay under 3 GiB.
 const (
