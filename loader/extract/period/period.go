@@ -30,6 +30,9 @@ type Mention struct {
 	Start, End int // bytes
 	Kind       Kind
 	Period     fact.Period
+	// Loose is set for a plan's name without 期间, 末 or the like behind it: it may be but
+	// part of a name (“十四五”规划目标).
+	Loose bool
 	// Until is set for 到…, 至…: the time by which, not in which.
 	Until bool
 	// Ahead and Back are years from the plan's own for spans without a year
@@ -162,6 +165,7 @@ func mention(s string, i int) (Mention, bool) {
 			m.Kind, m.End, m.Period.To = Point, e, p.From
 		} else {
 			m.End = skipWords(s, m.End, "期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
+			m.Loose = m.End == i+n || strings.HasSuffix(s[:m.End], "规划")
 		}
 		return around(s, m), true
 	}

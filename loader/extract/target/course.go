@@ -73,9 +73,6 @@ func speaksOf(heading string) string {
 			kind = "aim"
 		}
 	}
-	if kind == "" && verb {
-		return "aim"
-	}
 	return kind
 }
 

@@ -25,6 +25,8 @@ type phrase struct {
 	from   bool   // 由…: the figure is where it came from
 }
 
+func (p phrase) str(s string) string { return strings.TrimSpace(s[p.a:p.b]) }
+
 func (t *text) str(p phrase) string { return strings.TrimSpace(t.s[p.a:p.b]) }
 
 // trimBack takes off the end of p what stands between the indicator and the figure:

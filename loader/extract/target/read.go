@@ -31,9 +31,9 @@ func (t *text) read() {
 		if f.From-left > window {
 			left = floor(t.s, f.From-window)
 		}
-		t.statement(i, count, left, to)
+		end := t.statement(i, count, left, to)
 		i += count
-		bound = t.figures[i-1].To
+		bound = max(t.figures[i-1].To, end)
 	}
 	t.words(sentence, -1)
 }
@@ -218,6 +218,16 @@ func (t *text) attributive(i, from, to int) bool {
 		if p.change != "" {
 			return !strings.HasPrefix(noun, "的") && !p.hold && p.change == "level" && f.UnitKind == "amount" && noun != "" && !t.verbAt(f.To, to)
 		}
+		if i > 0 && t.figures[i-1].UnitKind == "count" && t.figures[i-1].To <= f.From {
+			// 改造61台5385蒸吨锅炉: a second measure of what is worked on; 建成2台35万千瓦机组: of each
+			if gap := strings.TrimSpace(t.s[t.figures[i-1].To:f.From]); gap == "" {
+				return !t.actBefore(&t.figures[i-1], from)
+			} else if !strings.ContainsAny(gap, "，。；、") && t.marks.Ending("work", t.figures[i-1].From) == nil {
+				return false
+			} else if p.str(t.s) != "" {
+				return false
+			}
+		}
 		if !verb {
 			first := t.marks.At("work", p.a)
 			if first == nil || first.Tag == "-" || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
@@ -231,6 +241,12 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// actBefore tells that figure f stands behind a verb whose doing is counted (改造).
+func (t *text) actBefore(f *figure.Figure, from int) bool {
+	m := t.marks.Ending("work", f.From)
+	return m != nil && m.Start >= from && strings.HasPrefix(m.Tag, "act")
 }
 
 // strong tells that a verb of work says that the figure gets done, and not only that

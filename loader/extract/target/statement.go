@@ -3,6 +3,7 @@ package target
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
@@ -10,7 +11,8 @@ import (
 
 // statement reads what is said with the n figures from i on, which stand side by
 // side. left is where the words before them may start, to where their clause ends.
-func (t *text) statement(i, n, left, to int) {
+// It gives where the words end that it has used up.
+func (t *text) statement(i, n, left, to int) int {
 	f := &t.figures[i]
 	p := phrase{a: left, b: f.From}
 	start := t.skipJoint(left, f.From)
@@ -24,6 +26,7 @@ func (t *text) statement(i, n, left, to int) {
 		right = t.across(i, to, right)
 	}
 
+	used := t.figures[i+n-1].To
 	var s sense
 	switch {
 	case p.change != "" && !(p.hold && right.noun != ""):
@@ -32,7 +35,7 @@ func (t *text) statement(i, n, left, to int) {
 		s = t.worked(&p, f, right)
 	}
 	if s.rule == "" {
-		return
+		return used
 	}
 	if p.per != "" {
 		s.indicator = p.per + s.indicator
@@ -46,18 +49,22 @@ func (t *text) statement(i, n, left, to int) {
 	}
 	if n > 1 {
 		t.each(i, n, &p, s, start, end)
-		return
+		return used
 	}
 	indicator := clean(s.indicator)
 	if !t.valid(indicator, f, &p) {
-		return
+		return used
 	}
-	if !p.yearly && t.said.yearly && s.bare {
+	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" {
 		p.yearly = true
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)
 	t.remember(s, indicator, &p, start, end)
 	t.said.group = nil
+	if (s.rule == ruleCount || s.rule == ruleSubset) && !right.open {
+		return s.end
+	}
+	return used
 }
 
 // sense is what a statement has been found to say.
@@ -77,7 +84,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if !s.bare {
 		prefix = s.prefix
 	}
-	t.said = said{indicator: indicator, prefix: prefix, measure: s.measure, yearly: p.yearly && (!s.bare || t.said.yearly) && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
+	t.said = said{indicator: indicator, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].
@@ -199,7 +206,7 @@ func (t *text) right(i, to int) right {
 	r.predicate = strings.TrimSpace(s[split:])
 	r.end = a + len(strings.TrimRight(s, " "))
 	if open {
-		r.end = a + len(r.noun)
+		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
 }
@@ -327,7 +334,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	if name != "" && r.noun != "" && strings.HasSuffix(name, "等") {
 		name = "" // 甲、乙等35个项目
 	}
-	counted := r.noun != "" && !rejectNoun(f, r.noun)
+	counted := r.noun != "" && !rejectNoun(f, r.noun) && (v.verb != "" || runes(name) <= 16)
 	if r.noun != "" && !counted {
 		return sense{}
 	}
@@ -357,10 +364,14 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		}
 	case name != "":
 		s.rule = ruleWork
+		name = counts(afterExamples(name))
 		s.indicator = name
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
 			s.measure = fact.MeasureLevel
+			if p.total {
+				s.measure = fact.MeasureIncrement
+			}
 			if t.said.measure != "" && t.headOf(name) == "" {
 				s.measure = t.said.measure
 			}
@@ -374,10 +385,14 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 			s.measure, s.topic = t.said.measure, true
 			break
 		}
-		s.indicator = t.whole(s.indicator, &s)
 		if v.prefix != "" {
 			s.indicator = v.prefix + s.indicator
+		} else {
+			s.indicator = t.whole(s.indicator, &s)
 		}
+	case v.nominal:
+		s.rule = ruleWork
+		s.indicator = v.noun
 	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
 		s.rule, s.topic = ruleTopic, true
 		s.indicator = join(t.said.indicator, v.noun)
@@ -421,6 +436,7 @@ type verbs struct {
 	noun    string // the verb, where it can be an indicator itself (投资)
 	object  string // what stands between verb and figure
 	prefix  string // what stands before a verb in the middle
+	nominal bool   // noun is the object of another verb: 新增节水
 	atLeast bool   // 至少 before the verb
 }
 
@@ -442,6 +458,14 @@ func (t *text) verbs(p *phrase) verbs {
 		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
 			v.verb, v.keep = word, ""
 			break // 改造棚户区: the verb stays with its object
+		}
+		if v.noun != "" && act {
+			v.nominal = true
+		} else if v.verb != "" && act {
+			v.nominal = true
+		}
+		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
+			break // 到位资金
 		}
 		v.verb = word
 		if strings.HasSuffix(m.Tag, "noun") || act {
@@ -469,19 +493,24 @@ func (t *text) verbs(p *phrase) verbs {
 	}
 	// a verb in the middle: 山洪预警系统新建雨量站
 	for _, m := range slices.Backward(t.marks.In(p.a+1, p.b)) {
-		if m.Class != "work" || m.Tag == "-" || m.End > p.b {
+		held := m.Class == "change" && m.Tag == "level" && strings.HasSuffix(t.s[m.Start:m.End], "有")
+		if m.Class != "work" && !held || m.Tag == "-" || m.End > p.b {
 			continue
 		}
-		pure := !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
+		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := strings.TrimSpace(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
 		before := phrase{a: p.a, b: m.Start}
 		switch {
-		case object == "" && (pure || strings.HasPrefix(m.Tag, "act") && false):
+		case object == "" && pure:
+			// 一般公共预算收入完成208亿元
+			t.trimBack(&before)
+			p.reached, p.total = p.reached || before.reached, p.total || before.total
+			p.hold = !before.total
+			v.object = t.str(before)
+			return v
 		case object == "":
-			if !t.prepositional(p.a) {
-				continue // 林业建设
-			}
+			continue // 林业建设
 		case pure:
 			if strings.Contains(object, "的") && m.Tag != "do" && t.headOf(object) != "" {
 				continue
@@ -499,14 +528,12 @@ func (t *text) verbs(p *phrase) verbs {
 		p.reached = p.reached || before.reached || strings.HasPrefix(t.s[m.End:p.b], "了")
 		p.total = p.total || before.total
 		p.yearly = p.yearly || before.yearly
+		p.hold = p.hold || held
 		v.verb = t.s[m.Start:m.End]
 		if strings.HasSuffix(m.Tag, "noun") {
 			v.noun = v.verb
 		}
 		v.prefix = t.prefix(before)
-		if strings.HasPrefix(m.Tag, "act") && object == "" {
-			v.keep = v.verb
-		}
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
@@ -591,6 +618,19 @@ func counts(noun string) string {
 		noun = noun[:i]
 	}
 	return noun
+}
+
+// afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.
+func afterExamples(name string) string {
+	i := strings.LastIndex(name, "等")
+	if i <= 0 {
+		return name
+	}
+	before, _ := utf8.DecodeLastRuneInString(name[:i])
+	if rest := name[i+len("等"):]; (before == '”' || before == '》') && runes(rest) >= 2 {
+		return rest
+	}
+	return name
 }
 
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for

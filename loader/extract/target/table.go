@@ -1,8 +1,270 @@
 package target
 
 import (
+	"strings"
+
+	"plangraph/loader/document"
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
-func readTable(p *passage.Passage, c *course) []fact.Target { return nil }
+// readTable reads a table. One of indicators gives a target for each figure of a
+// row; of any other the cells that are sentences are read as prose.
+func readTable(p *passage.Passage, c *course) []fact.Target {
+	cols := readHeader(p.Table, c)
+	if cols == nil {
+		return readCells(p, c)
+	}
+	var out []fact.Target
+	t := table{p: p, course: c, cols: cols, notes: noteYears(p.Table)}
+	for i := range p.Table.Rows {
+		out = append(out, t.row(&p.Table.Rows[i])...)
+	}
+	return out
+}
+
+// sentenceRunes is how long a cell must be to be read as prose.
+const sentenceRunes = 10
+
+// readCells reads the sentences in a table's cells.
+func readCells(p *passage.Passage, c *course) []fact.Target {
+	if len(p.Table.Header) == 0 {
+		return nil // a table that could not be rebuilt
+	}
+	var out []fact.Target
+	for i := range p.Table.Rows {
+		for _, cell := range p.Table.Rows[i].Cells {
+			if cell.Merged || cell.Whole || runes(cell.S) < sentenceRunes {
+				continue
+			}
+			out = append(out, readRun(p, cell.Run, lexicon.Scan(cell.S), c)...)
+		}
+	}
+	return out
+}
+
+// table is a table of indicators while it is read.
+type table struct {
+	p      *passage.Passage
+	course *course
+	cols   *columns
+	notes  []note
+	above  string // the indicator of the row before, for 其中
+}
+
+// row reads the targets of one row.
+func (t *table) row(r *document.Row) []fact.Target {
+	if len(r.Cells) <= t.cols.name {
+		return nil
+	}
+	name, unit := t.indicator(r)
+	if name == "" {
+		return nil
+	}
+	measure, name := measureOfName(name)
+	unitCell := ""
+	if u := t.cols.unit; u >= 0 && u < len(r.Cells) {
+		unitCell = strings.TrimSpace(r.Cells[u].S)
+	}
+	if unitCell != "" && !blank(unitCell) {
+		unit = unitCell
+	}
+	var nature *string
+	if n := t.cols.nature; n >= 0 && n < len(r.Cells) {
+		nature = natureOf(r.Cells[n].S)
+	}
+	var out []fact.Target
+	for _, col := range t.cols.values {
+		if col.at >= len(r.Cells) {
+			continue
+		}
+		v, ok := readCell(r.Cells[col.at].S)
+		if !ok {
+			continue
+		}
+		out = append(out, t.target(r, col, v, name, unit, measure, nature))
+	}
+	return out
+}
+
+// target puts the fact of one cell together.
+func (t *table) target(r *document.Row, col column, v cell, name, unit, measure string, nature *string) fact.Target {
+	f := fact.Target{
+		Common:     t.p.FactOf("target", ruleTable, r.Quote, 0, len(r.Quote.S)),
+		Kind:       col.kind,
+		Indicator:  name,
+		Measure:    measure,
+		Value:      v.value,
+		TextValue:  v.text,
+		Comparator: v.comparator,
+		Nature:     nature,
+		Region:     t.course.plan.Region,
+	}
+	if v.region != "" {
+		f.Region = &v.region
+	}
+	own, known := t.course.years()
+	if col.period != nil {
+		p := *col.period
+		f.Period = &p
+	}
+	switch {
+	case v.total || col.total && !col.yearly:
+		if f.Measure == fact.MeasureLevel && v.value != nil {
+			f.Measure = fact.MeasureIncrement
+		}
+		if known {
+			f.Period = &own
+		}
+	case col.yearly:
+		if v.value != nil {
+			f.PerYear = true
+			if f.Measure == fact.MeasureLevel {
+				f.Measure = fact.MeasureGrowth
+				unit = col.unit
+			}
+		}
+		if known {
+			f.Period = &own
+		}
+	}
+	if v.worded && strings.Contains(v.text, "增长") {
+		f.Measure = fact.MeasureGrowth
+	}
+	if f.Kind == fact.KindActual && f.Period != nil {
+		for _, n := range t.notes {
+			if n.of(name) {
+				f.Period = &fact.Period{From: n.year, To: n.year}
+			}
+		}
+	}
+	if v.unit != "" {
+		unit = v.unit
+	} else if col.unit != "" {
+		unit = col.unit
+	}
+	if unit != "" && !v.worded {
+		f.Unit = &unit
+	}
+	return f
+}
+
+// indicator gives the name of a row's indicator and the unit in brackets behind it.
+func (t *table) indicator(r *document.Row) (name, unit string) {
+	name = clean(strings.TrimSpace(r.Cells[t.cols.name].S))
+	if n := enumerator(name); n > 0 {
+		name = strings.TrimSpace(name[n:])
+	} else if n := digitsFirst(name); n > 0 {
+		name = strings.TrimSpace(name[n:])
+	}
+	name = strings.TrimRight(name, "*＊①②③④⑤⑥⑦⑧⑨")
+	part := false
+	for _, w := range [...]string{"其中：", "其中:", "其中"} {
+		if rest := strings.TrimPrefix(name, w); rest != name {
+			name, part = strings.TrimSpace(rest), true
+			break
+		}
+	}
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		i := strings.LastIndex(name, b[0])
+		if i <= 0 || !strings.HasSuffix(name, b[1]) {
+			continue
+		}
+		if in := name[i+len(b[0]) : len(name)-len(b[1])]; isUnit(in) {
+			name, unit = name[:i], in
+		}
+	}
+	if name == "" || blank(name) || name == "合计" || name == "指标" {
+		return "", ""
+	}
+	if part && t.above != "" && (runes(name) <= 3 || elliptical(name)) {
+		name = t.above + name
+		return name, unit
+	}
+	t.above = name
+	return name, unit
+}
+
+// digitsFirst gives the length of a row's number that was read into its name (12基本养老…).
+func digitsFirst(name string) int {
+	i := 0
+	for i < len(name) && name[i] >= '0' && name[i] <= '9' {
+		i++
+	}
+	if i == 0 || i > 2 || i >= len(name) || name[i] < 0x80 {
+		return 0
+	}
+	for _, w := range [...]string{"岁", "年", "万", "亿", "个", "类", "周岁", "小时", "分钟", "天", "米", "千", "吨"} {
+		if strings.HasPrefix(name[i:], w) {
+			return 0
+		}
+	}
+	return i
+}
+
+// isUnit tells that s is a unit, multiplier and all.
+func isUnit(s string) bool {
+	s = strings.TrimSpace(s)
+	rest := "1" + s
+	figs := figure.Scan(rest, lexicon.Scan(rest))
+	return s != "" && len(figs) == 1 && figs[0].End == len(rest) && figs[0].Unit != ""
+}
+
+// measureOfName parts the measure that an indicator's name ends in from it:
+// 地区生产总值增长, 单位能耗降低.
+func measureOfName(name string) (measure, rest string) {
+	for _, w := range [...]struct{ tail, measure string }{
+		{"年均增长率", fact.MeasureGrowth}, {"年均增长", fact.MeasureGrowth}, {"年均增速", fact.MeasureGrowth},
+		{"增长率", fact.MeasureGrowth}, {"增长速度", fact.MeasureGrowth}, {"增长", fact.MeasureGrowth}, {"增速", fact.MeasureGrowth}, {"增幅", fact.MeasureGrowth}, {"涨幅", fact.MeasureGrowth},
+		{"累计降低", fact.MeasureDecline}, {"累计下降", fact.MeasureDecline}, {"下降率", fact.MeasureDecline}, {"降低率", fact.MeasureDecline}, {"下降比例", fact.MeasureDecline}, {"降低", fact.MeasureDecline}, {"下降", fact.MeasureDecline}, {"降幅", fact.MeasureDecline}, {"减少", fact.MeasureDecline},
+	} {
+		if rest := strings.TrimSuffix(name, w.tail); rest != name && runes(rest) >= 2 {
+			return w.measure, strings.TrimSuffix(rest, "的")
+		}
+	}
+	return fact.MeasureLevel, name
+}
+
+// natureOf reads 预期性 or 约束性.
+func natureOf(s string) *string {
+	for _, w := range [...]string{"预期性", "约束性"} {
+		if strings.Contains(s, w) {
+			return &w
+		}
+	}
+	for _, w := range [...][2]string{{"预期", "预期性"}, {"约束", "约束性"}} {
+		if strings.TrimSpace(s) == w[0] {
+			return &w[1]
+		}
+	}
+	return nil
+}
+
+// note says that a row's base year is another than its column's (人均预期寿命为2019年数).
+type note struct {
+	text string
+	year int
+}
+
+// of tells that the note speaks of the indicator.
+func (n note) of(name string) bool { return strings.Contains(n.text, name) }
+
+// noteYears reads the notes of a table that give a base year of their own.
+func noteYears(t *document.Table) []note {
+	var out []note
+	for _, run := range t.Notes {
+		for _, s := range strings.FieldsFunc(run.S, func(r rune) bool { return r == '；' || r == '。' || r == ';' || r >= '①' && r <= '⑳' }) {
+			found := period.Scan(s)
+			for _, w := range [...]string{"推算值", "推算数", "年数据", "年数", "年值"} {
+				if len(found) > 0 && found[len(found)-1].Kind == period.Point && strings.Contains(s, w) {
+					out = append(out, note{s, found[len(found)-1].Period.To})
+					break
+				}
+			}
+		}
+	}
+	return out
+}

@@ -27,6 +27,7 @@ type text struct {
 	nextTime  int
 	nextWord  int
 	clock     clock
+	outer     clock // what held before a time of one clause alone
 	sentences []int // where sentences end
 	said      said
 	out       []fact.Target

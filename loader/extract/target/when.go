@@ -10,6 +10,7 @@ type clock struct {
 	m        period.Mention
 	set      bool
 	sentence int // the last sentence that named or used it
+	clause   int // where it holds for one clause alone, the start of that; else -1
 }
 
 // tick moves the clock to place at of sentence n: it takes in the times named
@@ -23,7 +24,19 @@ func (t *text) tick(at, n int) {
 		if m.Kind == period.Base || m.Kind == period.Before || t.attribute(m) {
 			continue
 		}
-		t.clock = clock{m, true, t.sentenceOf(m.Start)}
+		c := clock{m, true, t.sentenceOf(m.Start), -1}
+		if from, _ := t.clause(m.Start); !t.leads(m, from) {
+			c.clause = from
+			if t.clock.clause < 0 {
+				t.outer = t.clock
+			}
+		} else {
+			t.said.yearly = false
+		}
+		t.clock = c
+	}
+	if from, _ := t.clause(at); t.clock.set && t.clock.clause >= 0 && t.clock.clause != from {
+		t.clock, t.outer = t.outer, clock{}
 	}
 	if !t.clock.set || t.clock.sentence == n {
 		return
@@ -37,6 +50,20 @@ func (t *text) tick(at, n int) {
 		return
 	}
 	t.clock.sentence = n
+}
+
+// leads tells that a time opens its clause or is one to reach, and so holds for more
+// than what stands beside it.
+func (t *text) leads(m period.Mention, from int) bool {
+	if m.Until || m.Kind == period.Own {
+		return true
+	}
+	if m.Loose {
+		return false
+	}
+	p := phrase{a: from, b: m.Start}
+	t.trimFront(&p)
+	return runes(t.str(p)) <= 2
 }
 
 // attribute tells that a time is part of a name (2005年前老旧小区), not the time of the

@@ -37,6 +37,23 @@ func (t *text) words(prev, n int) {
 	}
 }
 
+// figured tells that a sentence has figures, and so speaks of indicators.
+func (t *text) figured(sentence int) bool {
+	for i := range t.figures {
+		if t.sentenceOf(t.figures[i].Start) == sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// asserted tells that the value at byte at is the object of 实现 or 达到, in its clause.
+func (t *text) asserted(at int) bool {
+	from, _ := t.clause(at)
+	s := t.s[max(from, floor(t.s, at-window)):at]
+	return strings.Contains(s, "实现") || strings.Contains(s, "达到") || strings.Contains(s, "确保")
+}
+
 // word reads one value in words.
 func (t *text) word(m lexicon.Mark, sentence int) {
 	from, to := t.clause(m.Start)
@@ -48,6 +65,9 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	t.trimBack(&p)
 	t.trimFront(&p)
 	t.afterStrong(&p)
+	if m.Tag == "pace" && !t.figured(sentence) || m.Tag == "cover" && !t.asserted(m.Start) {
+		return
+	}
 	name := clean(t.str(p))
 	if runes(name) < 2 || runes(name) > 30 {
 		return

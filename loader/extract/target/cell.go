@@ -1,0 +1,63 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
+)
+
+// cell is a cell of figures as read.
+type cell struct {
+	value      *fact.Value
+	text       string
+	unit       string // where the cell has one of its own
+	comparator string
+	region     string // 每个县（市、区）
+	total      bool   // [n]: the sum over the plan's years
+	worded     bool   // a value in words that leaves no room for a unit (明显增长)
+}
+
+// blank tells that a cell holds nothing: —, /, empty.
+func blank(s string) bool {
+	return strings.Trim(s, " 　-—–－─―~～/／.…·*") == ""
+}
+
+// readCell reads a figure, a figure in brackets or a value in words; ok is false
+// where the cell holds neither.
+func readCell(s string) (cell, bool) {
+	s = strings.TrimSpace(s)
+	if blank(s) || runes(s) > 40 {
+		return cell{}, false
+	}
+	var c cell
+	for _, b := range [...][2]string{{"[", "]"}, {"［", "］"}, {"【", "】"}, {"〔", "〕"}, {"﹝", "﹞"}} {
+		if strings.HasPrefix(s, b[0]) {
+			if i := strings.Index(s, b[1]); i > 0 {
+				s, c.total = strings.TrimSpace(s[len(b[0]):i]+s[i+len(b[1]):]), true
+			}
+		}
+	}
+	s = strings.TrimPrefix(s, "+")
+	if n := regionEach(s); n > 0 {
+		c.region = s[:n]
+		s = s[n:]
+	}
+	figs := figure.Scan(s, lexicon.Scan(s))
+	if len(figs) == 0 || figs[0].UnitKind == "vague" {
+		c.text, c.comparator = s, fact.CompText
+		c.worded = !strings.Contains(s, "达到") && !strings.Contains(s, "完成") && !strings.Contains(s, "要求") && !strings.Contains(s, "任务")
+		return c, runes(s) >= 2
+	}
+	f := figs[0]
+	c.value, c.text, c.unit, c.comparator = f.Value, f.Text, f.Unit, f.Comparator
+	if f.Comparator == fact.CompEq {
+		for _, w := range [...]struct{ word, op string }{{"控制在", fact.CompLe}} {
+			if strings.Contains(s[:f.Start], w.word) && f.After {
+				c.comparator = w.op
+			}
+		}
+	}
+	return c, true
+}

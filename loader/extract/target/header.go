@@ -1,0 +1,160 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/document"
+	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
+)
+
+// columns says what the columns of a table of indicators hold; -1 where it lacks one.
+type columns struct {
+	name, unit, nature int
+	values             []column
+}
+
+// column is one of figures.
+type column struct {
+	at     int
+	kind   string
+	period *fact.Period
+	yearly bool   // 年均
+	total  bool   // 累计
+	unit   string // where the header has one
+}
+
+// readHeader tells the columns of a table of indicators by its header; nil for
+// another table.
+func readHeader(t *document.Table, c *course) *columns {
+	if len(t.Header) == 0 {
+		return nil
+	}
+	cols := &columns{name: -1, unit: -1, nature: -1}
+	width := len(t.Header[0].Cells)
+	for i := range width {
+		head := headerOf(t, i)
+		switch {
+		case head == "":
+		case is(head, "序号", "编号", "类型", "类别", "分类", "领域", "备注", "一级指标", "指标类别", "指标类型", "说明", "数据来源") && !strings.Contains(head, "属性"):
+		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标", "核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
+			is(head, "二级指标", "三级指标", "指标名称", "具体指标"):
+			cols.name = i
+		case is(head, "单位", "计量单位", "指标单位"):
+			cols.unit = i
+		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
+			cols.nature = i
+		default:
+			if col, ok := valueColumn(head, c); ok {
+				col.at = i
+				cols.values = append(cols.values, col)
+			}
+		}
+	}
+	if cols.name < 0 || len(cols.values) == 0 {
+		return nil
+	}
+	cols.settle(c)
+	return cols
+}
+
+func is(s string, words ...string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// headerOf gives the words over column i, without spaces; a merged cell stands in
+// each row once.
+func headerOf(t *document.Table, i int) string {
+	var parts []string
+	for _, row := range t.Header {
+		if i >= len(row.Cells) {
+			continue
+		}
+		s := strings.NewReplacer(" ", "", "　", "").Replace(row.Cells[i].S)
+		if s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, "")
+}
+
+// valueColumn reads the header of a column of figures: a year, 年均, 累计, 目标值.
+func valueColumn(head string, c *course) (column, bool) {
+	for _, w := range [...]string{"责任", "牵头", "配合", "部门", "备注", "来源", "依据", "说明", "措施", "任务", "时限", "时间"} {
+		if strings.Contains(head, w) {
+			return column{}, false
+		}
+	}
+	col := column{kind: fact.KindTarget}
+	col.yearly = strings.Contains(head, "年均") || strings.Contains(head, "年度增速") || strings.Contains(head, "增速")
+	col.total = strings.Contains(head, "累计")
+	for _, u := range [...]string{"（%）", "(%)", "（％）"} {
+		if strings.Contains(head, u) {
+			col.unit = "%"
+		}
+	}
+	known := col.yearly || col.total
+	for _, m := range period.Scan(head) {
+		switch m.Kind {
+		case period.Point, period.Span:
+			p := m.Period
+			if m.Kind == period.Span && !col.yearly && !col.total {
+				p.From = p.To // “十四五”目标: a level at its end
+			}
+			col.period = &p
+			known = true
+		}
+	}
+	for _, w := range [...]string{"现状", "基期", "基准", "基数", "实际", "完成", "实绩", "现值"} {
+		if strings.Contains(head, w) {
+			col.kind = fact.KindActual
+			known = true
+		}
+	}
+	for _, w := range [...]string{"目标", "预期", "计划", "规划", "指标值"} {
+		if strings.Contains(head, w) {
+			known = true
+			if !strings.Contains(head, "完成") && !strings.Contains(head, "实际") {
+				col.kind = fact.KindTarget
+			}
+		}
+	}
+	return col, known
+}
+
+// settle gives the columns their kinds and years from the plan's own years and from
+// each other.
+func (cols *columns) settle(c *course) {
+	own, known := c.years()
+	if !known {
+		// the last year is the aim, years before it are bases
+		last := 0
+		for _, v := range cols.values {
+			if v.period != nil {
+				last = max(last, v.period.To)
+			}
+		}
+		for i, v := range cols.values {
+			if v.period != nil && v.period.To < last && i == 0 && len(cols.values) > 1 {
+				cols.values[i].kind = fact.KindActual
+			}
+		}
+		return
+	}
+	for i := range cols.values {
+		v := &cols.values[i]
+		switch {
+		case v.period == nil && v.kind == fact.KindActual:
+			v.period = &fact.Period{From: own.From - 1, To: own.From - 1}
+		case v.period == nil:
+			v.period = &fact.Period{From: own.To, To: own.To}
+		case v.period.To < own.From:
+			v.kind = fact.KindActual
+		}
+	}
+}
