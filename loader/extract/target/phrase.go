@@ -20,9 +20,10 @@ type phrase struct {
 
 	aim, reached, yearly, total, each, part bool
 
-	region string // 各旗区, 准格尔旗
-	per    string // 每万人, where it stands before the figure
-	from   bool   // 由…: the figure is where it came from
+	region  string // 各旗区, 准格尔旗
+	per     string // 每万人, where it stands before the figure
+	atLeast bool   // 至少 stands before a verb
+	from    bool   // 由…: the figure is where it came from
 }
 
 func (p phrase) str(s string) string { return strings.TrimSpace(s[p.a:p.b]) }
@@ -178,6 +179,11 @@ loop:
 		}
 		if n := enumerator(s); n > 0 && p.a == start {
 			p.a += n
+			continue
+		}
+		if m := t.marks.At("comparator", p.a); m != nil && m.Tag == "before ge" && m.End < p.b && t.verbAt(m.End, p.b) {
+			p.atLeast = true
+			p.a = m.End
 			continue
 		}
 		if n := regionEach(s); n > 0 {

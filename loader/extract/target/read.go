@@ -10,6 +10,7 @@ import (
 // read reads the statements of the text, figure by figure.
 func (t *text) read() {
 	t.clauses()
+	t.idle = make([]idleness, len(t.figures))
 	bound := 0 // end of the last figure that made a statement
 	sentence := -1
 	for i := 0; i < len(t.figures); {
@@ -64,6 +65,16 @@ func (t *text) list(i, to int) int {
 // it belongs to a name, a title, an age, a norm, or says how many ideas there are.
 // Its words stay part of the phrase that they stand in.
 func (t *text) noise(i, from, to int) bool {
+	if t.idle[i] == unknown {
+		t.idle[i] = busy
+		if t.noisy(i, from, to) {
+			t.idle[i] = idle
+		}
+	}
+	return t.idle[i] == idle
+}
+
+func (t *text) noisy(i, from, to int) bool {
 	f := &t.figures[i]
 	switch f.UnitKind {
 	case "vague", "volt", "grade":
@@ -190,7 +201,7 @@ func (t *text) attributive(i, from, to int) bool {
 		return false
 	}
 	p := phrase{a: max(from, floor(t.s, f.From-120)), b: f.From}
-	if i > 0 && t.figures[i-1].To <= f.From {
+	if i > 0 && t.idle[i-1] == busy {
 		p.a = max(p.a, t.figures[i-1].To)
 	}
 	t.trimBack(&p)
@@ -218,7 +229,7 @@ func (t *text) attributive(i, from, to int) bool {
 		if p.change != "" {
 			return !strings.HasPrefix(noun, "的") && !p.hold && p.change == "level" && f.UnitKind == "amount" && noun != "" && !t.verbAt(f.To, to)
 		}
-		if i > 0 && t.figures[i-1].UnitKind == "count" && t.figures[i-1].To <= f.From {
+		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].UnitKind == "count" && t.figures[i-1].From >= from {
 			// 改造61台5385蒸吨锅炉: a second measure of what is worked on; 建成2台35万千瓦机组: of each
 			if gap := strings.TrimSpace(t.s[t.figures[i-1].To:f.From]); gap == "" {
 				return !t.actBefore(&t.figures[i-1], from)

@@ -29,6 +29,10 @@ func (t *text) statement(i, n, left, to int) int {
 	used := t.figures[i+n-1].To
 	var s sense
 	switch {
+	case i > 0 && t.figures[i-1].To == f.From && t.idle[i-1] == busy && t.said.indicator != "":
+		// 61台5385蒸吨燃煤锅炉: a second measure of the same
+		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
+		start = t.said.start
 	case p.change != "" && !(p.hold && right.noun != ""):
 		s = t.changed(&p, right)
 	default:
@@ -41,8 +45,13 @@ func (t *text) statement(i, n, left, to int) int {
 		s.indicator = p.per + s.indicator
 	}
 	end := max(t.figures[i+n-1].To, s.end)
-	if s.topic && t.said.indicator != "" {
-		start = t.said.start
+	if s.topic {
+		if t.said.indicator != "" {
+			start = t.said.start
+		} else if from, _ := t.clause(f.Start); from > 0 {
+			before, _ := t.clause(from - 1)
+			start = t.skipJoint(before, from)
+		}
 	}
 	if end-start > 3*window {
 		start = p.a
@@ -257,7 +266,7 @@ func (t *text) changed(p *phrase, r right) sense {
 			return sense{}
 		}
 	default:
-		s.indicator = t.whole(name, &s)
+		s.indicator = t.whole(name, p.b, &s)
 	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
 	if m := t.headOf(s.indicator); m != "" {
@@ -310,9 +319,6 @@ func (t *text) stripMake(name string, p *phrase) string {
 // before or behind the figure, or no verb at all.
 func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{measure: fact.MeasureIncrement, end: r.end}
-	if p.hold {
-		s.measure = fact.MeasureLevel
-	}
 	if v, ok := t.share(p); ok && r.noun == "" {
 		// 占全市的32%
 		s.rule, s.measure, s.end = ruleLevel, fact.MeasureLevel, f.To
@@ -326,8 +332,11 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		}
 		return s
 	}
-	v := t.verbs(p)
-	if v.atLeast && f.Comparator == fact.CompEq {
+	v := t.verbs(p, r)
+	if p.hold {
+		s.measure = fact.MeasureLevel
+	}
+	if (v.atLeast || p.atLeast) && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGe
 	}
 	name := v.object
@@ -387,8 +396,12 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		}
 		if v.prefix != "" {
 			s.indicator = v.prefix + s.indicator
+		} else if reaches(v.verb) {
+			if subject := t.subject(p.b); subject != "" {
+				s.indicator, s.topic = subject+s.indicator, true
+			}
 		} else {
-			s.indicator = t.whole(s.indicator, &s)
+			s.indicator = t.whole(s.indicator, p.b, &s)
 		}
 	case v.nominal:
 		s.rule = ruleWork
@@ -402,11 +415,27 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	default:
 		return sense{}
 	}
+	if stands(v.verb) && t.kind(p) == fact.KindActual {
+		s.measure = fact.MeasureLevel
+	}
 	s.prefix = v.prefix
 	if f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && v.verb == "" {
 		s.measure = fact.MeasureLevel
 	}
 	return s
+}
+
+// reaches tells that a verb says whom what was told before has reached (惠及).
+func reaches(verb string) bool { return verb == "惠及" || verb == "受益" }
+
+// stands tells that a verb says what stands somewhere rather than what was added:
+// reached, it is a level.
+func stands(verb string) bool {
+	switch verb {
+	case "设置", "设", "配备", "配置", "布设", "拥有":
+		return true
+	}
+	return false
 }
 
 // share reads 占全市总人口的 before a figure.
@@ -441,7 +470,7 @@ type verbs struct {
 }
 
 // verbs reads the verb of work in p and its object.
-func (t *text) verbs(p *phrase) verbs {
+func (t *text) verbs(p *phrase, r right) verbs {
 	var v verbs
 	for { // verbs at the start: 完成新建…
 		m := t.marks.At("work", p.a)
@@ -502,11 +531,13 @@ func (t *text) verbs(p *phrase) verbs {
 		object = strings.TrimPrefix(object, "了")
 		before := phrase{a: p.a, b: m.Start}
 		switch {
+		case object == "" && pure && r.noun != "":
 		case object == "" && pure:
 			// 一般公共预算收入完成208亿元
 			t.trimBack(&before)
 			p.reached, p.total = p.reached || before.reached, p.total || before.total
-			p.hold = !before.total
+			p.total = p.total || strings.HasPrefix(t.s[m.Start:m.End], "累计")
+			p.hold = !p.total
 			v.object = t.str(before)
 			return v
 		case object == "":

@@ -23,7 +23,8 @@ type text struct {
 	times   []period.Mention
 	course  *course
 
-	cuts      []cut // where clauses end, in order
+	cuts      []cut      // where clauses end, in order
+	idle      []idleness // by figure: whether it says nothing of an indicator
 	nextTime  int
 	nextWord  int
 	clock     clock
@@ -32,6 +33,15 @@ type text struct {
 	said      said
 	out       []fact.Target
 }
+
+// idleness is what is known of a figure before its statement is read.
+type idleness byte
+
+const (
+	unknown idleness = iota
+	busy
+	idle
+)
 
 // cut is a place between clauses. at is its first byte, end the byte behind it.
 type cut struct {

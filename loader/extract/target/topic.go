@@ -71,10 +71,55 @@ func (t *text) topic(p *phrase) string {
 	return name
 }
 
+// subject gives what the clause before speaks of, where that gave no figure: the
+// object of its verb of work, or else what stands before its verb. It serves a clause
+// that says only how much (开通绿色通道，设置率为100%).
+func (t *text) subject(at int) string {
+	from, _ := t.clause(at)
+	if from == 0 || t.said.indicator != "" {
+		return ""
+	}
+	a, b := t.clause(from - 1)
+	if b > from || t.sentenceOf(a) != t.sentenceOf(at) || b-a > 120 {
+		return ""
+	}
+	p := phrase{a: a, b: b}
+	t.trimFront(&p)
+	if m := t.marks.At("work", p.a); m != nil && m.Tag != "-" && m.End < p.b {
+		q := phrase{a: m.End, b: p.b}
+		t.trimFront(&q)
+		p.a = q.a
+		if strings.HasPrefix(t.s[p.a:p.b], "了") {
+			p.a += len("了")
+		}
+	} else {
+		for _, m := range t.marks.In(p.a+1, p.b) {
+			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal") {
+				p.b = m.Start
+				break
+			}
+		}
+	}
+	name := clean(afterExamples(t.str(p)))
+	if i := strings.LastIndex(name, "等"); i > 0 && runes(name[i:]) > 4 {
+		name = name[i+len("等"):]
+	}
+	if n := runes(name); n < 2 || n > 16 {
+		return ""
+	}
+	return name
+}
+
 // whole gives an elliptical indicator back what it shares with the one before it.
-func (t *text) whole(name string, s *sense) string {
+func (t *text) whole(name string, at int, s *sense) string {
 	before := t.said.indicator
 	if before == "" {
+		if elliptical(name) {
+			if subject := t.subject(at); subject != "" {
+				s.topic = true
+				return join(subject, name)
+			}
+		}
 		return name
 	}
 	switch {
