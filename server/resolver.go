@@ -30,9 +30,11 @@ func answer[T any](ctx context.Context, r root) (T, error) {
 	if err != nil {
 		return null, err
 	}
-	data, _, err := r.store.Query(ctx, q.DQL, q.Vars)
-	if err != nil {
-		return null, err
+	data := []byte("{}")
+	if q.DQL != "" {
+		if data, _, err = r.store.Query(ctx, q.DQL, q.Vars); err != nil {
+			return null, err
+		}
 	}
 	value, err := q.Read(data)
 	out, ok := value.(T)

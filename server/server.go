@@ -53,7 +53,7 @@ func DefaultConfig() Config {
 	return Config{
 		Introspection: true,
 		MaxPage:       500,
-		MaxComplexity: 200_000,
+		MaxComplexity: 300_000,
 		MaxDepth:      50,
 		MaxTokens:     10_000,
 		MaxBody:       1 << 20,

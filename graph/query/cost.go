@@ -16,7 +16,7 @@ type Limits struct {
 }
 
 // listLength is how many objects a list without pages is reckoned to have.
-const listLength = 5
+const listLength = 3
 
 // TooComplex says that a request asks for more than the limits allow.
 type TooComplex struct{ Message string }

@@ -178,17 +178,22 @@ type part struct {
 // parts splits what a page is cut from. Read backwards, nodes without the first
 // key come first, while Dgraph always puts them last: they are asked for apart.
 func (p page) parts(r *request, os []order) []part {
-	var conds []string
+	var beyond []string
 	if p.from != nil {
-		conds = []string{r.beyond(os, p.from, p.backward)}
+		beyond = []string{r.beyond(os, p.from, p.backward)}
 	}
 	if !p.backward || !os[0].nullable {
-		return []part{{conds, os}}
+		return []part{{beyond, os}}
 	}
 	has := "has(" + string(os[0].pred) + ")"
-	return []part{
-		{append(slices.Clone(conds), "NOT "+has), os[1:]},
-		{append(slices.Clone(conds), has), os},
+	without, with := part{[]string{"NOT " + has}, os[1:]}, part{[]string{has}, os}
+	switch {
+	case p.from == nil:
+		return []part{without, with}
+	case p.from[0] == nil:
+		return []part{{beyond, os[1:]}, with}
+	default:
+		return []part{{append(beyond, has), os}}
 	}
 }
 

@@ -11,7 +11,8 @@ import (
 	"plangraph/graph"
 )
 
-// Query is a compiled root field.
+// Query is a compiled root field. Where the field asks nothing of the store, such
+// as only its __typename, DQL is empty and {} is the answer to read.
 type Query struct {
 	DQL  string
 	Vars map[string]string
@@ -117,7 +118,7 @@ func lookup(what string, keys ...by) root {
 		if f.Type.Name != nodeInterface {
 			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
 		}
-		key := r.answer("func: "+sets[0]+", first: 1", conds, inner)
+		key := r.answer("func: "+sets[0]+", orderasc: xid, first: 1", conds, inner)
 		return func(data row) (any, error) {
 			if rs := rows(data, key); len(rs) > 0 {
 				if v := read(rs[0]); v != nil {
@@ -249,20 +250,15 @@ func stats(r *request, f Field) (func(row) (any, error), error) {
 			}
 		}
 	}
-	if len(reads) == 0 { // __typename alone asks nothing, and DQL wants a block
-		r.answer("func: uid(0x0)", nil, newBlock(r))
-	}
 	return func(data row) (any, error) { return objectOf(reads, data), nil }, nil
 }
 
 // count adds the number of nodes that a function gives and that meet conditions.
 func (r *request) count(fn string, conds []string) reader {
-	inner := newBlock(r)
-	n := inner.add(": count(uid)")
-	key := r.answer("func: "+fn, conds, inner)
+	key := r.answers.add("(func: " + fn + ")" + filter(conds) + " { count(uid) }")
 	return func(data row) any {
 		for _, r := range rows(data, key) {
-			if v, ok := r[n].(float64); ok {
+			if v, ok := r["count"].(float64); ok {
 				return int(v)
 			}
 		}
@@ -279,7 +275,7 @@ func (r *request) countEdges() reader {
 		set := r.define("var(func: has(" + string(p) + ")) { %s as count(" + string(p) + ") }")
 		keys[i] = inner.add(": sum(val(" + set + "))")
 	}
-	key := r.answer("", nil, inner)
+	key := r.answers.add("() { " + inner.inside() + " }")
 	return func(data row) any {
 		total := 0.0
 		for _, sums := range rows(data, key) {

@@ -123,15 +123,22 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 		return nil, err
 	}
 	if !c.asksEntries && !c.asksCount {
-		r.answer("func: uid(0x0)", nil, newBlock(r))
 		return func(row) (any, error) { return c.read(cutting{}, nil), nil }, nil
 	}
-	all := s.finds(f.Args.Strings("types"))
-	var found []find
-	if c.asksEntries {
-		if found, err = s.pageFrom(all, &p, cursor); err != nil {
+	from := -1
+	if cursor != "" {
+		if from, p.from, err = parseFindCursor(cursor); err != nil {
 			return nil, err
 		}
+	}
+	last := len(tiers) - 1
+	if p.backward && from >= 0 && !c.asksCount {
+		last = from // what is not asked for must not be defined
+	}
+	all := s.finds(f.Args.Strings("types"), last)
+	var found []find
+	if c.asksEntries {
+		found = s.beyondFind(all, p, from)
 		for i, t := range found {
 			args := sorted(tiers[t.tier].order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
 			found[i].key = r.answer("func: "+t.start+", "+args, t.conds, inner)
@@ -164,12 +171,12 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 // tierKey is where a find's row keeps its tier; the store gives no such key.
 const tierKey = "tier"
 
-// finds compiles the tiers that can hold entities of the given types; none given
-// are all.
-func (s *searcher) finds(types []string) []find {
+// finds compiles the tiers, up to the last one wanted, that can hold entities of the
+// given types; none given are all.
+func (s *searcher) finds(types []string, last int) []find {
 	var out []find
 	var better []string // conditions of the tiers above
-	for i, t := range tiers {
+	for i, t := range tiers[:last+1] {
 		var of []string
 		for _, typ := range t.types {
 			if len(types) == 0 || slices.Contains(types, strings.ToUpper(string(typ))) {
@@ -191,26 +198,23 @@ func (s *searcher) finds(types []string) []find {
 	return out
 }
 
-// pageFrom orders the tiers as the page reads them, and leaves out what lies before it.
-func (s *searcher) pageFrom(all []find, p *page, cursor string) ([]find, error) {
+// beyondFind puts the tiers in the order of reading, and leaves out what lies
+// before the cursor, which is in tier from; -1 is none.
+func (s *searcher) beyondFind(all []find, p page, from int) []find {
 	found := slices.Clone(all)
 	if p.backward {
 		slices.Reverse(found)
 	}
-	if cursor == "" {
-		return found, nil
+	if from < 0 {
+		return found
 	}
-	at, place, err := parseFindCursor(cursor)
-	if err != nil {
-		return nil, err
+	found = slices.DeleteFunc(found, func(t find) bool { return t.tier < from && !p.backward || t.tier > from && p.backward })
+	for i, t := range found {
+		if t.tier == from {
+			found[i].conds = append(slices.Clip(t.conds), s.beyond(tiers[from].order, p.from, p.backward))
+		}
 	}
-	p.from = place
-	before := func(t find) bool { return t.tier < at && !p.backward || t.tier > at && p.backward }
-	found = slices.DeleteFunc(found, before)
-	if len(found) > 0 && found[0].tier == at {
-		found[0].conds = append(slices.Clip(found[0].conds), s.beyond(tiers[at].order, place, p.backward))
-	}
-	return found, nil
+	return found
 }
 
 // findCursor gives what makes a find's cursor: its tier and its place there.

@@ -105,7 +105,8 @@ func region(r *request, in Args) (set string, ok bool) {
 	}
 	set = r.byID(id)
 	if below, _ := in.Bool("withSubregions"); below {
-		set += ", " + r.define("var(func: uid("+set+")) @recurse(depth: 9, loop: false) { %s as ~"+string(graph.PredRegionParent)+" }")
+		down := r.define("var(func: uid(" + set + ")) @recurse(depth: 9, loop: false) { %s as ~" + string(graph.PredRegionParent) + " }")
+		set = r.define("%s as var(func: uid(" + set + ", " + down + "))") // uid_in takes one set
 	}
 	return set, true
 }

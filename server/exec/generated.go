@@ -1365,7 +1365,7 @@ type TraceStep {
 type SearchHit {
   "What was found."
   node: Node!
-  "Rank, higher is better: 3 an exact name, above 2 a name that holds all words, above 1 words in a quote or text."
+  "Rank, higher is better: 3 for what is called so, 2 for names that hold all words, 1.5 for facts whose words do, 1 for sections whose text does."
   score: Float!
   "The matching words, hit terms between ⟪ and ⟫."
   snippet: String!

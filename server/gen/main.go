@@ -32,7 +32,7 @@ func main() {
 
 func generate() error {
 	log.SetOutput(io.Discard) // gqlgen logs each field that it would write a resolver for
-	cfg, err := config.LoadConfig("gqlgen.yml")
+	cfg, err := config.LoadConfigFromDefaultLocations()
 	if err != nil {
 		return err
 	}
