@@ -59,3 +59,20 @@ const (
 	AlignPartial      Alignment = "PARTIAL"
 	AlignIncomparable Alignment = "INCOMPARABLE"
 )
+
+// PlanKind is the kind of document that a plan is (文种).
+type PlanKind string
+
+// 五年规划, 年度计划, 专项规划, 行动计划或实施方案, 意见, 规章, 目录, 通知, 法律.
+const (
+	KindFiveYearPlan PlanKind = "FIVE_YEAR_PLAN"
+	KindAnnualPlan   PlanKind = "ANNUAL_PLAN"
+	KindSpecialPlan  PlanKind = "SPECIAL_PLAN"
+	KindActionPlan   PlanKind = "ACTION_PLAN"
+	KindOpinion      PlanKind = "OPINION"
+	KindRegulation   PlanKind = "REGULATION"
+	KindCatalogue    PlanKind = "CATALOGUE"
+	KindNotice       PlanKind = "NOTICE"
+	KindLaw          PlanKind = "LAW"
+	KindOther        PlanKind = "OTHER"
+)

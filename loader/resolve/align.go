@@ -1,0 +1,231 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"plangraph/graph"
+	"plangraph/loader/fact"
+	"plangraph/loader/region"
+	"plangraph/loader/resolve/indicator"
+	"plangraph/loader/resolve/unit"
+)
+
+// The rules that say why two figures do or do not compare; docs/alignment.md has
+// them with examples.
+const (
+	ruleSamePeriod  = "same-period"        // one year, or one span
+	rulePointInSpan = "point-in-span"      // a year's level within a span's
+	ruleYearInSpan  = "year-under-average" // one year's growth beside a yearly average
+	ruleWords       = "same-words"         // both in words, and the same
+	ruleSpans       = "spans-differ"       // what is added up over other spans
+	ruleMeasure     = "measure-differs"
+	ruleUnit        = "unit-differs"
+	ruleInWords     = "value-in-words"
+)
+
+// alignment is how a target stands to another plan's.
+type alignment struct {
+	other      *target
+	how        graph.Alignment
+	difference *decimal.Decimal // in the indicator's unit; nil where none can be told
+	rule       string
+	above      bool // the other's plan stands above this one's
+}
+
+// align compares each plan's targets with those of the plans above it, and with
+// those of plans beside it in the same region.
+func (c *corpus) align() {
+	byIndicator := map[*plan]map[string][]*target{}
+	for _, p := range c.plans {
+		m := map[string][]*target{}
+		for _, t := range p.targets {
+			if t.fact.Kind == fact.KindTarget {
+				m[t.indicator] = append(m[t.indicator], t)
+			}
+		}
+		byIndicator[p] = m
+	}
+	for _, p := range c.plans {
+		above := c.ancestors(p)
+		for _, a := range above {
+			compareAll(p, byIndicator[a], true)
+		}
+		for _, b := range c.plans {
+			if beside(p, b) && !slices.Contains(above, b) && !slices.Contains(c.ancestors(b), p) {
+				compareAll(p, byIndicator[b], false)
+			}
+		}
+		for _, t := range p.targets {
+			slices.SortFunc(t.aligned, func(a, b alignment) int { return cmp.Compare(a.other.id, b.other.id) })
+		}
+	}
+}
+
+// beside tells whether b's targets are set beside p's where neither stands above the
+// other: plans of one region. Of a pair only one is asked, the younger.
+func beside(p, b *plan) bool {
+	if p == b || p.region.Name == "" || p.region != b.region {
+		return false
+	}
+	return cmp.Or(cmp.Compare(b.date, p.date), cmp.Compare(b.id, p.id)) < 0
+}
+
+func compareAll(p *plan, others map[string][]*target, above bool) {
+	for _, t := range p.targets {
+		if t.fact.Kind != fact.KindTarget {
+			continue
+		}
+		for _, o := range others[t.indicator] {
+			a, ok := compare(t, o)
+			if !ok || !above && a.how == graph.AlignIncomparable {
+				continue
+			}
+			a.above = above
+			t.aligned = append(t.aligned, a)
+		}
+	}
+}
+
+// compare sets t beside o, whose indicator is the same. ok is false where they have
+// nothing to do with each other: other regions, other times.
+func compare(t, o *target) (alignment, bool) {
+	a := alignment{other: o}
+	meet, rule := periodsMeet(t, o)
+	if meet == graph.AlignIncomparable || t.each != o.each || !regionsMeet(t, o) {
+		return a, false
+	}
+	a.how, a.rule = meet, rule
+	switch {
+	case t.fact.Measure != o.fact.Measure:
+		a.how, a.rule = graph.AlignIncomparable, ruleMeasure
+	case t.base == nil && o.base == nil && t.figure() == o.figure():
+		a.how, a.rule = graph.AlignSame, ruleWords
+	case t.base == nil || o.base == nil:
+		a.how, a.rule = graph.AlignIncomparable, ruleInWords
+	case !unit.Comparable(t.unit, o.unit):
+		a.how, a.rule = graph.AlignIncomparable, ruleUnit
+	case meet != graph.AlignPartial:
+		a.how = direction(t, o)
+		mine, other := bound(t, o)
+		_, scale := indicator.Scale(t.indicator, o.unit)
+		d := mine.Sub(other).DivRound(scale, 12)
+		a.difference = &d
+	}
+	return a, true
+}
+
+// regionsMeet tells whether two figures are of places that can be set side by side:
+// the same, or the second of a region that holds the first's where the figure does
+// not grow with its region.
+func regionsMeet(t, o *target) bool {
+	if t.region == o.region {
+		return true
+	}
+	return t.region.Name != "" && o.region.Name != "" && o.region != (region.Region{}) && t.region.Within(o.region) && t.relative() && o.relative()
+}
+
+// relative tells whether the figure is a ratio, a rate, an average or a growth.
+func (t *target) relative() bool {
+	switch t.fact.Measure {
+	case fact.MeasureGrowth, fact.MeasureDecline:
+		return t.unit.Dimension == "percent"
+	}
+	return indicator.Relative(t.indicator, t.unit)
+}
+
+// periodsMeet tells how the times of two figures meet: SAME where they can be
+// compared, PARTIAL where they only overlap, INCOMPARABLE where they do not.
+func periodsMeet(t, o *target) (graph.Alignment, string) {
+	a, b := t.span(), o.span()
+	if a == nil || b == nil || a.To < b.From || b.To < a.From {
+		return graph.AlignIncomparable, ""
+	}
+	if *a == *b && t.yearly() == o.yearly() {
+		return graph.AlignSame, ruleSamePeriod
+	}
+	if t.fact.Measure != o.fact.Measure {
+		return graph.AlignSame, ruleSamePeriod // compare finds the measures to differ
+	}
+	switch t.fact.Measure {
+	case fact.MeasureLevel:
+		if a.From == a.To || b.From == b.To {
+			return graph.AlignSame, rulePointInSpan
+		}
+		return graph.AlignPartial, ruleSpans
+	default:
+		if t.yearly() && o.yearly() {
+			return graph.AlignSame, ruleYearInSpan
+		}
+		return graph.AlignPartial, ruleSpans
+	}
+}
+
+// span is the time that the figure is of. What a plan of several years adds by its
+// last year, it adds over its whole period.
+func (t *target) span() *fact.Period {
+	s := t.fact.Period
+	if s == nil {
+		return t.plan.period
+	}
+	if p := t.plan.period; p != nil && t.fact.Measure == fact.MeasureIncrement && !t.fact.PerYear && s.From == s.To && s.To == p.To && p.From < p.To {
+		return p
+	}
+	return s
+}
+
+// yearly tells whether the figure is one of a year: an average over several, or of
+// one alone.
+func (t *target) yearly() bool {
+	s := t.span()
+	return t.fact.PerYear || s != nil && s.From == s.To
+}
+
+// direction tells whether t asks more than o or less. A ceiling (控制在…以内) is stricter
+// where it is lower, as is any figure of an indicator of which less is better.
+func direction(t, o *target) graph.Alignment {
+	mine, other := bound(t, o)
+	more := mine.Cmp(other)
+	if more == 0 {
+		return graph.AlignSame
+	}
+	if ceiling(t, o) {
+		more = -more
+	}
+	if more > 0 {
+		return graph.AlignStricter
+	}
+	return graph.AlignLooser
+}
+
+// ceiling tells whether the pair's figures are not to be exceeded.
+func ceiling(t, o *target) bool {
+	down := func(x *target) bool { return x.fact.Comparator == fact.CompLe || x.fact.Comparator == fact.CompLt }
+	up := func(x *target) bool { return x.fact.Comparator == fact.CompGe || x.fact.Comparator == fact.CompGt }
+	switch {
+	case (down(t) || down(o)) && !up(t) && !up(o):
+		return true
+	case (up(t) || up(o)) && !down(t) && !down(o):
+		return false
+	case t.fact.Measure == fact.MeasureDecline:
+		return false
+	}
+	return indicator.FewerIsBetter(t.indicator)
+}
+
+// bound gives the ends of the figures that count: of ranges the lower one, or the
+// upper where they are not to be exceeded.
+func bound(t, o *target) (mine, other decimal.Decimal) {
+	mine, other = *t.base, *o.base
+	if ceiling(t, o) {
+		if t.baseMax != nil {
+			mine = *t.baseMax
+		}
+		if o.baseMax != nil {
+			other = *o.baseMax
+		}
+	}
+	return mine, other
+}

@@ -1,0 +1,122 @@
+package resolve
+
+import (
+	"strings"
+
+	"plangraph/graph"
+	"plangraph/loader/region"
+)
+
+// learnt are regions that texts name and the table lacks: towns, villages, parks.
+// They are known by name, with the codes of the regions in whose plans they stand.
+type learnt map[string][]region.Region
+
+// endings tell the level of a region that the table lacks, longest first.
+var endings = []struct {
+	word  string
+	level graph.RegionLevel
+}{
+	{"产业开发区", graph.LevelZone}, {"经济开发区", graph.LevelZone}, {"开发区", graph.LevelZone}, {"示范区", graph.LevelZone},
+	{"保税区", graph.LevelZone}, {"高新区", graph.LevelZone}, {"经开区", graph.LevelZone}, {"工业区", graph.LevelZone}, {"园区", graph.LevelZone},
+	{"产业园", graph.LevelZone}, {"工业园", graph.LevelZone}, {"新区", graph.LevelZone}, {"新城", graph.LevelZone}, {"矿区", graph.LevelZone}, {"基地", graph.LevelZone},
+	{"苏木", graph.LevelTownship}, {"街道", graph.LevelTownship}, {"镇", graph.LevelTownship}, {"乡", graph.LevelTownship},
+	{"嘎查", graph.LevelVillage}, {"社区", graph.LevelVillage}, {"村", graph.LevelVillage},
+}
+
+// learn makes a region of a name that the table lacks, part of above unless the name
+// says of what; none where its ending is no division's.
+func learn(name string, above region.Region) region.Region {
+	name = tidy(name)
+	if r, end, ok := region.LeadingIn(name, above); ok && end < len(name) && (above.Name == "" || r.Within(above) || above.Within(r)) {
+		name = name[end:]
+		if !above.Within(r) || above.Name == "" {
+			above = r
+		}
+	}
+	for _, e := range endings {
+		if strings.HasSuffix(name, e.word) && name != e.word {
+			return region.Region{Name: name, Level: e.level, Above: above.Code}
+		}
+	}
+	return region.Region{}
+}
+
+// groupWords are names that stand for several regions.
+var groupWords = []string{"各", "每", "所有", "旗区", "县区", "区县", "县（市", "县(市", "旗县", "盟市", "市州"}
+
+// isGroup tells whether a name stands for several regions: 各旗区, 每个旗区.
+func isGroup(name string) bool {
+	for _, w := range groupWords {
+		if strings.HasPrefix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// readPlaces learns the regions that the texts name below the county level. One that
+// the plans of a city and of its county both name is the county's.
+func (c *corpus) readPlaces() {
+	c.places = learnt{}
+	see := func(name *string, p *plan) {
+		n := text(name)
+		if n == "" || isGroup(n) {
+			return
+		}
+		if _, ok := region.ResolveIn(n, p.region); ok {
+			return
+		}
+		if r := learn(n, p.region); r.Name != "" {
+			c.places[r.Name] = append(c.places[r.Name], r)
+		}
+	}
+	for _, p := range c.plans {
+		for _, r := range p.renditions {
+			for i := range r.Targets {
+				see(r.Targets[i].Region, p)
+			}
+			for i := range r.Projects {
+				see(r.Projects[i].Region, p)
+			}
+		}
+	}
+}
+
+// place resolves the region that a fact of p names; p's own where it names none.
+// each is true where the fact holds for every region of a group (每个旗区), and the
+// region is then the one that holds the group.
+func (c *corpus) place(name *string, p *plan) (r region.Region, each bool) {
+	n := text(name)
+	switch {
+	case n == "":
+		return p.region, false
+	case isGroup(n):
+		return p.region, true
+	}
+	if r, ok := region.ResolveIn(n, p.region); ok {
+		return r, false
+	}
+	r = learn(n, p.region)
+	if r.Name == "" {
+		return p.region, false
+	}
+	for _, other := range c.places[r.Name] {
+		mine, ok1 := region.ByCode(r.Above)
+		others, ok2 := region.ByCode(other.Above)
+		if ok1 && ok2 && others != mine && others.Within(mine) {
+			r = other
+		}
+	}
+	return r, false
+}
+
+// placeNames lists the names of regions, to be dropped from an indicator's front.
+func placeNames(regions ...region.Region) []string {
+	var out []string
+	for _, r := range regions {
+		if r.Name != "" {
+			out = append(out, r.Name)
+		}
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+// Package resolve is stage 5: the facts of all renditions become plans, targets,
+// bodies, indicators and regions that are one thing each, with the edges between
+// them. It is a pure function of the whole corpus: nothing depends on the order in
+// which documents were loaded.
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"plangraph/graph"
+	"plangraph/loader/document"
+	"plangraph/loader/fact"
+)
+
+// Result is the graph that a corpus makes.
+type Result struct {
+	// Sets holds one set for each plan that has a text, plans above before the ones
+	// that carry them out.
+	Sets     []graph.Set
+	Warnings []document.Warning
+}
+
+// Resolve works out the graph of a corpus: all renditions there are, whether they
+// were read now or come from the store, in any order.
+func Resolve(renditions []fact.Rendition) Result {
+	c := newCorpus(renditions)
+	c.readPlaces()
+	for _, p := range c.plans {
+		p.readFacts(c)
+	}
+	c.readCitations()
+	c.linkParents()
+	c.align()
+	return Result{Sets: c.sets(), Warnings: c.warnings}
+}
+
+// corpus is what resolution knows while it works.
+type corpus struct {
+	plans    []*plan // with a text, by id
+	byID     map[graph.ID]*plan
+	cited    map[graph.ID]*citedPlan // named by others, with or without a text
+	places   learnt
+	warnings []document.Warning
+}
+
+func (c *corpus) warn(source string, reason string) {
+	c.warnings = append(c.warnings, document.Warning{Source: source, Reason: reason})
+}
+
+// newCorpus puts the renditions of one plan together.
+func newCorpus(renditions []fact.Rendition) *corpus {
+	sorted := make([]*fact.Rendition, len(renditions))
+	for i := range renditions {
+		sorted[i] = &renditions[i]
+	}
+	slices.SortStableFunc(sorted, func(a, b *fact.Rendition) int {
+		return cmp.Or(cmp.Compare(a.Document.Path, b.Document.Path), cmp.Compare(a.Plan.Start, b.Plan.Start),
+			cmp.Compare(a.Plan.Title, b.Plan.Title), cmp.Compare(len(a.Targets), len(b.Targets)))
+	})
+	c := &corpus{byID: map[graph.ID]*plan{}, cited: map[graph.ID]*citedPlan{}}
+	for _, group := range groupRenditions(sorted) {
+		p := newPlan(group)
+		if other := c.byID[p.id]; other != nil {
+			continue // groupRenditions gives each key once
+		}
+		c.byID[p.id] = p
+		c.plans = append(c.plans, p)
+	}
+	slices.SortFunc(c.plans, func(a, b *plan) int { return cmp.Compare(a.id, b.id) })
+	return c
+}
