@@ -1,14 +1,13 @@
 package graph
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
+	"encoding/binary"
 	"fmt"
-	"hash"
-	"io"
+	"math"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // Digests are of everything that a reader of the graph can see of a node. Their
@@ -17,62 +16,72 @@ import (
 // Hash is the digest of the node's type, values, edges and facets; the order in
 // which edges and list values stand makes no difference.
 func (n *Node) Hash() string {
-	h := sha256.New()
-	field(h, string(n.ID), string(n.Type))
+	b := field(field(nil, string(n.ID)), string(n.Type))
 	for _, p := range sortedKeys(n.Values) {
-		field(h, string(p), canonical(n.Values[p]))
+		b = value(field(b, string(p)), n.Values[p])
 	}
-	lines := make([]string, len(n.Edges))
+	edges := make([][]byte, len(n.Edges))
 	for i, e := range n.Edges {
-		var b strings.Builder
-		field(&b, string(e.Pred), string(e.To))
+		edges[i] = field(field(nil, string(e.Pred)), string(e.To))
 		for _, k := range sortedKeys(e.Facets) {
-			field(&b, k, canonical(e.Facets[k]))
+			edges[i] = value(field(edges[i], k), e.Facets[k])
 		}
-		lines[i] = b.String()
 	}
-	slices.Sort(lines)
-	for _, l := range slices.Compact(lines) {
-		field(h, l)
-	}
-	return text(h)
+	return digest(b, edges)
 }
 
 // Hash is the digest of all that the Set says.
 func (s *Set) Hash() string {
-	lines := make([]string, 0, len(s.Owned)+len(s.Shared))
+	nodes := make([][]byte, 0, len(s.Owned)+len(s.Shared))
 	for i := range s.Owned {
-		lines = append(lines, "owned "+s.Owned[i].Hash())
+		nodes = append(nodes, []byte("o"+s.Owned[i].Hash()))
 	}
 	for i := range s.Shared {
-		lines = append(lines, "shared "+s.Shared[i].Hash())
+		nodes = append(nodes, []byte("s"+s.Shared[i].Hash()))
 	}
-	slices.Sort(lines)
-	h := sha256.New()
-	field(h, string(s.Plan))
-	for _, l := range slices.Compact(lines) {
-		field(h, l)
-	}
-	return text(h)
+	return digest(field(nil, string(s.Plan)), nodes)
 }
 
-// field writes parts with their lengths, so that no two lists of parts read alike.
-func field(w io.Writer, parts ...string) {
-	for _, p := range parts {
-		_, _ = io.WriteString(w, strconv.Itoa(len(p))+":"+p) // neither writer fails
+// digest is of a head and a set of parts.
+func digest(head []byte, parts [][]byte) string {
+	slices.SortFunc(parts, bytes.Compare)
+	for _, p := range slices.CompactFunc(parts, bytes.Equal) {
+		head = field(head, p)
 	}
+	sum := sha256.Sum256(head)
+	return base64.RawURLEncoding.EncodeToString(sum[:18])
 }
 
-// canonical writes a value with its type: the int 2 is not the float 2.
-func canonical(v any) string {
-	if list, ok := v.([]string); ok {
-		list = slices.Clone(list)
+// field appends text with its length, so that no two lists of texts read alike.
+func field[T string | []byte](b []byte, text T) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(text))), text...)
+}
+
+// value appends a value with its type: the int 2 is not the float 2.
+func value(b []byte, v any) []byte {
+	switch v := v.(type) {
+	case string:
+		return field(append(b, 's'), v)
+	case int64:
+		return binary.AppendVarint(append(b, 'i'), v)
+	case float64:
+		return binary.BigEndian.AppendUint64(append(b, 'f'), math.Float64bits(v))
+	case bool:
+		if v {
+			return append(b, 'T')
+		}
+		return append(b, 'F')
+	case []string:
+		list := slices.Clone(v)
 		slices.Sort(list)
-		var b strings.Builder
-		field(&b, slices.Compact(list)...)
-		return "[]string " + b.String()
+		list = slices.Compact(list)
+		b = binary.AppendUvarint(append(b, 'l'), uint64(len(list)))
+		for _, text := range list {
+			b = field(b, text)
+		}
+		return b
 	}
-	return fmt.Sprintf("%T %v", v, v)
+	return field(append(b, '?'), fmt.Sprintf("%T %v", v, v)) // the store will refuse it
 }
 
 func sortedKeys[K ~string](m map[K]any) []K {
@@ -83,5 +92,3 @@ func sortedKeys[K ~string](m map[K]any) []K {
 	slices.Sort(keys)
 	return keys
 }
-
-func text(h hash.Hash) string { return base64.RawURLEncoding.EncodeToString(h.Sum(nil)[:18]) }

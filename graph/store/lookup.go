@@ -67,25 +67,42 @@ func (r reader) find(ids []graph.ID) (map[graph.ID]*stored, error) {
 	return found, nil
 }
 
-// plan gives the node of a plan, its set's digest and the nodes that it owns; a nil
-// node where the graph does not know the plan.
-func (r reader) plan(id graph.ID) (node *stored, setHash string, owned []*stored, err error) {
+// plan gives the node of a plan and its set's digest; a nil node where the graph does
+// not know the plan.
+func (r reader) plan(id graph.ID) (node *stored, setHash string, err error) {
 	var answer struct {
 		Plan []struct {
 			stored
-			SetHash string    `json:"set.hash"`
-			Owned   []*stored `json:"~owner"`
+			SetHash string `json:"set.hash"`
 		}
 	}
-	if err := r.ask(`query q($id: string) {plan(func: eq(xid, $id)) {uid xid dgraph.type node.hash set.hash ~owner {uid xid dgraph.type node.hash}}}`,
+	if err := r.ask(`query q($id: string) {plan(func: eq(xid, $id)) {uid xid dgraph.type node.hash set.hash}}`,
 		map[string]string{"$id": string(id)}, &answer); err != nil {
-		return nil, "", nil, fmt.Errorf("look the plan up: %w", err)
+		return nil, "", fmt.Errorf("look the plan up: %w", err)
 	}
 	for i := range answer.Plan {
-		p := &answer.Plan[i]
-		return &p.stored, p.SetHash, p.Owned, nil
+		return &answer.Plan[i].stored, answer.Plan[i].SetHash, nil
 	}
-	return nil, "", nil, nil
+	return nil, "", nil
+}
+
+// owned lists the nodes that a plan owns.
+func (r reader) owned(plan *stored) ([]*stored, error) {
+	if plan == nil {
+		return nil, nil
+	}
+	var answer struct {
+		Plan []struct {
+			Owned []*stored `json:"~owner"`
+		}
+	}
+	if err := r.ask(fmt.Sprintf(`{plan(func: uid(%s)) {~owner {uid xid dgraph.type node.hash}}}`, plan.UID), nil, &answer); err != nil {
+		return nil, fmt.Errorf("list the plan's nodes: %w", err)
+	}
+	for _, p := range answer.Plan {
+		return p.Owned, nil
+	}
+	return nil, nil
 }
 
 // link is an edge as Dgraph has it.

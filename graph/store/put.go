@@ -35,24 +35,26 @@ func (s *Store) put(ctx context.Context, set *graph.Set) (graph.Delta, error) {
 	defer func() { _ = txn.Discard(context.WithoutCancel(ctx)) }() // nothing where it was committed
 	w := &writer{reader: reader{s: s, ctx: ctx, txn: txn}, preds: preds, set: set, hash: set.Hash()}
 
-	plan, setHash, owned, err := w.plan(set.Plan)
+	plan, setHash, err := w.plan(set.Plan)
+	switch {
+	case err != nil:
+		return graph.Delta{}, err
+	case len(set.Owned) > 0 && setHash == w.hash:
+		return set.Unchanged(), nil
+	case len(set.Owned) == 0 && (plan == nil || !plan.owned()):
+		return graph.Delta{}, nil // no text of it is in the graph
+	}
+	owned, err := w.owned(plan)
 	if err != nil {
 		return graph.Delta{}, err
 	}
-	if len(set.Owned) == 0 {
-		if plan == nil || !plan.owned() {
-			return graph.Delta{}, nil // no text of it is in the graph
-		}
-		if err := w.removePlan(plan, owned); err != nil {
-			return graph.Delta{}, err
-		}
+	if len(set.Owned) > 0 {
+		err = w.writeSet(plan, owned)
 	} else {
-		if setHash == w.hash {
-			return set.Unchanged(), nil
-		}
-		if err := w.writeSet(plan, owned); err != nil {
-			return graph.Delta{}, err
-		}
+		err = w.removePlan(plan, owned)
+	}
+	if err != nil {
+		return graph.Delta{}, err
 	}
 	return w.delta, s.commit(ctx, txn, &w.batch)
 }

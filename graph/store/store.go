@@ -57,13 +57,14 @@ func Dial(ctx context.Context, addrs []string) (*Store, error) {
 		return nil, fmt.Errorf("store: no address of a Dgraph given")
 	}
 	s.dgraph = dgo.NewDgraphClient(clients...)
-	_, err := backoff.Retry(ctx, func() (Stats, error) {
-		_, stats, err := s.QueryStrict(ctx, "{q(func: uid(1)) {uid}}", nil)
-		return stats, err
+	var last error // says more than the end of ctx
+	_, err := backoff.Retry(ctx, func() (struct{}, error) {
+		_, _, last = s.QueryStrict(ctx, "{q(func: uid(1)) {uid}}", nil)
+		return struct{}{}, last
 	}, backoff.WithBackOff(backoff.NewConstantBackOff(200*time.Millisecond)), backoff.WithMaxElapsedTime(dialPatience))
 	if err != nil {
 		_ = s.Close()
-		return nil, fmt.Errorf("store: no Dgraph answers at %v: %w", addrs, err)
+		return nil, fmt.Errorf("store: no Dgraph answers at %v: %w", addrs, last)
 	}
 	return s, nil
 }
