@@ -1,10 +1,77 @@
-// Package project reads the named undertakings of a plan.
+// Package project reads the named undertakings of a plan: what is built, opened,
+// treated or carried out under a name of its own.
 package project
 
 import (
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
-// Read gives the projects of a plan, in reading order.
-func Read(passages []passage.Passage) []fact.Project { return nil }
+// The rules that a project's fact can carry.
+const (
+	ruleKind  = "project.kind"  // 建设海山铁路专用线
+	ruleList  = "project.list"  // 推进甲化工、乙二期等重点项目
+	ruleBox   = "project.box"   // the heading of a part of a box: （一）…工程
+	ruleTable = "project.table" // a row with a column 项目名称
+)
+
+// Classes of the lexicon.
+const (
+	classKind      lexicon.Class = "project"
+	classUndertake lexicon.Class = "undertake"
+)
+
+// Read gives the projects of a plan, in reading order; what is named again in
+// another passage is another fact.
+func Read(passages []passage.Passage) []fact.Project {
+	var r reader
+	for i := range passages {
+		p := &passages[i]
+		switch {
+		case p.Table != nil:
+			r.table(p)
+		case p.Heading:
+			r.box(p)
+		default:
+			r.prose(p)
+		}
+	}
+	return r.out
+}
+
+type reader struct {
+	out []fact.Project
+}
+
+// project is one found in a passage, offsets counting in its text.
+type project struct {
+	name     string
+	from, to int // of the quote
+	stage    string
+	rule     string
+	// Words behind the name that may tell its investment.
+	behind string
+}
+
+func (r *reader) emit(p *passage.Passage, found []project) {
+	seen := map[string]bool{}
+	for _, f := range found {
+		if seen[f.name] {
+			continue
+		}
+		seen[f.name] = true
+		if _, _, ok := p.Source(f.from, f.to); !ok {
+			continue
+		}
+		out := fact.Project{
+			Common: p.Fact(fact.TypeProject, f.rule, f.from, f.to),
+			Name:   f.name, Region: placeOf(f.name, p.Plan.Region),
+			Capacity: capacity(f.name), Investment: investment(f.behind),
+		}
+		if f.stage != "" {
+			out.Stage = &f.stage
+		}
+		r.out = append(r.out, out)
+	}
+}

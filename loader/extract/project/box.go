@@ -1,0 +1,36 @@
+package project
+
+import (
+	"strings"
+
+	"plangraph/loader/official"
+	"plangraph/loader/passage"
+)
+
+// boxWords head the boxes and parts of a plan that list its projects.
+var boxWords = []string{"专栏", "重点工程", "重大工程", "重点项目", "重大项目"}
+
+// box reads the heading of a part of a project box: （一）某河综合治理工程.
+func (r *reader) box(p *passage.Passage) {
+	in := false
+	for _, h := range p.Section[:max(0, len(p.Section)-1)] {
+		for _, w := range boxWords {
+			in = in || strings.Contains(h, w)
+		}
+	}
+	if !in {
+		return
+	}
+	from := 0
+	if o, ok := official.ReadOrdinal(p.S); ok {
+		from = o.Len
+	}
+	name := cleanName(strings.Trim(p.S[from:], " 　。：:"))
+	t := newText(p)
+	last := len(strings.TrimRight(p.S, " 　。：:"))
+	m := t.kinds.Ending(classKind, last)
+	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= from {
+		return
+	}
+	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
+}

@@ -1,0 +1,85 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/region"
+)
+
+// placeOf gives the region that a name says, where it lies in the plan's own; else
+// the plan's.
+func placeOf(name string, own *string) *string {
+	if own == nil {
+		return nil
+	}
+	of, _, ok := region.Leading(*own)
+	if !ok {
+		return own
+	}
+	for i := range name {
+		r, end, ok := region.LeadingIn(name[i:], of)
+		if !ok || end == 0 {
+			continue
+		}
+		if word := name[i : i+end]; r != of && r.Within(of) && strings.HasPrefix(r.Name, word) && utf8.RuneCountInString(word) > 2 {
+			return &r.Name
+		}
+	}
+	return own
+}
+
+// capacityUnits end a capacity in a project's name.
+var capacityUnits = []string{"万吨/年", "吨/年", "万吨", "吨", "万千瓦时", "万千瓦", "兆瓦时", "兆瓦", "吉瓦", "千瓦", "MWh", "MW", "GW", "亿立方米/年", "亿立方米", "万立方米/日", "万立方米", "立方米", "千伏", "kV", "万平方米", "平方米", "万亩", "亩", "公里", "万头", "万只", "万套", "万台", "张床位", "座"}
+
+// capacity gives the first figure with a unit of capacity in a name, as written.
+func capacity(name string) *string {
+	for i := 0; i < len(name); i++ {
+		if name[i] < '0' || name[i] > '9' {
+			continue
+		}
+		end := i
+		for end < len(name) && (name[end] >= '0' && name[end] <= '9' || name[end] == '.') {
+			end++
+		}
+		for _, u := range capacityUnits {
+			if strings.HasPrefix(name[end:], u) {
+				out := name[i : end+len(u)]
+				return &out
+			}
+		}
+		i = end
+	}
+	return nil
+}
+
+// investment gives the sum behind 投资 in what follows a name, as written, up to the
+// sentence's end.
+func investment(behind string) *string {
+	if i := strings.IndexAny(behind, "。；"); i >= 0 {
+		behind = behind[:i]
+	}
+	i := strings.Index(behind, "投资")
+	if i < 0 || i > 60 {
+		return nil
+	}
+	rest := behind[i+len("投资"):]
+	start := strings.IndexAny(rest, "0123456789")
+	if start < 0 || start > 12 {
+		return nil
+	}
+	end := start
+	for end < len(rest) && strings.IndexByte("0123456789.,", rest[end]) >= 0 {
+		end++
+	}
+	for _, u := range []string{"万亿元", "亿元", "万元", "亿美元", "万美元"} {
+		if strings.HasPrefix(rest[end:], u) {
+			if strings.HasSuffix(rest[:start], "约") {
+				start -= len("约")
+			}
+			out := rest[start : end+len(u)]
+			return &out
+		}
+	}
+	return nil
+}

@@ -1,0 +1,125 @@
+package project
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"plangraph/loader/region"
+)
+
+//go:embed general.txt
+var generalFile string
+
+// general holds the general words; a name is one's own where they do not cover it.
+var general = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for line := range strings.Lines(generalFile) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out[line] = true
+		}
+	}
+	return out
+})
+
+// longestGeneral is the length in characters of the longest general word looked for.
+const longestGeneral = 6
+
+// generalRunes may stand between general words without making a name of them.
+const generalRunes = "的和与及或等型化性类级新老旧大小高低中上下前后内外东西南北一二三四五六七八九十百千万个项条处座所家批次期段号年区市县旗乡镇村省站场馆厂园院校网线路桥港城点库房源带业品量力体群链圈式用水电气热风光煤油林草田沙山河湖农牧渔工商学医药车船机人"
+
+// named tells whether a name is somebody's or some place's own: it is quoted, coded
+// (S26, 5G is none), has a figure, a phase (二期), a region, a way from one place to
+// another, or characters that general words leave over.
+func named(name string) bool {
+	switch {
+	case isSlogan(name):
+		return false
+	case strings.ContainsAny(name, "“”‘’") || coded(name) || phased(name):
+		return true
+	}
+	return hasRegion(name) || strange(name) >= 2
+}
+
+// isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
+func isSlogan(name string) bool {
+	bare := strings.NewReplacer("“", "", "”", "").Replace(name)
+	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {
+		if rest, ok := strings.CutSuffix(bare, w); ok {
+			bare = rest
+			break
+		}
+	}
+	bare = strings.TrimRight(bare, "个大项类批重点重")
+	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
+}
+
+// coded tells a name with a route's code or a maker's figure: S26, G512, 300万吨.
+func coded(name string) bool {
+	for i, r := range name {
+		if r < '0' || r > '9' {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(name[:i])
+		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' {
+			return true
+		}
+		rest := strings.TrimLeft(name[i:], "0123456789.，,")
+		for _, unit := range []string{"万吨", "万千瓦", "千瓦", "吨", "兆瓦", "MW", "GW", "千伏", "kV", "KV", "亿立方米", "万立方米", "立方米", "万头", "万套", "万台", "万平方米", "亩", "公里", "张床位", "吉瓦"} {
+			if strings.HasPrefix(strings.TrimSpace(rest), unit) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func phased(name string) bool {
+	for _, w := range []string{"一期", "二期", "三期", "四期", "五期", "六期", "1期", "2期", "3期", "Ⅰ期", "Ⅱ期"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRegion tells whether a region of China is named in a name.
+func hasRegion(name string) bool {
+	for i := range name {
+		if _, end, ok := region.Leading(name[i:]); ok && end > 0 {
+			if w := name[i : i+end]; !general()[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// strange gives the longest run of characters of a name that general words do not
+// cover.
+func strange(name string) int {
+	runes := []rune(name)
+	covered := make([]bool, len(runes))
+	for i := range runes {
+		for n := min(longestGeneral, len(runes)-i); n >= 2; n-- {
+			if general()[string(runes[i:i+n])] {
+				for j := i; j < i+n; j++ {
+					covered[j] = true
+				}
+				break
+			}
+		}
+	}
+	longest, run := 0, 0
+	for i, r := range runes {
+		if covered[i] || !unicode.Is(unicode.Han, r) || strings.ContainsRune(generalRunes, r) {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}

@@ -1,0 +1,93 @@
+package project
+
+import (
+	"strings"
+
+	"plangraph/loader/fact"
+	"plangraph/loader/passage"
+)
+
+// columns are the places of what a table of projects tells; -1 for none.
+type columns struct{ name, place, capacity, investment, stage int }
+
+// table reads a table that has a column of projects' names and one that only
+// projects have (投资, 建设规模, 建设性质).
+func (r *reader) table(p *passage.Passage) {
+	c, ok := columnsOf(p)
+	if !ok {
+		return
+	}
+	for _, row := range p.Table.Rows {
+		cell := func(i int) string {
+			if i < 0 || i >= len(row.Cells) {
+				return ""
+			}
+			return strings.TrimSpace(row.Cells[i].S)
+		}
+		name := cleanName(cell(c.name))
+		if name == "" || isSlogan(name) || strings.Contains(name, "合计") || len(name) > 3*maxName || row.Cells[c.name].Merged {
+			continue
+		}
+		if _, _, ok := row.Quote.Source(0, len(row.Quote.S)); !ok {
+			continue
+		}
+		f := fact.Project{
+			Common: p.FactOf(fact.TypeProject, ruleTable, row.Quote, 0, len(row.Quote.S)),
+			Name:   name, Region: placeOf(name, p.Plan.Region), Stage: stageOf(cell(c.stage)),
+		}
+		if v := cell(c.place); v != "" {
+			f.Region = &v
+		}
+		if v := cell(c.capacity); v != "" {
+			f.Capacity = &v
+		} else {
+			f.Capacity = capacity(name)
+		}
+		if v := cell(c.investment); v != "" {
+			f.Investment = &v
+		}
+		r.out = append(r.out, f)
+	}
+}
+
+func columnsOf(p *passage.Passage) (columns, bool) {
+	c := columns{-1, -1, -1, -1, -1}
+	if len(p.Table.Header) == 0 {
+		return c, false
+	}
+	head := p.Table.Header[len(p.Table.Header)-1]
+	for i, cell := range head.Cells {
+		words := strings.Join(strings.Fields(cell.S), "")
+		for _, k := range []struct {
+			at    *int
+			words []string
+		}{
+			{&c.name, []string{"项目名称", "工程名称", "建设项目"}},
+			{&c.place, []string{"建设地点", "项目地点", "建设地址"}},
+			{&c.capacity, []string{"建设规模", "建设内容", "主要建设"}},
+			{&c.investment, []string{"总投资", "投资额", "估算投资", "投资规模", "计划投资"}},
+			{&c.stage, []string{"建设性质", "项目性质", "建设阶段", "项目阶段", "建设状态"}},
+		} {
+			for _, w := range k.words {
+				if *k.at < 0 && strings.Contains(words, w) {
+					*k.at = i
+				}
+			}
+		}
+	}
+	return c, c.name >= 0 && (c.capacity >= 0 || c.investment >= 0 || c.stage >= 0 || c.place >= 0)
+}
+
+// stageOf brings a cell's words to one of the stages.
+func stageOf(s string) *string {
+	for _, k := range []struct{ words, stage string }{
+		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产", "建成"}, {"前期 储备 谋划 拟建", "前期"},
+	} {
+		for _, w := range strings.Fields(k.words) {
+			if strings.Contains(s, w) {
+				return &k.stage
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,115 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// text is a passage with its marks that stand outside of brackets and quotes: words
+// within those are parts of names.
+type text struct {
+	p      *passage.Passage
+	s      string
+	kinds  lexicon.Index
+	words  lexicon.Index
+	shield []span // brackets and quotes, in order, none in another
+}
+
+type span struct{ from, to int }
+
+func newText(p *passage.Passage) *text {
+	t := &text{p: p, s: p.S, shield: shields(p.S)}
+	next := 0
+	for _, m := range p.Marks {
+		if m.Class != classKind && m.Class != classUndertake {
+			continue
+		}
+		for next < len(t.shield) && t.shield[next].to <= m.Start {
+			next++
+		}
+		if next < len(t.shield) && t.shield[next].from < m.End {
+			continue
+		}
+		if m.Class == classKind {
+			t.kinds = append(t.kinds, m)
+		} else {
+			t.words = append(t.words, m)
+		}
+	}
+	return t
+}
+
+const maxShield = 300 // bytes of a bracket or a quote; beyond, it is taken for unclosed
+
+// shields gives the outermost brackets and quotes of s. One that does not close soon
+// is no shield.
+func shields(s string) []span {
+	var out []span
+	var open []int
+	for i, r := range s {
+		switch r {
+		case '（', '(', '“', '《', '〔', '[':
+			open = append(open, i)
+		case '）', ')', '”', '》', '〕', ']':
+			if len(open) == 0 {
+				continue
+			}
+			from, to := open[len(open)-1], i+utf8.RuneLen(r)
+			open = open[:len(open)-1]
+			if to-from > maxShield {
+				continue
+			}
+			for len(out) > 0 && out[len(out)-1].from >= from {
+				out = out[:len(out)-1]
+			}
+			out = append(out, span{from, to})
+		}
+	}
+	return out
+}
+
+// outside calls each for every character of s[from:to] that no shield covers, until
+// it gives false.
+func (t *text) outside(from, to int, each func(i int, r rune) bool) {
+	next := 0
+	for next < len(t.shield) && t.shield[next].to <= from {
+		next++
+	}
+	for i := from; i < to; {
+		if next < len(t.shield) && i >= t.shield[next].from {
+			i = t.shield[next].to
+			next++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(t.s[i:])
+		if !each(i, r) {
+			return
+		}
+		i += n
+	}
+}
+
+// clauses cuts the passage at commas, stops and colons.
+func (t *text) clauses() []span {
+	var out []span
+	from := 0
+	t.outside(0, len(t.s), func(i int, r rune) bool {
+		if strings.ContainsRune("，。；：！？,;:!?\n", r) {
+			out = append(out, span{from, i})
+			from = i + utf8.RuneLen(r)
+		}
+		return true
+	})
+	return append(out, span{from, len(t.s)})
+}
+
+// skip moves from over white space.
+func (t *text) skip(from, to int) int {
+	return to - len(strings.TrimLeft(t.s[from:to], " 　\t"))
+}
+
+// inQuotes tells whether the word that ends at end closes a quote.
+func (t *text) inQuotes(end int) bool { return strings.HasSuffix(t.s[:end], "”") }
