@@ -124,10 +124,13 @@ func (j *joiner) continues(first, next int) bool {
 	// A sentence behind another one, or a long one, is open where a heading would be closed.
 	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.commas[next-1]
 
-	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, cur.S, full && prose && !done) {
+	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, first, cur.S, full && prose && !done && !strings.HasSuffix(cur.S, "）")) {
 		return false
 	}
 	if opensBlock(l.S) || !open && isLabel(l.S) && !pausing(cur.S) {
+		return false
+	}
+	if wrap > 0 && l.indent >= 2 && cur.indent < l.indent {
 		return false
 	}
 	switch {
@@ -144,20 +147,20 @@ func (j *joiner) continues(first, next int) bool {
 func finishedOrFull(l line, wrap int) bool { return l.width >= wrap-4 || finished(l.S) }
 
 // firstOfParagraph tells whether line i is set as a paragraph's first: two
-// characters short of the page's width, though more lines follow.
+// characters short of the page's width and of the line behind it.
 func (j *joiner) firstOfParagraph(i, wrap int) bool {
 	if i+1 >= len(j.lines) {
 		return false
 	}
 	short := j.lines[i+1].width - j.lines[i].width
-	return short >= 3 && short <= 6 && j.lines[i+1].width >= wrap-2
+	return short >= 3 && short <= 6 && j.lines[i].width <= wrap-3 && j.lines[i+1].width >= wrap-2
 }
 
 // heading tells whether line i, one that could go on in the next one, is a whole
 // heading: it is numbered, other than an article, and a paragraph begins behind it.
 func (j *joiner) heading(i, wrap int) bool {
 	o, ok := official.ReadOrdinal(j.lines[i].S)
-	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && j.firstOfParagraph(i+1, wrap)
+	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && !pausing(j.lines[i].S) && j.firstOfParagraph(i+1, wrap)
 }
 
 // bracketReach is how many lines a bracket is believed to stay open.
@@ -183,13 +186,16 @@ func (j *joiner) bracketOpen(first, next int) bool {
 // inSentence tells whether what looks like a numbering at a line's start is part
 // of the sentence that the line before left open: numbers do not go on from the
 // last ones, or the line before cannot end there.
-func (j *joiner) inSentence(o official.Ordinal, before string, open bool) bool {
+func (j *joiner) inSentence(o official.Ordinal, first int, before string, open bool) bool {
 	if !open {
 		return false
 	}
 	switch o.Form {
 	case official.Part, official.Chapter, official.Paragraph, official.Article, official.Box:
 		return false
+	}
+	if own, ok := official.ReadOrdinal(j.lines[first].S); ok && own.Form == o.Form && own.Number+1 == o.Number {
+		return pausing(before)
 	}
 	return pausing(before) || o.Number != 1 && o.Number != j.last[o.Form]+1
 }
@@ -244,7 +250,7 @@ func isLabel(s string) bool { return label.MatchString(s) }
 // pausing tells whether s breaks off where no sentence can end.
 func pausing(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("，、,（(《〈“", r)
+	return strings.ContainsRune("，、,（(《〈“第", r)
 }
 
 // opensBlock tells whether a line cannot go on with the paragraph before it,

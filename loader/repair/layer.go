@@ -25,12 +25,14 @@ func layers(lines []line, edges []int) []line {
 type layer struct {
 	start, end int
 	notice     bool
+	behind     int // for an inner title apart from its notice: the line behind the notice
 }
 
 type binder struct {
 	lines  []line
 	edges  []int
 	layers []layer
+	apart  []layer // inner titles apart from their notices
 	units  int
 }
 
@@ -61,6 +63,25 @@ func (b *binder) find() {
 			i = l.end - 1
 		}
 	}
+}
+
+// innerTitle finds the title of what a notice forwards where it comes apart from the
+// notice, further on in the page's text, and makes it part of the notice's layer.
+func (b *binder) innerTitle(behind int, names []string) (start, end int, ok bool) {
+	for i := behind; i < min(len(b.lines), behind+maxApart); i++ {
+		if b.lines[i].role != text || b.lines[i].unit != 0 {
+			continue
+		}
+		for k := 1; k <= maxTitleLines && b.titleLine(i+k-1); k++ {
+			s := official.Bare(joined(b.lines[i : i+k]).S)
+			for _, name := range names {
+				if s == name {
+					return i, i + k, true
+				}
+			}
+		}
+	}
+	return 0, 0, false
 }
 
 // maxTitleLines is how many lines a title is broken into at most.
@@ -152,9 +173,28 @@ func (b *binder) noticeLayer(i int, title string) (layer, bool) {
 	b.span(i, behind)
 	b.sentences(behind, date)
 	b.span(date, date+1)
-	end := date + 1 + b.inner(date+1, official.Bare(said.String()), official.Bare(title))
-	b.span(date+1, end)
+	names := forwarded(official.Bare(said.String()), official.Bare(title))
+	end := date + 1 + b.inner(date+1, names)
+	if end > date+1 {
+		b.span(date+1, end)
+	} else if s, e, ok := b.innerTitle(end, names); ok {
+		b.span(s, e)
+		b.apart = append(b.apart, layer{start: s, end: e, behind: end})
+	}
 	return layer{start: i, end: end, notice: true}, true
+}
+
+// forwarded lists the names that a notice's sentence and its title give to what it
+// forwards.
+func forwarded(said, title string) []string {
+	var names []string
+	if s, e, ok := official.Quoted(said); ok {
+		names = append(names, said[s:e])
+	}
+	if s, e, ok := official.Forwarded(title); ok {
+		names = append(names, title[s:e])
+	}
+	return names
 }
 
 // addressees gives the line behind the addressees that begin in line i, 0 for none.
@@ -196,15 +236,8 @@ func (b *binder) sentences(start, end int) {
 }
 
 // inner gives how many lines from i make the title of what the notice forwards: as
-// many as come closest to a title that the notice's sentence or its own title names.
-func (b *binder) inner(i int, said, title string) int {
-	var names []string
-	if s, e, ok := official.Quoted(said); ok {
-		names = append(names, said[s:e])
-	}
-	if s, e, ok := official.Forwarded(title); ok {
-		names = append(names, title[s:e])
-	}
+// many as come closest to one of names.
+func (b *binder) inner(i int, names []string) int {
 	best, lines := 0.0, 0
 	for k := 1; k <= maxTitleLines && b.titleLine(i+k-1); k++ {
 		s := official.Bare(joined(b.lines[i : i+k]).S)
@@ -233,17 +266,27 @@ func (b *binder) order() []line {
 			moved[i] = true
 		}
 	}
+	to := map[int]int{} // where a notice that ends at the key went
 	for n, l := range b.layers {
 		switch {
 		case l.notice && n > 0 && !b.layers[n-1].notice && l.start > b.layers[n-1].end && l.start-b.layers[n-1].end < maxApart:
 			take(l, b.layers[n-1].end)
+			to[l.end] = b.layers[n-1].end
 		case !l.notice && b.cuts(l, n):
-			if to, ok := b.pageTop(l.start); ok {
-				take(l, to)
+			if top, ok := b.pageTop(l.start); ok {
+				take(l, top)
 				if n+1 < len(b.layers) && b.layers[n+1].notice && b.layers[n+1].start == l.end {
-					take(b.layers[n+1], to)
+					take(b.layers[n+1], top)
+					to[b.layers[n+1].end] = top
 				}
 			}
+		}
+	}
+	for _, l := range b.apart {
+		if at, ok := to[l.behind]; ok {
+			take(l, at)
+		} else {
+			take(l, l.behind)
 		}
 	}
 	if len(insert) == 0 {

@@ -16,19 +16,21 @@ type opening struct {
 	heading, rest int
 }
 
-const (
-	maxHeading = 42 // characters of a heading's words
-	minBody    = 40 // characters of a numbered paragraph that is a section without a heading of its own
-)
+// maxHeading is how many characters the words of a heading are.
+const maxHeading = 42
 
 // figure is a number with a unit: what has one states something and heads nothing.
 var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头平立元辆张所次以]|—\d)`)
 
+// lists holds, by form, the number of the last item of a list; the item behind it
+// is one too.
+type lists map[string]int
+
 // opens looks at block i. A numbered line heads a section if something follows that
 // it can head; a numbered paragraph does with its first sentence, if that is short
-// and has no figure, or else with its number alone. Items of a list (they end with
-// semicolons, or are bare lines in a row) are text.
-func opens(blocks []document.Block, i int) (official.Ordinal, opening) {
+// and has no figure, or with its number alone, if something belongs to it (牵头单位：…).
+// Items of a list (they end with semicolons, or are bare lines in a row) are text.
+func opens(blocks []document.Block, i int, items lists) (official.Ordinal, opening) {
 	b := blocks[i]
 	if b.Kind != document.Heading && b.Kind != document.Prose {
 		return official.Ordinal{}, opening{}
@@ -50,6 +52,9 @@ func opens(blocks []document.Block, i int) (official.Ordinal, opening) {
 		if isAnnex(blocks, i, o) {
 			return o, whole
 		}
+		if item, ok := official.ReadOrdinal(b.S[o.Len:]); ok {
+			items[item.Form] = item.Number // 附件：1.…
+		}
 		return o, opening{}
 	case official.Box:
 		if b.Kind == document.Heading && (o.Number > 0 || o.Len < len(b.S)) {
@@ -57,18 +62,26 @@ func opens(blocks []document.Block, i int) (official.Ordinal, opening) {
 		}
 		return o, opening{}
 	}
-	if b.Kind == document.Heading && !strings.HasSuffix(b.S, "：") {
-		if heads(blocks, i, o) {
-			return o, whole
-		}
+	owner := i+1 < len(blocks) && label.MatchString(blocks[i+1].S)
+	if o.Number > 1 && items[o.Form] == o.Number-1 && !owner {
+		items[o.Form] = o.Number
 		return o, opening{}
 	}
-	return o, runIn(b.S, o)
+	out := whole
+	if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
+		out = runIn(b.S, o, owner)
+	} else if !heads(blocks, i, o) {
+		out = opening{}
+	}
+	if delete(items, o.Form); !out.section {
+		items[o.Form] = o.Number
+	}
+	return o, out
 }
 
-// runIn finds a heading at the start of a numbered paragraph.
-func runIn(s string, o official.Ordinal) opening {
-	number := opening{section: true, heading: len(strings.TrimRight(s[:o.Len], " ")), rest: o.Len}
+// runIn finds a heading at the start of the numbered paragraph s. Where it has none
+// but owns what follows, its number stands for one.
+func runIn(s string, o official.Ordinal, owner bool) opening {
 	end := strings.IndexAny(s, "。：:；;")
 	if end < 0 {
 		return opening{}
@@ -84,13 +97,14 @@ func runIn(s string, o official.Ordinal) opening {
 	case end+n < len(s) && words != "" && utf8.RuneCountInString(words) <= maxHeading && !figure.MatchString(words) && balanced(words) &&
 		(stop == '。' || !strings.ContainsAny(words, "，,")):
 		return opening{section: true, heading: end, rest: end + n}
-	case utf8.RuneCountInString(s) >= minBody && strings.HasSuffix(strings.TrimRight(s, "）)”"), "。"):
-		return number
-	case utf8.RuneCountInString(s) >= 2*minBody:
-		return number
+	case owner:
+		return opening{section: true, heading: len(strings.TrimRight(s[:o.Len], " ")), rest: o.Len}
 	}
 	return opening{}
 }
+
+// label is a name and a colon at a paragraph's start, as of a form's field.
+var label = regexp.MustCompile(`^\p{Han}{3,8}[:：].`)
 
 func balanced(s string) bool {
 	for _, p := range [...][2]string{{"（", "）"}, {"《", "》"}, {"“", "”"}, {"(", ")"}} {

@@ -10,7 +10,7 @@ import (
 var rank = map[string]int{
 	official.Annex: 0, official.Part: 1, official.Chapter: 2, official.Paragraph: 3, official.Article: 4,
 	official.Written: 5, official.WrittenIn: 6, official.Figure: 7, official.FigureIn: 8,
-	official.FigureHalf: 9, official.Circled: 10,
+	official.FigureHalf: 9, official.Circled: 10, official.Box: 11,
 }
 
 // tree builds a document's sections. Its stack is the sections that are open, the
@@ -25,8 +25,9 @@ type tree struct {
 func sections(title document.Run, blocks []document.Block) *document.Section {
 	top := &document.Section{Heading: title}
 	t := &tree{stack: []*document.Section{top}, under: map[string]string{}}
+	items := lists{}
 	for i, b := range blocks {
-		o, opening := opens(blocks, i)
+		o, opening := opens(blocks, i, items)
 		if opening.section {
 			t.open(o, b.Slice(0, opening.heading))
 		}
@@ -60,63 +61,55 @@ func (t *tree) parent(o official.Ordinal) int {
 		return 0
 	}
 	// The number that follows an open section's is its neighbour's.
-	for i := last; i > 0; i-- {
+	for i := last; i > 0 && t.stack[i].Form != official.Annex; i-- {
 		if s := t.stack[i]; s.Form == o.Form && s.Number+1 == o.Number {
 			return i - 1
 		}
 	}
-	boxed := false // a box or an annex was passed, in which numbers start again
-	for i := last; i > 0; i-- {
-		if s := t.stack[i]; s.Form == o.Form {
-			if boxed && o.Number <= 1 {
-				break
-			}
+	// In a box or an annex numbers start again.
+	for i := last; i > 0 && t.stack[i].Form != official.Annex; i-- {
+		if t.stack[i].Form == official.Box && o.Number <= 1 && o.Form != official.Box {
+			break
+		}
+		if t.stack[i].Form == o.Form {
 			return i - 1
 		}
-		boxed = boxed || t.stack[i].Form == official.Box || t.stack[i].Form == official.Annex
 	}
 	if o.Form == official.Box {
-		return t.boxParent()
+		return last // a box is set into the text of the section that is open
 	}
 	return t.newParent(o)
 }
 
-// boxParent puts a box under the chapter or the written heading whose text it is
-// set into.
-func (t *tree) boxParent() int {
-	for i := len(t.stack) - 1; i > 0; i-- {
-		switch t.stack[i].Form {
-		case official.Part, official.Chapter, official.Paragraph, official.Written, official.WrittenIn, official.Annex:
-			return i
-		}
-	}
-	return 0
-}
-
 // newParent finds the place for a form that is not open: under the form that it was
 // first met under, or by custom; a first number right under a heading without text
-// belongs to that heading.
+// belongs to that heading. Within a box or an annex it stays there, but chapters and
+// the like end a box.
 func (t *tree) newParent(o official.Ordinal) int {
 	last := len(t.stack) - 1
-	if under, ok := t.under[o.Form]; ok {
+	floor := 0
+	for i := last; i > 0 && floor == 0; i-- {
+		switch t.stack[i].Form {
+		case official.Annex:
+			floor = i
+		case official.Box:
+			if rank[o.Form] >= rank[official.Written] {
+				floor = i
+			}
+		}
+	}
+	if under, ok := t.under[o.Form]; ok && floor == 0 {
 		for i := last; i >= 0; i-- {
 			if t.stack[i].Form == under {
 				return i
 			}
 		}
-	} else if top := t.stack[last]; o.Number == 1 && last > 0 && len(top.Blocks) == 0 && len(top.Children) == 0 {
+	} else if top := t.stack[last]; o.Number == 1 && last > floor && len(top.Blocks) == 0 && len(top.Children) == 0 {
 		return last
 	}
 	i := last
-	for i > 0 && t.stack[i].Form != official.Box && t.stack[i].Form != official.Annex && rank[t.stack[i].Form] >= rank[o.Form] {
+	for i > floor && rank[t.stack[i].Form] >= rank[o.Form] {
 		i--
-	}
-	// Chapters end a box, items do not.
-	for i > 0 && t.stack[i].Form == official.Box && rank[o.Form] < rank[official.Written] {
-		i--
-		for i > 0 && rank[t.stack[i].Form] >= rank[o.Form] {
-			i--
-		}
 	}
 	return i
 }

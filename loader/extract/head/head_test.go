@@ -1,0 +1,88 @@
+package head
+
+import (
+	"encoding/json"
+	"testing"
+
+	"plangraph/loader/document"
+)
+
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ title, kind, period string }{
+		{"某某市国民经济和社会发展第十四个五年规划和2035年远景目标纲要", "five_year_plan", "2021-2025"},
+		{"某某旗国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要", "five_year_plan", "2021-2025"},
+		{"某某省国民经济和社会发展第十五个五年规划纲要", "five_year_plan", "2026-2030"},
+		{"2025年某某市国民经济和社会发展计划", "annual_plan", "2025-2025"},
+		{"关于某某市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告", "annual_plan", "2025-2025"},
+		{"某某市2024年工作要点", "annual_plan", "2024-2024"},
+		{"某某市“十四五”老龄事业发展规划", "special_plan", "2021-2025"},
+		{"某某市国土空间总体规划（2021-2035年）", "special_plan", "2021-2035"},
+		{"某某市全民科学素质行动规划纲要实施方案（2021—2025年）", "action_plan", "2021-2025"},
+		{"某某市城乡社区服务体系建设计划（2023—2025）", "action_plan", "2023-2025"},
+		{"某某市大气污染防治三年行动计划", "action_plan", ""},
+		{"某某市关于推进氢能产业发展的实施意见", "opinion", ""},
+		{"某某市支持民营经济发展若干措施", "opinion", ""},
+		{"某某市火灾事故调查处理规定（试行）", "regulation", ""},
+		{"某某市决策事项目录编制指引", "regulation", ""},
+		{"2022年度某某市人民政府重大行政决策目录", "catalogue", "2022-2022"},
+		{"某某市人民政府办公室关于做好春耕生产工作的通知", "notice", ""},
+		{"某某市人民政府大事记（2022年12月）", "other", "2022-2022"},
+	} {
+		if got := kind(c.title, ""); got != c.kind {
+			t.Errorf("%s is of kind %s, want %s", c.title, got, c.kind)
+		}
+		got := ""
+		if p := period(c.title); p != nil {
+			b, _ := json.Marshal([2]int{p.From, p.To})
+			got = string(b[1:5]) + "-" + string(b[6:10])
+		}
+		if got != c.period {
+			t.Errorf("%s is for %q, want %q", c.title, got, c.period)
+		}
+	}
+}
+
+func TestRead(t *testing.T) {
+	run := func(s string) document.Run { return document.Run{S: s, Segs: []document.Segment{{Len: len(s), Source: 100}}} }
+	p := &document.Plan{
+		Title:       run("鄂尔多斯打造世界级 煤化工产业实施方案"),
+		NoticeTitle: run("鄂尔多斯市人民政府关于印发鄂尔多斯打造世界级煤化工产业实施方案的通知"),
+		Number:      run("鄂府发〔2022〕166号"),
+		Date:        run("二〇二二年十二月三十日"),
+	}
+	got, err := json.Marshal(Read("a.txt", p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `{"type":"plan","source":"a.txt","quote":"鄂尔多斯市人民政府关于印发鄂尔多斯打造世界级煤化工产业实施方案的通知","start":100,"end":202,"section":[],` +
+		`"title":"鄂尔多斯打造世界级煤化工产业实施方案","notice_title":"鄂尔多斯市人民政府关于印发鄂尔多斯打造世界级煤化工产业实施方案的通知",` +
+		`"doc_number":"鄂府发〔2022〕166号","issuer":"鄂尔多斯市人民政府","region":"鄂尔多斯市","issued_on":"2022-12-30","kind":"action_plan","period":null}`
+	var g, w map[string]any
+	if err := json.Unmarshal(got, &g); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal([]byte(want), &w); err != nil {
+		t.Fatal(err)
+	}
+	for k, v := range w {
+		a, _ := json.Marshal(g[k])
+		b, _ := json.Marshal(v)
+		if string(a) != string(b) {
+			t.Errorf("%s is %s, want %s", k, a, b)
+		}
+	}
+}
+
+func TestRegion(t *testing.T) {
+	for _, c := range []struct{ title, issuer, want string }{
+		{"2025年鄂尔多斯市国民经济和社会发展计划", "", "鄂尔多斯市"},
+		{"鄂托克旗国民经济和社会发展第十四个五年规划", "鄂托克旗人民政府", "鄂托克旗"},
+		{"2022年度鄂尔多斯市人民政府重大行政决策目录", "", "鄂尔多斯市"},
+		{"推进养老服务实施方案", "浙江省人民政府办公厅", "浙江省"},
+	} {
+		got := regionOf(c.title, some(c.issuer), "")
+		if got == nil || *got != c.want {
+			t.Errorf("%s: %v, want %s", c.title, got, c.want)
+		}
+	}
+}

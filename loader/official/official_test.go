@@ -1,0 +1,118 @@
+package official
+
+import "testing"
+
+func TestNumber(t *testing.T) {
+	for s, want := range map[string]string{
+		"鄂府发〔2025〕1号":       "鄂府发〔2025〕1号",
+		" 国办发[2021]35 号 ":   "国办发[2021]35号",
+		"发文字号：浙政发〔2021〕3号":  "浙政发〔2021〕3号",
+		"沪府规（2022）6号":       "沪府规（2022）6号",
+		"按照国发〔2020〕15号要求推进": "",
+		"2021年第3号":          "",
+	} {
+		if got, ok := Number(s); got != want || ok != (want != "") {
+			t.Errorf("Number(%q) = %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestDate(t *testing.T) {
+	for s, want := range map[string]string{
+		"2025年3月6日":         "2025-03-06",
+		"　2022 年 12 月 30 日": "2022-12-30",
+		"二〇二五年三月六日":         "2025-03-06",
+		"二○二二年十二月三十一日":      "2022-12-31",
+		"2021-12-31":        "2021-12-31",
+		"2021年12月":          "",
+		"2021年6月31日":        "",
+		"到2025年3月6日":        "",
+	} {
+		got := ""
+		if d, ok := Date(s); ok {
+			got = d.Format("2006-01-02")
+		}
+		if got != want {
+			t.Errorf("Date(%q) = %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestReadOrdinal(t *testing.T) {
+	for _, c := range []struct {
+		s, form string
+		number  int
+		rest    string
+	}{
+		{"第三篇 总则", Part, 3, "总则"},
+		{"第二部分 重点任务", Part, 2, "重点任务"},
+		{"第十二章　附则", Chapter, 12, "附则"},
+		{"第一百零二条 本办法", Article, 102, "本办法"},
+		{"二、主要任务", Written, 2, "主要任务"},
+		{"(十一) 强化监管", WrittenIn, 11, "强化监管"},
+		{"12.加强", Figure, 12, "加强"},
+		{"3、加强", Figure, 3, "加强"},
+		{"（4）加强", FigureIn, 4, "加强"},
+		{"5）加强", FigureHalf, 5, "加强"},
+		{"⑥加强", Circled, 6, "加强"},
+		{"专栏 7 重点工程", Box, 7, "重点工程"},
+		{"附件2：清单", Annex, 2, "清单"},
+	} {
+		o, ok := ReadOrdinal(c.s)
+		if !ok || o.Form != c.form || o.Number != c.number || c.s[o.Len:] != c.rest {
+			t.Errorf("ReadOrdinal(%q) = %+v, %v", c.s, o, ok)
+		}
+	}
+	for _, s := range []string{"1.5台", "第三条规定", "一二三产业", "2025年", "附属工程", "专项规划", "第一产业"} {
+		if o, ok := ReadOrdinal(s); ok {
+			t.Errorf("ReadOrdinal(%q) = %+v", s, o)
+		}
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for s, want := range map[string][2]bool{
+		"某某市人民政府关于印发某某市老龄事业规划的通知":          {true, false},
+		"某某市人民政府关于下达2025年国民经济和社会发展计划的通知":   {true, false},
+		"某某市国民经济和社会发展第十四个五年规划和2035年远景目标纲要": {false, true},
+		"某某市“一老一小”整体解决方案（2021—2025年）":      {false, true},
+		"一、编制工作方案":     {false, false},
+		"为加强工作，制定本方案。": {false, false},
+		"落实《某某市国土空间规划": {false, false},
+	} {
+		if got := [2]bool{NoticeTitle(s), PlanTitle(s)}; got != want {
+			t.Errorf("%s: %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestForwarded(t *testing.T) {
+	for s, want := range map[string]string{
+		"某某市人民政府关于印发《某某市规定（试行）》的通知":     "某某市规定（试行）",
+		"某某市人民政府办公室关于印发某某市“十四五”养老规划的通知": "某某市“十四五”养老规划",
+		"某某市人民政府关于做好春耕工作的通知":            "",
+		"关于转发《某某省关于〈基层治理意见〉的若干措施》的通知":   "某某省关于〈基层治理意见〉的若干措施",
+	} {
+		got := ""
+		if a, b, ok := Forwarded(s); ok {
+			got = s[a:b]
+		}
+		if got != want {
+			t.Errorf("Forwarded(%q) = %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestSalutation(t *testing.T) {
+	for s, want := range map[string]bool{
+		"各旗区人民政府，市直各部门，各直属单位，各大企事业单位：": true,
+		"各县（市、区）人民政府，省政府各部门、各直属机构:":    true,
+		"某某区人民政府、某某局，市有关单位：":           true,
+		"各地区、各部门要认真总结经验。":              false,
+		"各旗区要结合实际制定落实本规划的实施方":          false,
+	} {
+		if got := Salutation(s); got != want {
+			t.Errorf("Salutation(%q) = %v", s, got)
+		}
+	}
+}
