@@ -10,15 +10,21 @@ import (
 // boxWords head the boxes and parts of a plan that list its projects.
 var boxWords = []string{"专栏", "重点工程", "重大工程", "重点项目", "重大项目"}
 
-// box reads the heading of a part of a project box: （一）某河综合治理工程.
-func (r *reader) box(p *passage.Passage) {
-	in := false
-	for _, h := range p.Section[:max(0, len(p.Section)-1)] {
+// inBox tells whether headings lead into a box or a part of projects.
+func inBox(section []string) bool {
+	for _, h := range section {
 		for _, w := range boxWords {
-			in = in || strings.Contains(h, w)
+			if strings.Contains(h, w) {
+				return true
+			}
 		}
 	}
-	if !in {
+	return false
+}
+
+// box reads the heading of a part of a project box: （一）某河综合治理工程.
+func (r *reader) box(p *passage.Passage) {
+	if len(p.Section) == 0 || !inBox(p.Section[:len(p.Section)-1]) {
 		return
 	}
 	from := 0

@@ -19,9 +19,9 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 		marks := t.kinds.In(i, c.to)
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if m.Start-i <= maxTail && m.End <= c.to && (t.endsName(m.End, c.to) || m.End == c.to) && !strings.ContainsAny(t.s[i:m.Start], "、") {
+			if m.Start-i <= maxTail && m.End <= c.to && t.endsName(m.End, c.to) && !strings.Contains(t.s[i:m.Start], "、") {
 				end, kind, ok = i, m, true
-				return false
+				break
 			}
 		}
 		return true
@@ -29,55 +29,86 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 	return end, kind, ok
 }
 
-// list reads the members of a list that 等…项目 ends. Members of a list of lines that lack
-// their kind take it: 甲乙、丙丁等铁路.
-func (t *text) list(items []item, kind *lexicon.Mark) []project {
+// list reads the members of a list that 等…项目 ends at end. A member takes the words of
+// the tail that it needs: a line's kind (甲乙、丙丁等铁路), a treatment (甲矿、乙矿等灾害治理项目).
+func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []project {
+	tail := ""
+	if kind.Tag == "line" {
+		tail = t.s[kind.Start:kind.End]
+	} else if own := strings.Join(strings.Fields(t.s[end+len("等"):kind.Start]), ""); treats(own) {
+		tail = own + t.s[kind.Start:kind.End]
+	}
 	var out []project
+	var waiting []item
 	for _, it := range items {
-		name := cleanName(t.s[it.from:it.to])
-		name = strings.TrimSuffix(name, "建设")
-		own := name
+		name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
 		m := t.kinds.Ending(classKind, it.to)
+		own := name
 		if m != nil {
 			own = strings.TrimSuffix(name, t.s[m.Start:m.End])
-		} else if kind.Tag == "line" {
-			name += t.s[kind.Start:kind.End]
+		}
+		if m == nil || m.Tag == "site" && treats(tail) {
+			if tail == "" && strings.Contains(name, "至") {
+				waiting = append(waiting, it)
+				continue
+			}
+			name += tail
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || kind.Tag == "site" && m == nil || own == "" || !named(own) {
+		if n < 2 || n > maxName || kind.Tag == "site" && m == nil || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(own) || m != nil && m.Tag == "line" && foreign(own) >= 2 || tail != "" && kind.Tag == "line" && foreign(own) >= 2) {
+			waiting = nil
 			continue
 		}
-		p := project{name: name, from: it.lead, to: it.to, stage: it.stage, rule: ruleList}
-		if it.inherits {
-			p.from = it.from
+		p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList}
+		if p.stage == "" {
+			p.stage = it.stage
+		}
+		if m != nil {
+			out = append(out, t.shared(waiting, p, m)...)
+			waiting = nil
 		}
 		out = append(out, p)
 	}
 	return out
 }
 
-// shared gives the places that stand before a line in a list the line's words: in
-// 甲至乙、丙至丁高速公路 the first is 甲至乙高速公路. last is the line, kind its kind's word.
-func (t *text) shared(waiting []item, last project, kind string) []project {
-	tail := kind
-	if _, behind, ok := strings.Cut(last.name, "至"); ok {
-		if _, end, ok := region.Leading(behind); ok {
-			tail = behind[end:]
+// treats tells whether the words of a list's tail say what is done to its members.
+func treats(tail string) bool {
+	for _, w := range []string{"治理", "修复", "改造", "整治", "补水", "清淤", "加固"} {
+		if strings.Contains(tail, w) {
+			return true
 		}
+	}
+	return false
+}
+
+// shared gives the names that stand before a project what they share with it: the
+// words of a line behind its way (甲至乙、丙至丁高速公路), or nothing for what is just a
+// project (甲二期、乙一期项目).
+func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
+	tail := ""
+	switch {
+	case kind.Tag == "line":
+		tail = t.s[kind.Start:kind.End]
+		if _, behind, ok := strings.Cut(p.name, "至"); ok {
+			if _, end, ok := region.Leading(behind); ok && end < len(behind) {
+				tail = behind[end:]
+			}
+		}
+	case kind.Tag != "work":
+		return nil
 	}
 	var out []project
 	for _, it := range waiting {
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > 12 || !named(name) && !strings.Contains(name, "至") || it.to > last.to {
+		way := strings.Contains(name, "至") || tail != "" && n <= 4 && foreign(name) >= 2
+		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && named(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
-		p := last
-		p.name, p.from, p.to = name+tail, it.lead, it.to
-		if it.inherits {
-			p.from = it.from
-		}
-		out = append(out, p)
+		q := p
+		q.name, q.from, q.to = name+tail, it.lead, it.to
+		out = append(out, q)
 	}
 	return out
 }

@@ -97,9 +97,14 @@ func hasRegion(name string) bool {
 	return false
 }
 
-// strange gives the longest run of characters of a name that general words do not
-// cover.
-func strange(name string) int {
+// strange gives the longest run of characters of a name that general words, and the
+// characters that link them, do not cover.
+func strange(name string) int { return uncovered(name, generalRunes) }
+
+// foreign is strange with no character let pass, for the short names of lines: 东台铁路.
+func foreign(name string) int { return uncovered(name, "") }
+
+func uncovered(name, links string) int {
 	runes := []rune(name)
 	covered := make([]bool, len(runes))
 	for i := range runes {
@@ -114,7 +119,7 @@ func strange(name string) int {
 	}
 	longest, run := 0, 0
 	for i, r := range runes {
-		if covered[i] || !unicode.Is(unicode.Han, r) || strings.ContainsRune(generalRunes, r) {
+		if covered[i] || !unicode.Is(unicode.Han, r) || strings.ContainsRune(links, r) {
 			run = 0
 			continue
 		}
