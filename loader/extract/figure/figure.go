@@ -72,7 +72,7 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 	f = Figure{Start: n.start, Chinese: n.chinese, Comparator: fact.CompEq}
 	value := fact.Value{Num: n.value}
 	end := n.end
-	if r, stop, is := ratio(s, n); is {
+	if r, stop, is := ratio(s, n); is && !strings.HasPrefix(s[stop:], "万") {
 		f.Text, f.End, f.Comparator = r, stop, fact.CompText
 		f.From, f.To = sc.around(&f)
 		return f, f.To, true
@@ -253,6 +253,10 @@ func (sc *scanner) unit(n number, from int) unit {
 	text.WriteString(n.multiplier)
 	m := sc.unitAt(at)
 	bulk := n.multiplier != ""
+	if size := perMany(s[at:]); size > 0 { // 死亡率15/10万
+		u.text, u.kind, u.end = s[at:at+size], "ratio", at+size
+		return u
+	}
 	if m == nil || m.Tag == "bulk" && !bulk {
 		if size := multiplier(s[at:]); size > 0 {
 			text.WriteString(s[at : at+size])
@@ -298,6 +302,16 @@ func (sc *scanner) unit(n number, from int) unit {
 	u.end = at
 	u.text = text.String()
 	return u
+}
+
+// perMany gives the length of /10万 or /万, 0 where s starts with none.
+func perMany(s string) int {
+	for _, w := range [...]string{"/10万", "／10万", "/十万", "/100万", "/万"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // splitWord tells that the unit is but the head of a longer word (家 of 家庭).

@@ -4,6 +4,7 @@ package period
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
@@ -292,6 +293,9 @@ func relative(s string, i int) (Mention, bool) {
 		word  string
 		ahead bool
 	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}} {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Han, before) && before != '最' && before != '在' && !p.ahead {
+			break // 学前三年
+		}
 		if strings.HasPrefix(rest, p.word) {
 			if n, size := years2(rest[len(p.word):]); size > 0 {
 				m.Kind, m.End = Span, i+len(p.word)+size

@@ -2,14 +2,16 @@ package target
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 )
 
 // each reads figures side by side and gives each its own indicator: A、B分别达到1和2,
 // 城乡居民收入分别达到1和2.
 func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
-	names := t.distribute(s.indicator, n)
+	names := t.distribute(s.indicator, start, n)
 	if s.topic && len(t.said.group) == n && s.indicator == t.said.indicator {
 		names = t.said.group
 	}
@@ -61,7 +63,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 // distribute parts a coordinated indicator into n, each whole: the shared head goes
 // back to those that lack it, the shared topic as well. nil where it does not part
 // into n.
-func (t *text) distribute(name string, n int) []string {
+func (t *text) distribute(name string, at, n int) []string {
 	if n == 2 {
 		for _, pair := range [...][3]string{{"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}} {
 			if i := strings.Index(name, pair[0]); i >= 0 && !(pair[0] == "城镇和农村" && strings.HasPrefix(name[i:], "城镇和农村牧区")) {
@@ -71,6 +73,9 @@ func (t *text) distribute(name string, n int) []string {
 		}
 	}
 	items := split(name)
+	if listed := t.enumerated(name, at, n); listed != nil {
+		return listed
+	}
 	if len(items) != n {
 		// 甲、乙和丙三项的比例: the last joint may be part of a name
 		return nil
@@ -90,6 +95,50 @@ func (t *text) distribute(name string, n int) []string {
 		}
 	}
 	return items
+}
+
+// enumerated gives each of n its own name where the indicator counts them (三大产业集群产值)
+// and the words before at have listed them (打造羊、牛、菜三大产业集群).
+func (t *text) enumerated(name string, at, n int) []string {
+	if n < 2 || n > 9 {
+		return nil
+	}
+	word := string([]rune("二三四五六七八九")[n-2])
+	for _, unit := range [...]string{"大", "个", "类"} {
+		i := strings.Index(name, word+unit)
+		if i < 0 {
+			continue
+		}
+		rest := []rune(name[i+len(word+unit):])
+		if len(rest) < 3 {
+			return nil
+		}
+		before := t.s[max(0, floor(t.s, at-window)):at]
+		k := strings.LastIndex(before, word+unit+string(rest[:2]))
+		if k < 0 {
+			return nil
+		}
+		list := before[:k]
+		if c := strings.LastIndexAny(list, "，。；：,;"); c >= 0 {
+			_, size := utf8.DecodeRuneInString(list[c:])
+			list = list[c+size:]
+		}
+		for _, m := range lexicon.Scan(list) {
+			if m.Class == "work" && m.Start == 0 {
+				list = list[m.End:]
+				break
+			}
+		}
+		items := split(strings.TrimSuffix(list, "等"))
+		if len(items) != n {
+			return nil
+		}
+		for j := range items {
+			items[j] = name[:i] + items[j] + string(rest)
+		}
+		return items
+	}
+	return nil
 }
 
 // split parts a name at 、 and at 和, 与, 及 outside brackets.

@@ -209,7 +209,7 @@ loop:
 		}
 		if p.region == "" {
 			if r, n, ok := region.LeadingIn(s, t.home()); ok && n < len(s) {
-				if name := s[:n]; t.isRegion(name, s[n:]) {
+				if name := s[:n]; runes(name) >= 3 && t.isRegion(name, s[n:]) {
 					if r != t.home() {
 						p.region = name
 					}

@@ -179,7 +179,7 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 // quoted tells that f is part of a longer quotation or of a title, as in “5个一” or
 // 《100条措施》.
 func (t *text) quoted(f *figure.Figure) bool {
-	from := floor(t.s, f.From-90)
+	from := floor(t.s, f.From-window)
 	before := t.s[from:f.From]
 	if i := strings.LastIndex(before, "《"); i >= 0 && !strings.Contains(before[i:], "》") {
 		return true
@@ -188,7 +188,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 	if i < 0 || strings.Contains(before[i:], "”") {
 		return false
 	}
-	after := t.s[f.To:min(len(t.s), f.To+90)]
+	after := t.s[f.To:min(len(t.s), f.To+window)]
 	return strings.Contains(after, "”")
 }
 
@@ -211,10 +211,14 @@ func (t *text) attributive(i, from, to int) bool {
 	if work != nil && work.Tag != "-" && work.Start >= p.a {
 		verb = true
 	}
+	later := i+1 < len(t.figures) && t.figures[i+1].From < to
+	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
+		return true // 在市直5家医院建设14个学科
+	}
 	bounded := f.After || f.Before
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
-		if i+1 < len(t.figures) && t.figures[i+1].From < to {
+		if later {
 			return true
 		}
 		if f.UnitKind != "count" && f.UnitKind != "ratio" {
@@ -239,6 +243,9 @@ func (t *text) attributive(i, from, to int) bool {
 				return false
 			}
 		}
+		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].From >= from && endsJoint(t.s[t.figures[i-1].To:f.From]) {
+			return false // 27公里道路和13公里旧路
+		}
 		if !verb {
 			first := t.marks.At("work", p.a)
 			if first == nil || first.Tag == "-" || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
@@ -249,6 +256,23 @@ func (t *text) attributive(i, from, to int) bool {
 			if strings.HasSuffix(noun, w) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// locative tells that a clause starts by saying where.
+func (t *text) locative(from int) bool {
+	s := strings.TrimLeft(t.s[from:], " 　")
+	return strings.HasPrefix(s, "在") && !strings.HasPrefix(s, "在全") && !strings.HasPrefix(s, "在校") && !strings.HasPrefix(s, "在建")
+}
+
+// endsJoint tells that s ends in a word that joins two members of a list.
+func endsJoint(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, w := range [...]string{"和", "、", "及", "与"} {
+		if strings.HasSuffix(s, w) {
+			return true
 		}
 	}
 	return false
@@ -290,7 +314,7 @@ func (t *text) norm(from, to int) bool {
 		return false
 	}
 	s := t.s[from:to]
-	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予"} {
+	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "按照不低于", "按不低于", "按照不少于", "按不少于", "按照不高于", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予"} {
 		if strings.Contains(s, w) {
 			return true
 		}

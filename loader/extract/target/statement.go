@@ -34,7 +34,7 @@ func (t *text) statement(i, n, left, to int) int {
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
 		start = t.said.start
 	case p.change != "" && !(p.hold && right.noun != ""):
-		s = t.changed(&p, right)
+		s = t.changed(&p, f, right)
 	default:
 		s = t.worked(&p, f, right)
 	}
@@ -48,9 +48,8 @@ func (t *text) statement(i, n, left, to int) int {
 	if s.topic {
 		if t.said.indicator != "" {
 			start = t.said.start
-		} else if from, _ := t.clause(f.Start); from > 0 {
-			before, _ := t.clause(from - 1)
-			start = t.skipJoint(before, from)
+		} else if from, to, ok := t.clauseBefore(f.Start); ok {
+			start = t.skipJoint(from, to)
 		}
 	}
 	if end-start > 3*window {
@@ -93,7 +92,11 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if !s.bare {
 		prefix = s.prefix
 	}
-	t.said = said{indicator: indicator, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
+	topic, _ := splitHead(indicator)
+	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
+		topic = t.said.topic
+	}
+	t.said = said{indicator: indicator, topic: topic, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].
@@ -195,6 +198,9 @@ func (t *text) right(i, to int) right {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue
 		}
+		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 {
+			continue
+		}
 		switch {
 		case m.Class == "modal" && (m.Tag == "adverb" || m.Tag == "fact") && t.s[m.Start:m.End] != "新" && t.s[m.Start:m.End] != "再":
 		case m.Class == "change" && m.Tag == "level" && t.s[m.Start:m.End] != "有" && t.s[m.Start:m.End] != "是" && t.s[m.Start:m.End] != "计":
@@ -249,7 +255,7 @@ func (t *text) across(i, to int, r right) right {
 }
 
 // changed reads a figure behind a verb of change: the indicator stands before it.
-func (t *text) changed(p *phrase, r right) sense {
+func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
 	t.afterStrong(p)
 	name := t.str(*p)
@@ -264,6 +270,9 @@ func (t *text) changed(p *phrase, r right) sense {
 		s.indicator = t.topic(p)
 		if s.indicator == "" {
 			return sense{}
+		}
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
+			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
 		}
 	default:
 		s.indicator = t.whole(name, p.b, &s)
@@ -319,7 +328,7 @@ func (t *text) stripMake(name string, p *phrase) string {
 // before or behind the figure, or no verb at all.
 func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{measure: fact.MeasureIncrement, end: r.end}
-	if v, ok := t.share(p); ok && r.noun == "" {
+	if v, ok := t.share(p, f); ok && r.noun == "" {
 		// 占全市的32%
 		s.rule, s.measure, s.end = ruleLevel, fact.MeasureLevel, f.To
 		s.indicator = v
@@ -340,8 +349,19 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		f.Comparator = fact.CompGe
 	}
 	name := v.object
-	if name != "" && r.noun != "" && strings.HasSuffix(name, "等") {
+	for _, w := range [...]string{"至少", "最少"} {
+		if strings.Contains(name, w) {
+			name = strings.Replace(name, w, "", 1) // 每个学生至少掌握1项
+			if f.Comparator == fact.CompEq {
+				f.Comparator = fact.CompGe
+			}
+		}
+	}
+	if name != "" && r.noun != "" && (strings.HasSuffix(name, "等") || v.verb != "" && examples(name, f)) {
 		name = "" // 甲、乙等35个项目
+	}
+	if name != "" && r.noun != "" && v.verb == "" && slices.Contains(prepositions[:], name) {
+		return sense{} // 聚焦1—2个主导产业
 	}
 	counted := r.noun != "" && !rejectNoun(f, r.noun) && (v.verb != "" || runes(name) <= 16)
 	if r.noun != "" && !counted {
@@ -358,7 +378,9 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.rule = ruleCount
 		if r.predicate != "" {
 			s.indicator = subset(r)
-			if name != "" {
+			if name != "" && f.UnitKind == "ratio" {
+				s.indicator = subset(phraseRight(name, r))
+			} else if name != "" {
 				s.indicator = name + r.noun
 			}
 		} else {
@@ -373,7 +395,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		}
 	case name != "":
 		s.rule = ruleWork
-		name = counts(afterExamples(name))
+		name = shorten(afterExamples(name))
 		s.indicator = name
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
@@ -403,6 +425,17 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		} else {
 			s.indicator = t.whole(s.indicator, p.b, &s)
 		}
+	case r.noun == "" && r.predicate != "" && f.UnitKind == "ratio":
+		topic := t.said.indicator
+		if topic == "" {
+			topic = t.subject(f.From)
+		}
+		if topic == "" {
+			return sense{}
+		}
+		r.noun = topic
+		s.rule, s.measure, s.topic = ruleSubset, fact.MeasureLevel, true
+		s.indicator = subset(r)
 	case v.nominal:
 		s.rule = ruleWork
 		s.indicator = v.noun
@@ -439,20 +472,23 @@ func stands(verb string) bool {
 }
 
 // share reads 占全市总人口的 before a figure.
-func (t *text) share(p *phrase) (string, bool) {
+func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
 	if !strings.HasSuffix(s, "的") {
 		return "", false
 	}
-	i := strings.LastIndex(s, "占")
-	if i < 0 {
+	if !strings.Contains(s, "占") {
 		return "", false
 	}
 	q := *p
 	t.afterStrong(&q)
 	s = strings.TrimSuffix(strings.TrimRight(t.s[q.a:q.b], " "), "的")
-	s = strings.Replace(s, "占到", "占", 1)
-	if strings.HasSuffix(s, "比重") || strings.HasSuffix(s, "比例") {
+	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
+		f.Comparator = fact.CompApprox
+	}
+	s = strings.NewReplacer("占到", "占", "约占", "占").Replace(s)
+	before, whole, _ := strings.Cut(s, "占")
+	if strings.HasSuffix(whole, "比重") || strings.HasSuffix(whole, "比例") || strings.HasSuffix(before, "比重") || strings.HasSuffix(before, "比例") {
 		return s, true
 	}
 	return s + "比重", true
@@ -522,16 +558,21 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	}
 	// a verb in the middle: 山洪预警系统新建雨量站
 	for _, m := range slices.Backward(t.marks.In(p.a+1, p.b)) {
-		held := m.Class == "change" && m.Tag == "level" && strings.HasSuffix(t.s[m.Start:m.End], "有")
+		held := m.Class == "change" && m.Tag == "level" && strings.HasSuffix(t.s[m.Start:m.End], "有") && m.End-m.Start > len("有")
 		if m.Class != "work" && !held || m.Tag == "-" || m.End > p.b {
 			continue
 		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := strings.TrimSpace(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
+		if t.onlyVerbs(m.End, p.b) {
+			object = ""
+		}
 		before := phrase{a: p.a, b: m.Start}
 		switch {
 		case object == "" && pure && r.noun != "":
+		case object == "" && pure && !closes(t.s[m.Start:m.End]):
+			continue
 		case object == "" && pure:
 			// 一般公共预算收入完成208亿元
 			t.trimBack(&before)
@@ -571,6 +612,17 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		return v
 	}
 	return v
+}
+
+// closes tells that a verb of work can stand between an indicator and its figure, as a
+// verb of change does: 税收完成20亿元, 就业新增2万人.
+func closes(verb string) bool {
+	for _, w := range [...]string{"完成", "实现", "新增", "建成", "投入"} {
+		if strings.HasSuffix(strings.TrimSuffix(verb, "了"), w) {
+			return true
+		}
+	}
+	return strings.HasSuffix(verb, "有")
 }
 
 // onlyVerbs tells that s[a:b] is verbs of work alone.
@@ -636,6 +688,29 @@ func rejectNoun(f *figure.Figure, noun string) bool {
 // counts gives the name of what a figure counts from the words behind it: the noun
 // without the work that is done to it.
 func counts(noun string) string {
+	noun = shorten(noun)
+	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
+		noun = noun[:i]
+	}
+	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 2 && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
+		noun = noun[:i]
+	}
+	return noun
+}
+
+// facility tells that a name ends as a thing does that one can count, so that a list
+// behind it goes on to something else.
+func facility(name string) bool {
+	for _, w := range [...]string{"站", "场", "园", "库", "厂", "院", "校", "所", "馆", "路", "桥", "中心", "基地", "项目", "企业", "机构", "平台", "工程", "公司", "实验室", "学校"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// shorten takes off a name what says that it is work, and a long clause before 的.
+func shorten(noun string) string {
 	for _, w := range [...]string{"工作", "任务", "活动"} {
 		if strings.HasSuffix(noun, w) && runes(noun) > 4 {
 			noun = strings.TrimSuffix(noun, w)
@@ -645,10 +720,17 @@ func counts(noun string) string {
 	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 {
 		noun = noun[i+len("的"):]
 	}
-	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 2 && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
-		noun = noun[:i]
-	}
 	return noun
+}
+
+// examples tells that a name before a figure lists the things that it counts:
+// 乌审、耳字壕2座变电站.
+func examples(name string, f *figure.Figure) bool {
+	if f.UnitKind != "count" || f.Value == nil || f.Value.Max != nil {
+		return false
+	}
+	n := len(split(name))
+	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
 }
 
 // afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.
@@ -662,6 +744,12 @@ func afterExamples(name string) string {
 		return rest
 	}
 	return name
+}
+
+// phraseRight sets a name before the noun behind a figure.
+func phraseRight(name string, r right) right {
+	r.noun = name + r.noun
+	return r
 }
 
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for

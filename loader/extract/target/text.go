@@ -53,6 +53,7 @@ type cut struct {
 // said is what the sentence has told so far, for what leaves it out.
 type said struct {
 	indicator string   // of the last figure
+	topic     string   // what the sentence is about: 螺旋藻 of 螺旋藻产量
 	group     []string // indicators of the last figures where they came as a list
 	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
 	measure   string
@@ -146,6 +147,20 @@ func (t *text) clause(at int) (from, to int) {
 		from = t.cuts[i-1].end
 	}
 	return from, to
+}
+
+// clauseBefore gives the bytes of the clause before the one that byte at stands in,
+// in the same sentence; ok is false without one.
+func (t *text) clauseBefore(at int) (from, to int, ok bool) {
+	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].at >= at }) - 1
+	if i < 0 || t.cuts[i].sentence {
+		return 0, 0, false
+	}
+	to = t.cuts[i].at
+	if i > 0 {
+		from = t.cuts[i-1].end
+	}
+	return from, to, from < to
 }
 
 // next gives the rune at byte i past spaces, 0 at the end.

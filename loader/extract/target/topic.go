@@ -40,7 +40,7 @@ func elliptical(name string) bool {
 		if w != "" && rest == name {
 			continue
 		}
-		if topic, tag := splitHead(rest); tag != "" && topic == "" {
+		if topic, tag := splitHead(rest); tag != "" && tag != "full" && topic == "" {
 			return true
 		}
 	}
@@ -53,12 +53,8 @@ func (t *text) topic(p *phrase) string {
 	if t.said.indicator != "" {
 		return t.said.indicator
 	}
-	from, _ := t.clause(p.b)
-	if from == 0 {
-		return ""
-	}
-	a, b := t.clause(from - 1)
-	if b > from || t.sentenceOf(a) != t.sentenceOf(p.b) || b-a > 90 {
+	a, b, ok := t.clauseBefore(p.b)
+	if !ok || b-a > 90 {
 		return ""
 	}
 	q := phrase{a: a, b: b}
@@ -75,12 +71,11 @@ func (t *text) topic(p *phrase) string {
 // object of its verb of work, or else what stands before its verb. It serves a clause
 // that says only how much (开通绿色通道，设置率为100%).
 func (t *text) subject(at int) string {
-	from, _ := t.clause(at)
-	if from == 0 || t.said.indicator != "" {
+	if t.said.indicator != "" {
 		return ""
 	}
-	a, b := t.clause(from - 1)
-	if b > from || t.sentenceOf(a) != t.sentenceOf(at) || b-a > 120 {
+	a, b, ok := t.clauseBefore(at)
+	if !ok || b-a > 120 {
 		return ""
 	}
 	p := phrase{a: a, b: b}
@@ -128,7 +123,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return before + name
 	case elliptical(name):
 		s.topic = true
-		topic, _ := splitHead(before)
+		topic := t.said.topic
 		if topic == "" {
 			topic = before
 		}
