@@ -15,10 +15,9 @@ var (
 
 // Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
 func Date(s string) (time.Time, bool) {
-	if len(s) > 60 {
+	if s = Bare(s); len(s) > 40 || len(s) < len("2025-3-6") || !strings.HasSuffix(s, "日") && (s[len(s)-1] < '0' || s[len(s)-1] > '9') {
 		return time.Time{}, false
 	}
-	s = Bare(s)
 	var y, m, d int
 	if f := date.FindStringSubmatch(s); f != nil {
 		y, m, d = atoi(f[1]), atoi(f[2]), atoi(f[3])
@@ -34,7 +33,9 @@ func Date(s string) (time.Time, bool) {
 
 // Month tells whether a year and month without a day stand alone in s, as on a
 // plan's cover (2021年12月).
-func Month(s string) bool { return len(s) < 60 && month.MatchString(Bare(s)) }
+func Month(s string) bool {
+	return len(s) < 60 && strings.HasSuffix(strings.TrimSpace(s), "月") && month.MatchString(Bare(s))
+}
 
 func atoi(s string) int {
 	n, err := strconv.Atoi(s)

@@ -1,6 +1,9 @@
 package official
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 var (
 	salutation = regexp.MustCompile(`^(?:各|本市各|全[市县区旗省]各|[\p{Han}]{2,12}(?:人民政府|委员会|办公厅|办公室|局|厅)[，,、：:])[^。；！？]*(?:人民政府|政府|部门|单位|机构|企业|院校|高校|学校|公司|团体|办事处|开发区|园区|委员会|管委会|局|厅|委|办|院|社|群众|中心|银行|公民)[：:]?$`)
@@ -9,9 +12,11 @@ var (
 
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
 func Salutation(s string) bool {
-	return len(s) > 6 && len(s) < 600 && salutation.MatchString(Bare(s))
+	return len(s) > 6 && len(s) < 600 && !strings.Contains(s, "。") && salutation.MatchString(Bare(s))
 }
 
 // Forwards tells whether s is the sentence by which a notice forwards a plan
 // (现将《…》印发给你们).
-func Forwards(s string) bool { return len(s) < 1500 && forwards.MatchString(Bare(s)) }
+func Forwards(s string) bool {
+	return len(s) < 1500 && strings.Contains(s, "发") && forwards.MatchString(Bare(s))
+}

@@ -26,13 +26,19 @@ func titleLike(s string) bool {
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {
+	if len(s) > 2*maxTitle || !strings.Contains(s, "关") {
+		return false
+	}
 	s = Bare(s)
-	return titleLike(s) && notice.MatchString(s)
+	return titleLike(s) && strings.Contains(s, "关于") && notice.MatchString(s)
 }
 
 // PlanTitle tells whether s is the whole title of a document that plans or directs
 // and names its kind last: …发展规划, …实施方案（2021—2025年）.
 func PlanTitle(s string) bool {
+	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("划要案见法定例则程录单引南点施举度告议工动表)）", r) {
+		return false // by far most lines
+	}
 	s = Bare(s)
 	if !titleLike(s) || strings.ContainsAny(s, "，,：:") || utf8.RuneCountInString(s) < 6 {
 		return false

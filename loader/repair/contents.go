@@ -26,10 +26,11 @@ func markContents(lines []line) {
 		switch s := official.Bare(lines[i].S); {
 		case lines[i].role != text:
 		case s == "目录" || s == "目次":
-			for k := i; k < contentsEnd(lines, i); k++ {
+			end := contentsEnd(lines, i)
+			for k := i; k < end; k++ {
 				lines[k].role = contents
 			}
-		case leader.MatchString(lines[i].S) && lines[i].width < 140:
+		case lines[i].width < 140 && hasLeader(lines[i].S):
 			lines[i].role = contents
 		}
 	}
@@ -41,9 +42,10 @@ func contentsEnd(lines []line, i int) int {
 		return i + 1
 	}
 	first := entry(lines[i+1].S)
+	initial, _ := utf8.DecodeRuneInString(first)
 	end := i + 1
 	for k := i + 1; k < min(len(lines), i+maxContents); k++ {
-		if k > i+1 && first != "" && entry(lines[k].S) == first {
+		if r, _ := utf8.DecodeRuneInString(lines[k].S); r == initial && k > i+1 && entry(lines[k].S) == first {
 			return k
 		}
 		if end == k && isEntry(lines[k].S) {
@@ -53,11 +55,17 @@ func contentsEnd(lines []line, i int) int {
 	return end
 }
 
+// hasLeader matches leader, but first looks for what every one has.
+func hasLeader(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return (r >= '0' && r <= '9' || strings.ContainsRune("-—)）", r)) && strings.ContainsAny(s, ".．·…•‥") && leader.MatchString(s)
+}
+
 // entry is what an entry and its heading have in common.
 func entry(s string) string {
 	return official.Bare(pageNumber.ReplaceAllString(s, ""))
 }
 
 func isEntry(s string) bool {
-	return utf8.RuneCountInString(s) <= 60 && (!finished(s) || leader.MatchString(s)) && !strings.ContainsAny(s, "。；")
+	return utf8.RuneCountInString(s) <= 60 && (!finished(s) || hasLeader(s)) && !strings.ContainsAny(s, "。；")
 }

@@ -14,6 +14,15 @@ var (
 	plain = regexp.MustCompile(`^\d{1,4}$`)
 )
 
+// readFolio matches folio, but first looks at the end of s, which is seldom one's.
+func readFolio(s string) []string {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if (r < '0' || r > '9') && !strings.ContainsRune("页-—–·•‧∙", r) {
+		return nil
+	}
+	return folio.FindStringSubmatch(s)
+}
+
 // markFurniture marks what belongs to the pages, not to the text: folios, known by
 // their ornaments and their rising numbers, and running heads, known by repetition
 // at the edges of pages. It gives the places (indexes into lines) where a page ends.
@@ -21,7 +30,7 @@ func markFurniture(lines []line) (edges []int) {
 	heads := map[string]bool{}
 	edge := make([]bool, len(lines)+1)
 	for _, i := range folios(lines) {
-		m := folio.FindStringSubmatch(lines[i].S)
+		m := readFolio(lines[i].S)
 		lines[i].role, edge[i] = furniture, true
 		if m != nil && m[1] != "" {
 			heads[m[1]] = true
@@ -51,7 +60,7 @@ func folios(lines []line) []int {
 	var found []int
 	last := -1
 	for i, l := range lines {
-		m := folio.FindStringSubmatch(l.S)
+		m := readFolio(l.S)
 		if m == nil || l.width > 60 {
 			continue
 		}
@@ -89,7 +98,7 @@ func plainFolios(lines []line) []int {
 
 // headKey is what running heads are compared by: a folio at the end left out.
 func headKey(s string) string {
-	if m := folio.FindStringSubmatch(s); m != nil && m[1] != "" {
+	if m := readFolio(s); m != nil && m[1] != "" {
 		return m[1]
 	}
 	return s
