@@ -73,11 +73,11 @@ func cut(s string, n int) int {
 	return n
 }
 
-// words are short names that running text uses in another sense (a metal, guests, a
-// river, marble's first half) at least as often.
+// words are names that running text uses in another sense (a metal, guests, a river,
+// marble's first half, the outskirts) at least as often.
 var words = func() map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields("白银 来宾 朝阳 大同 安康 日照 黄山 红河 怒江 阿里 文山 中山 大理 山南 白山 南通 兴安 海东 海北 海西 三明 安顺") {
+	for _, w := range strings.Fields("白银 来宾 朝阳 大同 安康 日照 黄山 红河 怒江 阿里 文山 中山 大理 山南 白山 南通 兴安 海东 海北 海西 三明 安顺 城区 郊区 矿区 东区 西区 南区") {
 		out[w] = true
 	}
 	return out

@@ -156,7 +156,9 @@ func TestResolveIn(t *testing.T) {
 		{"吉林", "", "220000"},
 		{"东胜区", "", "150602"},
 		{"海南", "460100", "460000"},
-		{"棋盘井镇", "150624", ""}, // not in the table
+		{"棋盘井镇", "150624", ""},     // not in the table
+		{"郊区", "150600", ""},       // the outskirts, not 阳泉市郊区
+		{"郊区", "140300", "140311"}, // 阳泉市郊区
 	} {
 		context, _ := ByCode(c.context)
 		r, ok := ResolveIn(c.name, context)

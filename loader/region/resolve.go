@@ -19,8 +19,8 @@ func ResolveIn(name string, context Region) (r Region, ok bool) {
 	if r, end, ok := LeadingIn(name, context); ok && end == len(name) && len(ByName(name)) == 0 {
 		return r, true // a chain
 	}
-	if r, ok := choose(ByName(name), context); ok {
-		return r, true
+	if r, ok := choose(ByName(name), context); ok && (!words[name] || context.Name == "" || shared(r, context) > 1) {
+		return r, true // 郊区 in a text of another province means the outskirts
 	}
 	return banner(name, context)
 }

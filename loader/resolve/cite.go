@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/graph"
 	"plangraph/loader/fact"
@@ -28,7 +29,8 @@ type citation struct {
 type citedPlan struct {
 	id      graph.ID
 	title   title.Title
-	names   map[string]int  // wordings, how often
+	names   map[string]int  // its own titles, how often
+	aliases map[string]bool // as worded
 	numbers map[string]bool // 发文字号
 	by      []*plan
 }
@@ -83,7 +85,7 @@ func (c *corpus) readCitations() {
 func (c *corpus) cite(id graph.ID, rd reading) {
 	q := c.cited[id]
 	if q == nil {
-		q = &citedPlan{id: id, title: rd.title, names: map[string]int{}, numbers: map[string]bool{}}
+		q = &citedPlan{id: id, title: rd.title, names: map[string]int{}, aliases: map[string]bool{}, numbers: map[string]bool{}}
 		c.cited[id] = q
 	}
 	name := rd.title.Name
@@ -91,6 +93,7 @@ func (c *corpus) cite(id graph.ID, rd reading) {
 		name = title.OutlineOf(rd.title.Region.Name, rd.title.FiveYear)
 	}
 	q.names[name]++
+	q.aliases[tidy(rd.fact.CitedTitle)] = true
 	if rd.number != "" {
 		q.numbers[rd.number] = true
 	}
@@ -150,7 +153,8 @@ func (l *library) note(rd reading) {
 
 const (
 	slipTitle   = 0.7 // likeness of two titles of one number that are one plan
-	shorterName = 0.9
+	shorterName = 0.9 // likeness of two titles of one number, one without its region
+	longTitle   = 14  // characters that hardly two plans have in common
 )
 
 // find gives the plan that a citation means. The title decides; the number only
@@ -183,7 +187,12 @@ func (l *library) find(rd reading) graph.ID {
 	if rd.number != "" {
 		return graph.NewID(graph.TypePlan, rd.number, rd.title.Core)
 	}
-	return graph.NewID(graph.TypePlan, "cited in "+rd.by.region.Key(), rd.title.Core)
+	// A long title without a region is nearly always a national one; a short one may
+	// be any city's.
+	if utf8.RuneCountInString(rd.title.Core) >= longTitle {
+		return graph.NewID(graph.TypePlan, "cited", rd.title.Core)
+	}
+	return graph.NewID(graph.TypePlan, "cited in "+prefecture(rd.by.region).Key(), rd.title.Core)
 }
 
 func (l *library) sorted(number string) []title.Title {

@@ -447,13 +447,12 @@ func (b *builder) cited(id graph.ID) {
 		return
 	}
 	name := q.name()
-	var aliases []string
-	for _, a := range slices.Sorted(maps.Keys(q.names)) {
-		if a != name {
-			aliases = append(aliases, a)
-		}
+	aliases := maps.Clone(q.aliases)
+	for a := range q.names {
+		aliases[a] = true
 	}
-	n := graph.Node{ID: id, Type: graph.TypePlan, Values: values(graph.PredName, name, graph.PredAlias, aliases,
+	delete(aliases, name)
+	n := graph.Node{ID: id, Type: graph.TypePlan, Values: values(graph.PredName, name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)),
 		graph.PredPlanStatus, string(graph.StatusCited), graph.PredPlanKind, string(q.kind()))}
 	if numbers := slices.Sorted(maps.Keys(q.numbers)); len(numbers) == 1 {
 		n.Values[graph.PredPlanNumber] = numbers[0]

@@ -94,9 +94,25 @@ func Resolve(worded string, context region.Region) Body {
 		r, rest = context, s
 	}
 	if r.Code == region.NationCode {
-		return Body{Name: strings.TrimPrefix(s, "中华人民共和国"), Kind: Office, Region: r}
+		return national(strings.TrimPrefix(s, "中华人民共和国"), context)
 	}
 	return Body{Name: officeName(r, rest), Kind: Office, Region: r}
+}
+
+// national names a body whose name begins with 国家 or 中国. Its branch in a region is of
+// that region: 中国人民银行鄂尔多斯市中心支行. A tax bureau goes by its region alone.
+func national(s string, context region.Region) Body {
+	for i := range s {
+		r, end, ok := region.LeadingIn(s[i:], context)
+		if !ok || i == 0 || r.Code == region.NationCode {
+			continue
+		}
+		if s[:i] == "国家税务总局" {
+			return Body{Name: officeName(r, s[i+end:]), Kind: Office, Region: r}
+		}
+		return Body{Name: s, Kind: Office, Region: r}
+	}
+	return Body{Name: s, Kind: Office, Region: region.Nation()}
 }
 
 // government is what a region that is named as a body means: 准格尔旗 answers through its
@@ -124,11 +140,21 @@ func officeName(r region.Region, rest string) string {
 	if name, inner, ok := strings.Cut(rest, "管委会"); ok {
 		rest = name + "管理委员会" + inner
 	}
-	if form, ok := offices()[rest]; ok {
-		return r.Name + form
+	for _, z := range zones {
+		if strings.HasSuffix(rest, z) {
+			rest += "管理委员会" // a park answers through it
+			break
+		}
 	}
-	if form, ok := offices()[plain(rest)]; ok {
-		return r.Name + form
+	// 市政府金融工作办公室 is the 金融工作办公室.
+	for _, form := range []string{rest, strings.TrimPrefix(rest, "人民政府"), strings.TrimPrefix(rest, "政府")} {
+		if name, ok := lookUp(offices(), form); ok {
+			return r.Name + name
+		}
+	}
+	// An organ of the Party committee may go without the 委.
+	if name, ok := lookUp(party(), rest); ok {
+		return officeName(r, "委"+name)
 	}
 	return r.Name + rest
 }
@@ -142,10 +168,7 @@ func cutParty(s string) (committee, organ string, ok bool) {
 	}
 	for _, p := range []string{"党委员会", "党委", "委员会", "委"} {
 		if rest, found := strings.CutPrefix(s, p); found {
-			if _, known := party()[rest]; known || rest == "" {
-				return "party", rest, true
-			}
-			if _, known := party()[plain(rest)]; known {
+			if _, known := lookUp(party(), rest); known || rest == "" {
 				return "party", rest, true
 			}
 		}
@@ -153,11 +176,20 @@ func cutParty(s string) (committee, organ string, ok bool) {
 	return "", "", false
 }
 
-func standing(names map[string]string, s string) string {
+// zones end the names of parks and zones.
+var zones = []string{"开发区", "园区", "示范区", "高新区", "产业园", "保税区", "新区"}
+
+// lookUp finds the standing name of an office or organ.
+func lookUp(names map[string]string, s string) (string, bool) {
 	if n, ok := names[s]; ok {
-		return n
+		return n, true
 	}
-	if n, ok := names[plain(s)]; ok {
+	n, ok := names[plain(s)]
+	return n, ok
+}
+
+func standing(names map[string]string, s string) string {
+	if n, ok := lookUp(names, s); ok {
 		return n
 	}
 	return s

@@ -84,6 +84,8 @@ func cutHead(s string) string {
 			return s
 		}
 	}
+	s = keep(s, strings.TrimLeft(s, "、,，及和与"))
+	s = keep(s, building.ReplaceAllString(s, "$1$2"))
 	return head.ReplaceAllString(s, "")
 }
 

@@ -13,7 +13,7 @@ var patterns = []struct {
 	// B中A比重, A在B中比重: A占B比重.
 	{regexp.MustCompile(`^(全部[^占中]+|[^占中]+总[量数额值])中([^占]{2,})比重$`), "${2}占${1}比重"},
 	{regexp.MustCompile(`^([^占]{2,})在([^占中]{2,})中比重$`), "${1}占${2}比重"},
-	{regexp.MustCompile(`占(?:全[市区省旗县州盟国])?(?:常住|户籍)?总?人口(?:比重)?$`), "占人口比重"},
+	{regexp.MustCompile(`占(?:常住|户籍)?总?人口(?:比重)?$`), "占人口比重"},
 	{regexp.MustCompile(`占(.+)中比重$`), "占${1}比重"},
 	// Shares of the whole product are shares of value added, said or not.
 	{regexp.MustCompile(`增加值占地区生产总值`), "占地区生产总值"},
@@ -25,6 +25,7 @@ var patterns = []struct {
 	{regexp.MustCompile(`^(?:地级以上城市)?(?:环境)?空气(?:质量)?优良(?:天数)?(?:比重|率)$`), "空气质量优良天数比重"},
 	{regexp.MustCompile(`^(?:地表水)?(?:国控断面|考核断面)?(?:水质)?达到或好于III类(?:水体)?(?:断面)?比重$`), "地表水达到或好于III类水体比重"},
 	{regexp.MustCompile(`^每千人(?:3岁以下)?(?:婴幼儿)?托位$`), "每千人3岁以下婴幼儿托位"},
+	{regexp.MustCompile(`^(\d+岁以上)(?:老年)?人口?(?:占人口)?比重$`), "${1}老年人口占人口比重"},
 	// 治理X is X治理.
 	{regexp.MustCompile(`^(治理|改造|修复|培训|处置|化解|淘汰)(.{2,}?)(?:面积|任务)?$`), "${2}${1}"},
 	// The new ones are told by the measure, not by the name.
@@ -42,12 +43,14 @@ var (
 	// brackets that say nothing of what is measured: Latin abbreviations, how it adds up
 	aside     = regexp.MustCompile(`[(\[](?:[A-Za-z&]+|累计|年均|累计数|左右|含|不含)[)\]]`)
 	footnotes = regexp.MustCompile(`[①②③④⑤⑥⑦⑧⑨⑩*※#]`)
-	inserted  = strings.NewReplacer("新增就业", "就业", "新增城镇", "城镇", "新增建设用地", "新增建设用地")
+	// the verb that every new thing has
+	building = regexp.MustCompile(`^(?:建设|新建)(.{3,})$|^(.{3,})(?:建设|新建)$`)
+	inserted = strings.NewReplacer("新增就业", "就业", "新增城镇", "城镇", "新增建设用地", "新增建设用地")
 )
 
 // keepHead and keepTail are names that only look as if they began or ended with a
 // word of change.
 var (
-	keepHead = []string{"新增建设用地", "完成投资", "累计确诊"}
+	keepHead = []string{"新增建设用地", "完成投资", "累计确诊", "建设用地", "建设规模", "建设项目", "建设工程", "新建建筑", "新建住宅", "新建城区", "新建居住区", "新建工业"}
 	keepTail = []string{"自然增长", "指数", "系数", "基数", "参数", "天数", "年数", "层数", "次数", "倍数", "函数", "岁数", "户数", "头数", "多数", "少数"}
 )

@@ -27,10 +27,9 @@ type Title struct {
 }
 
 var (
-	notice = regexp.MustCompile(`^(.*?)(?:关于)(?:修订)?(?:印发|转发|批转|下达|发布|公布)(.+?)的(?:通知|公告|决定|函)$`)
-	quoted = regexp.MustCompile(`^《(.+)》$`)
+	notice = regexp.MustCompile(`^(.*?)(?:关于(?:修订)?(?:印发|转发|批转|下达|发布|公布)(.+?)|(?:印发|转发)(《.+》))的(?:通知|公告|决定|函)$`)
 	// what the issuer's name ends in, before 关于
-	issuer   = regexp.MustCompile(`^[^关]{0,30}?(?:府|室|厅|委|局|会|部|院|处|组|办|央|党)?关于`)
+	issuer   = regexp.MustCompile(`^[^关《]{0,30}?(?:府|室|厅|委|局|会|部|院|处|组|办|央|党)?关于`)
 	status   = regexp.MustCompile(`\((?:试行|暂行|草案|征求意见稿|送审稿|审议稿|修订稿?|修订版|全文|节选)\)`)
 	years    = regexp.MustCompile(`[〇○零OoΟ0-9一二三四五六七八九]{4}年度?`)
 	period   = regexp.MustCompile(`第?([一二三四五六七八九十]+)个?五年(?:规划|计划)`)
@@ -40,7 +39,7 @@ var (
 	nation   = regexp.MustCompile(`^(?:国务院办公厅|国务院|中共中央办公厅|中共中央|中央|中华人民共和国|全国人民代表大会常务委员会|全国人民代表大会|全国|国家(?:[^关]{1,14}?(?:委员会|委|局|部|总局)关于)?)`)
 	here     = regexp.MustCompile(`^(?:全|我|本)?(自治区|自治州|省|市|州|盟|县|旗|区)`)
 	hereNext = regexp.MustCompile(`^(?:人民政府|政府|党委|委|级|国民经济|全民|关于|贯彻|[一二三四五六七八九十]{1,2}五|第)`)
-	law      = regexp.MustCompile(`(?:法|法典)$`)
+	law      = regexp.MustCompile(`(?:[^办方做]法|法典)$`)
 )
 
 // Parse understands a title in a text about the region context, which gives a
@@ -48,12 +47,9 @@ var (
 func Parse(s string, context region.Region) Title {
 	t := Title{Name: tidy(s)}
 	text := fold(t.Name)
-	if m := notice.FindStringSubmatch(text); m != nil && !strings.Contains(m[2], "》和《") {
+	if m := notice.FindStringSubmatch(text); m != nil && !strings.Contains(text, "》和《") {
 		_, t.Region = cutRegion(m[1], context)
-		text = m[2]
-		if q := quoted.FindStringSubmatch(text); q != nil {
-			text = q[1]
-		}
+		text = unquote(m[2] + m[3])
 		t.Name = inner(t.Name)
 	}
 	if t.Region.Name != "" {
@@ -62,6 +58,9 @@ func Parse(s string, context region.Region) Title {
 	core, r := cutRegion(text, context)
 	if r.Name != "" {
 		t.Region = r
+		if m := here.FindString(t.Name); m != "" && !strings.HasPrefix(t.Name, r.Name) && strings.HasSuffix(r.Name, here.FindStringSubmatch(m)[1]) {
+			t.Name = r.Name + strings.TrimPrefix(t.Name, m) // 自治区…方案 is 内蒙古自治区…方案
+		}
 	}
 	core = strings.NewReplacer("《", "", "》", "", "\"", "", "、", "", ",", "", ".", "").Replace(core)
 	core = status.ReplaceAllString(core, "")
@@ -95,28 +94,34 @@ func (t Title) Common() bool {
 func tidy(s string) string {
 	s = strings.Join(strings.Fields(norm.NFC.String(s)), "")
 	s = strings.NewReplacer("\u3000", "", "\u00a0", "").Replace(s)
-	if m := quoted.FindStringSubmatch(s); m != nil && !strings.ContainsAny(m[1], "《》") {
-		s = m[1]
+	return unquote(s)
+}
+
+// unquote drops 《》 or 〈〉 around a whole title.
+func unquote(s string) string {
+	for _, q := range [][2]string{{"《", "》"}, {"〈", "〉"}} {
+		if rest, ok := strings.CutPrefix(s, q[0]); ok && strings.HasSuffix(rest, q[1]) && !strings.Contains(rest, q[0]) {
+			return strings.TrimSuffix(rest, q[1])
+		}
 	}
 	return s
 }
 
+var wrapped = regexp.MustCompile(`(?:关于(?:修订)?(?:印发|转发|批转|下达|发布|公布)(.+?)|(?:印发|转发)([《〈].+[》〉]))的(?:通知|公告|决定|函)$`)
+
 // inner gives the title that a notice wraps, as it is written.
 func inner(s string) string {
-	m := regexp.MustCompile(`关于(?:修订)?(?:印发|转发|批转|下达|发布|公布)(.+?)的(?:通知|公告|决定|函)$`).FindStringSubmatch(s)
+	m := wrapped.FindStringSubmatch(s)
 	if m == nil {
 		return s
 	}
-	if q := quoted.FindStringSubmatch(m[1]); q != nil {
-		return q[1]
-	}
-	return m[1]
+	return unquote(m[1] + m[2])
 }
 
 // fold brings typography, years and periods to one form.
 func fold(s string) string {
 	s = norm.NFKC.String(s)
-	s = strings.NewReplacer("〈", "", "〉", "", "<", "", ">", "", "“", "", "”", "", "‘", "", "’", "", "\"", "", "'", "", "—", "-", "–", "-", "~", "-", "至", "至", "--", "-", "〔", "(", "〕", ")", "【", "(", "】", ")", "·", "").Replace(s)
+	s = strings.NewReplacer("〈", "《", "〉", "》", "<", "", ">", "", "“", "", "”", "", "‘", "", "’", "", "\"", "", "'", "", "—", "-", "–", "-", "~", "-", "--", "-", "〔", "(", "〕", ")", "【", "(", "】", ")", "·", "").Replace(s)
 	s = years.ReplaceAllStringFunc(s, func(y string) string {
 		return digits.Replace(strings.TrimSuffix(strings.TrimSuffix(y, "度"), "年"))
 	})
@@ -144,7 +149,7 @@ func cutRegion(s string, context region.Region) (core string, r region.Region) {
 			return year + s, r
 		}
 	default:
-		if m := here.FindString(s); m != "" && (hereNext.MatchString(s[len(m):]) || m != here.FindStringSubmatch(s)[1]) {
+		if m := here.FindString(s); m != "" && (hereNext.MatchString(s[len(m):]) || m != here.FindStringSubmatch(s)[1] || strings.HasPrefix(m, "自治")) {
 			if found, ok := region.Here(m, context); ok {
 				s, r = s[len(m):], found
 			}

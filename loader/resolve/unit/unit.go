@@ -75,6 +75,9 @@ func Parse(s string) (Unit, bool) {
 	if above, below, ok := cutQuotient(s); ok {
 		a, okA := parseOne(above)
 		b, okB := parseOne(strings.TrimPrefix(below, "每"))
+		if okA && below == "年" {
+			return a, true // what is made or dug is counted by the year anyway
+		}
 		if okA && okB && above != "" && below != "" {
 			return Unit{Dimension: a.Dimension + "/" + b.Dimension, Base: a.Base + "/" + b.Base, Factor: a.Factor.DivRound(b.Factor, 30)}, true
 		}
