@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -20,8 +21,13 @@ type Source struct {
 	Read func() ([]byte, error)
 }
 
-// FileSources lists the files that the paths name, folders with all below them
-// (hidden files and folders left out), sorted and each once. A path that is
+// noDocument lists endings of files that lie beside documents and are none: programs,
+// data, settings. Among documents the format is told by content, never by name.
+var noDocument = []string{".go", ".mod", ".sum", ".py", ".js", ".ts", ".sh", ".json", ".jsonl", ".yml", ".yaml", ".toml", ".lock", ".db"}
+
+// FileSources lists the files that the paths name, folders with all below them,
+// sorted and each once. In a folder, hidden files and programs and data (noDocument)
+// are passed over; a file that is named itself is always taken. A path that is
 // missing or cannot be opened gives a warning, not an error.
 func FileSources(ctx context.Context, paths []string) ([]Source, []document.Warning, error) {
 	found := map[string]string{} // document path to file name
@@ -45,7 +51,7 @@ func FileSources(ctx context.Context, paths []string) ([]Source, []document.Warn
 					return fs.SkipDir
 				}
 				return nil
-			case d.IsDir():
+			case d.IsDir(), path != root && slices.Contains(noDocument, strings.ToLower(filepath.Ext(path))):
 				return nil
 			}
 			found[documentPath(path)] = path
