@@ -69,6 +69,9 @@ const (
 	PredRegionParent Pred = "region.parent" // PART_OF
 
 	PredDepartmentRegion Pred = "department.region"
+	// PredDepartmentMember leads from a collective (各旗区人民政府) to the bodies that it
+	// stands for, where they are known.
+	PredDepartmentMember Pred = "department.member"
 
 	PredIndicatorUnit Pred = "indicator.unit"
 

@@ -407,6 +407,9 @@ func (b *builder) department(d body.Body, worded string) graph.ID {
 	if d.Region.Name != "" {
 		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredDepartmentRegion, To: b.region(d.Region)})
 	}
+	for _, r := range d.Members() {
+		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredDepartmentMember, To: b.department(body.Government(r), "")})
+	}
 	b.share(n)
 	return id
 }

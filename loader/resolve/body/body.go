@@ -4,6 +4,7 @@
 package body
 
 import (
+	"cmp"
 	_ "embed"
 	"strings"
 	"sync"
@@ -81,7 +82,7 @@ func Resolve(worded string, context region.Region) Body {
 	r, rest, ok := place(s, context)
 	switch {
 	case ok && rest == "":
-		return government(r)
+		return Government(r)
 	case organisation(s):
 		if !ok {
 			return Body{Name: s, Kind: Organisation}
@@ -100,24 +101,30 @@ func Resolve(worded string, context region.Region) Body {
 }
 
 // national names a body whose name begins with 国家 or 中国. Its branch in a region is of
-// that region: 中国人民银行鄂尔多斯市中心支行. A tax bureau goes by its region alone.
+// that region: 中国人民银行鄂尔多斯市中心支行.
 func national(s string, context region.Region) Body {
 	for i := range s {
 		r, end, ok := region.LeadingIn(s[i:], context)
 		if !ok || i == 0 || r.Code == region.NationCode {
 			continue
 		}
-		if s[:i] == "国家税务总局" {
-			return Body{Name: officeName(r, s[i+end:]), Kind: Office, Region: r}
+		if form, ok := branches[s[:i]]; ok {
+			return Body{Name: officeName(r, cmp.Or(form, s[i+end:])), Kind: Office, Region: r}
 		}
 		return Body{Name: s, Kind: Office, Region: r}
 	}
 	return Body{Name: s, Kind: Office, Region: region.Nation()}
 }
 
-// government is what a region that is named as a body means: 准格尔旗 answers through its
+// branches are the national bodies whose branch in a region goes by the region's name,
+// with what the branch is called where it is not what follows the region.
+var branches = map[string]string{
+	"国家税务总局": "", "中国国际贸易促进委员会": "国际贸易促进委员会", "中国国际贸易促进会": "国际贸易促进委员会", "中国红十字会": "红十字会",
+}
+
+// Government is what a region that is named as a body means: 准格尔旗 answers through its
 // people's government.
-func government(r region.Region) Body {
+func Government(r region.Region) Body {
 	if r.Code == region.NationCode {
 		return Body{Name: "国务院", Kind: Office, Region: r}
 	}

@@ -45,6 +45,7 @@ func TestResolve(t *testing.T) {
 		{"150600", "内蒙古民族幼儿师范高等专科学校", []string{"内蒙古民族幼儿师范高等专科学校"}},
 		{"150600", "鄂尔多斯市高新技术产业开发区管理委员会", []string{"市高新技术产业开发区管委会"}},
 		{"150600", "鄂尔多斯市恩格贝生态示范区管理委员会", []string{"恩格贝生态示范区管委会"}},
+		{"150600", "鄂尔多斯市国际贸易促进委员会", []string{"市贸促会", "中国国际贸易促进委员会鄂尔多斯市委员会"}},
 		{"150600", "鄂尔多斯市税务局", []string{"市税务局", "国家税务总局鄂尔多斯市税务局"}},
 		{"150600", "鄂尔多斯市金融工作办公室", []string{"市政府金融工作办公室", "市人民政府金融工作办公室", "市金融办"}},
 		{"150600", "鄂尔多斯市高新技术产业开发区管理委员会", []string{"鄂尔多斯高新技术产业开发区", "市高新技术产业开发区管委会"}},
@@ -90,7 +91,7 @@ func TestRegionAndKind(t *testing.T) {
 
 func TestMembers(t *testing.T) {
 	ordos, _ := region.ByCode("150600")
-	for worded, want := range map[string]int{"各旗区人民政府": 9, "各旗区": 9, "各成员单位": 0, "市能源局": 0, "各相关部门": 0} {
+	for worded, want := range map[string]int{"各旗区人民政府": 9, "各旗区": 9, "各旗（区）人民政府": 9, "各旗区教育局": 0, "各成员单位": 0, "市能源局": 0, "各相关部门": 0} {
 		if got := Resolve(worded, ordos).Members(); len(got) != want {
 			t.Errorf("%s: got %d regions", worded, len(got))
 		}

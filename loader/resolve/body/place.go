@@ -1,6 +1,7 @@
 package body
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -157,11 +158,14 @@ func hasPrefix(s string, words []string) bool {
 	return false
 }
 
+// governments are the collectives of all governments right below one.
+var governments = regexp.MustCompile(`^各(?:旗|县|市|区|盟|州|县级市|\(|\)|、)+(?:人民)?(?:政府)?$`)
+
 // Members gives the regions whose bodies a collective of governments stands for:
 // 各旗区人民政府 of a prefecture all of its counties'. None where it stands for others.
 func (b Body) Members() []region.Region {
 	rest := strings.TrimPrefix(b.Name, b.Region.Name)
-	if b.Kind != Collective || !strings.HasPrefix(rest, "各") || !strings.Contains(rest, "政府") && !strings.HasSuffix(rest, "区") && !strings.HasSuffix(rest, "县") && !strings.HasSuffix(rest, "市") {
+	if b.Kind != Collective || !governments.MatchString(rest) {
 		return nil
 	}
 	var out []region.Region
