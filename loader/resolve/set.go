@@ -79,13 +79,8 @@ func sortEdges(edges []graph.Edge) {
 	})
 }
 
-// own adds a node of the plan's own.
-func (b *builder) own(n graph.Node) {
-	if n.ID != b.p.id {
-		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredOwner, To: b.p.id})
-	}
-	b.owned = append(b.owned, n)
-}
+// own adds a node of the plan's own; the store leads it to its owner.
+func (b *builder) own(n graph.Node) { b.owned = append(b.owned, n) }
 
 // values leaves out what is empty.
 func values(pairs ...any) map[graph.Pred]any {
@@ -195,7 +190,7 @@ func tidySpaces(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func (b *builder) target(t *target, position int, units map[string]string) {
 	f := t.fact
-	n := graph.Node{ID: t.id, Type: graph.TypeTarget, Values: values(
+	n := graph.Node{ID: t.id, Type: graph.TypeTarget, Values: values(graph.PredName, t.indicator,
 		graph.PredTargetKind, strings.ToUpper(f.Kind), graph.PredTargetMeasure, strings.ToUpper(f.Measure), graph.PredTargetComparator, strings.ToUpper(f.Comparator),
 		graph.PredTargetUnit, text(f.Unit), graph.PredTargetText, strings.TrimSpace(f.TextValue), graph.PredTargetNature, nature(f.Nature))}
 	n.Values[graph.PredTargetPosition] = int64(position)
