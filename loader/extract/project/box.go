@@ -31,11 +31,13 @@ func (r *reader) box(p *passage.Passage) {
 	if o, ok := official.ReadOrdinal(p.S); ok {
 		from = o.Len
 	}
-	name := cleanName(strings.Trim(p.S[from:], " 　。：:"))
 	t := newText(p)
 	last := len(strings.TrimRight(p.S, " 　。：:"))
+	it := item{span: span{min(from, last), last}}
+	t.chain(&it)
+	name := cleanName(p.S[it.from:last])
 	m := t.kinds.Ending(classKind, last)
-	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= from {
+	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= it.from {
 		return
 	}
 	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})

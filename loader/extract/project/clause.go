@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 	"plangraph/loader/region"
 )
@@ -104,17 +105,19 @@ func (t *text) items(c span, listed bool) []item {
 	return out
 }
 
-// ways joins the parts of a line that goes to several places: 甲至乙、丙、丁通道.
+// ways joins the parts of a line that goes to several places (甲至乙、丙、丁通道), and of
+// ordinals and capacities that share a name (第二、第三批基地; 甲公司10万吨乙烯、20万吨丙烯项目).
 func (t *text) ways(spans []span) []span {
 	var out []span
 	for _, s := range spans {
 		if n := len(out); n > 0 {
-			if last := t.s[out[n-1].from:out[n-1].to]; strings.Contains(last, "至") && !t.kindIn(out[n-1].from, out[n-1].to) {
-				words := t.s[t.skip(s.from, s.to):s.to]
-				if _, _, ok := region.Leading(words); ok && !strings.Contains(words, "至") {
-					out[n-1].to = s.to
-					continue
-				}
+			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
+			_, _, place := region.Leading(words)
+			if place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
+				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
+				words != "" && isDigit(words[0]) && coded(last) {
+				out[n-1].to = s.to
+				continue
 			}
 		}
 		out = append(out, s)
@@ -122,12 +125,23 @@ func (t *text) ways(spans []span) []span {
 	return out
 }
 
+// endsInScheme tells a name that is whole though it is no project's: …行动, …战略.
+func endsInScheme(s string) bool {
+	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略")
+}
+
+// endsInOrdinal tells whether s ends in 第二 or the like.
+func endsInOrdinal(s string) bool {
+	i := strings.LastIndex(s, "第")
+	return i >= 0 && len(s) > i+len("第") && strings.Trim(s[i+len("第"):], "一二三四五六七八九十 ") == ""
+}
+
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
 // and one behind it that is somebody's own.
 func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以")
 	at := c.from + len(before)
-	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || t.words.Ending(classUndertake, at) != nil
+	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && !(listed && utf8.RuneCountInString(before) >= 4) {
 		return false
 	}
@@ -136,23 +150,32 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if end := strings.IndexAny(behind, "、和与及"); end > 0 {
 		behind = behind[:end]
 	}
+	if behind != "" && isDigit(behind[0]) {
+		return false
+	}
 	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
 		if strings.HasPrefix(behind, w) {
 			return false
 		}
 	}
-	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4
+	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && strings.Contains(behind, "工程")
 }
 
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
 	from := t.skip(s.from, s.to)
+	if from == 0 {
+		if o, ok := official.ReadOrdinal(t.s[:s.to]); ok {
+			from = o.Len
+		}
+	}
 	it := item{span: span{from, s.to}, lead: from}
 	t.chain(&it)
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
-		if kind, _, _ := strings.Cut(m.Tag, " "); kind == "verb" && !t.kindIn(it.from, m.Start) && t.kindIn(m.End, it.to) {
+		kind, _, _ := strings.Cut(m.Tag, " ")
+		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && !t.kindIn(it.from, m.Start) && t.kindIn(m.End, it.to) {
 			it.from = m.Start
 			t.chain(&it)
 			break
@@ -199,7 +222,7 @@ func (t *text) kindIn(from, to int) bool { return from < to && len(t.kinds.In(fr
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.End <= it.to && t.endsName(m.End, it.to) {
+		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && t.endsName(m.End, it.to) {
 			return m
 		}
 	}
@@ -224,12 +247,15 @@ func phaseLength(s string) int {
 			return len(w)
 		}
 	}
-	digits := len(s) - len(strings.TrimLeft(s, "0123456789."))
-	if digits >= 3 && s[digits-1] != '.' && strings.Contains(s[:digits], ".") {
-		return digits
+	if len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
+		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
+			return 3
+		}
 	}
 	return 0
 }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
 // …前期工作): the last word that tells one, verbs at the clause's head apart.
@@ -254,7 +280,13 @@ func (t *text) single(items []item, stage string, boxed bool) []project {
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
-			waiting = append(waiting, it)
+			p, ok := t.titled(it, stage)
+			switch {
+			case ok:
+				out = append(out, p)
+			case !endsInScheme(t.s[it.from:it.to]):
+				waiting = append(waiting, it)
+			}
 			continue
 		}
 		to := m.End + phaseLength(strings.TrimLeft(t.s[m.End:it.to], " "))
@@ -267,14 +299,39 @@ func (t *text) single(items []item, stage string, boxed bool) []project {
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
 		if !t.accept(p.name, it, m, built, stage != "") {
-			waiting = nil
+			waiting = append(waiting, it)
 			continue
 		}
-		out = append(out, t.shared(waiting, p, m)...)
-		out = append(out, p)
+		others := t.shared(waiting, p, m)
+		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && !strings.Contains(p.name, "“") {
+			waiting = nil
+			continue // A、B、C改造工程: works at large that share a word
+		}
+		out = append(append(out, others...), p)
 		waiting = nil
 	}
 	return out
+}
+
+// titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, or an
+// acronym with its gloss: CIM（城市信息模型）.
+func (t *text) titled(it item, stage string) (project, bool) {
+	name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
+	head, _, quoted := strings.Cut(name, "“")
+	gloss := strings.IndexAny(name, "（(")
+	switch {
+	case it.power != undertaken || strings.ContainsAny(name, "的等《"):
+		return project{}, false
+	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
+	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
+	default:
+		return project{}, false
+	}
+	p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleTitle}
+	if p.stage == "" {
+		p.stage = it.stage
+	}
+	return p, true
 }
 
 const maxName = 50 // characters of a name
@@ -291,7 +348,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		return false
 	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
-	if own == "" || isSlogan(name) {
+	if own == "" || isSlogan(name) || strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与") {
 		return false
 	}
 	word := t.s[kind.Start:kind.End]
@@ -300,10 +357,11 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
 		return named(own) || foreign(own) >= 2
-	case "site":
-		return named(strings.NewReplacer("“", "", "”", "").Replace(own)) || phased(name)
+	case "site", "site wide":
+		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
+		return coded(bare) || phased(name) || hasRegion(bare) || strange(bare) >= 3 || kind.Tag == "site" && strange(bare) >= 2
 	}
-	if strings.HasSuffix(word, "工程") && verb && utf8.RuneCountInString(own) >= programme {
+	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
 	return named(own) || phased(name)
@@ -316,13 +374,22 @@ const programme = 4
 // isPhrase tells whether what should be a name holds what names do not: 的, 等, 为, or
 // a verb that is no part of one.
 func (t *text) isPhrase(from, to int) bool {
+	words := t.s[from:to]
+	for _, w := range openers {
+		if strings.HasPrefix(words, w) {
+			return true
+		}
+	}
 	phrase := false
 	t.outside(from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "鼓励")
+		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "乃至")
 		return !phrase
 	})
-	return phrase || counted(t.s[from:to])
+	return phrase || counted(words)
 }
+
+// openers begin what is no name but a phrase about things at large.
+var openers = []string{"围绕", "聚焦", "依托", "以", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {
@@ -342,7 +409,7 @@ func counted(s string) bool {
 }
 
 // counters count works; what is counted has no name.
-var counters = []string{"个", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
+var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
 
 // countsOnly tells a name that begins with how many there are: 三大…, 两个….
 func countsOnly(name string) bool {

@@ -35,8 +35,14 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 	tail := ""
 	if kind.Tag == "line" {
 		tail = t.s[kind.Start:kind.End]
-	} else if own := strings.Join(strings.Fields(t.s[end+len("等"):kind.Start]), ""); treats(own) {
+	} else if own := tailWords(t.s[end+len("等") : kind.Start]); treats(own) {
 		tail = own + t.s[kind.Start:kind.End]
+	}
+	if kind.Tag == "treat" && !items[0].strong {
+		return nil
+	}
+	if kind.Tag != "line" && !t.anchored(items, end, kind, stage) {
+		return nil
 	}
 	var out []project
 	var waiting []item
@@ -47,7 +53,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 		if m != nil {
 			own = strings.TrimSuffix(name, t.s[m.Start:m.End])
 		}
-		if m == nil || m.Tag == "site" && treats(tail) {
+		if m == nil || isSite(m) && treats(tail) {
 			if tail == "" && strings.Contains(name, "至") {
 				waiting = append(waiting, it)
 				continue
@@ -55,7 +61,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			name += tail
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || kind.Tag == "site" && m == nil || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(own) || m != nil && m.Tag == "line" && foreign(own) >= 2 || tail != "" && kind.Tag == "line" && foreign(own) >= 2) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(own) || m != nil && m.Tag == "line" && foreign(own) >= 2 || tail != "" && kind.Tag == "line" && foreign(own) >= 2) {
 			waiting = nil
 			continue
 		}
@@ -71,6 +77,38 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 	}
 	return out
 }
+
+// tailWords drops from a list's tail what counts or stresses its members.
+func tailWords(tail string) string {
+	tail = strings.TrimLeft(strings.Join(strings.Fields(tail), ""), "0123456789余多")
+	for _, w := range []string{"一批", "重点", "重大", "项", "个", "处", "座"} {
+		tail = strings.TrimPrefix(tail, w)
+	}
+	return tail
+}
+
+// anchored tells a list of undertakings from one of products or works at large (轴承、法兰等
+// 项目): its tail counts or stresses them, tells a stage, or a member has a code, a phase
+// or a region.
+func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string) bool {
+	tail := t.s[end:kind.Start]
+	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干"} {
+		if strings.Contains(tail, w) {
+			return true
+		}
+	}
+	if counted(tail) || stage != "" {
+		return true
+	}
+	for _, it := range items {
+		if name := t.s[it.from:it.to]; owned(name) && !isRegion(name) {
+			return true
+		}
+	}
+	return false
+}
+
+func isSite(kind *lexicon.Mark) bool { return strings.HasPrefix(kind.Tag, "site") }
 
 // treats tells whether the words of a list's tail say what is done to its members.
 func treats(tail string) bool {
@@ -103,7 +141,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
 		way := strings.Contains(name, "至") || tail != "" && n <= 4 && foreign(name) >= 2
-		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && named(name)) || t.isPhrase(it.from, it.to) {
+		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
 		q := p

@@ -37,11 +37,15 @@ func named(name string) bool {
 	switch {
 	case isSlogan(name):
 		return false
-	case strings.ContainsAny(name, "“”‘’") || coded(name) || phased(name):
+	case strings.ContainsAny(name, "“”‘’") || owned(name):
 		return true
 	}
-	return hasRegion(name) || strange(name) >= 2
+	return strange(name) >= 2
 }
+
+// owned tells a name that says for certain that it is one thing's own: it has a code,
+// a figure, a phase or a region.
+func owned(name string) bool { return coded(name) || phased(name) || hasRegion(name) }
 
 // isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
 func isSlogan(name string) bool {
@@ -56,7 +60,7 @@ func isSlogan(name string) bool {
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
 
-// coded tells a name with a route's code or a maker's figure: S26, G512, 300万吨.
+// coded tells a name with a route's code or a figure behind its owner: S26, G512, 某能300万吨.
 func coded(name string) bool {
 	for i, r := range name {
 		if r < '0' || r > '9' {
@@ -65,6 +69,9 @@ func coded(name string) bool {
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
 		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' {
 			return true
+		}
+		if i == 0 {
+			return false
 		}
 		rest := strings.TrimLeft(name[i:], "0123456789.，,")
 		for _, unit := range []string{"万吨", "万千瓦", "千瓦", "吨", "兆瓦", "MW", "GW", "千伏", "kV", "KV", "亿立方米", "万立方米", "立方米", "万头", "万套", "万台", "万平方米", "亩", "公里", "张床位", "吉瓦"} {
@@ -95,6 +102,12 @@ func hasRegion(name string) bool {
 		}
 	}
 	return false
+}
+
+// isRegion tells whether a name is a region's and nothing more.
+func isRegion(name string) bool {
+	_, end, ok := region.Leading(name)
+	return ok && end == len(name)
 }
 
 // strange gives the longest run of characters of a name that general words, and the

@@ -12,6 +12,7 @@ import (
 const (
 	ruleKind  = "project.kind"  // 建设海山铁路专用线
 	ruleList  = "project.list"  // 推进甲化工、乙二期等重点项目
+	ruleTitle = "project.title" // 打造某地“科创谷”
 	ruleBox   = "project.box"   // the heading of a part of a box: （一）…工程
 	ruleTable = "project.table" // a row with a column 项目名称
 )
