@@ -58,7 +58,7 @@ loop:
 		case (r == '.' || r == '．' || r == '·') && !point && whole > 0 && nextDigit(s, at+size):
 			digits.WriteByte('.')
 			point = true
-		case (r == ',' || r == '，') && !point && whole > 0 && whole <= 9 && (group == 3 || !grouped && group < 3) && threeDigits(s, at+size):
+		case (r == ',' || r == '，') && !point && whole > 0 && s[i] != '0' && whole <= 9 && (group == 3 || !grouped && group < 3) && threeDigits(s, at+size):
 			grouped, group = true, 0
 		default:
 			break loop

@@ -37,7 +37,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			f.Unit, f.UnitKind = t.figures[i].Unit, t.figures[i].UnitKind
 		}
 		// a comparator behind the last figure holds for all: 5%和6%以上
-		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After {
+		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After && !(f.UnitKind == "ratio" && f.Value != nil && f.Value.Num == 100) {
 			f.Comparator = last.Comparator
 		}
 		if first := &t.figures[i]; f.Comparator == fact.CompEq && first.Before {

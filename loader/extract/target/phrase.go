@@ -52,6 +52,12 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if strings.HasSuffix(s, "的") && p.change == "" {
+			if m := t.timeEnding(p.a, p.b-len("的")); m >= 0 {
+				p.b = m // 调整为2020年的
+				continue
+			}
+		}
 		if m := t.timeEnding(p.a, p.b); m >= 0 {
 			p.b = m
 			continue
@@ -160,7 +166,7 @@ func (t *text) timeAt(a, b int) int {
 }
 
 // leading words that join a phrase to what stands before it.
-var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "另", "另外", "此外", "总体上", "到"}
+var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
 
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.

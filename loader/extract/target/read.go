@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 )
 
@@ -23,6 +24,9 @@ func (t *text) read() {
 		}
 		t.tick(f.Start, n)
 		from, to := t.clause(f.Start)
+		if t.member(from) {
+			t.said = said{measure: t.said.measure, yearly: t.said.yearly, prefix: t.said.prefix}
+		}
 		if t.noise(i, from, to) {
 			i++
 			continue
@@ -80,12 +84,15 @@ func (t *text) noisy(i, from, to int) bool {
 	case "vague", "volt", "grade":
 		return true
 	case "age":
-		return f.After || t.changeBefore(f, from) == ""
+		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
 		return !t.durable(f, from)
 	case "times", "point":
 		return t.changeBefore(f, from) == "" && !f.Before
 	case "":
+		if f.Unit != "" {
+			break // 531万, 1200万
+		}
 		change := t.changeBefore(f, from)
 		if f.Value == nil {
 			return change != "level"
@@ -96,9 +103,6 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
 			return true
 		}
-	}
-	if f.Value == nil && f.Unit != "" {
-		return true
 	}
 	if f.Chinese && !t.weighty(f, from) {
 		return true
@@ -199,6 +203,9 @@ func (t *text) attributive(i, from, to int) bool {
 	rest := strings.TrimLeft(t.s[f.To:to], " ")
 	if rest == "" || ends(rest, 0) {
 		return false
+	}
+	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" {
+		return false // 由1500亿元增加到
 	}
 	p := phrase{a: max(from, floor(t.s, f.From-120)), b: f.From}
 	if i > 0 && t.idle[i-1] == busy {
@@ -357,8 +364,22 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		unit := f.Unit
 		target.Unit = &unit
 	}
+	if p.from && !t.named(start, f.Start) {
+		t.out = append(t.out, target) // 由52%: the text does not say when
+		return
+	}
 	target.Period = t.when(kind, measure, p.yearly, p.steady, p.total)
 	t.out = append(t.out, target)
+}
+
+// named tells that a time stands in s[from:to].
+func (t *text) named(from, to int) bool {
+	for i := t.nextTime - 1; i >= 0 && t.times[i].Start >= from; i-- {
+		if t.times[i].End <= to && t.times[i].Kind != period.Base {
+			return true
+		}
+	}
+	return false
 }
 
 // kind tells an aim from what has been reached: by the time that holds, by the

@@ -63,7 +63,7 @@ func (t *text) statement(i, n, left, to int) int {
 	if !t.valid(indicator, f, &p) {
 		return used
 	}
-	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" {
+	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
 		p.yearly = true
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)
@@ -202,7 +202,7 @@ func (t *text) right(i, to int) right {
 			continue
 		}
 		switch {
-		case m.Class == "modal" && (m.Tag == "adverb" || m.Tag == "fact") && t.s[m.Start:m.End] != "新" && t.s[m.Start:m.End] != "再":
+		case m.Class == "modal" && slices.Contains(alls[:], t.s[m.Start:m.End]):
 		case m.Class == "change" && m.Tag == "level" && t.s[m.Start:m.End] != "有" && t.s[m.Start:m.End] != "是" && t.s[m.Start:m.End] != "计":
 		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
 		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
@@ -225,6 +225,9 @@ func (t *text) right(i, to int) right {
 	}
 	return r
 }
+
+// alls are words between what a figure counts and what is said of all of it.
+var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利"}
 
 // modifier gives the length of a phrase in s[a:b] that ends in 的 and so modifies what
 // follows: a verb inside it is no predicate.
@@ -258,6 +261,7 @@ func (t *text) across(i, to int, r right) right {
 func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
 	t.afterStrong(p)
+	t.beforeOrigin(p)
 	name := t.str(*p)
 	name = t.stripMake(name, p)
 	switch {
@@ -276,6 +280,11 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		}
 	default:
 		s.indicator = t.whole(name, p.b, &s)
+		if strings.HasPrefix(name, "对") {
+			if subject := t.subject(p.b); subject != "" {
+				s.indicator, s.topic = subject+name, true
+			}
+		}
 	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
 	if m := t.headOf(s.indicator); m != "" {
@@ -304,6 +313,26 @@ func (t *text) afterStrong(p *phrase) {
 			p.a = m.End
 			t.trimFront(p)
 			return
+		}
+	}
+}
+
+// beforeOrigin cuts p before the figure that a change started from (由12:45:43调整为).
+func (t *text) beforeOrigin(p *phrase) {
+	s := t.s[p.a:p.b]
+	for _, w := range [...]string{"由", "从"} {
+		i := strings.LastIndex(s, w)
+		if i <= 0 {
+			continue
+		}
+		for k := range t.figures {
+			if f := &t.figures[k]; f.Start >= p.b {
+				break
+			} else if f.Start > p.a+i {
+				p.b = p.a + i
+				t.trimBack(p)
+				return
+			}
 		}
 	}
 }
@@ -360,10 +389,13 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	if name != "" && r.noun != "" && (strings.HasSuffix(name, "等") || v.verb != "" && examples(name, f)) {
 		name = "" // 甲、乙等35个项目
 	}
+	if v.verb == "" && compares(name) {
+		return sense{} // 高出预期目标1.9个点
+	}
 	if name != "" && r.noun != "" && v.verb == "" && slices.Contains(prepositions[:], name) {
 		return sense{} // 聚焦1—2个主导产业
 	}
-	counted := r.noun != "" && !rejectNoun(f, r.noun) && (v.verb != "" || runes(name) <= 16)
+	counted := r.noun != "" && !rejectNoun(f, r.noun, v.verb != "") && (v.verb != "" || runes(name) <= 16)
 	if r.noun != "" && !counted {
 		return sense{}
 	}
@@ -395,6 +427,15 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		}
 	case name != "":
 		s.rule = ruleWork
+		if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
+			// 增加学位3万个, 减少贫困人口5万人
+			name = strings.TrimPrefix(strings.TrimSpace(t.s[m.End:p.b]), "了")
+			s.indicator, s.measure = shorten(name), fact.MeasureIncrement
+			if m.Tag == "decline" {
+				s.measure = fact.MeasureDecline
+			}
+			break
+		}
 		name = shorten(afterExamples(name))
 		s.indicator = name
 		if v.verb == "" {
@@ -403,7 +444,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 			if p.total {
 				s.measure = fact.MeasureIncrement
 			}
-			if t.said.measure != "" && t.headOf(name) == "" {
+			if t.said.measure == fact.MeasureIncrement && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
 				s.measure = t.said.measure
 			}
 			if p.part && t.said.indicator != "" {
@@ -565,12 +606,12 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := strings.TrimSpace(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
-		if t.onlyVerbs(m.End, p.b) {
+		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && !strings.HasPrefix(last.Tag, "act") {
 			object = ""
 		}
 		before := phrase{a: p.a, b: m.Start}
 		switch {
-		case object == "" && pure && r.noun != "":
+		case object == "" && r.noun != "" && !strings.HasPrefix(m.Tag, "act"):
 		case object == "" && pure && !closes(t.s[m.Start:m.End]):
 			continue
 		case object == "" && pure:
@@ -669,12 +710,18 @@ func (t *text) prefix(p phrase) string {
 			return ""
 		}
 	}
+	if strings.HasPrefix(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
+		return s + "拥有"
+	}
 	return strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门")
 }
 
 // rejectNoun tells that what stands behind a figure makes it the number of a thing
 // that is no indicator (18条实施意见).
-func rejectNoun(f *figure.Figure, noun string) bool {
+func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
+	if f.Unit == "次" && !verb {
+		return true
+	}
 	if f.UnitKind == "count" {
 		for _, w := range [...]string{"意见", "措施", "举措", "政策", "规定", "办法"} {
 			if strings.HasSuffix(noun, w) && (f.Unit == "条" || f.Unit == "项") {
@@ -750,6 +797,17 @@ func afterExamples(name string) string {
 func phraseRight(name string, r right) right {
 	r.noun = name + r.noun
 	return r
+}
+
+// compares tells that a phrase sets a figure against another body's, and so is no
+// indicator of its own.
+func compares(name string) bool {
+	for _, w := range [...]string{"高出", "高于", "低于", "快于", "慢于", "领先", "超出", "比", "较", "优于", "同比", "环比"} {
+		if strings.HasPrefix(name, w) && name != "比例" && name != "比重" {
+			return true
+		}
+	}
+	return false
 }
 
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for

@@ -163,6 +163,21 @@ func (t *text) clauseBefore(at int) (from, to int, ok bool) {
 	return from, to, from < to
 }
 
+// member tells that the clause that starts at from opens a member of a sentence, behind
+// ； past what has been said.
+func (t *text) member(from int) bool {
+	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].end >= from })
+	for ; i >= 0 && i < len(t.cuts) && t.cuts[i].at >= t.said.end && t.said.indicator != ""; i-- {
+		if t.cuts[i].list {
+			return true
+		}
+		if i == 0 {
+			break
+		}
+	}
+	return false
+}
+
 // next gives the rune at byte i past spaces, 0 at the end.
 func next(s string, i int) rune {
 	for i < len(s) && s[i] == ' ' {

@@ -50,6 +50,12 @@ func elliptical(name string) bool {
 // topic gives the indicator for a clause that names none: that of the figure before
 // it, or else the clause before, where that is a name alone (5G基站数，到2025年达到200座).
 func (t *text) topic(p *phrase) string {
+	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
+		// 财政收入迈过千亿大关，达1330亿元
+		if name := t.subjectOf(a, b); name != "" && t.headOf(name) != "" {
+			return name
+		}
+	}
 	if t.said.indicator != "" {
 		return t.said.indicator
 	}
@@ -78,6 +84,11 @@ func (t *text) subject(at int) string {
 	if !ok || b-a > 120 {
 		return ""
 	}
+	return t.subjectOf(a, b)
+}
+
+// subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
+func (t *text) subjectOf(a, b int) string {
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
 	if m := t.marks.At("work", p.a); m != nil && m.Tag != "-" && m.End < p.b {
@@ -89,13 +100,13 @@ func (t *text) subject(at int) string {
 		}
 	} else {
 		for _, m := range t.marks.In(p.a+1, p.b) {
-			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal") {
+			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
 				p.b = m.Start
 				break
 			}
 		}
 	}
-	name := clean(afterExamples(t.str(p)))
+	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又")
 	if i := strings.LastIndex(name, "等"); i > 0 && runes(name[i:]) > 4 {
 		name = name[i+len("等"):]
 	}
@@ -150,7 +161,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && t.headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])
