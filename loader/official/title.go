@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	notice = regexp.MustCompile(`关于.{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$`)
+	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$`)
 	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
@@ -26,11 +26,11 @@ func titleLike(s string) bool {
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {
-	if len(s) > 2*maxTitle || !strings.Contains(s, "关") {
-		return false
+	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("知报告定令见复函案议)）", r) {
+		return false // by far most lines
 	}
 	s = Bare(s)
-	return titleLike(s) && strings.Contains(s, "关于") && notice.MatchString(s)
+	return titleLike(s) && notice.MatchString(s)
 }
 
 // PlanTitle tells whether s is the whole title of a document that plans or directs

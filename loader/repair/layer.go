@@ -121,14 +121,15 @@ func (b *binder) beginsTitle(i int, s string) bool {
 	if finished(l.S) || l.width > 60 || isTitle(l.S) {
 		return false
 	}
-	if strings.HasPrefix(s, "关于") {
+	if headless.MatchString(s) {
 		return issuer.MatchString(l.S)
 	}
 	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S))
 }
 
 var (
-	issuer       = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|局|厅|委|部)$`)
+	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)
+	issuer       = regexp.MustCompile(`(?:关于|政府|委员会|办公厅|办公室|党委|局|厅|委|部)$`)
 	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟])`)
 )
 

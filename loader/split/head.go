@@ -71,7 +71,7 @@ func (h *head) read() {
 			h.plan.Notice = append(h.plan.Notice, b)
 			h.body = i + 1
 			return
-		case !prose && h.cover(i):
+		case !prose && (h.cover(i) || h.particular(i)):
 			h.body = i + 1
 		default:
 			prose = prose || isText(b)
@@ -97,6 +97,24 @@ func (h *head) cover(i int) bool {
 	}
 	h.plan.Issuer = h.blocks[i-1].Run
 	h.plan.Date = h.blocks[i].Run
+	return true
+}
+
+// particular reads the date of signing from the particulars that a web page lists
+// above a document. The day it was published there is not that.
+func (h *head) particular(i int) bool {
+	m := signed.FindStringSubmatchIndex(h.blocks[i].S)
+	if m == nil {
+		return false
+	}
+	r := h.blocks[i].Slice(m[2], m[3])
+	if r.S == "" && i+1 < len(h.blocks) {
+		r = h.blocks[i+1].Run
+		r = r.Slice(len(fieldName.FindString(r.S)), len(r.S))
+	}
+	if _, ok := official.Date(r.S); ok && h.plan.Date.S == "" {
+		h.plan.Date = r
+	}
 	return true
 }
 
@@ -136,6 +154,9 @@ func (h *head) notice(i int) int {
 		h.named = said.Slice(s, e)
 	}
 	end := date + 1
+	for end < len(h.blocks) && imprint.MatchString(official.Bare(h.blocks[end].S)) {
+		end++ // （此件公开发布）
+	}
 	if end < len(h.blocks) && (isTitle(h.blocks[end].S) || h.named.S != "" && like(h.blocks[end].S, h.named.S)) {
 		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
 		end++
@@ -183,6 +204,7 @@ func (b builder) join(sep string) document.Run {
 
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
+	signed    = regexp.MustCompile(`^[•·\s]*(?:成文日期|成文时间|发文日期)[:：\s]*(.*)$`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )

@@ -43,7 +43,9 @@ func TestTitles(t *testing.T) {
 }
 
 func TestRead(t *testing.T) {
-	run := func(s string) document.Run { return document.Run{S: s, Segs: []document.Segment{{Len: len(s), Source: 100}}} }
+	run := func(s string) document.Run {
+		return document.Run{S: s, Segs: []document.Segment{{Len: len(s), Source: 100}}}
+	}
 	p := &document.Plan{
 		Title:       run("鄂尔多斯打造世界级 煤化工产业实施方案"),
 		NoticeTitle: run("鄂尔多斯市人民政府关于印发鄂尔多斯打造世界级煤化工产业实施方案的通知"),
