@@ -70,7 +70,7 @@ func (s *searcher) named() [][]string {
 	return s.each(func(w string) []string {
 		var sets []string
 		for _, p := range []graph.Pred{graph.PredName, graph.PredAlias, graph.PredPlanNumber} {
-			sets = append(sets, s.define("%s as var(func: ngram("+string(p)+", "+s.arg(w)+"))"))
+			sets = append(sets, s.define("%s as "+s.holding(p, w)))
 		}
 		return sets
 	})
@@ -79,7 +79,7 @@ func (s *searcher) named() [][]string {
 // quoted finds facts with a word in their name, their indicator's or a quote.
 func (s *searcher) quoted() [][]string {
 	return s.each(func(w string) []string {
-		return append(targetsSaying(s.request, w), s.define("%s as var(func: ngram("+string(graph.PredName)+", "+s.arg(w)+"))"))
+		return append(targetsSaying(s.request, w), s.define("%s as "+s.holding(graph.PredName, w)))
 	})
 }
 
@@ -87,8 +87,8 @@ func (s *searcher) quoted() [][]string {
 func (s *searcher) written() [][]string {
 	return s.each(func(w string) []string {
 		return []string{
-			s.define("%s as var(func: ngram(" + string(graph.PredSectionText) + ", " + s.arg(w) + "))"),
-			s.define("%s as var(func: ngram(" + string(graph.PredName) + ", " + s.arg(w) + "))"),
+			s.define("%s as " + s.holding(graph.PredSectionText, w)),
+			s.define("%s as " + s.holding(graph.PredName, w)),
 		}
 	})
 }

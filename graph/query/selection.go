@@ -6,7 +6,10 @@
 // request arrives as a tree of Fields, checked against the SDL in package schema.
 package query
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Field is one field of a request, fragments and directives already applied.
 type Field struct {
@@ -39,7 +42,7 @@ func (a Args) String(name string) string {
 	case nil:
 		return ""
 	case string:
-		return v
+		return strings.ToValidUTF8(v, "\uFFFD") // the store takes nothing else
 	default:
 		return fmt.Sprint(v) // an ID may be written as a number
 	}

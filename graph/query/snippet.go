@@ -17,7 +17,7 @@ const around = 40
 func snippet(b *block, f Field) (reader, error) {
 	conds := make([]string, len(b.req.words))
 	for i, w := range b.req.words {
-		conds[i] = "ngram(" + string(graph.PredQuote) + ", " + b.req.arg(w) + ")"
+		conds[i] = b.req.holds(graph.PredQuote, w)
 	}
 	evidence, indicator := newBlock(b.req), newBlock(b.req)
 	quote := evidence.pred(graph.PredQuote)

@@ -81,14 +81,14 @@ func (s *selectionOf) named(r *request, at place, words []string, more ...graph.
 		if at == atRoot && i == 0 {
 			sets := make([]string, len(preds))
 			for i, p := range preds {
-				sets[i] = r.define("%s as var(func: ngram(" + string(p) + ", " + r.arg(w) + "))")
+				sets[i] = r.define("%s as " + r.holding(p, w))
 			}
 			s.in(sets...)
 			continue
 		}
 		conds := make([]string, len(preds))
 		for i, p := range preds {
-			conds[i] = "ngram(" + string(p) + ", " + r.arg(w) + ")"
+			conds[i] = r.holds(p, w)
 		}
 		s.must(anyOf(conds...))
 	}
@@ -167,16 +167,15 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 // targetsSaying gives sets that together hold the targets whose indicator is
 // called by a word or whose quotes hold it.
 func targetsSaying(r *request, word string) []string {
-	w := r.arg(word)
 	measured := func(p graph.Pred) string {
-		return r.define("var(func: ngram(" + string(p) + ", " + w + ")) { %s as ~" + string(graph.PredMeasures) + " }")
+		return r.define(r.holding(p, word) + " { %s as ~" + string(graph.PredMeasures) + " }")
 	}
 	return []string{measured(graph.PredName), measured(graph.PredAlias), quoted(r, word)}
 }
 
 // quoted gives the set of the facts and links whose words hold a word.
 func quoted(r *request, word string) string {
-	return r.define("var(func: ngram(" + string(graph.PredQuote) + ", " + r.arg(word) + ")) { %s as " + string(graph.PredEvidenceOf) + " }")
+	return r.define(r.holding(graph.PredQuote, word) + " { %s as " + string(graph.PredEvidenceOf) + " }")
 }
 
 func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
@@ -224,7 +223,7 @@ func indicatorsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 
 func tasksWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	for _, w := range words(a.String("text")) {
-		s.in(r.define("%s as var(func: ngram("+string(graph.PredName)+", "+r.arg(w)+"))"), quoted(r, w))
+		s.in(r.define("%s as "+r.holding(graph.PredName, w)), quoted(r, w))
 	}
 	role := filter(nil)
 	if name := a.String("role"); name != "" {
