@@ -9,8 +9,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"plangraph/graph/testdgraph"
 )
 
 // A small plan, made up, of the form that annual plans have.
@@ -34,7 +32,7 @@ const smallPlan = `平川市人民政府关于下达2024年国民经济和社会
 `
 
 func TestBadInputIsAWarningEachAndTheRestIsLoaded(t *testing.T) {
-	testdgraph.Empty(t)
+	addr := empty(t)
 	dir := t.TempDir()
 	write := func(name, content string) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600))
@@ -50,7 +48,7 @@ func TestBadInputIsAWarningEachAndTheRestIsLoaded(t *testing.T) {
 		want["locked"] = "not allowed"
 	}
 
-	code, out, stderr := run(t, "load", "--dgraph", testdgraph.Addr(t), dir, filepath.Join(dir, "missing.txt"))
+	code, out, stderr := run(t, "load", "--dgraph", addr, dir, filepath.Join(dir, "missing.txt"))
 	assert.Equal(t, exitPartial, code)
 	for name, reason := range want {
 		line := ""
@@ -64,7 +62,7 @@ func TestBadInputIsAWarningEachAndTheRestIsLoaded(t *testing.T) {
 	}
 	assert.Contains(t, out, "1 plans; facts read: 2 targets", "the good one is in")
 
-	code, _, _ = run(t, "load", "--dgraph", testdgraph.Addr(t), filepath.Join(dir, "empty.txt"))
+	code, _, _ = run(t, "load", "--dgraph", addr, filepath.Join(dir, "empty.txt"))
 	assert.Equal(t, exitFailed, code, "nothing at all was loaded")
 }
 
