@@ -84,17 +84,37 @@ func (t *text) distribute(name string, at, n int) []string {
 	topicLast, tag := splitHead(last)
 	head := last[len(topicLast):]
 	first := items[0]
+	if per := perUnit(first); per != "" {
+		for k := 1; k < n; k++ {
+			if perUnit(items[k]) == "" {
+				items[k] = per + items[k]
+			}
+		}
+	}
 	topic, firstTag := splitHead(first)
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
-		case k < n-1 && ownTag == "" && tag != "" && topicLast != "":
+		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] += head // 城镇污水、生活垃圾处理率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "":
 			items[k] = topic + items[k] // 肉牛存栏、出栏
 		}
 	}
 	return items
+}
+
+// perUnit gives the words at the start of an indicator that say by what it is divided
+// (单位地区生产总值), empty without such.
+func perUnit(name string) string {
+	for _, a := range [...]string{"单位", "万元"} {
+		for _, b := range [...]string{"地区生产总值", "国内生产总值", "生产总值", "GDP", "规模以上工业增加值", "工业增加值"} {
+			if strings.HasPrefix(name, a+b) {
+				return a + b
+			}
+		}
+	}
+	return ""
 }
 
 // enumerated gives each of n its own name where the indicator counts them (三大产业集群产值)

@@ -71,7 +71,7 @@ func (t *text) trimBack(p *phrase) {
 			w := t.s[m.Start:m.End]
 			if p.change == "" {
 				p.change = m.Tag
-				p.hold = strings.HasSuffix(w, "有") || w == "计" || strings.HasSuffix(w, "计")
+				p.hold = strings.HasSuffix(w, "有") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
 				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持")
 				if strings.HasSuffix(w, "了") {
 					p.reached = true

@@ -18,20 +18,20 @@ func (t *text) read() {
 		f := &t.figures[i]
 		n := t.sentenceOf(f.Start)
 		if n != sentence {
-			t.words(sentence, n)
+			t.words(n)
 			sentence = n
 			t.said = said{}
 		}
 		t.tick(f.Start, n)
 		from, to := t.clause(f.Start)
 		if t.member(from) {
-			t.said = said{measure: t.said.measure, yearly: t.said.yearly, prefix: t.said.prefix}
+			t.said.stale = true
 		}
 		if t.noise(i, from, to) {
 			i++
 			continue
 		}
-		count := t.list(i, to)
+		count := t.list(i, from, to)
 		left := max(from, bound)
 		if f.From-left > window {
 			left = floor(t.s, f.From-window)
@@ -40,12 +40,12 @@ func (t *text) read() {
 		i += count
 		bound = max(t.figures[i-1].To, end)
 	}
-	t.words(sentence, -1)
+	t.words(-1)
 }
 
 // list gives how many figures from i on stand side by side, joined by 和 or 、 alone
 // (50306元和21576元).
-func (t *text) list(i, to int) int {
+func (t *text) list(i, from, to int) int {
 	n := 1
 	for i+n < len(t.figures) && t.figures[i+n].From < to {
 		a, b := &t.figures[i+n-1], &t.figures[i+n]
@@ -54,7 +54,7 @@ func (t *text) list(i, to int) int {
 		}
 		switch strings.TrimSpace(t.s[a.To:b.From]) {
 		case "和", "、", "与", "及", "以及", "和约", "或":
-			if a.Unit != "" && a.UnitKind != b.UnitKind && b.Unit != "" {
+			if a.Unit != "" && a.UnitKind != b.UnitKind && b.Unit != "" && !strings.Contains(t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From], "分别") {
 				return n
 			}
 			n++
@@ -215,7 +215,7 @@ func (t *text) attributive(i, from, to int) bool {
 	t.trimFront(&p)
 	verb := p.change != ""
 	work := t.marks.Ending("work", p.b)
-	if work != nil && work.Tag != "-" && work.Start >= p.a {
+	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
 		verb = true
 	}
 	later := i+1 < len(t.figures) && t.figures[i+1].From < to
@@ -321,7 +321,14 @@ func (t *text) norm(from, to int) bool {
 		return false
 	}
 	s := t.s[from:to]
-	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "按照不低于", "按不低于", "按照不少于", "按不少于", "按照不高于", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予"} {
+	if trimmed := strings.TrimSpace(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
+		for _, w := range [...]string{"企业", "单位", "个人", "项目", "人员", "家庭", "机构", "的"} {
+			if strings.HasSuffix(trimmed, w) {
+				return true // 对营业收入首次突破10亿元的企业
+			}
+		}
+	}
+	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "按照不低于", "按不低于", "按照不少于", "按不少于", "按照不高于", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予", "分别奖励", "的奖励", "的补贴", "的补助", "予以奖励", "予以补助", "最高奖励", "最高补助"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -368,6 +375,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		t.out = append(t.out, target) // 由52%: the text does not say when
 		return
 	}
+	t.stated = append(t.stated, start, end)
 	target.Period = t.when(kind, measure, p.yearly, p.steady, p.total)
 	t.out = append(t.out, target)
 }

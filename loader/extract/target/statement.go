@@ -480,12 +480,17 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case v.nominal:
 		s.rule = ruleWork
 		s.indicator = v.noun
+	case (p.yearly || p.total) && v.verb == "" && t.said.indicator != "":
+		s.rule, s.topic, s.indicator, s.measure = ruleTopic, true, t.said.indicator, t.said.measure // 年均5万人
 	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
 		s.rule, s.topic = ruleTopic, true
 		s.indicator = join(t.said.indicator, v.noun)
 	case v.noun != "":
 		s.rule = ruleWork
 		s.indicator = v.noun
+		if subject := t.subject(p.b); subject != "" {
+			s.indicator, s.topic = join(subject, v.noun), true
+		}
 	default:
 		return sense{}
 	}
@@ -573,6 +578,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
+		if m.End < p.b && runes(strings.TrimSpace(t.s[m.End:p.b])) < 2 {
+			break
+		}
 		v.verb = word
 		if strings.HasSuffix(m.Tag, "noun") || act {
 			v.noun = word
@@ -606,7 +614,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := strings.TrimSpace(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
-		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && !strings.HasPrefix(last.Tag, "act") {
+		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && strings.HasPrefix(last.Tag, "make") {
 			object = ""
 		}
 		before := phrase{a: p.a, b: m.Start}
@@ -658,7 +666,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 // closes tells that a verb of work can stand between an indicator and its figure, as a
 // verb of change does: 税收完成20亿元, 就业新增2万人.
 func closes(verb string) bool {
-	for _, w := range [...]string{"完成", "实现", "新增", "建成", "投入"} {
+	for _, w := range [...]string{"完成", "实现", "新增", "建成"} {
 		if strings.HasSuffix(strings.TrimSuffix(verb, "了"), w) {
 			return true
 		}

@@ -8,6 +8,9 @@
 package target
 
 import (
+	"cmp"
+	"slices"
+
 	"plangraph/loader/document"
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
@@ -58,6 +61,7 @@ func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *cour
 	}
 	t := &text{p: p, run: run, s: run.S, marks: marks, figures: figures, times: period.Scan(run.S), course: c}
 	t.read()
+	slices.SortStableFunc(t.out, func(a, b fact.Target) int { return cmp.Compare(a.Start, b.Start) })
 	c.follow(run.S)
 	return t.out
 }

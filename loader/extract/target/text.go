@@ -31,6 +31,7 @@ type text struct {
 	outer     clock // what held before a time of one clause alone
 	sentences []int // where sentences end
 	said      said
+	stated    []int // where statements start and end, in pairs
 	out       []fact.Target
 }
 
@@ -58,7 +59,8 @@ type said struct {
 	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
 	measure   string
 	yearly    bool
-	start     int // where the statement of indicator begins
+	stale     bool // told before a ；: good for a clause that names nothing, for no other
+	start     int  // where the statement of indicator begins
 	end       int
 }
 

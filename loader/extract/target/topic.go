@@ -35,7 +35,7 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均"} {
+	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上"} {
 		rest := strings.TrimPrefix(name, w)
 		if w != "" && rest == name {
 			continue
@@ -77,7 +77,7 @@ func (t *text) topic(p *phrase) string {
 // object of its verb of work, or else what stands before its verb. It serves a clause
 // that says only how much (开通绿色通道，设置率为100%).
 func (t *text) subject(at int) string {
-	if t.said.indicator != "" {
+	if t.said.indicator != "" && !t.said.stale {
 		return ""
 	}
 	a, b, ok := t.clauseBefore(at)
@@ -107,9 +107,13 @@ func (t *text) subjectOf(a, b int) string {
 		}
 	}
 	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又")
+	if i := strings.LastIndex(name, "的"); i > 0 && runes(name) > 10 && runes(name[i:]) > 2 {
+		name = name[i+len("的"):]
+	}
 	if i := strings.LastIndex(name, "等"); i > 0 && runes(name[i:]) > 4 {
 		name = name[i+len("等"):]
 	}
+	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
 	if n := runes(name); n < 2 || n > 16 {
 		return ""
 	}
@@ -119,6 +123,9 @@ func (t *text) subjectOf(a, b int) string {
 // whole gives an elliptical indicator back what it shares with the one before it.
 func (t *text) whole(name string, at int, s *sense) string {
 	before := t.said.indicator
+	if t.said.stale {
+		before = ""
+	}
 	if before == "" {
 		if elliptical(name) {
 			if subject := t.subject(at); subject != "" {

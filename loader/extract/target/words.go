@@ -18,9 +18,9 @@ func hasWordValue(marks []lexicon.Mark) bool {
 	return false
 }
 
-// words reads the values in words (全覆盖, 清零) of the sentences from prev on that end
-// before sentence n; n is -1 at the end of the text.
-func (t *text) words(prev, n int) {
+// words reads the values in words (全覆盖, 清零) of the sentences before sentence n that
+// are still to be read; n is -1 at the end of the text.
+func (t *text) words(n int) {
 	for ; t.nextWord < len(t.marks); t.nextWord++ {
 		m := t.marks[t.nextWord]
 		if m.Class != "wordvalue" {
@@ -30,7 +30,7 @@ func (t *text) words(prev, n int) {
 		if n >= 0 && at >= n {
 			return
 		}
-		if at == prev && m.Start < t.said.end {
+		if t.isStated(m.Start) {
 			continue
 		}
 		t.word(m, at)
@@ -52,6 +52,16 @@ func (t *text) asserted(at int) bool {
 	from, _ := t.clause(at)
 	s := t.s[max(from, floor(t.s, at-window)):at]
 	return strings.Contains(s, "实现") || strings.Contains(s, "达到") || strings.Contains(s, "确保")
+}
+
+// isStated tells that a statement with a figure covers byte at.
+func (t *text) isStated(at int) bool {
+	for i := len(t.stated) - 2; i >= 0 && i >= len(t.stated)-40; i -= 2 {
+		if t.stated[i] <= at && at < t.stated[i+1] {
+			return true
+		}
+	}
+	return false
 }
 
 // word reads one value in words.
