@@ -57,6 +57,8 @@ func classify(err error) (Code, string) {
 		return NotFound, missing.Error()
 	case errors.As(err, &complex):
 		return TooComplex, complex.Message
+	case errors.Is(err, errIntrospection):
+		return Forbidden, errIntrospection.Error()
 	case errors.Is(err, store.ErrTimeout), errors.Is(err, context.DeadlineExceeded):
 		return Timeout, "the query took too long; ask for less or for smaller pages"
 	case errors.Is(err, store.ErrTooLarge):

@@ -2,35 +2,45 @@ package server
 
 import (
 	"context"
+	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"plangraph/graph/query"
 	"plangraph/server/exec"
 )
 
 // parsedSchema is the served SDL.
 var parsedSchema = exec.NewExecutableSchema(exec.Config{}).Schema()
 
-// costLimit refuses operations that ask for too much before anything is asked of
-// the store.
-type costLimit struct{ limits query.Limits }
+// guard refuses operations that ask for too much, or for what is switched off,
+// before anything is asked of the store.
+type guard struct{ config Config }
 
-var _ graphql.OperationContextMutator = costLimit{}
+var _ graphql.OperationContextMutator = guard{}
 
-func (costLimit) ExtensionName() string { return "CostLimit" }
+func (guard) ExtensionName() string { return "Guard" }
 
-func (costLimit) Validate(graphql.ExecutableSchema) error { return nil }
+func (guard) Validate(graphql.ExecutableSchema) error { return nil }
 
-func (c costLimit) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+func (g guard) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	if operation.Operation.Operation != ast.Query {
 		return nil // the schema has nothing else; gqlgen says so
 	}
 	s := selector{schema: parsedSchema, operation: operation}
-	if err := c.limits.Check(s.roots()); err != nil {
-		return gqlerror.WrapPath(nil, err)
+	roots, introspects := s.roots()
+	err := g.config.limits().Check(roots)
+	if introspects && !g.config.Introspection {
+		err = errIntrospection
 	}
-	return nil
+	if err == nil {
+		return nil
+	}
+	refused := gqlerror.WrapPath(nil, err)
+	errcode.Set(refused, errcode.ValidationFailed) // the status is that of a query that is not valid
+	return refused
 }
+
+var errIntrospection = errors.New("introspection is switched off here; the schema is at /schema.graphqls")

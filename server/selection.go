@@ -42,13 +42,17 @@ func (s selector) fields(set ast.SelectionSet, object *ast.Definition) []query.F
 	return out
 }
 
-// roots gives the operation's root fields but those of introspection.
-func (s selector) roots() []query.Field {
-	var out []query.Field
+// roots gives the operation's root fields but those of introspection, and whether
+// there are any of these.
+func (s selector) roots() (roots []query.Field, introspects bool) {
 	for _, f := range graphql.CollectFields(s.operation, s.operation.Operation.SelectionSet, []string{s.schema.Query.Name}) {
-		if f.Name[0] != '_' {
-			out = append(out, s.field(f))
+		switch f.Name {
+		case "__typename":
+		case "__schema", "__type":
+			introspects = true
+		default:
+			roots = append(roots, s.field(f))
 		}
 	}
-	return out
+	return roots, introspects
 }

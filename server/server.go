@@ -73,7 +73,7 @@ func New(s Store, c Config) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", limited(c, api(s, c)))
+	mux.Handle("/graphql", wellFormed(c, api(s, c)))
 	mux.Handle("GET /graphiql/", http.StripPrefix("/graphiql", graphiql.Handler()))
 	mux.Handle("GET /graphiql", http.RedirectHandler("/graphiql/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/graphiql/", http.StatusFound))
@@ -95,16 +95,6 @@ func ready(s Store, patience time.Duration) http.HandlerFunc {
 			http.Error(w, "the store does not answer", http.StatusServiceUnavailable)
 		}
 	}
-}
-
-// limited bounds a request's time and bytes.
-func limited(c Config, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), c.Timeout)
-		defer cancel()
-		r.Body = http.MaxBytesReader(w, r.Body, c.MaxBody)
-		next.ServeHTTP(w, r.WithContext(ctx))
-	})
 }
 
 func api(s Store, c Config) http.Handler {
@@ -136,7 +126,7 @@ func setUp(r runner, c Config) {
 	r.SetParserTokenLimit(c.MaxTokens)
 	r.SetErrorPresenter(present)
 	r.SetRecoverFunc(recovered)
-	r.Use(costLimit{limits: c.limits()})
+	r.Use(guard{config: c})
 	if c.Introspection {
 		r.Use(extension.Introspection{})
 	}
