@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -200,9 +201,12 @@ func direction(t, o *target) graph.Alignment {
 	return graph.AlignLooser
 }
 
-// ceiling tells whether the pair's figures are not to be exceeded.
+// ceiling tells whether the pair's figures are not to be exceeded: 不超过, 以内, and
+// 控制在 with whatever comparator (控制在8.5亿吨左右).
 func ceiling(t, o *target) bool {
-	down := func(x *target) bool { return x.fact.Comparator == fact.CompLe || x.fact.Comparator == fact.CompLt }
+	down := func(x *target) bool {
+		return x.fact.Comparator == fact.CompLe || x.fact.Comparator == fact.CompLt || strings.Contains(x.fact.Quote, "控制在")
+	}
 	up := func(x *target) bool { return x.fact.Comparator == fact.CompGe || x.fact.Comparator == fact.CompGt }
 	switch {
 	case (down(t) || down(o)) && !up(t) && !up(o):
