@@ -115,7 +115,7 @@ func (t *text) ways(spans []span) []span {
 			_, _, place := region.Leading(words)
 			if place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
-				words != "" && isDigit(words[0]) && coded(last) {
+				words != "" && isDigit(words[0]) && !coded(words) && coded(last) {
 				out[n-1].to = s.to
 				continue
 			}
@@ -142,7 +142,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以")
 	at := c.from + len(before)
 	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
-	if !whole && !(listed && utf8.RuneCountInString(before) >= 4) {
+	if !whole && !(listed && !strings.HasPrefix(t.s[i:], "及") && utf8.RuneCountInString(before) >= 4) {
 		return false
 	}
 	_, n := utf8.DecodeRuneInString(t.s[i:])
@@ -175,7 +175,7 @@ func (t *text) strip(s span) item {
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && !t.kindIn(it.from, m.Start) && t.kindIn(m.End, it.to) {
+		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && !t.kindIn(it.from, m.Start) && t.nameBehind(m.End, it.to) {
 			it.from = m.Start
 			t.chain(&it)
 			break
@@ -187,6 +187,9 @@ func (t *text) strip(s span) item {
 // chain moves an item's start over the verbs and adverbs that it begins with; adverbs
 // count only before a verb.
 func (t *text) chain(it *item) {
+	if strings.HasPrefix(t.s[it.from:it.to], "以及") {
+		it.from += len("以及")
+	}
 	for at := it.from; at < it.to; {
 		at = t.skip(at, it.to)
 		m := t.words.At(classUndertake, at)
@@ -214,6 +217,15 @@ func (t *text) chain(it *item) {
 		}
 	}
 	it.from = t.skip(it.from, it.to)
+}
+
+// nameBehind tells whether a name with its kind, not a kind alone, stands in from–to.
+func (t *text) nameBehind(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	kinds := t.kinds.In(from, to)
+	return len(kinds) > 0 && kinds[0].Start >= from+2*len("字")
 }
 
 func (t *text) kindIn(from, to int) bool { return from < to && len(t.kinds.In(from, to)) > 0 }
@@ -356,10 +368,10 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return named(own) || foreign(own) >= 2
+		return named(own) || phased(name) || foreign(own) >= 2
 	case "site", "site wide":
 		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
-		return coded(bare) || phased(name) || hasRegion(bare) || strange(bare) >= 3 || kind.Tag == "site" && strange(bare) >= 2
+		return owned(bare) || phased(name) || strange(bare) >= 3 || foreign(bare) >= 4 || kind.Tag == "site" && foreign(bare) >= 2
 	}
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
@@ -375,6 +387,9 @@ const programme = 4
 // a verb that is no part of one.
 func (t *text) isPhrase(from, to int) bool {
 	words := t.s[from:to]
+	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
+		return true
+	}
 	for _, w := range openers {
 		if strings.HasPrefix(words, w) {
 			return true
@@ -389,7 +404,7 @@ func (t *text) isPhrase(from, to int) bool {
 }
 
 // openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "以", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
+var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {

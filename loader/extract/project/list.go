@@ -54,14 +54,14 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			own = strings.TrimSuffix(name, t.s[m.Start:m.End])
 		}
 		if m == nil || isSite(m) && treats(tail) {
-			if tail == "" && strings.Contains(name, "至") {
+			if tail == "" && strings.Contains(name, "至") && !t.kindIn(it.from, it.to) {
 				waiting = append(waiting, it)
 				continue
 			}
 			name += tail
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(own) || m != nil && m.Tag == "line" && foreign(own) >= 2 || tail != "" && kind.Tag == "line" && foreign(own) >= 2) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2) {
 			waiting = nil
 			continue
 		}
@@ -97,11 +97,14 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 			return true
 		}
 	}
-	if counted(tail) || stage != "" {
+	if counted(tail) || treats(tail) || stage != "" {
 		return true
 	}
 	for _, it := range items {
 		if name := t.s[it.from:it.to]; owned(name) && !isRegion(name) {
+			return true
+		}
+		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site") && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ func isSlogan(name string) bool {
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
 
-// coded tells a name with a route's code or a figure behind its owner: S26, G512, 某能300万吨.
+// coded tells a name with a route's code or a figure behind its owner: S26, G512, 3号线, 某能300万吨.
 func coded(name string) bool {
 	for i, r := range name {
 		if r < '0' || r > '9' {
@@ -70,10 +70,13 @@ func coded(name string) bool {
 		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' {
 			return true
 		}
-		if i == 0 {
+		if i == 0 && !strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "号线") {
 			return false
 		}
 		rest := strings.TrimLeft(name[i:], "0123456789.，,")
+		if strings.HasPrefix(rest, "号线") || strings.HasPrefix(rest, "线") {
+			return true
+		}
 		for _, unit := range []string{"万吨", "万千瓦", "千瓦", "吨", "兆瓦", "MW", "GW", "千伏", "kV", "KV", "亿立方米", "万立方米", "立方米", "万头", "万套", "万台", "万平方米", "亩", "公里", "张床位", "吉瓦"} {
 			if strings.HasPrefix(strings.TrimSpace(rest), unit) {
 				return true

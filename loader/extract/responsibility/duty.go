@@ -119,6 +119,9 @@ func labelled(w words, labels []label) duty {
 			end = labels[i+1].start
 		}
 		part := w.slice(l.end, end)
+		if i := strings.Index(part.s, "。"); i >= 0 {
+			part = part.slice(0, i)
+		}
 		switch l.role {
 		case deadline:
 			a, b := trim(part.s, 0, len(part.s))
@@ -150,6 +153,9 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 	}
 	for _, it := range split(w.s) {
 		item := w.slice(it[0], it[1])
+		if isRemark(cutAside(item.s)) {
+			continue
+		}
 		name, verb := item.cutVerb()
 		if t := asDeadline(item.s); t != "" {
 			d.deadline = t
@@ -166,17 +172,32 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 	return last
 }
 
-// cutVerb parts a name from the verb of its role: 市财政局按职责分工负责. 会同 before a name
-// is a role as well.
+// cutVerb parts a name from the verb of its role: 市财政局按职责分工负责, 市教育局（牵头）. 会同
+// before a name is a role as well. What stands in a bracket is the name's own, but for
+// a verb alone and for remarks on the list (列第一位的为牵头单位，下同).
 func (w words) cutVerb() (name, role string) {
 	from, to := 0, len(w.s)
+	if open := strings.IndexAny(w.s, opening); open > 0 {
+		_, n := utf8.DecodeRuneInString(w.s[open:])
+		in := strings.Trim(w.s[open+n:], closing)
+		switch {
+		case isRemark(in):
+			to = open
+		case isVerb(w.marks, open+n, open+n+len(in)):
+			to, role = open, w.verbAt(open+n)
+		}
+		w = w.slice(0, to)
+		if to == open && role != "" {
+			return w.s, role
+		}
+	}
 	for _, m := range w.marks {
 		kind, r, _ := strings.Cut(m.Tag, " ")
 		switch {
 		case kind == "with" && m.Start == from:
 			from = m.End
 			role = r
-		case (kind == "verb" || kind == "how") && m.Start >= from:
+		case (kind == "verb" || kind == "how") && m.Start >= from && !w.inBracket(m.Start):
 			if to == len(w.s) {
 				to = m.Start
 			}
@@ -186,6 +207,48 @@ func (w words) cutVerb() (name, role string) {
 		}
 	}
 	return w.s[from:max(from, to)], role
+}
+
+// isVerb tells whether s[from:to] is one verb of a role.
+func isVerb(marks []lexicon.Mark, from, to int) bool {
+	for _, m := range marks {
+		if m.Start == from && m.End == to && strings.HasPrefix(m.Tag, "verb ") {
+			return true
+		}
+	}
+	return false
+}
+
+func (w words) verbAt(at int) string {
+	for _, m := range w.marks {
+		if role, ok := strings.CutPrefix(m.Tag, "verb "); ok && m.Start == at {
+			return role
+		}
+	}
+	return ""
+}
+
+func (w words) inBracket(at int) bool {
+	depth := 0
+	for _, r := range w.s[:at] {
+		switch {
+		case strings.ContainsRune(opening, r):
+			depth++
+		case strings.ContainsRune(closing, r):
+			depth--
+		}
+	}
+	return depth > 0
+}
+
+// isRemark tells words about a list from names in it: 下同, 列第一位的为牵头单位, 不再逐一列出.
+func isRemark(s string) bool {
+	for _, w := range []string{"下同", "除", "不再", "以下", "列第一", "排第一", "排名第一", "为牵头", "具体任务"} {
+		if strings.HasPrefix(s, w) || strings.HasSuffix(s, w) || (strings.Contains(s, w) && w != "除" && w != "以下") {
+			return true
+		}
+	}
+	return false
 }
 
 // cutRest drops what ends a list without being a name: 等, 等有关部门, 等单位, 共同.

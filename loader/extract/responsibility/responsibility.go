@@ -158,9 +158,10 @@ func taskBefore(passages []passage.Passage, i, from int, b bracket) string {
 	if p.Heading || len(p.Section) < 2 || own == "" && i == 0 {
 		return short(own)
 	}
-	heading := p.Section[len(p.Section)-1]
-	if from == 0 && onlyText(passages, i) || own == "" {
-		return short(heading)
+	heading := short(p.Section[len(p.Section)-1])
+	_, numbered := official.ReadOrdinal(own)
+	if heading != "" && (from == 0 && onlyText(passages, i) && !numbered || own == "") {
+		return heading
 	}
 	return short(own)
 }
@@ -188,7 +189,7 @@ func short(s string) string {
 // cutOrdinal drops the number that leads a task: （一）, 1., ①.
 func cutOrdinal(s string) string {
 	s = strings.TrimLeft(s, " 　")
-	if o, ok := official.ReadOrdinal(s); ok && o.Len < len(s) {
+	if o, ok := official.ReadOrdinal(s); ok {
 		s = s[o.Len:]
 	}
 	return strings.TrimLeft(s, " 　.．、①②③④⑤⑥⑦⑧⑨⑩")
@@ -323,8 +324,8 @@ func rolesOf(d duty) []string {
 
 func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
 	p := &passages[i]
-	task := p.Section[len(p.Section)-1]
-	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && !onlyOne(passages, i-1) {
+	task := short(p.Section[len(p.Section)-1])
+	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && (task == "" || !onlyOne(passages, i-1)) {
 		task = strings.TrimSpace(passages[i-1].S)
 	}
 	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
