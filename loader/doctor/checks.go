@@ -9,6 +9,7 @@ import (
 	"github.com/adrg/strutil/metrics"
 
 	"plangraph/graph"
+	"plangraph/loader/resolve/body"
 )
 
 // outOfLine is how many times neighbours may be apart.
@@ -35,12 +36,29 @@ func nearNames(v *view) []Finding {
 			groups[k.group(id)] = append(groups[k.group(id)], id)
 		}
 		for _, ids := range groups {
-			for _, pair := range nearPairs(ids, k.alike, v.name) {
+			for _, pair := range nearPairs(ids, k.alike, v.ownName) {
 				out = append(out, v.finding(NearNames, "%s %s and %s may be one", []any{k.t, v.name(pair[0]), v.name(pair[1])}, pair[0], pair[1]))
 			}
 		}
 	}
 	return out
+}
+
+// ownName is the name that tells a node from its neighbours: an office's without its
+// region. Collectives have none, and offices whose names stand in the book are never
+// mistaken for one another.
+func (v *view) ownName(id graph.ID) string {
+	name := v.name(id)
+	if v.nodes[id].Type != graph.TypeDepartment {
+		return name
+	}
+	name = strings.TrimPrefix(name, v.name(v.to(id, graph.PredDepartmentRegion)))
+	for _, w := range []string{"各", "有关", "相关"} {
+		if strings.HasPrefix(name, w) {
+			return ""
+		}
+	}
+	return name
 }
 
 // nearPairs gives the pairs of ids whose names are alike. Only names that share a
@@ -73,7 +91,7 @@ func nearPairs(ids []graph.ID, alike float64, name func(graph.ID) string) [][2]g
 		slices.Sort(near)
 		for _, j := range near {
 			a, b := name(id), name(ids[j])
-			if a != "" && (a == b || dice.Compare(a, b) >= alike && !differInOne(a, b)) {
+			if a != "" && (a == b || dice.Compare(a, b) >= alike && !differInOne(a, b) && !(body.Known(a) && body.Known(b))) {
 				out = append(out, [2]graph.ID{id, ids[j]})
 			}
 		}

@@ -46,6 +46,10 @@ func TestExamine(t *testing.T) {
 			[]graph.Node{node(graph.TypeDepartment, "某市工业和信息化局", nil), node(graph.TypeDepartment, "某市工业和信息局", nil), node(graph.TypeDepartment, "某市水利局", nil)},
 			[]string{"near-names: Department 某市工业和信息化局 and 某市工业和信息局 may be one"},
 		},
+		"offices that are two": {
+			[]graph.Node{node(graph.TypeDepartment, "科学技术局", nil), node(graph.TypeDepartment, "科学技术协会", nil), node(graph.TypeDepartment, "各旗区", nil), node(graph.TypeDepartment, "各旗区县", nil)},
+			nil,
+		},
 		"names that differ on purpose": {
 			[]graph.Node{node(graph.TypeProject, "某县东部引水一期工程", nil), node(graph.TypeProject, "某县东部引水二期工程", nil)},
 			nil,

@@ -214,3 +214,10 @@ func fold(s string) string {
 	}
 	return s
 }
+
+// Known tells whether an office's name, without its region, is one of the standing
+// names of offices: two of those are never one office.
+func Known(rest string) bool {
+	name, ok := offices()[rest]
+	return ok && name == rest
+}

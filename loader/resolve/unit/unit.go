@@ -47,8 +47,11 @@ var units = sync.OnceValue(func() map[string]Unit {
 		if classifiers[dimension] {
 			b = name
 		}
-		if _, twice := out[name]; !twice {
-			out[name] = Unit{Dimension: dimension, Base: b, Factor: factor}
+		// Latin units are written in any case: KW, Kw.
+		for _, form := range []string{name, strings.ToLower(name), strings.ToUpper(name)} {
+			if _, twice := out[form]; !twice {
+				out[form] = Unit{Dimension: dimension, Base: b, Factor: factor}
+			}
 		}
 	}
 	return out
