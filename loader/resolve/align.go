@@ -40,7 +40,11 @@ type alignment struct {
 // those of plans beside it in the same region.
 func (c *corpus) align() {
 	byIndicator := map[*plan]map[string][]*target{}
+	above := map[*plan][]*plan{}
+	byRegion := map[region.Region][]*plan{}
 	for _, p := range c.plans {
+		above[p] = c.ancestors(p)
+		byRegion[p.region] = append(byRegion[p.region], p)
 		m := map[string][]*target{}
 		for _, t := range p.targets {
 			if t.fact.Kind == fact.KindTarget {
@@ -50,12 +54,11 @@ func (c *corpus) align() {
 		byIndicator[p] = m
 	}
 	for _, p := range c.plans {
-		above := c.ancestors(p)
-		for _, a := range above {
+		for _, a := range above[p] {
 			compareAll(p, byIndicator[a], true)
 		}
-		for _, b := range c.plans {
-			if beside(p, b) && !slices.Contains(above, b) && !slices.Contains(c.ancestors(b), p) {
+		for _, b := range byRegion[p.region] {
+			if beside(p, b) && !slices.Contains(above[p], b) && !slices.Contains(above[b], p) {
 				compareAll(p, byIndicator[b], false)
 			}
 		}
@@ -66,9 +69,9 @@ func (c *corpus) align() {
 }
 
 // beside tells whether b's targets are set beside p's where neither stands above the
-// other: plans of one region. Of a pair only one is asked, the younger.
+// other. Of two plans of one region only one is asked, the younger.
 func beside(p, b *plan) bool {
-	if p == b || p.region.Name == "" || p.region != b.region {
+	if p == b || p.region.Name == "" {
 		return false
 	}
 	return cmp.Or(cmp.Compare(b.date, p.date), cmp.Compare(b.id, p.id)) < 0
