@@ -28,7 +28,7 @@ const maxQuote = 120
 // its strongest relation. The plan itself, short forms of documents named before
 // (下称《意见》) and titles of other things (plays, newspapers) are left out.
 func Read(passages []passage.Passage) []fact.Citation {
-	r := reader{seen: map[string]int{}, short: map[string]bool{}}
+	r := reader{seen: map[string]int{}, short: map[string]bool{}, ends: map[string]bool{}}
 	for i := range passages {
 		p := &passages[i]
 		if p.Table == nil {
@@ -52,14 +52,14 @@ func Read(passages []passage.Passage) []fact.Citation {
 type reader struct {
 	out   []fact.Citation
 	seen  map[string]int  // index in out, by key of title
-	keys  []string        // of what was seen, in order
 	short map[string]bool // keys of short forms
+	ends  map[string]bool // the ends of seen keys, from minEnd characters on
 }
 
 // run reads one stretch of text; marks are nil where it has not been scanned.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
 	bracketed := strings.Contains(run.S, "《")
-	if !bracketed && !strings.Contains(run.S, "五”规划") {
+	if !bracketed && !strings.Contains(run.S, planWord) {
 		return
 	}
 	if marks == nil {
@@ -113,16 +113,11 @@ func (r *reader) isShort(t title) bool {
 	if t.number != "" {
 		return false
 	}
-	if r.short[k] || isBare(t.text) {
-		return true
-	}
-	for _, full := range r.keys {
-		if full != k && strings.HasSuffix(full, k) && utf8.RuneCountInString(k) >= 5 {
-			return true
-		}
-	}
-	return false
+	return r.short[k] || r.ends[k] || isBare(t.text)
 }
+
+// minEnd is how many characters of a title stand for it without its first words.
+const minEnd = 5
 
 // add keeps a citation, or strengthens the one of the same title that is there.
 func (r *reader) add(t *text, title, number, relation, rule string, start, end int, declared bool) {
@@ -144,7 +139,10 @@ func (r *reader) add(t *text, title, number, relation, rule string, start, end i
 	switch {
 	case !ok:
 		r.seen[k] = len(r.out)
-		r.keys = append(r.keys, k)
+		runes := []rune(k)
+		for i := 1; i <= len(runes)-minEnd; i++ {
+			r.ends[string(runes[i:])] = true
+		}
 		r.out = append(r.out, c)
 	case r.out[i].Relation == fact.RelationMention && relation == fact.RelationBasis:
 		if c.CitedNumber == nil {

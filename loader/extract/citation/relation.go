@@ -70,13 +70,13 @@ const clauseEnds = "，。；：！？,;:!?"
 // or that of the list which the title goes on.
 func (t *text) govern(title title, before *named) *named {
 	n := &named{title: title}
-	from := 0
-	if i := strings.LastIndexAny(t.run.S[:title.start], clauseEnds); i >= 0 {
-		_, size := utf8.DecodeRuneInString(t.run.S[i:])
-		from = i + size
+	from := t.back(title.start)
+	if before != nil {
+		from = max(from, before.title.end)
 	}
-	if before != nil && from < before.title.end {
-		from = before.title.end
+	if i := strings.LastIndexAny(t.run.S[from:title.start], clauseEnds); i >= 0 {
+		_, size := utf8.DecodeRuneInString(t.run.S[from+i:])
+		from += i + size
 	}
 	if v := t.lastVerb(from, title.start); v != nil {
 		n.verb, n.lead = v, true
@@ -86,6 +86,27 @@ func (t *text) govern(title title, before *named) *named {
 		n.verb = before.verb
 	}
 	return n
+}
+
+// sight is how far from a title, in bytes, the words may stand that tell of it.
+const sight = 900
+
+// back gives a place as far as sight before at.
+func (t *text) back(at int) int {
+	i := max(0, at-sight)
+	for i < at && !utf8.RuneStart(t.run.S[i]) {
+		i++
+	}
+	return i
+}
+
+// sentence gives what follows at up to the sentence's end.
+func (t *text) sentence(at int) string {
+	rest := t.run.S[at:min(len(t.run.S), at+sight)]
+	if i := strings.Index(rest, "。"); i >= 0 {
+		return rest[:i]
+	}
+	return rest
 }
 
 // lastVerb gives the last verb that stands in from–to and is not an attribute
@@ -155,9 +176,16 @@ func (t *text) underBases() bool {
 
 // hasUnder tells whether 根据 or its like stands before at in its sentence.
 func (t *text) hasUnder(at int) bool {
-	from := strings.LastIndex(t.run.S[:at], "。")
-	for _, v := range t.verbs {
-		if v.tag == tagUnder && v.start > from && v.end <= at {
+	from := t.back(at)
+	if i := strings.LastIndex(t.run.S[from:at], "。"); i >= 0 {
+		from += i
+	}
+	i, _ := slices.BinarySearchFunc(t.verbs, from, func(v verb, from int) int { return v.start - from })
+	for _, v := range t.verbs[i:] {
+		if v.end > at {
+			return false
+		}
+		if v.tag == tagUnder {
 			return true
 		}
 	}
@@ -166,7 +194,7 @@ func (t *text) hasUnder(at int) bool {
 
 // obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神.
 func (t *text) obeyed(title title) bool {
-	after := t.run.S[title.end:]
+	after := t.sentence(title.end)
 	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
 		after = after[:i]
 	}
@@ -180,10 +208,7 @@ func (t *text) obeyed(title title) bool {
 
 // makesPlan tells whether the rest of the sentence says that the plan itself is made.
 func (t *text) makesPlan(from int) bool {
-	rest := t.run.S[from:]
-	if i := strings.Index(rest, "。"); i >= 0 {
-		rest = rest[:i]
-	}
+	rest := t.sentence(from)
 	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "提出如下", "提出以下", "提出本"} {
 		if strings.Contains(rest, w) {
 			return true

@@ -189,10 +189,12 @@ func numberBefore(s string) string {
 	if !strings.HasSuffix(s, "号") {
 		return ""
 	}
-	open := strings.LastIndexAny(s, "〔[［")
-	if open < 0 || len(s)-open > 30 {
+	near := max(0, len(s)-30)
+	open := strings.LastIndexAny(s[near:], "〔[［")
+	if open < 0 {
 		return ""
 	}
+	open += near
 	from := open
 	for from > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:from])

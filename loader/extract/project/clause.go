@@ -110,7 +110,7 @@ func (t *text) items(c span, listed bool) []item {
 func (t *text) ways(spans []span) []span {
 	var out []span
 	for _, s := range spans {
-		if n := len(out); n > 0 {
+		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
 			_, _, place := region.Leading(words)
 			if place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||

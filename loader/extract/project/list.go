@@ -16,7 +16,7 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 		if r != '等' {
 			return true
 		}
-		marks := t.kinds.In(i, c.to)
+		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
 			if m.Start-i <= maxTail && m.End <= c.to && t.endsName(m.End, c.to) && !strings.Contains(t.s[i:m.Start], "、") {

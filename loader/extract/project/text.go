@@ -1,6 +1,7 @@
 package project
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -74,10 +75,7 @@ func shields(s string) []span {
 // outside calls each for every character of s[from:to] that no shield covers, until
 // it gives false.
 func (t *text) outside(from, to int, each func(i int, r rune) bool) {
-	next := 0
-	for next < len(t.shield) && t.shield[next].to <= from {
-		next++
-	}
+	next := sort.Search(len(t.shield), func(i int) bool { return t.shield[i].to > from })
 	for i := from; i < to; {
 		if next < len(t.shield) && i >= t.shield[next].from {
 			i = t.shield[next].to

@@ -70,8 +70,8 @@ type words struct {
 
 func (w words) slice(from, to int) words {
 	out := words{s: w.s[from:to]}
-	for _, m := range w.marks {
-		if m.Start >= from && m.End <= to {
+	for _, m := range lexicon.Index(w.marks).In(from, to) {
+		if m.End <= to {
 			m.Start, m.End = m.Start-from, m.End-from
 			out.marks = append(out.marks, m)
 		}
@@ -139,6 +139,9 @@ func isLoose(name string) bool {
 	return isBody(name) || (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
 }
 
+// maxItem is the length in bytes of the longest item of a list of names.
+const maxItem = 400
+
 // list reads names with what follows them (牵头, 配合, 按职责分工负责); names without take
 // role. last is the place that the names before went by; the new one is given back.
 func (d *duty) list(w words, role, last string, ok func(string) bool) string {
@@ -152,6 +155,9 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 		names = nil
 	}
 	for _, it := range split(w.s) {
+		if it[1]-it[0] > maxItem {
+			continue
+		}
 		item := w.slice(it[0], it[1])
 		if isRemark(cutAside(item.s)) {
 			continue

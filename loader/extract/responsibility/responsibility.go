@@ -195,24 +195,35 @@ func cutOrdinal(s string) string {
 	return strings.TrimLeft(s, " 　.．、①②③④⑤⑥⑦⑧⑨⑩")
 }
 
+const maxSentence = 600 // bytes of a sentence that are looked at on each side of a verb
+
+// runeStart gives the start of the character that holds byte i, 0 for what is before s.
+func runeStart(s string, i int) int {
+	for i > 0 && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	return max(i, 0)
+}
+
 // sentences reads 由A牵头，B配合 in p.S[from:to].
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	for _, m := range w.marks {
 		if m.Start < from || m.End > to || m.Tag != "verb "+lead {
 			continue
 		}
-		start := strings.LastIndexAny(p.S[from:m.Start], "。；：！？") + from
-		if start >= from {
+		near := max(from, runeStart(p.S, m.Start-maxSentence))
+		start := strings.LastIndexAny(p.S[near:m.Start], "。；：！？") + near
+		if start >= near {
 			_, n := utf8.DecodeRuneInString(p.S[start:])
 			start += n
 		} else {
-			start = from
+			start = near
 		}
 		d, a, b := leading(w, start, m, to)
 		if b == 0 {
 			continue
 		}
-		sentence := p.S[start:]
+		sentence := p.S[start:min(len(p.S), b+maxSentence)]
 		if i := strings.IndexAny(sentence, "。；"); i >= 0 {
 			sentence = sentence[:i]
 		}
