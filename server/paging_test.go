@@ -23,18 +23,19 @@ type pageAnswer struct {
 // page asks for one page of a root field; of is its arguments but those of paging.
 func page(t *testing.T, h http.Handler, field, of, paging string, vars map[string]any) pageAnswer {
 	t.Helper()
-	query := fmt.Sprintf(`query ($c: String) { page: %s(%s %s) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, field, of, paging)
-	if field == "search" {
-		query = fmt.Sprintf(`query ($c: String) { page: search(%s %s) { nodes { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, of, paging)
+	selected := map[string]string{"search": "node { id }", "wanted": "plan { id }", "divergences": "target { id }"}[field]
+	if selected == "" {
+		selected = "id"
 	}
+	query := fmt.Sprintf(`query ($c: String) { page: %s(%s %s) { nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, field, of, paging, selected)
 	_, raw := ask(t, h, query, vars)
 	var answer struct {
 		Data struct {
 			Page struct {
 				pageAnswer
 				Nodes []struct {
-					ID   string
-					Node struct{ ID string }
+					ID                 string
+					Node, Plan, Target struct{ ID string }
 				}
 			}
 		}
@@ -44,7 +45,7 @@ func page(t *testing.T, h http.Handler, field, of, paging string, vars map[strin
 	require.Empty(t, answer.Errors, query)
 	out := answer.Data.Page.pageAnswer
 	for _, n := range answer.Data.Page.Nodes {
-		out.Nodes = append(out.Nodes, struct{ ID string }{n.ID + n.Node.ID})
+		out.Nodes = append(out.Nodes, struct{ ID string }{n.ID + n.Node.ID + n.Plan.ID + n.Target.ID})
 	}
 	return out
 }
@@ -62,7 +63,7 @@ func ids(p pageAnswer) []string {
 func TestPages(t *testing.T) {
 	h := handler(t, fixture(t))
 	cases := map[string]string{
-		"plans": "", "regions": "", "documents": "", "tasks": "",
+		"plans": "", "regions": "", "documents": "", "tasks": "", "wanted": "", "divergences": "",
 		"search": `query: "矿山"`,
 	}
 	type listing struct{ field, of string }

@@ -21,7 +21,8 @@ func (r *resolver) Query() exec.QueryResolver { return root{r} }
 // selection, so the methods leave theirs alone.
 type root struct{ *resolver }
 
-// answer asks the store for the root field of the context, in one request.
+// answer asks the store for the root field of the context: in one request, in two
+// for paths.
 func answer[T any](ctx context.Context, r root) (T, error) {
 	var null T
 	operation := graphql.GetOperationContext(ctx)
@@ -30,13 +31,16 @@ func answer[T any](ctx context.Context, r root) (T, error) {
 	if err != nil {
 		return null, err
 	}
-	data := []byte("{}")
-	if q.DQL != "" {
-		if data, _, err = r.store.Query(ctx, q.DQL, q.Vars); err != nil {
-			return null, err
+	var value any
+	for q != nil && err == nil {
+		data := []byte("{}")
+		if q.DQL != "" {
+			if data, _, err = r.store.Query(ctx, q.DQL, q.Vars); err != nil {
+				return null, err
+			}
 		}
+		value, q, err = q.Read(data)
 	}
-	value, err := q.Read(data)
 	out, ok := value.(T)
 	if !ok {
 		return null, err
@@ -129,6 +133,30 @@ func (r root) Search(ctx context.Context, _ string, _ []string, _ *int, _ *strin
 }
 
 func (r root) Trace(ctx context.Context, _ string) (object, error) {
+	return answer[object](ctx, r)
+}
+
+func (r root) Paths(ctx context.Context, _, _ string, _ *int, _ []string, _ *int) ([]object, error) {
+	return answer[[]object](ctx, r)
+}
+
+func (r root) Neighborhood(ctx context.Context, _ string, _ *int, _ []string, _ *int) (object, error) {
+	return answer[object](ctx, r)
+}
+
+func (r root) Wanted(ctx context.Context, _ *int, _ *string, _ *int, _ *string) (object, error) {
+	return answer[object](ctx, r)
+}
+
+func (r root) Coverage(ctx context.Context, _ string) ([]object, error) {
+	return answer[[]object](ctx, r)
+}
+
+func (r root) Series(ctx context.Context, _ string, _ *string) ([]object, error) {
+	return answer[[]object](ctx, r)
+}
+
+func (r root) Divergences(ctx context.Context, _, _, _ *string, _ *int, _ *string, _ *int, _ *string) (object, error) {
 	return answer[object](ctx, r)
 }
 

@@ -2,13 +2,23 @@ package query
 
 import (
 	"maps"
+	"strings"
 
 	"plangraph/graph"
 )
 
 // aligned is the head of an edge between aligned targets, with what it carries.
 func aligned(path string) string {
-	return path + " @facets(" + facetKey("alignment") + ": alignment, " + facetKey("difference") + ": difference) (" + sorted(byTarget, false) + ")"
+	return path + " @facets(" + facetsOf("alignment", "difference") + ") (" + sorted(byTarget, false) + ")"
+}
+
+// facetsOf names facets so that facet finds them.
+func facetsOf(names ...string) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = facetKey(n) + ": " + n
+	}
+	return strings.Join(out, ", ")
 }
 
 // compared is the targets aligned with one: those that its own edges lead to, then

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -47,6 +46,13 @@ func init() {
 		"search":      search,
 		"trace":       trace,
 		"stats":       stats,
+
+		"paths":        paths,
+		"neighborhood": neighborhood,
+		"wanted":       wanted,
+		"coverage":     coverage,
+		"series":       series,
+		"divergences":  divergences,
 	}
 }
 
@@ -65,13 +71,18 @@ func Compile(f Field, l Limits) (*Query, error) {
 }
 
 // Read reads the JSON of the answer to a compiled field: it gives a value of the Go
-// type that the executable schema expects, nil where there is none.
-func (q *Query) Read(answer []byte) (any, error) {
+// type that the executable schema expects, nil where there is none; or, for paths
+// alone, what is to be asked next.
+func (q *Query) Read(answer []byte) (value any, next *Query, err error) {
 	data := row{}
 	if err := json.Unmarshal(answer, &data); err != nil {
-		return nil, fmt.Errorf("read the store's answer: %w", err)
+		return nil, nil, fmt.Errorf("read the store's answer: %w", err)
 	}
-	return q.read(data)
+	value, err = q.read(data)
+	if next, ok := value.(*Query); ok {
+		return nil, next, err
+	}
+	return value, nil, err
 }
 
 // by is an argument that a thing can be looked up by, and the predicates one of
@@ -268,11 +279,11 @@ func (r *request) count(fn string, conds []string) reader {
 
 // countEdges adds the number of all edges between entities.
 func (r *request) countEdges() reader {
-	preds := slices.Sorted(maps.Values(edgePreds))
+	preds := edgesOf(nil)
 	inner := newBlock(r)
 	keys := make([]string, len(preds))
 	for i, p := range preds {
-		set := r.define("var(func: has(" + string(p) + ")) { %s as count(" + string(p) + ") }")
+		set := r.define("var(func: has(" + p.path(false) + ")) { %s as count(" + p.path(false) + ") }")
 		keys[i] = inner.add(": sum(val(" + set + "))")
 	}
 	key := r.answers.add("() { " + inner.inside() + " }")
@@ -286,24 +297,4 @@ func (r *request) countEdges() reader {
 		}
 		return int(total)
 	}
-}
-
-// edgePreds are the predicates of the edges between entities, by the name that
-// the API gives the edge (EdgeType).
-var edgePreds = map[string]graph.Pred{
-	"PARENT_PLAN":       graph.PredParentPlan,
-	"CITES":             graph.PredCites,
-	"MANDATES":          graph.PredMandates,
-	"MEASURES":          graph.PredMeasures,
-	"APPLIES_TO plan":   graph.PredPlanRegion,
-	"APPLIES_TO target": graph.PredTargetRegion,
-	"RESPONSIBLE_FOR":   graph.PredResponsibleFor,
-	"PART_OF region":    graph.PredRegionParent,
-	"PART_OF section":   graph.PredSectionParent,
-	"LOCATED_IN":        graph.PredProjectRegion,
-	"ISSUED_BY":         graph.PredPlanIssuer,
-	"DUE_IN":            graph.PredDueIn,
-	"COVERS":            graph.PredCovers,
-	"CONTAINS":          graph.PredPlanDocument,
-	"ALIGNS_WITH":       graph.PredAlignsWith,
 }

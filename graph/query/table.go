@@ -130,6 +130,18 @@ func init() { // a table that the functions in it refer to
 			"score":   score,
 			"snippet": snippet,
 		},
+		"Divergence": {
+			"target":     within("target"),
+			"other":      within("other"),
+			"above":      facet("above"),
+			"alignment":  facet("alignment"),
+			"difference": facet("difference"),
+		},
+		"Wanted": {
+			"plan":    self,
+			"citedBy": citedBy,
+			"targets": targetsUnder,
+		},
 		"Task": {
 			"id":          value(graph.PredXID),
 			"name":        value(graph.PredName),

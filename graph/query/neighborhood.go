@@ -1,0 +1,215 @@
+package query
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"plangraph/graph"
+)
+
+// maxHood is the deepest that a neighborhood goes.
+const maxHood = 4
+
+// neighborhood walks outwards level by level. A level takes no more nodes than
+// the limit, and no more from one node along one edge, so a hub costs no more than
+// another node; what is left out is counted.
+func neighborhood(r *request, f Field) (func(row) (any, error), error) {
+	depth, _ := f.Args.Int("depth")
+	limit, _ := f.Args.Int("limit")
+	switch {
+	case depth < 1 || depth > maxHood:
+		return nil, badInput("depth must lie between 1 and %d, got %d", maxHood, depth)
+	case limit < 1 || limit > r.limits.Page:
+		return nil, badInput("limit must lie between 1 and %d, got %d", r.limits.Page, limit)
+	}
+	id := f.Args.String("id")
+	along := edgesOf(f.Args.Strings("edges"))
+	first := " (first: " + strconv.Itoa(limit+1) + ")"
+	levels := []string{r.entity(id)}
+	for range depth {
+		next := r.newSets(2 * len(along))
+		parts := make([]string, len(next))
+		for i, name := range next {
+			parts[i] = name + " as " + along[i/2].path(i%2 == 1) + first
+		}
+		r.defs = append(r.defs, "var(func: uid("+levels[len(levels)-1]+")) { "+strings.Join(parts, "  ")+" }")
+		levels = append(levels, r.define("%s as var(func: uid("+strings.Join(next, ", ")+"), first: "+strconv.Itoa(limit+1)+")"))
+	}
+	h := &hood{root: id, limit: limit, depth: depth, along: along}
+	set := strings.Join(levels, ", ")
+
+	inner := newBlock(r)
+	h.id = inner.pred(graph.PredXID)
+	for _, e := range along {
+		facets := ""
+		if e.facet != "" {
+			facets = " @facets(" + facetKey(e.facet) + ": " + e.facet + ")"
+		}
+		h.out = append(h.out, inner.add(": "+string(e.pred)+facets+" @filter(uid("+set+")) { xid }"))
+	}
+	reads, err := h.fields(inner, f)
+	if err != nil {
+		return nil, err
+	}
+	key := r.answer("func: uid("+set+")", nil, inner)
+	return func(data row) (any, error) {
+		found := keyed(rows(data, key), h.id)
+		if found[id] == nil {
+			return nil, &NotFound{What: "entity with id " + id}
+		}
+		cut := h.walk(found)
+		v := make(map[string]any, len(reads))
+		for k, read := range reads {
+			v[k] = read(cut)
+		}
+		return plain.one(v), nil
+	}, nil
+}
+
+// hood compiles and reads a neighborhood.
+type hood struct {
+	root         string
+	limit, depth int
+	along        []edgePred
+	id           string
+	out          []string    // key of each predicate's edges among the nodes
+	totals       [][2]string // keys of the numbers of all edges, out and in; nil if not asked for
+}
+
+// hoodCut is what of a neighborhood lies within the limit.
+type hoodCut struct {
+	nodes   []row // nearest first
+	edges   []edgeFound
+	omitted map[string]int // by kind
+}
+
+func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
+	reads := map[string]func(hoodCut) any{}
+	for _, sub := range f.on() {
+		switch sub.Name {
+		case "nodes":
+			read, err := b.object(sub)
+			if err != nil {
+				return nil, err
+			}
+			reads[sub.Key] = func(c hoodCut) any { return list(sub.Type, c.nodes, read) }
+		case "edges":
+			fields := edgeFields(sub)
+			reads[sub.Key] = func(c hoodCut) any {
+				out := make([]any, len(c.edges))
+				for i, e := range c.edges {
+					out[i] = fields(e)
+				}
+				return plain.list(out)
+			}
+		case "truncated":
+			h.countAll(b)
+			reads[sub.Key] = func(c hoodCut) any { return len(c.omitted) > 0 }
+		case "omitted":
+			h.countAll(b)
+			reads[sub.Key] = func(c hoodCut) any { return c.counts(sub) }
+		}
+	}
+	return reads, nil
+}
+
+// countAll adds how many edges each node has at all.
+func (h *hood) countAll(b *block) {
+	if h.totals != nil {
+		return
+	}
+	for _, e := range h.along {
+		h.totals = append(h.totals, [2]string{b.add(": count(" + e.path(false) + ")"), b.add(": count(" + e.path(true) + ")")})
+	}
+}
+
+// walk orders the nodes by their distance, cuts them at the limit, and counts the
+// edges that lead out of what is nearer than the depth.
+func (h *hood) walk(found map[string]row) hoodCut {
+	near := map[string][]string{}
+	var edges []edgeFound
+	for id, n := range found {
+		for i, e := range h.along {
+			for _, other := range rows(n, h.out[i]) {
+				to := text(other, "xid")
+				edges = append(edges, edgeFound{edgePred: e, from: id, to: to, says: other[facetKey(e.facet)]})
+				near[id], near[to] = append(near[id], to), append(near[to], id)
+			}
+		}
+	}
+	order := []string{h.root}
+	distance := map[string]int{h.root: 0}
+	for i := 0; i < len(order) && len(order) < h.limit; i++ {
+		next := near[order[i]]
+		slices.Sort(next)
+		for _, id := range slices.Compact(next) {
+			if _, seen := distance[id]; !seen && found[id] != nil && distance[order[i]] < h.depth && len(order) < h.limit {
+				distance[id] = distance[order[i]] + 1
+				order = append(order, id)
+			}
+		}
+	}
+	c := hoodCut{omitted: map[string]int{}}
+	for _, id := range order {
+		c.nodes = append(c.nodes, found[id])
+	}
+	inside := map[[2]string]int{} // edges within, by node and kind, both ends counted
+	for _, e := range edges {
+		_, from := distance[e.from]
+		_, to := distance[e.to]
+		if from && to {
+			c.edges = append(c.edges, e)
+			inside[[2]string{e.from, e.kind}]++
+			inside[[2]string{e.to, e.kind}]++
+		}
+	}
+	slices.SortFunc(c.edges, compareEdges)
+	if h.totals == nil {
+		return c
+	}
+	for _, id := range order {
+		if distance[id] >= h.depth {
+			continue // what lies beyond was not asked for
+		}
+		of := map[string]int{}
+		for i, e := range h.along {
+			for _, key := range h.totals[i] {
+				n, _ := found[id][key].(float64)
+				of[e.kind] += int(n)
+			}
+		}
+		for kind, all := range of {
+			if left := all - inside[[2]string{id, kind}]; left > 0 {
+				c.omitted[kind] += left
+			}
+		}
+	}
+	return c
+}
+
+func compareEdges(a, b edgeFound) int {
+	return slices.Compare([]string{a.kind, a.from, a.to}, []string{b.kind, b.from, b.to})
+}
+
+// counts lists what was left out in the order of the kinds.
+func (c hoodCut) counts(f Field) any {
+	var out []any
+	for _, k := range edgeKinds {
+		n := c.omitted[k.name]
+		if n == 0 {
+			continue
+		}
+		v := map[string]any{}
+		for _, sub := range f.on() {
+			switch sub.Name {
+			case "type":
+				v[sub.Key] = k.name
+			case "count":
+				v[sub.Key] = n
+			}
+		}
+		out = append(out, plain.one(v))
+	}
+	return plain.list(out)
+}

@@ -1,0 +1,61 @@
+package query
+
+import (
+	"maps"
+	"slices"
+
+	"plangraph/graph"
+)
+
+// series puts the figures of an indicator under the years that their periods end in.
+func series(r *request, f Field) (func(row) (any, error), error) {
+	id := f.Args.String("indicator")
+	indicator := r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(type(Indicator))")
+	var conds []string
+	if region := f.Args.String("region"); region != "" {
+		conds = append(conds, "uid_in("+string(graph.PredTargetRegion)+", uid("+r.byID(region)+"))")
+	}
+	inner := newBlock(r)
+	year, kind := inner.pred(graph.PredTargetTo), inner.pred(graph.PredTargetKind)
+	reads := map[string]func(year int, of []row) any{}
+	for _, sub := range f.on() {
+		switch sub.Name {
+		case "year":
+			reads[sub.Key] = func(year int, _ []row) any { return year }
+		case "targets", "actuals":
+			read, err := inner.object(sub)
+			if err != nil {
+				return nil, err
+			}
+			want := map[string]string{"targets": "TARGET", "actuals": "ACTUAL"}[sub.Name]
+			reads[sub.Key] = func(_ int, of []row) any {
+				of = slices.DeleteFunc(slices.Clone(of), func(t row) bool { return text(t, kind) != want })
+				return list(sub.Type, of, read)
+			}
+		}
+	}
+	figures := newBlock(r)
+	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds)+" ("+sorted(byTarget, false)+")", inner)
+	indicatorKey := r.answer("func: uid("+indicator+")", nil, figures)
+	return func(data row) (any, error) {
+		found := rows(data, indicatorKey)
+		if len(found) == 0 {
+			return nil, &NotFound{What: "indicator with id " + id}
+		}
+		byYear := map[int][]row{}
+		for _, t := range rows(found[0], key) {
+			if y, ok := t[year].(float64); ok {
+				byYear[int(y)] = append(byYear[int(y)], t)
+			}
+		}
+		out := make([]any, 0, len(byYear))
+		for _, y := range slices.Sorted(maps.Keys(byYear)) {
+			v := make(map[string]any, len(reads))
+			for k, read := range reads {
+				v[k] = read(y, byYear[y])
+			}
+			out = append(out, plain.one(v))
+		}
+		return plain.list(out), nil
+	}, nil
+}
