@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/region"
 )
 
 // course is what a plan's text has set for what follows: whether a section speaks
@@ -15,7 +16,8 @@ import (
 type course struct {
 	part    int
 	plan    *fact.Plan
-	reached bool // the section is of achievements (发展成就, 现状)
+	home    region.Region // the plan's own
+	reached bool          // the section is of achievements (发展成就, 现状)
 	// at is the time set by a heading (2035年远景目标) or by a paragraph that opens a list
 	// (到2025年，实现以下目标：); nil without one.
 	at *period.Mention
@@ -31,7 +33,11 @@ func (c *course) enter(p *passage.Passage) {
 	if c.plan == p.Plan && c.part == p.Part {
 		return
 	}
-	*c = course{part: p.Part, plan: p.Plan}
+	home := c.home
+	if c.plan != p.Plan {
+		home = homeOf(p.Plan)
+	}
+	*c = course{part: p.Part, plan: p.Plan, home: home}
 	for i := len(p.Section) - 1; i >= 1; i-- {
 		if k := speaksOf(p.Section[i]); k != "" {
 			c.reached = k == "fact"
@@ -47,6 +53,18 @@ func (c *course) enter(p *passage.Passage) {
 		}
 	}
 	c.opened = c.at
+}
+
+// homeOf gives the plan's own region, none where its name is not known.
+func homeOf(p *fact.Plan) region.Region {
+	if p == nil || p.Region == nil {
+		return region.Region{}
+	}
+	r, end, ok := region.Leading(*p.Region)
+	if !ok || end != len(*p.Region) {
+		return region.Region{}
+	}
+	return r
 }
 
 // speaksOf tells from a heading whether its section is of what has been reached

@@ -72,7 +72,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
-	items := split(name)
+	items := partsOf(name)
 	if listed := t.enumerated(name, at, n); listed != nil {
 		return listed
 	}
@@ -149,7 +149,7 @@ func (t *text) enumerated(name string, at, n int) []string {
 				break
 			}
 		}
-		items := split(strings.TrimSuffix(list, "等"))
+		items := partsOf(strings.TrimSuffix(list, "等"))
 		if len(items) != n {
 			return nil
 		}
@@ -161,8 +161,8 @@ func (t *text) enumerated(name string, at, n int) []string {
 	return nil
 }
 
-// split parts a name at 、 and at 和, 与, 及 outside brackets.
-func split(name string) []string {
+// partsOf parts a name at 、 and at 和, 与, 及 outside brackets.
+func partsOf(name string) []string {
 	var out []string
 	depth, from := 0, 0
 	for i, r := range name {

@@ -214,9 +214,9 @@ loop:
 			}
 		}
 		if p.region == "" {
-			if r, n, ok := region.LeadingIn(s, t.home()); ok && n < len(s) {
+			if r, n, ok := region.LeadingIn(s, t.course.home); ok && n < len(s) {
 				if name := s[:n]; runes(name) >= 3 && t.isRegion(name, s[n:]) {
-					if r != t.home() {
+					if r != t.course.home {
 						p.region = name
 					}
 					p.a += n
@@ -297,18 +297,6 @@ func regionEach(s string) int {
 		return n
 	}
 	return 0
-}
-
-// home is the plan's own region.
-func (t *text) home() region.Region {
-	if t.course.plan == nil || t.course.plan.Region == nil {
-		return region.Region{}
-	}
-	r, end, ok := region.Leading(*t.course.plan.Region)
-	if !ok || end != len(*t.course.plan.Region) {
-		return region.Region{}
-	}
-	return r
 }
 
 // isRegion tells that a name at the start of a phrase is where the figure holds, not

@@ -253,9 +253,12 @@ func (t *text) attributive(i, from, to int) bool {
 		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].From >= from && endsJoint(t.s[t.figures[i-1].To:f.From]) {
 			return false // 27公里道路和13公里旧路
 		}
+		if !verb && t.str(p) == "" && t.workNoun(f.To, f.To+len(rest)) {
+			return false // 2700万亩退化草原的修复治理基本完成
+		}
 		if !verb {
 			first := t.marks.At("work", p.a)
-			if first == nil || first.Tag == "-" || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
+			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
 				return true
 			}
 		}
@@ -263,6 +266,20 @@ func (t *text) attributive(i, from, to int) bool {
 			if strings.HasSuffix(noun, w) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// workNoun tells that the phrase that starts at a names work done (治理, 改造).
+func (t *text) workNoun(a, b int) bool {
+	b = min(b, len(t.s))
+	for _, m := range t.marks.In(a, b) {
+		if m.Class == "work" && strings.HasPrefix(m.Tag, "act") && m.Start > a+len("的") {
+			return true
+		}
+		if r := next(t.s, m.Start); r == '，' || r == '。' {
+			return false
 		}
 	}
 	return false

@@ -67,6 +67,9 @@ func (t *text) statement(i, n, left, to int) int {
 		p.yearly = true
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)
+	if p.from {
+		t.leaveClause()
+	}
 	t.remember(s, indicator, &p, start, end)
 	t.said.group = nil
 	if (s.rule == ruleCount || s.rule == ruleSubset) && !right.open {
@@ -331,6 +334,9 @@ func (t *text) beforeOrigin(p *phrase) {
 			} else if f.Start > p.a+i {
 				p.b = p.a + i
 				t.trimBack(p)
+				if t.named(p.b, f.Start) {
+					t.leaveClause()
+				}
 				return
 			}
 		}
@@ -441,7 +447,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
 			s.measure = fact.MeasureLevel
-			if p.total {
+			if m := t.marks.Ending("work", p.b); p.total || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" {
 				s.measure = fact.MeasureIncrement
 			}
 			if t.said.measure == fact.MeasureIncrement && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
@@ -784,7 +790,7 @@ func examples(name string, f *figure.Figure) bool {
 	if f.UnitKind != "count" || f.Value == nil || f.Value.Max != nil {
 		return false
 	}
-	n := len(split(name))
+	n := len(partsOf(name))
 	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
 }
 

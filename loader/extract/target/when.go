@@ -24,8 +24,11 @@ func (t *text) tick(at, n int) {
 		if m.Kind == period.Base || m.Kind == period.Before || t.attribute(m) {
 			continue
 		}
+		if m.Loose && !t.opens(m) {
+			continue // 衔接“十四五”规划的项目
+		}
 		c := clock{m, true, t.sentenceOf(m.Start), -1}
-		if from, _ := t.clause(m.Start); !t.leads(m, from) {
+		if from, _ := t.clause(m.Start); !t.leads(m) {
 			c.clause = from
 			if t.clock.clause < 0 {
 				t.outer = t.clock
@@ -52,18 +55,29 @@ func (t *text) tick(at, n int) {
 	t.clock.sentence = n
 }
 
+// leaveClause drops a time that holds for its clause alone.
+func (t *text) leaveClause() {
+	if t.clock.set && t.clock.clause >= 0 {
+		t.clock, t.outer = t.outer, clock{}
+	}
+}
+
 // leads tells that a time opens its clause or is one to reach, and so holds for more
 // than what stands beside it.
-func (t *text) leads(m period.Mention, from int) bool {
+func (t *text) leads(m period.Mention) bool {
 	if m.Until || m.Kind == period.Own {
 		return true
 	}
-	if m.Loose {
-		return false
-	}
+	return !m.Loose && t.opens(m)
+}
+
+// opens tells that nothing of weight stands before a time in its clause.
+func (t *text) opens(m period.Mention) bool {
+	from, _ := t.clause(m.Start)
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
-	return runes(t.str(p)) <= 2
+	n := runes(t.str(p))
+	return n == 0 || n <= 2 && !m.Loose // 我市2020年底
 }
 
 // attribute tells that a time is part of a name (2005年前老旧小区), not the time of the
