@@ -3,6 +3,7 @@ package repair
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/official"
@@ -104,12 +105,25 @@ func headKey(s string) string {
 	return s
 }
 
+// minHead is the least number of Chinese characters that a running head has.
+const minHead = 4
+
+func hanCount(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.Is(unicode.Han, r) {
+			n++
+		}
+	}
+	return n
+}
+
 // runningHeads finds short lines that come at least three times, most times at a
 // page's edge or next to another such line.
 func runningHeads(lines []line, edge []bool) map[string]bool {
 	places := map[string][]int{}
 	for i, l := range lines {
-		if l.width < 4 || l.width > 60 || finished(l.S) || strings.ContainsAny(l.S, "，、：|") || utf8.RuneCountInString(l.S) < 3 {
+		if l.width < 8 || l.width > 60 || finished(l.S) || strings.ContainsAny(l.S, "，、：|") || hanCount(l.S) < minHead || columnName.MatchString(l.S) {
 			continue
 		}
 		if _, ok := official.ReadOrdinal(l.S); ok {
@@ -150,18 +164,18 @@ func runningHeads(lines []line, edge []bool) map[string]bool {
 // of an upright text, which it cannot belong to.
 func foreign(lines []line, i int) bool {
 	const reach = 5
-	upright := func(from, to int) bool {
+	single := func(from, to int) bool {
 		if from < 0 || to > len(lines) {
 			return false
 		}
 		for _, l := range lines[from:to] {
-			if !isUpright(l.S) && l.role != furniture {
+			if l.role != furniture && (hanCount(l.S) == 0 || utf8.RuneCountInString(l.S) > 2) {
 				return false
 			}
 		}
 		return true
 	}
-	return utf8.RuneCountInString(lines[i].S) > 3 && (upright(i-reach, i) || upright(i+1, i+1+reach))
+	return utf8.RuneCountInString(lines[i].S) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
 }
 
 // markUprightHeads marks running heads that were set upright, one character a line.

@@ -18,8 +18,8 @@ func finishTable(t *document.Table, width int) {
 		}
 	}
 	fillDown(t.Rows)
-	for _, h := range t.Header {
-		fillAcross(h)
+	if len(t.Header) > 0 {
+		fillAcross(t.Header[0])
 	}
 }
 

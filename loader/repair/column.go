@@ -1,0 +1,533 @@
+package repair
+
+import (
+	"regexp"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// A printed table often comes column by column, one cell a line: the numbers of its
+// rows under 序号, then each column's name and its cells. columnTable reads such a
+// table; how many rows it has is known from the numbers, and a column is a name with
+// so many cells behind it.
+
+// How many lines of a column table are looked at behind its numbers.
+const (
+	maxColumnLines = 400
+	maxNames       = 40 // lines among them that may be columns' names
+)
+
+// serialName is what the column of the rows' numbers is called.
+const serialName = "序号"
+
+// serials is the first column: 序号, the rows' numbers, names of groups between them,
+// a total's name behind them.
+type serials struct {
+	first, n int // number of the first row, count of rows
+	cells    []document.Run
+	groups   map[int]document.Run // by row, the name of the group that begins there
+	totals   []document.Run
+	end      int
+}
+
+// readSerials reads the column of numbers that begins with 序号 in line i.
+func readSerials(lines []line, i int) (serials, bool) {
+	s := serials{groups: map[int]document.Run{}, end: i + 1}
+	if official.Bare(lines[i].S) != serialName {
+		return s, false
+	}
+	number := func(k int) int {
+		if k >= len(lines) || len(lines[k].S) > 6 {
+			return 0
+		}
+		folded := norm.NFKC.String(lines[k].S)
+		if strings.Trim(folded, "0123456789") != "" {
+			return 0
+		}
+		return official.Numeral(folded)
+	}
+	for k := i + 1; k < len(lines); k++ {
+		switch v := number(k); {
+		case v > 0 && (s.n == 0 || v == s.first+s.n):
+			if s.n == 0 {
+				s.first = v
+			}
+			s.cells = append(s.cells, lines[k].Run)
+			s.n++
+			s.end = k + 1
+			continue
+		case v == 0 && lines[k].width <= 40 && number(k+1) == s.first+s.n && (s.n > 0 || number(k+1) == 1):
+			s.groups[s.n] = lines[k].Run
+			continue
+		case s.n > 0 && official.Bare(lines[k].S) == "备注":
+			s.end = k + 1 // its text comes among the columns
+			continue
+		case s.n > 0 && totalName.MatchString(official.Bare(lines[k].S)):
+			s.totals = append(s.totals, lines[k].Run)
+			s.end = k + 1
+			continue
+		}
+		break
+	}
+	return s, s.n >= 2
+}
+
+var (
+	totalName = regexp.MustCompile(`^(?:合计|总计|小计)$`)
+	// columnName is what columns of plans' tables are called, whatever the table is of.
+	columnName = regexp.MustCompile(`^(?:` +
+		`.{0,8}(?:项目|工程|指标|任务|平台|产品|事项|政策|措施)(?:名称|内容|属性)|(?:重点|主要|新建|续建|核心|具体)?(?:项目|指标|任务|产品|事项)|名称|类别|类型|领域|产业|内容|属性|性质|` +
+		`(?:计量)?单位|(?:建设|起止|完成|实施|投产)?(?:规模|内容|地点|性质|时间|年限|周期|进度|时限|期限|阶段)(?:及内容)?|` +
+		`所在.{1,4}|地点|(?:计划|估算)?总?投资额?|资金来源|` +
+		`(?:承办|责任|牵头|配合|主管|实施|建设|申报|参与|支持)(?:单位|部门|主体)|分管领导|备注|` +
+		`(?:到|至)?20\d\d年.{0,8}|“?十[一二三四五六]五”?.{0,10}(?:目标|指标|值)|现状.{0,4}|基期值?|目标值?|完成情况|年均.{0,6}|` +
+		`产量|产值|数量|面积|产能)(?:[（(][^（）()]{1,12}[）)])?$`)
+	figures     = regexp.MustCompile(`^[\d.,×x*+\-－—–~～至≥≤<>＞＜约%％‰\[\]()（）/ ]*\d[\d.,×x*+\-－—–~～%％‰\[\]()（） ]*$|^[-－—–/]$`)
+	captionName = regexp.MustCompile(`^(?:表|专栏|附表)\s*[\d一二三四五六七八九十]+|(?:表|指标|目标|清单|情况)$`)
+)
+
+// span of the lines behind the numbers that a column takes: its name is
+// lines[start:cells], its cells lines[cells:end].
+type columnSpan struct {
+	start, cells, end int
+}
+
+// columnTable reads the table whose numbers begin in line i of lines. It gives the
+// index behind the table.
+func columnTable(lines []line, i int) (*document.Table, int, bool) {
+	s, ok := readSerials(lines, i)
+	if !ok {
+		return nil, 0, false
+	}
+	rest := cellLines(lines[s.end:columnsEnd(lines, s.end)])
+	spans, notes := columnSpans(rest, s.n, len(s.totals))
+	if len(spans) == 0 {
+		return nil, 0, false
+	}
+	t := &document.Table{Notes: notes}
+	rows := s.n + len(s.totals)
+	t.Rows = make([]document.Row, rows)
+	header := document.Row{Cells: []document.Cell{{Run: lines[i].Run}}}
+	if len(s.groups) > 0 {
+		header.Cells = append([]document.Cell{{}}, header.Cells...)
+	}
+	for r := range t.Rows {
+		var number document.Run
+		if r < s.n {
+			number = s.cells[r]
+		} else {
+			number = s.totals[r-s.n]
+		}
+		t.Rows[r].Cells = []document.Cell{{Run: number}}
+		if len(s.groups) > 0 {
+			t.Rows[r].Cells = []document.Cell{{Run: s.groups[r]}, {Run: number}}
+		}
+	}
+	var over document.Run // the name that spans the columns behind it
+	names := make([]document.Row, 0, 2)
+	names = append(names, header, document.Row{Cells: make([]document.Cell, len(header.Cells))})
+	for _, c := range spans {
+		name := joined(lines[s.end+c.start : s.end+c.cells])
+		if c.cells == c.end {
+			over = name
+			continue
+		}
+		top := document.Cell{Run: name}
+		below := document.Cell{}
+		if over.S != "" && !columnName.MatchString(official.Bare(name.S)) || over.S != "" && isYear(over.S) && !isYear(name.S) {
+			top, below = document.Cell{Run: over}, document.Cell{Run: name}
+		} else {
+			over = document.Run{}
+		}
+		names[0].Cells = append(names[0].Cells, top)
+		names[1].Cells = append(names[1].Cells, below)
+		for r, cell := range fitCells(rest[c.cells:c.end], s.n, len(s.totals), t.Rows) {
+			t.Rows[r].Cells = append(t.Rows[r].Cells, cell)
+		}
+	}
+	t.Header = names[:1]
+	if _, filled := alone(names[1].Cells); filled > 0 {
+		t.Header = names
+	}
+	return t, s.end + spans[len(spans)-1].end, true
+}
+
+func isYear(s string) bool { return yearName.MatchString(official.Bare(s)) }
+
+var yearName = regexp.MustCompile(`^(?:到|至)?20\d\d年`)
+
+// columnsEnd gives the first line behind start that cannot be a column table's:
+// another table's start, a heading.
+func columnsEnd(lines []line, start int) int {
+	for i := start; i < len(lines); i++ {
+		if i-start >= maxColumnLines || lines[i].unit != 0 || official.Bare(lines[i].S) == serialName || captionStart.MatchString(lines[i].S) {
+			return i
+		}
+		if o, ok := official.ReadOrdinal(lines[i].S); ok && !figures.MatchString(lines[i].S) && o.Len < len(lines[i].S) {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+var captionStart = regexp.MustCompile(`^(?:表|专栏|附表|附件)\s*[\d一二三四五六七八九十]+`)
+
+// Costs by which columnSpans weighs where columns begin. They matter only against
+// one another: a column with as many cells as rows costs least, one with fewer much,
+// and a cell that looks like a column's name something.
+const (
+	costColumn  = 0.2
+	costOver    = 0.3 // a name over several columns
+	costMissing = 1.5
+	costEach    = 0.1  // of the missing cells
+	costName    = 0.6  // a cell called like a column, or a column not called like one
+	costLine    = 0.25 // a line left behind the table
+	costFigures = 2.0  // such a line that is a figure
+	costUnlike  = 3.0
+	costGuess   = 0.4 // from here on a joined cell is not certain
+	costTotal   = 0.5 // a total in a column of words
+)
+
+// columnSpans finds the columns in lines, for a table of n rows and some totals.
+// Prose among them is notes.
+func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run) {
+	type step struct {
+		cost float64
+		span columnSpan
+		prev int
+	}
+	m := len(lines)
+	best := make([]step, m+1)
+	for i := range best {
+		best[i] = step{cost: -1}
+	}
+	best[0].cost = 0
+	isName := make([]bool, m)
+	names := 0
+	for i := range lines {
+		if isName[i] = namesColumn(lines, i); isName[i] {
+			names++
+		}
+	}
+	if names > maxNames {
+		return nil, nil
+	}
+	relax := func(at int, s step) {
+		if best[at].cost < 0 || s.cost < best[at].cost {
+			best[at] = s
+		}
+	}
+	for i := range m {
+		if best[i].cost < 0 {
+			continue
+		}
+		if end := proseEnd(lines, i); end > i && end < m && isName[end] {
+			relax(end, step{best[i].cost + costColumn, columnSpan{i, i, i}, i})
+		}
+		if !isName[i] {
+			continue
+		}
+		unusual := 0.0
+		if !columnName.MatchString(official.Bare(lines[i].S)) {
+			unusual = costName
+		}
+		for h := 1; h <= 2 && i+h <= m; h++ {
+			if h == 2 && !continuesName(lines, i) {
+				break
+			}
+			start := i + h
+			if h == 1 {
+				relax(start, step{best[i].cost + costOver, columnSpan{i, start, start}, i})
+			}
+			inside := 0.0
+			for end := start + 1; end <= m && end-start <= 3*(n+totals)+4; end++ {
+				if prose(lines[end-1].S) {
+					break
+				}
+				if isName[end-1] && columnName.MatchString(official.Bare(lines[end-1].S)) {
+					inside += costMissing
+				} else if isName[end-1] && end-1 > start {
+					inside += costName
+				}
+				relax(end, step{best[i].cost + costColumn + unusual + inside + fitCost(lines[start:end], n, totals), columnSpan{i, start, end}, i})
+			}
+		}
+	}
+	after := 0.0
+	left := make([]float64, m+1) // cost of leaving all lines from i on
+	for i := m - 1; i >= 0; i-- {
+		if lines[i].figures {
+			after += costFigures
+		} else {
+			after += costLine
+		}
+		left[i] = after
+	}
+	at, least := 0, left[0]+costUnlike // the numbers make a table likely
+	for i := 1; i <= m; i++ {
+		c := best[i].cost + left[i]
+		if i < m && columnName.MatchString(official.Bare(lines[i].S)) {
+			c += costUnlike // a column is left over
+		}
+		if best[i].cost >= 0 && c < least && best[i].span.end > best[i].span.cells {
+			at, least = i, c
+		}
+	}
+	var spans []columnSpan
+	var notes []document.Run
+	for at > 0 {
+		s := best[at]
+		if s.span.end > s.span.start {
+			spans = append(spans, s.span)
+		} else {
+			var b builder
+			for _, l := range lines[s.prev:at] {
+				b.add("", l.Run)
+			}
+			notes = append(notes, b.run())
+		}
+		at = s.prev
+	}
+	for i, j := 0, len(spans)-1; i < j; i, j = i+1, j-1 {
+		spans[i], spans[j] = spans[j], spans[i]
+	}
+	return spans, notes
+}
+
+// namesColumn tells whether line i may be a column's name: it is called so, or it is
+// the one word among figures.
+func namesColumn(lines []cellLine, i int) bool {
+	s := official.Bare(lines[i].S)
+	if columnName.MatchString(s) {
+		return true
+	}
+	isFigures := func(k int) bool { return k >= 0 && k < len(lines) && lines[k].figures }
+	if utf8.RuneCountInString(s) > 8 || isFigures(i) {
+		return false
+	}
+	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1)) ||
+		isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && columnName.MatchString(official.Bare(lines[i+1].S))
+}
+
+// continuesName tells whether line i+1 goes on with the column's name in line i.
+func continuesName(lines []cellLine, i int) bool {
+	if i+1 >= len(lines) {
+		return false
+	}
+	next := official.Bare(lines[i+1].S)
+	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S) && columnName.MatchString(next) && !isYear(next)
+}
+
+// prose tells whether a line is of running text.
+func prose(s string) bool { return strings.Contains(s, "。") }
+
+// proseEnd gives the line behind a paragraph of running text that starts in line i,
+// i where there is none.
+func proseEnd(lines []cellLine, i int) int {
+	const most = 12
+	if lines[i].width < 30 {
+		return i
+	}
+	any := false
+	for k := i; k < min(len(lines), i+most); k++ {
+		any = any || prose(lines[k].S)
+		if finished(lines[k].S) && any {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// fitCost is how badly lines make n cells, or n and the totals.
+func fitCost(lines []cellLine, n, totals int) float64 {
+	c := len(lines)
+	switch {
+	case c > 2 && nameAbove(lines):
+		return costUnlike
+	case c == n:
+		return 0
+	case c == n+totals:
+		if all := figureColumn(lines); all || totals == 0 {
+			return 0
+		}
+		// A total has figures only, unless no cell looks torn.
+		return min(joinCost(lines, c-n), costTotal)
+	case c < n:
+		return costMissing + costEach*float64(n-c)
+	}
+	few := joinCost(lines, c-n)
+	if totals > 0 && c > n+totals {
+		few = min(few, joinCost(lines, c-n-totals))
+	}
+	return few
+}
+
+func figureColumn(lines []cellLine) bool {
+	for _, l := range lines {
+		if !l.figures {
+			return false
+		}
+	}
+	return true
+}
+
+// nameAbove tells whether the first lines are words and all others figures: then
+// they belong to the column's name.
+func nameAbove(lines []cellLine) bool {
+	i := 0
+	for i < len(lines) && !lines[i].figures {
+		i++
+	}
+	if i == 0 || i > 2 || len(lines)-i < 2 {
+		return false
+	}
+	for _, l := range lines[i:] {
+		if !l.figures {
+			return false
+		}
+	}
+	return true
+}
+
+// joinCost is the least cost of joining k lines to those before them.
+func joinCost(lines []cellLine, k int) float64 {
+	_, cost := joins(lines, k)
+	return cost
+}
+
+// joins gives the k lines that most likely go on with the cells before them, in
+// order, and what that costs.
+func joins(lines []cellLine, k int) ([]int, float64) {
+	costs := tears(lines)
+	order := make([]int, 0, len(lines))
+	for i := 1; i < len(lines); i++ {
+		order = append(order, i)
+	}
+	sort.SliceStable(order, func(a, b int) bool { return costs[order[a]] < costs[order[b]] })
+	out := order[:min(k, len(order))]
+	sum := costUnlike * float64(k-len(out))
+	for _, i := range out {
+		sum += costs[i]
+	}
+	sort.Ints(out)
+	return out, sum
+}
+
+// tears gives for each line how unlikely it is that it goes on with the cell of the
+// line before it.
+func tears(lines []cellLine) []float64 {
+	widest := 0
+	for _, l := range lines {
+		widest = max(widest, l.width)
+	}
+	common := commonEndings(lines)
+	out := make([]float64, len(lines))
+	above := "" // how the cell so far ends
+	for i := 1; i < len(lines); i++ {
+		a, b := lines[i-1], lines[i]
+		if above = a.ending; above == "" && out[i-1] > 0 && out[i-1] <= 0.2 {
+			above = ending(lines[i-2].S + a.S)
+		}
+		closed := common[above] || a.bracket && common[closing]
+		full := a.width >= widest-6
+		switch {
+		case b.goesOn || a.pausing:
+			out[i] = 0.05
+		case b.body && !a.body && !a.figures:
+			out[i] = 0.05
+		case a.figures || b.figures || a.body:
+			out[i] = costUnlike
+		case closed:
+			out[i] = 1.5
+		case full && b.closes(common), b.runes <= 2:
+			out[i] = 0.1
+		case b.closes(common) && 4*a.width >= 3*widest:
+			out[i] = 0.15
+		case full && 5*b.width <= 3*a.width:
+			out[i] = 0.2
+		case full:
+			out[i] = 0.45
+		case b.runes <= 4:
+			out[i] = 0.4
+		default:
+			out[i] = 1
+		}
+	}
+	return out
+}
+
+// cellLine is a line of a column, with what its form tells.
+type cellLine struct {
+	line
+	runes   int
+	figures bool   // nothing but figures
+	body    bool   // ends like a public body's name
+	pausing bool   // cannot end a cell
+	goesOn  bool   // cannot begin a cell
+	bracket bool   // ends with a bracket
+	ending  string // its last two Chinese characters, such a bracket left out
+}
+
+func cellLines(lines []line) []cellLine {
+	out := make([]cellLine, len(lines))
+	for i, l := range lines {
+		out[i] = cellLine{
+			line: l, runes: utf8.RuneCountInString(l.S),
+			figures: figures.MatchString(l.S), body: bodyEnd.MatchString(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
+			bracket: strings.HasSuffix(l.S, closing), ending: ending(l.S),
+		}
+	}
+	return out
+}
+
+// closing stands for any bracket at a cell's end.
+const closing = "）"
+
+func (l cellLine) closes(common map[string]bool) bool {
+	return common[l.ending] || l.bracket && common[closing]
+}
+
+// particle is what no cell begins with.
+var particle = regexp.MustCompile(`^(?:[（(]|的|及其?|和|与|等|或)`)
+
+// commonEndings are the endings that many of a column's cells have: …项目, …规划, a
+// bracket.
+func commonEndings(lines []cellLine) map[string]bool {
+	count := map[string]int{}
+	for _, l := range lines {
+		count[l.ending]++
+		if l.bracket {
+			count[closing]++
+		}
+	}
+	out := map[string]bool{}
+	for e, n := range count {
+		if e != "" && n >= 3 && 4*n >= len(lines) {
+			out[e] = true
+		}
+	}
+	return out
+}
+
+// ending is the last two Chinese characters of s, brackets behind them left out.
+func ending(s string) string {
+	s = tail.ReplaceAllString(s, "")
+	r, n := utf8.DecodeLastRuneInString(s)
+	p, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
+	if !unicode.Is(unicode.Han, r) || !unicode.Is(unicode.Han, p) {
+		return ""
+	}
+	return s[len(s)-n-m:]
+}
+
+var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
+
+// bodyEnd is how names of public bodies end.
+var bodyEnd = regexp.MustCompile(`(?:局|委员会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|银行|学院|大学|医院|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)
