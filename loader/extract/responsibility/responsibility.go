@@ -199,7 +199,7 @@ const maxSentence = 600 // bytes of a sentence that are looked at on each side o
 
 // runeStart gives the start of the character that holds byte i, 0 for what is before s.
 func runeStart(s string, i int) int {
-	for i > 0 && !utf8.RuneStart(s[i]) {
+	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
 		i--
 	}
 	return max(i, 0)
@@ -207,28 +207,42 @@ func runeStart(s string, i int) int {
 
 // sentences reads 由A牵头，B配合 in p.S[from:to].
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
-	for _, m := range w.marks {
-		if m.Start < from || m.End > to || m.Tag != "verb "+lead {
+	start, seen := from, from // of the sentence at hand; how far it was looked for
+	for _, m := range lexicon.Index(w.marks).In(from, to) {
+		if m.End > to || m.Tag != "verb "+lead {
 			continue
 		}
-		near := max(from, runeStart(p.S, m.Start-maxSentence))
-		start := strings.LastIndexAny(p.S[near:m.Start], "。；：！？") + near
-		if start >= near {
-			_, n := utf8.DecodeRuneInString(p.S[start:])
-			start += n
-		} else {
-			start = near
+		for i, c := range p.S[seen:m.Start] {
+			if strings.ContainsRune("。；：！？", c) {
+				start = seen + i + utf8.RuneLen(c)
+			}
 		}
-		d, a, b := leading(w, start, m, to)
+		seen = m.Start
+		near := max(start, runeStart(p.S, m.Start-maxSentence))
+		if kindOf(p.S[near:m.Start]) == "" {
+			continue
+		}
+		d, a, b := leading(w, near, m, to)
 		if b == 0 {
 			continue
 		}
-		sentence := p.S[start:min(len(p.S), b+maxSentence)]
-		if i := strings.IndexAny(sentence, "。；"); i >= 0 {
-			sentence = sentence[:i]
+		sentence := p.S[near:runeStart(p.S, min(len(p.S), b+maxSentence))]
+		if i := firstOf(sentence[b-near:], "。", "；"); i >= 0 {
+			sentence = sentence[:b-near+i]
 		}
 		r.emit(p, ruleProse, p.Run, a, b, short(strings.TrimSpace(sentence)), d)
 	}
+}
+
+// firstOf gives the first place in s of any of the words, -1 for none.
+func firstOf(s string, words ...string) int {
+	first := -1
+	for _, w := range words {
+		if i := strings.Index(s, w); i >= 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	return first
 }
 
 // leading reads the bodies before a verb 牵头 and the clauses of support behind it.
@@ -237,9 +251,12 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	from = start
 	if i := strings.LastIndex(w.s[start:verb.Start], "由"); i >= 0 {
 		from = start + i + len("由")
-	} else if i := strings.LastIndexAny(w.s[start:verb.Start], "，,"); i >= 0 {
-		_, n := utf8.DecodeRuneInString(w.s[start+i:])
-		from = start + i + n
+	} else {
+		for _, comma := range []string{"，", ","} {
+			if i := strings.LastIndex(w.s[start:verb.Start], comma); i >= 0 {
+				from = max(from, start+i+len(comma))
+			}
+		}
 	}
 	if strings.HasPrefix(w.s[verb.End:], "的") {
 		return d, 0, 0
@@ -258,7 +275,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		}
 		_, n := utf8.DecodeRuneInString(rest)
 		stop := len(rest)
-		if i := strings.IndexAny(rest[n:], "，,。；;"); i >= 0 {
+		if i := firstOf(rest[n:min(len(rest), n+maxSentence)], "，", ",", "。", "；", ";"); i >= 0 {
 			stop = n + i
 		}
 		clause := w.slice(end+n, end+stop)
