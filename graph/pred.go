@@ -36,6 +36,9 @@ const (
 	PredParentLinkPlan  Pred = "parent_link.plan"  // the plan above
 	PredParentLinkBasis Pred = "parent_link.basis" // Basis
 	PredParentLinkRule  Pred = "parent_link.rule"
+	// PredParentLinkPosition ranks the plans above one, from 0: outlines first,
+	// then what the whole plan is made under, then what a part of it carries out.
+	PredParentLinkPosition Pred = "parent_link.position"
 	PredPlanParentLink  Pred = "plan.parent_link" // plan to ParentLink
 
 	PredCitationPlan     Pred = "citation.plan"     // the plan cited

@@ -33,6 +33,7 @@ type citedPlan struct {
 	aliases map[string]bool // as worded
 	numbers map[string]bool // 发文字号
 	by      []*plan
+	above   graph.ID // for an outline without its text, the one of the region above
 }
 
 // reading is a citation read, before it is known which plan it means.

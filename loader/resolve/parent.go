@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"plangraph/graph"
 	"plangraph/loader/region"
@@ -27,16 +28,24 @@ type parentLink struct {
 	evidence []evidence
 }
 
-func (l *parentLink) id() graph.ID {
-	return graph.NewID(graph.TypeParentLink, string(l.child.id), string(l.parent))
+func (l *parentLink) id() graph.ID { return parentLinkID(l.child.id, l.parent) }
+
+func parentLinkID(child, parent graph.ID) graph.ID {
+	return graph.NewID(graph.TypeParentLink, string(child), string(parent))
 }
 
 var basisRank = map[graph.Basis]int{graph.BasisCited: 0, graph.BasisDeclared: 1, graph.BasisInferred: 2}
 
 // linkParents puts the plans above each plan, on the strongest basis that there is.
-// A weaker link that would close a circle is left out.
+// A weaker link that would close a circle is left out. An outline without its text
+// stands under that of the region above as well, so that chains reach the nation.
 func (c *corpus) linkParents() {
 	outlines := c.outlines()
+	for id, q := range c.cited {
+		if c.byID[id] == nil && q.title.FiveYear > 0 {
+			q.above = outlines.nearest(q.title.Region.Ancestors(), q.title.FiveYear)
+		}
+	}
 	var links []*parentLink
 	for _, p := range c.plans {
 		for _, o := range p.citations {
@@ -61,40 +70,75 @@ func (c *corpus) linkParents() {
 			l.child.parents = append(l.child.parents, l)
 		}
 	}
+	for _, p := range c.plans {
+		c.rankParents(p)
+	}
+}
+
+// rankParents puts the plans above p in order: outlines and what the plan as a whole
+// is made under (named in its opening, 根据…制定) before what one part of it carries
+// out; each in the order of the text, what no text says last.
+func (c *corpus) rankParents(p *plan) {
+	key := func(l *parentLink) (class, at int) {
+		if len(l.evidence) == 0 {
+			return 3, 0
+		}
+		e := &l.evidence[0]
+		switch q := c.cited[l.parent]; {
+		case q != nil && q.title.FiveYear > 0:
+			return 0, e.start
+		case e.section == p.renditions[0].top() || strings.Contains(e.quote, "制定"):
+			return 1, e.start
+		}
+		return 2, e.start
+	}
+	slices.SortStableFunc(p.parents, func(a, b *parentLink) int {
+		classA, atA := key(a)
+		classB, atB := key(b)
+		return cmp.Or(cmp.Compare(classA, classB), cmp.Compare(basisRank[a.basis], basisRank[b.basis]), cmp.Compare(atA, atB), cmp.Compare(a.parent, b.parent))
+	})
+}
+
+// parentsOf lists the plans right above one, loaded or cited.
+func (c *corpus) parentsOf(id graph.ID) []graph.ID {
+	if p := c.byID[id]; p != nil {
+		out := make([]graph.ID, len(p.parents))
+		for i, l := range p.parents {
+			out[i] = l.parent
+		}
+		return out
+	}
+	if q := c.cited[id]; q != nil && q.above != "" {
+		return []graph.ID{q.above}
+	}
+	return nil
+}
+
+// upwards lists the plans above one, the nearest first, each once.
+func (c *corpus) upwards(id graph.ID) []graph.ID {
+	var out []graph.ID
+	seen := map[graph.ID]bool{id: true}
+	for queue := []graph.ID{id}; len(queue) > 0; queue = queue[1:] {
+		for _, above := range c.parentsOf(queue[0]) {
+			if !seen[above] {
+				seen[above] = true
+				out = append(out, above)
+				queue = append(queue, above)
+			}
+		}
+	}
+	return out
 }
 
 // stands tells whether plan a is b or stands above it.
-func (c *corpus) stands(a, b graph.ID) bool {
-	seen := map[graph.ID]bool{}
-	var up func(id graph.ID) bool
-	up = func(id graph.ID) bool {
-		if id == a {
-			return true
-		}
-		if p := c.byID[id]; p != nil && !seen[id] {
-			seen[id] = true
-			for _, l := range p.parents {
-				if up(l.parent) {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	return up(b)
-}
+func (c *corpus) stands(a, b graph.ID) bool { return a == b || slices.Contains(c.upwards(b), a) }
 
 // ancestors lists the plans with a text above p, the nearest first.
 func (c *corpus) ancestors(p *plan) []*plan {
 	var out []*plan
-	seen := map[*plan]bool{p: true}
-	for queue := []*plan{p}; len(queue) > 0; queue = queue[1:] {
-		for _, l := range queue[0].parents {
-			if a := c.byID[l.parent]; a != nil && !seen[a] {
-				seen[a] = true
-				out = append(out, a)
-				queue = append(queue, a)
-			}
+	for _, id := range c.upwards(p.id) {
+		if a := c.byID[id]; a != nil {
+			out = append(out, a)
 		}
 	}
 	return out

@@ -165,6 +165,23 @@ func TestParents(t *testing.T) {
 	}
 }
 
+// An outline that is only cited stands under the one of the region above all the
+// same, so that chains go on through it.
+func TestCitedOutlinesHangTogether(t *testing.T) {
+	corpus := goldCorpus(t)
+	nation := "中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要"
+	corpus[0].Citations = append(corpus[0].Citations, fact.Citation{Common: fact.Common{Quote: "《" + nation + "》"}, CitedTitle: nation, Relation: fact.RelationMention})
+	g := load(t, Resolve(corpus).Sets)
+	province := g.named(t, graph.TypePlan, "内蒙古自治区国民经济和社会发展第十四个五年规划和2035年远景目标纲要")
+	if above := g.to(province, graph.PredParentPlan); g.name(above) != nation {
+		t.Errorf("above the province's outline: %q", g.name(above))
+	}
+	link := g.to(province, graph.PredPlanParentLink)
+	if g.nodes[link].Values[graph.PredParentLinkBasis] != "INFERRED" || g.name(g.to(link, graph.PredParentLinkPlan)) != nation {
+		t.Errorf("the link says %v", g.nodes[link])
+	}
+}
+
 // Each cited or declared parent can show its words.
 func TestParentEvidence(t *testing.T) {
 	for _, s := range Resolve(goldCorpus(t)).Sets {

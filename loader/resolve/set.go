@@ -143,8 +143,8 @@ func (b *builder) plan() {
 	for i, e := range p.projects {
 		n.Edges = append(n.Edges, b.project(e, i))
 	}
-	for _, l := range p.parents {
-		b.parent(&n, l)
+	for i, l := range p.parents {
+		b.parent(&n, l, i)
 	}
 	for _, o := range p.citations {
 		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredPlanCitation, To: o.id(p)},
@@ -153,13 +153,13 @@ func (b *builder) plan() {
 	b.own(n)
 }
 
-func (b *builder) parent(n *graph.Node, l *parentLink) {
+func (b *builder) parent(n *graph.Node, l *parentLink, position int) {
 	b.cited(l.parent)
 	n.Edges = append(n.Edges,
 		graph.Edge{Pred: graph.PredParentPlan, To: l.parent, Facets: map[string]any{"basis": string(l.basis), "rule": l.rule}},
 		graph.Edge{Pred: graph.PredPlanParentLink, To: l.id()})
 	b.own(graph.Node{ID: l.id(), Type: graph.TypeParentLink,
-		Values: values(graph.PredParentLinkBasis, string(l.basis), graph.PredParentLinkRule, l.rule),
+		Values: values(graph.PredParentLinkBasis, string(l.basis), graph.PredParentLinkRule, l.rule, graph.PredParentLinkPosition, int64(position)),
 		Edges:  []graph.Edge{{Pred: graph.PredParentLinkPlan, To: l.parent}}})
 }
 
@@ -463,6 +463,15 @@ func (b *builder) cited(id graph.ID) {
 		if q.title.FiveYear > 0 {
 			n.Values[graph.PredPlanTo] = int64(from + 4)
 		}
+	}
+	if q.above != "" {
+		link := parentLinkID(id, q.above)
+		b.cited(q.above)
+		b.share(graph.Node{ID: link, Type: graph.TypeParentLink,
+			Values: values(graph.PredParentLinkBasis, string(graph.BasisInferred), graph.PredParentLinkRule, ruleRegion, graph.PredParentLinkPosition, int64(0)),
+			Edges:  []graph.Edge{{Pred: graph.PredParentLinkPlan, To: q.above}}})
+		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredPlanParentLink, To: link},
+			graph.Edge{Pred: graph.PredParentPlan, To: q.above, Facets: map[string]any{"basis": string(graph.BasisInferred), "rule": ruleRegion}})
 	}
 	b.share(n)
 }
