@@ -39,7 +39,7 @@ const (
 	// PredParentLinkPosition ranks the plans above one, from 0: outlines first,
 	// then what the whole plan is made under, then what a part of it carries out.
 	PredParentLinkPosition Pred = "parent_link.position"
-	PredPlanParentLink  Pred = "plan.parent_link" // plan to ParentLink
+	PredPlanParentLink     Pred = "plan.parent_link" // plan to ParentLink
 
 	PredCitationPlan     Pred = "citation.plan"     // the plan cited
 	PredCitationRelation Pred = "citation.relation" // basis or mention
