@@ -135,7 +135,10 @@ func collectiveBody(s string, context region.Region) Body {
 			rest = s[n:]
 		}
 	}
-	rest = strings.NewReplacer("管委会", "管理委员会", "各旗(区)", "各旗区").Replace(rest)
+	rest = strings.ReplaceAll(rest, "管委会", "管理委员会")
+	if governments.MatchString(rest) { // 各县（市、区）政府 are 各县市区人民政府
+		rest = strings.NewReplacer("(", "", ")", "", "、", "", "人民政府", "人民政府", "政府", "人民政府").Replace(rest)
+	}
 	return Body{Name: r.Name + rest, Kind: Collective, Region: r}
 }
 

@@ -32,13 +32,14 @@ var patterns = []struct {
 	{regexp.MustCompile(`^在([^校职编建园册岗读线].{4,})$`), "${1}"},
 	// 治理X is X治理.
 	{regexp.MustCompile(`^(升级改造|更新改造|除险加固|修复治理|治理|改造|修复|培训|处置|化解|淘汰)(.{2,}?)(?:面积|任务)?$`), "${2}${1}"},
+	{regexp.MustCompile(`^经济(?:总量)?$`), "地区生产总值"},
 	// The new ones are told by the measure, not by the name.
 	{regexp.MustCompile(`^城镇就业(?:人员|人口)?$`), "城镇就业"},
 }
 
 var (
 	// said of how the figure moves, not of what it measures
-	tail = regexp.MustCompile(`(?:(?:年均|年平均|平均|同口径|同比|累计)*(?:增长速度|增长|增速|增幅|降低率|下降率|降幅|降低|下降|减少)|年均|累计|总数量|总数|数量|人数|个数|数)$`)
+	tail = regexp.MustCompile(`(?:(?:年均|年平均|平均|同口径|同比|累计)*(?:增长速度|增长|增速|增幅|涨幅|降低率|下降率|降幅|降低|下降|减少)|年均|累计|总数量|总数|数量|人数|个数|数)$`)
 	// 增长率 is dropped as well, unless it is what is measured.
 	rateTail = regexp.MustCompile(`(?:年均|年平均)?增长率$`)
 	head     = regexp.MustCompile(`^(?:新增|新建成|累计|年均|力争|全面完成|完成|实现|引进|培育|创建|开展|实施|安排|举办)`)

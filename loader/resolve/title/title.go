@@ -28,6 +28,9 @@ type Title struct {
 
 var (
 	notice = regexp.MustCompile(`^(.*?)(?:关于(?:修订)?(?:印发|转发|批转|下达|发布|公布)(.+?)|(?:印发|转发)(《.+》))的(?:通知|公告|决定|函)$`)
+	// one office forwards what another proposed: 转发市发展改革委关于…的通知
+	forwarded     = regexp.MustCompile(`^(.*?)(?:转发|批转)[^《]{2,40}?(?:委|局|厅|部|室|会|院|府|部门|单位)关于(.+)的通知$`)
+	forwardedName = regexp.MustCompile(`^.*?(?:转发|批转)[^《]{2,40}?(?:委|局|厅|部|室|会|院|府|部门|单位)关于(.+)的通知$`)
 	// what the issuer's name ends in, before 关于
 	issuer   = regexp.MustCompile(`^[^关《]{0,30}?(?:府|室|厅|委|局|会|部|院|处|组|办|央|党)?关于`)
 	status   = regexp.MustCompile(`\((?:试行|暂行|草案|征求意见稿|送审稿|审议稿|修订稿?|修订版|全文|节选)\)`)
@@ -47,7 +50,11 @@ var (
 func Parse(s string, context region.Region) Title {
 	t := Title{Name: tidy(s)}
 	text := fold(t.Name)
-	if m := notice.FindStringSubmatch(text); m != nil && !strings.Contains(text, "》和《") {
+	if m := forwarded.FindStringSubmatch(text); m != nil {
+		_, t.Region = cutRegion(m[1], context)
+		text = m[2]
+		t.Name = forwardedName.ReplaceAllString(t.Name, "$1")
+	} else if m := notice.FindStringSubmatch(text); m != nil && !strings.Contains(text, "》和《") {
 		_, t.Region = cutRegion(m[1], context)
 		text = unquote(m[2] + m[3])
 		t.Name = inner(t.Name)
@@ -121,7 +128,7 @@ func inner(s string) string {
 // fold brings typography, years and periods to one form.
 func fold(s string) string {
 	s = norm.NFKC.String(s)
-	s = strings.NewReplacer("〈", "《", "〉", "》", "<", "", ">", "", "“", "", "”", "", "‘", "", "’", "", "\"", "", "'", "", "—", "-", "–", "-", "~", "-", "--", "-", "〔", "(", "〕", ")", "【", "(", "】", ")", "·", "").Replace(s)
+	s = strings.NewReplacer("〈", "《", "〉", "》", "<", "《", ">", "》", "“", "", "”", "", "‘", "", "’", "", "\"", "", "'", "", "—", "-", "–", "-", "~", "-", "--", "-", "〔", "(", "〕", ")", "【", "(", "】", ")", "·", "").Replace(s)
 	s = years.ReplaceAllStringFunc(s, func(y string) string {
 		return digits.Replace(strings.TrimSuffix(strings.TrimSuffix(y, "度"), "年"))
 	})
