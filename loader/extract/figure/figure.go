@@ -289,8 +289,11 @@ func (sc *scanner) unit(n number, from int) unit {
 	}
 	for strings.HasPrefix(s[u.end:], "/") {
 		next := u.end + 1
-		next += multiplier(s[next:])
 		o := sc.unitAt(next)
+		if o == nil {
+			next += multiplier(s[next:])
+			o = sc.unitAt(next)
+		}
 		if o == nil {
 			break
 		}

@@ -110,6 +110,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
 	}
+	if t.defines(i, from, to) {
+		return true
+	}
 	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
 		return true
 	}
@@ -330,6 +333,16 @@ func (t *text) place(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// defines tells that figure i stands in brackets that say what a thing is (存栏200只以上),
+// not what it comes to (年均增长5%).
+func (t *text) defines(i, from, to int) bool {
+	if from == 0 || to >= len(t.s) || !strings.HasSuffix(t.s[:from], "（") && !strings.HasSuffix(t.s[:from], "(") {
+		return false
+	}
+	f := &t.figures[i]
+	return f.After && t.changeBefore(f, from) == "" && !strings.HasPrefix(t.s[from:], "其中")
 }
 
 // norm tells that a clause states a penalty or a grant, not an indicator.

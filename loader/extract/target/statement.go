@@ -87,10 +87,15 @@ type sense struct {
 	end       int    // where the words behind the figure that belong to it end
 	topic     bool   // the indicator leans on an earlier clause
 	bare      bool   // no verb of its own
+	keep      bool   // the indicator before stays what later clauses lean on
 }
 
 // remember keeps what later clauses of the sentence leave out.
 func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
+	if s.keep && t.said.indicator != "" {
+		t.said.end = end
+		return
+	}
 	prefix := t.said.prefix
 	if !s.bare {
 		prefix = s.prefix
@@ -206,7 +211,7 @@ func (t *text) right(i, to int) right {
 		}
 		switch {
 		case m.Class == "modal" && slices.Contains(alls[:], t.s[m.Start:m.End]):
-		case m.Class == "change" && m.Tag == "level" && t.s[m.Start:m.End] != "有" && t.s[m.Start:m.End] != "是" && t.s[m.Start:m.End] != "计":
+		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]):
 		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
 		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
 		default:
@@ -231,6 +236,12 @@ func (t *text) right(i, to int) right {
 
 // alls are words between what a figure counts and what is said of all of it.
 var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利"}
+
+// arrives tells that a verb of change says what is reached, and so parts a thing from
+// what is said of it.
+func arrives(verb string) bool {
+	return strings.HasPrefix(verb, "达") || strings.HasSuffix(verb, "达到") || strings.HasSuffix(verb, "到") || strings.HasSuffix(verb, "至") || verb == "成为"
+}
 
 // modifier gives the length of a phrase in s[a:b] that ends in 的 and so modifies what
 // follows: a verb inside it is no predicate.
@@ -384,6 +395,9 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		f.Comparator = fact.CompGe
 	}
 	name := v.object
+	if v.verb == "" && f.UnitKind == "ratio" {
+		name = t.beforeChange(p, name)
+	}
 	for _, w := range [...]string{"至少", "最少"} {
 		if strings.Contains(name, w) {
 			name = strings.Replace(name, w, "", 1) // 每个学生至少掌握1项
@@ -394,6 +408,12 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	}
 	if name != "" && r.noun != "" && (strings.HasSuffix(name, "等") || v.verb != "" && examples(name, f)) {
 		name = "" // 甲、乙等35个项目
+	}
+	if f.UnitKind == "ratio" && r.noun != "" && r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[f.To:], " "), "的") && !t.workNoun(f.To-len("的")-1, f.To+len(r.noun)) {
+		return sense{} // 打造100%绿电应用场景
+	}
+	if v.verb == "" && relates(name) {
+		return sense{} // 对照22个一级指标
 	}
 	if v.verb == "" && compares(name) {
 		return sense{} // 高出预期目标1.9个点
@@ -489,8 +509,11 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case (p.yearly || p.total) && v.verb == "" && t.said.indicator != "":
 		s.rule, s.topic, s.indicator, s.measure = ruleTopic, true, t.said.indicator, t.said.measure // 年均5万人
 	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
-		s.rule, s.topic = ruleTopic, true
-		s.indicator = join(t.said.indicator, v.noun)
+		s.rule, s.topic, s.keep = ruleTopic, true, true
+		s.indicator = t.said.indicator
+		if v.act || elliptical(v.noun) {
+			s.indicator = join(s.indicator, v.noun)
+		}
 	case v.noun != "":
 		s.rule = ruleWork
 		s.indicator = v.noun
@@ -553,6 +576,7 @@ type verbs struct {
 	noun    string // the verb, where it can be an indicator itself (投资)
 	object  string // what stands between verb and figure
 	prefix  string // what stands before a verb in the middle
+	act     bool   // noun is work done (培训), not a thing made
 	nominal bool   // noun is the object of another verb: 新增节水
 	atLeast bool   // 至少 before the verb
 }
@@ -589,7 +613,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		v.verb = word
 		if strings.HasSuffix(m.Tag, "noun") || act {
-			v.noun = word
+			v.noun, v.act = word, act
 		}
 		if strings.HasSuffix(word, "了") || strings.HasPrefix(word, "已") {
 			p.reached = true
@@ -664,9 +688,27 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
+		if strings.HasPrefix(m.Tag, "act") {
+			v.object = v.verb + v.object
+		}
 		return v
 	}
 	return v
+}
+
+// beforeChange gives the part of a name before a verb of change inside it: of
+// 产能规模持续保持在全球 before 25% the 产能规模.
+func (t *text) beforeChange(p *phrase, name string) string {
+	for _, m := range t.marks.In(p.a+1, p.b) {
+		if m.Class == "change" && m.Tag == "level" && (strings.HasSuffix(t.s[m.Start:m.End], "在") || strings.HasSuffix(t.s[m.Start:m.End], "到")) {
+			q := phrase{a: p.a, b: m.Start}
+			t.trimBack(&q)
+			if before := t.str(q); t.headOf(before) != "" {
+				return before
+			}
+		}
+	}
+	return name
 }
 
 // closes tells that a verb of work can stand between an indicator and its figure, as a
@@ -733,7 +775,13 @@ func (t *text) prefix(p phrase) string {
 // rejectNoun tells that what stands behind a figure makes it the number of a thing
 // that is no indicator (18条实施意见).
 func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
+	if strings.HasSuffix(noun, "原则") {
+		return true
+	}
 	if f.Unit == "次" && !verb {
+		return true
+	}
+	if f.UnitKind == "amount" && !verb && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
 		return true
 	}
 	if f.UnitKind == "count" {
@@ -811,6 +859,16 @@ func afterExamples(name string) string {
 func phraseRight(name string, r right) right {
 	r.noun = name + r.noun
 	return r
+}
+
+// relates tells that a phrase says what something is done by or in the light of.
+func relates(name string) bool {
+	for _, w := range [...]string{"结合", "围绕", "根据", "按照", "对照", "依据", "聚焦", "针对", "参照", "不具备", "不符合", "符合"} {
+		if strings.HasPrefix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // compares tells that a phrase sets a figure against another body's, and so is no

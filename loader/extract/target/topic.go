@@ -19,14 +19,18 @@ const longestHead = 8
 func splitHead(name string) (topic, tag string) {
 	at := len(name)
 	topic = name
-	for range longestHead {
+	for k := range longestHead {
 		_, n := utf8.DecodeLastRuneInString(name[:at])
 		if n == 0 {
 			break
 		}
 		at -= n
 		if t, ok := heads()[name[at:]]; ok {
-			topic, tag = name[:at], t
+			tag = t
+			topic = name[:at]
+			if k == 0 {
+				topic, tag = name, t // 量, 率: the word before belongs to the head
+			}
 		}
 	}
 	return topic, tag
@@ -89,6 +93,9 @@ func (t *text) subject(at int) string {
 
 // subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
 func (t *text) subjectOf(a, b int) string {
+	if t.prepositional(a) || strings.HasPrefix(t.s[a:], "在") {
+		return ""
+	}
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
 	if m := t.marks.At("work", p.a); m != nil && m.Tag != "-" && m.End < p.b {

@@ -1,6 +1,9 @@
 package target
 
 import (
+	"sort"
+	"strings"
+
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 )
@@ -74,6 +77,9 @@ func (t *text) leads(m period.Mention) bool {
 // opens tells that nothing of weight stands before a time in its clause.
 func (t *text) opens(m period.Mention) bool {
 	from, _ := t.clause(m.Start)
+	if i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= m.Start }); i > 0 {
+		from = max(from, t.figures[i-1].To)
+	}
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
 	n := runes(t.str(p))
@@ -86,6 +92,9 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind != period.Point || m.Until {
 		return false
 	}
+	if !t.opens(m) && !t.leadsOn(m) {
+		return true // 列入2021年名单的煤矿
+	}
 	own, ok := t.course.years()
 	if !ok || m.Period.To >= own.From-1 || t.course.reached {
 		return false
@@ -95,6 +104,28 @@ func (t *text) attribute(m period.Mention) bool {
 		return false
 	}
 	return true
+}
+
+// leadsOn tells that a time in the middle of a clause is said of what follows: a verb, a
+// figure, or the end of the clause stands behind it.
+func (t *text) leadsOn(m period.Mention) bool {
+	at := m.End
+	for _, w := range [...]string{"底", "末", "前", "初"} {
+		if strings.HasSuffix(t.s[:at], w) {
+			return true
+		}
+	}
+	rest := strings.TrimLeft(t.s[at:], " ")
+	at = len(t.s) - len(rest)
+	if ends(t.s, at) || strings.HasPrefix(rest, "的") || t.verbAt(at, len(t.s)) {
+		return true
+	}
+	for i := range t.figures {
+		if t.figures[i].From >= at {
+			return t.figures[i].From == at
+		}
+	}
+	return false
 }
 
 // past tells that a time lies before the plan's own years.
