@@ -56,7 +56,7 @@ func isSlogan(name string) bool {
 			break
 		}
 	}
-	bare = strings.TrimRight(bare, "个大项类批重点重")
+	bare = strings.TrimRight(bare, "个大项类批重点")
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
 

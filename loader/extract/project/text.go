@@ -108,6 +108,3 @@ func (t *text) clauses() []span {
 func (t *text) skip(from, to int) int {
 	return to - len(strings.TrimLeft(t.s[from:to], " 　\t"))
 }
-
-// inQuotes tells whether the word that ends at end closes a quote.
-func (t *text) inQuotes(end int) bool { return strings.HasSuffix(t.s[:end], "”") }
