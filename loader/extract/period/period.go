@@ -247,6 +247,9 @@ func around(s string, m Mention) Mention {
 		m.Kind = Base
 		return m
 	}
+	if changed(before) {
+		return m // 增加到2020年的130亿元
+	}
 	for _, w := range [...]string{"截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至"} {
 		if strings.HasSuffix(before, w) {
 			m.Start, m.Until = len(before)-len(w), true
@@ -266,6 +269,24 @@ func around(s string, m Mention) Mention {
 		}
 	}
 	return m
+}
+
+// changed tells that s ends in a verb of change with its 到 or 至 (增加到), which then is
+// not said of a time.
+func changed(s string) bool {
+	s, ok := strings.CutSuffix(s, "到")
+	if !ok {
+		s, ok = strings.CutSuffix(s, "至")
+	}
+	if !ok {
+		return false
+	}
+	for _, w := range [...]string{"增加", "增长", "提高", "提升", "上升", "扩大", "下降", "降低", "减少", "缩小", "缩短", "压缩", "压减", "调整", "优化", "发展", "延长", "降", "增", "升"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -130,37 +131,36 @@ func (p *phrase) note(tag string) {
 
 // perPhrase reads 每万人 at the end of s[a:b], behind a verb of change (设置达到每万人).
 func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
-	i := strings.LastIndex(t.s[a:b], "每")
-	if i < 0 {
-		return "", 0, false
+	from := max(a, floor(t.s, b-8*len("每")))
+	for i := from; i < b; {
+		k := strings.Index(t.s[i:b], "每")
+		if k < 0 {
+			break
+		}
+		i += k
+		m := t.marks.Ending("change", i)
+		if m != nil && m.Tag != "-" && m.Start >= a && !strings.HasPrefix(t.s[i:b], "每年") {
+			return t.s[i:b], i, true
+		}
+		i += len("每")
 	}
-	i += a
-	per = t.s[i:b]
-	if runes(per) > 8 || strings.HasPrefix(per, "每年") {
-		return "", 0, false
-	}
-	if m := t.marks.Ending("change", i); m == nil || m.Tag == "-" || m.Start < a {
-		return "", 0, false
-	}
-	return per, i, true
+	return "", 0, false
 }
 
 // timeEnding gives where the time that ends s[a:b] starts, -1 without one.
 func (t *text) timeEnding(a, b int) int {
-	for i := t.nextTime - 1; i >= 0 && t.times[i].Start >= a; i-- {
-		if t.times[i].End == b {
-			return t.times[i].Start
-		}
+	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].End >= b })
+	if i < len(t.times) && t.times[i].End == b && t.times[i].Start >= a {
+		return t.times[i].Start
 	}
 	return -1
 }
 
 // timeAt gives where the time that starts s[a:b] ends, -1 without one.
 func (t *text) timeAt(a, b int) int {
-	for i := t.nextTime - 1; i >= 0 && t.times[i].Start >= a; i-- {
-		if t.times[i].Start == a && t.times[i].End <= b && !t.attribute(t.times[i]) {
-			return t.times[i].End
-		}
+	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].Start >= a })
+	if i < len(t.times) && t.times[i].Start == a && t.times[i].End <= b && !t.attribute(t.times[i]) {
+		return t.times[i].End
 	}
 	return -1
 }

@@ -17,8 +17,8 @@ func (t *text) read() {
 	for i := 0; i < len(t.figures); {
 		f := &t.figures[i]
 		n := t.sentenceOf(f.Start)
+		t.words(f.From)
 		if n != sentence {
-			t.words(n)
 			sentence = n
 			t.said = said{}
 		}
@@ -40,7 +40,7 @@ func (t *text) read() {
 		i += count
 		bound = max(t.figures[i-1].To, end)
 	}
-	t.words(-1)
+	t.words(len(t.s))
 }
 
 // list gives how many figures from i on stand side by side, joined by 和 or 、 alone
@@ -84,6 +84,9 @@ func (t *text) noisy(i, from, to int) bool {
 	case "vague", "volt", "grade":
 		return true
 	case "age":
+		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
+			break
+		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
 		return !t.durable(f, from)

@@ -33,6 +33,9 @@ func (t *text) statement(i, n, left, to int) int {
 		// 61台5385蒸吨燃煤锅炉: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
 		start = t.said.start
+	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && t.said.indicator != "":
+		p.change = "level" // 到2025年突破200亿元
+		s = t.changed(&p, f, right)
 	case p.change != "" && !(p.hold && right.noun != ""):
 		s = t.changed(&p, f, right)
 	default:
@@ -199,6 +202,9 @@ func (t *text) right(i, to int) right {
 		if cut >= 0 {
 			s, open = s[:cut], false
 		}
+	}
+	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
+		s, open = s[:k], false
 	}
 	r := right{open: open}
 	split := len(s)
@@ -798,6 +804,7 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 // without the work that is done to it.
 func counts(noun string) string {
 	noun = shorten(noun)
+
 	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
 		noun = noun[:i]
 	}

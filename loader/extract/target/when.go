@@ -77,7 +77,7 @@ func (t *text) leads(m period.Mention) bool {
 // opens tells that nothing of weight stands before a time in its clause.
 func (t *text) opens(m period.Mention) bool {
 	from, _ := t.clause(m.Start)
-	if i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= m.Start }); i > 0 {
+	if i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= m.Start }); i > 0 && t.figures[i-1].Unit != "" {
 		from = max(from, t.figures[i-1].To)
 	}
 	p := phrase{a: from, b: m.Start}

@@ -18,22 +18,20 @@ func hasWordValue(marks []lexicon.Mark) bool {
 	return false
 }
 
-// words reads the values in words (全覆盖, 清零) of the sentences before sentence n that
-// are still to be read; n is -1 at the end of the text.
-func (t *text) words(n int) {
+// words reads the values in words (全覆盖, 清零) that stand before byte end and are still
+// to be read.
+func (t *text) words(end int) {
 	for ; t.nextWord < len(t.marks); t.nextWord++ {
 		m := t.marks[t.nextWord]
 		if m.Class != "wordvalue" {
 			continue
 		}
-		at := t.sentenceOf(m.Start)
-		if n >= 0 && at >= n {
+		if m.Start >= end {
 			return
 		}
-		if t.isStated(m.Start) {
-			continue
+		if !t.isStated(m.Start) {
+			t.word(m, t.sentenceOf(m.Start))
 		}
-		t.word(m, at)
 	}
 }
 
