@@ -33,7 +33,6 @@ type citedPlan struct {
 	aliases map[string]bool // as worded
 	numbers map[string]bool // 发文字号
 	by      []*plan
-	above   graph.ID // for an outline without its text, the one of the region above
 }
 
 // reading is a citation read, before it is known which plan it means.
@@ -88,6 +87,9 @@ func (c *corpus) cite(id graph.ID, rd reading) {
 	if q == nil {
 		q = &citedPlan{id: id, title: rd.title, names: map[string]int{}, aliases: map[string]bool{}, numbers: map[string]bool{}}
 		c.cited[id] = q
+	}
+	if q.title.Region.Name == "" {
+		q.title = rd.title
 	}
 	name := rd.title.Name
 	if rd.title.FiveYear > 0 && rd.fact.Declared {

@@ -28,24 +28,16 @@ type parentLink struct {
 	evidence []evidence
 }
 
-func (l *parentLink) id() graph.ID { return parentLinkID(l.child.id, l.parent) }
-
-func parentLinkID(child, parent graph.ID) graph.ID {
-	return graph.NewID(graph.TypeParentLink, string(child), string(parent))
+func (l *parentLink) id() graph.ID {
+	return graph.NewID(graph.TypeParentLink, string(l.child.id), string(l.parent))
 }
 
 var basisRank = map[graph.Basis]int{graph.BasisCited: 0, graph.BasisDeclared: 1, graph.BasisInferred: 2}
 
 // linkParents puts the plans above each plan, on the strongest basis that there is.
-// A weaker link that would close a circle is left out. An outline without its text
-// stands under that of the region above as well, so that chains reach the nation.
+// A weaker link that would close a circle is left out.
 func (c *corpus) linkParents() {
 	outlines := c.outlines()
-	for id, q := range c.cited {
-		if c.byID[id] == nil && q.title.FiveYear > 0 {
-			q.above = outlines.nearest(q.title.Region.Ancestors(), q.title.FiveYear)
-		}
-	}
 	var links []*parentLink
 	for _, p := range c.plans {
 		for _, o := range p.citations {
@@ -57,7 +49,8 @@ func (c *corpus) linkParents() {
 				links = append(links, &parentLink{p, o.cited, graph.BasisCited, ruleCited, o.evidence})
 			}
 		}
-		if id, rule := outlines.above(p); id != "" {
+		ids, rule := outlines.above(p)
+		for _, id := range ids {
 			links = append(links, &parentLink{child: p, parent: id, basis: graph.BasisInferred, rule: rule})
 		}
 	}
@@ -99,31 +92,20 @@ func (c *corpus) rankParents(p *plan) {
 	})
 }
 
-// parentsOf lists the plans right above one, loaded or cited.
-func (c *corpus) parentsOf(id graph.ID) []graph.ID {
-	if p := c.byID[id]; p != nil {
-		out := make([]graph.ID, len(p.parents))
-		for i, l := range p.parents {
-			out[i] = l.parent
-		}
-		return out
-	}
-	if q := c.cited[id]; q != nil && q.above != "" {
-		return []graph.ID{q.above}
-	}
-	return nil
-}
-
 // upwards lists the plans above one, the nearest first, each once.
 func (c *corpus) upwards(id graph.ID) []graph.ID {
 	var out []graph.ID
 	seen := map[graph.ID]bool{id: true}
 	for queue := []graph.ID{id}; len(queue) > 0; queue = queue[1:] {
-		for _, above := range c.parentsOf(queue[0]) {
-			if !seen[above] {
-				seen[above] = true
-				out = append(out, above)
-				queue = append(queue, above)
+		p := c.byID[queue[0]]
+		if p == nil {
+			continue // cited: what stands above it is not known
+		}
+		for _, l := range p.parents {
+			if !seen[l.parent] {
+				seen[l.parent] = true
+				out = append(out, l.parent)
+				queue = append(queue, l.parent)
 			}
 		}
 	}
@@ -146,52 +128,64 @@ func (c *corpus) ancestors(p *plan) []*plan {
 
 // outlines are the five-year outlines that are loaded or cited, by region and
 // period.
-type outlines map[string]graph.ID
+type outlines struct {
+	ids    map[string]graph.ID
+	loaded map[graph.ID]*plan
+}
 
 func outlineKey(r region.Region, fiveYear int) string { return r.Key() + "|" + itoa(fiveYear) }
 
 func (c *corpus) outlines() outlines {
-	out := outlines{}
+	out := outlines{map[string]graph.ID{}, c.byID}
 	for id, q := range c.cited {
 		if q.title.FiveYear > 0 && q.title.Region.Name != "" {
-			out[outlineKey(q.title.Region, q.title.FiveYear)] = id
+			out.ids[outlineKey(q.title.Region, q.title.FiveYear)] = id
 		}
 	}
 	for _, p := range c.plans {
 		if p.title.FiveYear > 0 {
-			out[outlineKey(p.region, p.title.FiveYear)] = p.id
+			out.ids[outlineKey(p.region, p.title.FiveYear)] = p.id
 		}
 	}
 	return out
 }
 
-// above gives the outline that a plan is taken to carry out where the text does not
+// above gives the outlines that a plan is taken to carry out where the text does not
 // say so, and the rule.
-func (o outlines) above(p *plan) (graph.ID, string) {
+func (o outlines) above(p *plan) ([]graph.ID, string) {
 	if p.region.Name == "" {
-		return "", ""
+		return nil, ""
 	}
 	period := p.fiveYear()
 	if p.title.FiveYear > 0 {
-		return o.nearest(p.region.Ancestors(), period), ruleRegion
+		return o.upFrom(p.region.Ancestors(), period), ruleRegion
 	}
 	regions := append([]region.Region{p.region}, p.region.Ancestors()...)
 	switch p.kind {
 	case graph.KindAnnualPlan:
-		return o.nearest(regions, period), ruleAnnual
+		return o.upFrom(regions, period), ruleAnnual
 	case graph.KindSpecialPlan, graph.KindActionPlan, graph.KindOpinion:
-		return o.nearest(regions, period), ruleSpecial
+		return o.upFrom(regions, period), ruleSpecial
 	}
-	return "", ""
+	return nil, ""
 }
 
-func (o outlines) nearest(regions []region.Region, period int) graph.ID {
+// upFrom gives the outline of the first of the regions that has one. Where that one's
+// text is not loaded, so that it cannot say what stands above it, the next one up is
+// given as well: a chain goes on until it meets a text or the nation.
+func (o outlines) upFrom(regions []region.Region, period int) []graph.ID {
+	var out []graph.ID
 	for _, r := range regions {
-		if id, ok := o[outlineKey(r, period)]; ok && period > 0 {
-			return id
+		id, ok := o.ids[outlineKey(r, period)]
+		if !ok || period == 0 {
+			continue
+		}
+		out = append(out, id)
+		if o.loaded[id] != nil {
+			break
 		}
 	}
-	return ""
+	return out
 }
 
 // fiveYear is the five-year period that a plan belongs to: its own where it is an

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,8 +14,7 @@ import (
 // project is a named undertaking in what one plan says of it.
 type project struct {
 	id                          graph.ID
-	name                        string
-	aliases                     map[string]bool
+	aliases                     map[string]bool // all its wordings
 	regions                     []region.Region
 	capacity, investment, stage string
 	evidence                    []evidence
@@ -31,7 +31,7 @@ func (p *plan) readProjects(c *corpus) {
 			id := projectID(f.Name, place, p.region)
 			e := byID[id]
 			if e == nil {
-				e = &project{id: id, name: tidy(f.Name), aliases: map[string]bool{}}
+				e = &project{id: id, aliases: map[string]bool{}}
 				byID[id] = e
 				p.projects = append(p.projects, e)
 			}
@@ -87,4 +87,26 @@ func stage(f *fact.Project) string {
 		return "PREPARING"
 	}
 	return ""
+}
+
+// nameProjects chooses among the wordings of each project: the one in most plans, of
+// equals the longest.
+func (c *corpus) nameProjects() {
+	count := map[graph.ID]map[string]int{}
+	for _, p := range c.plans {
+		for _, e := range p.projects {
+			if count[e.id] == nil {
+				count[e.id] = map[string]int{}
+			}
+			for name := range e.aliases {
+				count[e.id][name]++
+			}
+		}
+	}
+	c.projectNames = map[graph.ID]string{}
+	for id, names := range count {
+		best := slices.Sorted(maps.Keys(names))
+		slices.SortStableFunc(best, func(a, b string) int { return cmp.Or(cmp.Compare(names[b], names[a]), cmp.Compare(len(b), len(a))) })
+		c.projectNames[id] = best[0]
+	}
 }

@@ -37,11 +37,13 @@ func Resolve(renditions []fact.Rendition) Result {
 
 // corpus is what resolution knows while it works.
 type corpus struct {
-	plans    []*plan // with a text, by id
-	byID     map[graph.ID]*plan
-	cited    map[graph.ID]*citedPlan // named by others, with or without a text
-	places   learnt
-	warnings []document.Warning
+	plans  []*plan // with a text, by id
+	byID   map[graph.ID]*plan
+	cited  map[graph.ID]*citedPlan // named by others, with or without a text
+	places learnt
+	// projectNames gives each project the name that most of its mentions have.
+	projectNames map[graph.ID]string
+	warnings     []document.Warning
 }
 
 func (c *corpus) warn(source string, reason string) {

@@ -18,6 +18,7 @@ import (
 // sets makes the sets of all plans, each behind the plans above it.
 func (c *corpus) sets() []graph.Set {
 	units := c.indicatorUnits()
+	c.nameProjects()
 	var out []graph.Set
 	done := map[*plan]bool{}
 	var visit func(p *plan)
@@ -103,9 +104,15 @@ func values(pairs ...any) map[graph.Pred]any {
 
 func (b *builder) plan() {
 	p := b.p
-	delete(p.aliases, p.title.Name)
+	aliases := maps.Clone(p.aliases)
+	if q := b.c.cited[p.id]; q != nil {
+		for name := range q.names {
+			aliases[name] = true
+		}
+	}
+	delete(aliases, p.title.Name)
 	n := graph.Node{ID: p.id, Type: graph.TypePlan, Values: values(
-		graph.PredName, p.title.Name, graph.PredAlias, slices.Sorted(maps.Keys(p.aliases)), graph.PredPlanNumber, p.number,
+		graph.PredName, p.title.Name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)), graph.PredPlanNumber, p.number,
 		graph.PredPlanKind, string(p.kind), graph.PredPlanStatus, string(graph.StatusLoaded), graph.PredPlanIssuedOn, p.date)}
 	if p.period != nil {
 		n.Values[graph.PredPlanFrom], n.Values[graph.PredPlanTo] = int64(p.period.From), int64(p.period.To)
@@ -377,7 +384,14 @@ func (b *builder) region(r region.Region) graph.ID {
 	return id
 }
 
-func regionID(r region.Region) graph.ID { return graph.NewID(graph.TypeRegion, r.Key()) }
+// regionID identifies a region. One that the table lacks is known by its name in its
+// prefecture, so that what it is part of there may be learnt later.
+func regionID(r region.Region) graph.ID {
+	if r.Code == "" {
+		return graph.NewID(graph.TypeRegion, prefecture(r).Key(), r.Name)
+	}
+	return graph.NewID(graph.TypeRegion, r.Code)
+}
 
 // regionsAround adds the divisions that stand beside and below the plan's own: the
 // prefectures of its province and the counties of its prefecture.
@@ -420,9 +434,10 @@ func (b *builder) indicator(t *target, unit string) graph.ID {
 
 // project adds a project, and gives the plan's edge to it.
 func (b *builder) project(e *project, position int) graph.Edge {
+	name := b.c.projectNames[e.id]
 	aliases := maps.Clone(e.aliases)
-	delete(aliases, e.name)
-	n := graph.Node{ID: e.id, Type: graph.TypeProject, Values: values(graph.PredName, e.name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)))}
+	delete(aliases, name)
+	n := graph.Node{ID: e.id, Type: graph.TypeProject, Values: values(graph.PredName, name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)))}
 	for _, r := range e.regions {
 		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredProjectRegion, To: b.region(r)})
 	}
@@ -452,7 +467,7 @@ func (b *builder) cited(id graph.ID) {
 	delete(aliases, name)
 	n := graph.Node{ID: id, Type: graph.TypePlan, Values: values(graph.PredName, name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)),
 		graph.PredPlanStatus, string(graph.StatusCited), graph.PredPlanKind, string(q.kind()))}
-	if numbers := slices.Sorted(maps.Keys(q.numbers)); len(numbers) == 1 {
+	if numbers := slices.Sorted(maps.Keys(q.numbers)); len(numbers) > 0 {
 		n.Values[graph.PredPlanNumber] = numbers[0]
 	}
 	if q.title.Region.Name != "" {
@@ -463,15 +478,6 @@ func (b *builder) cited(id graph.ID) {
 		if q.title.FiveYear > 0 {
 			n.Values[graph.PredPlanTo] = int64(from + 4)
 		}
-	}
-	if q.above != "" {
-		link := parentLinkID(id, q.above)
-		b.cited(q.above)
-		b.share(graph.Node{ID: link, Type: graph.TypeParentLink,
-			Values: values(graph.PredParentLinkBasis, string(graph.BasisInferred), graph.PredParentLinkRule, ruleRegion, graph.PredParentLinkPosition, int64(0)),
-			Edges:  []graph.Edge{{Pred: graph.PredParentLinkPlan, To: q.above}}})
-		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredPlanParentLink, To: link},
-			graph.Edge{Pred: graph.PredParentPlan, To: q.above, Facets: map[string]any{"basis": string(graph.BasisInferred), "rule": ruleRegion}})
 	}
 	b.share(n)
 }
