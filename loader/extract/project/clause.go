@@ -113,7 +113,8 @@ func (t *text) ways(spans []span) []span {
 		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
 			_, _, place := region.Leading(words)
-			if place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
+			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
+				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
 				words != "" && isDigit(words[0]) && !coded(words) && coded(last) {
 				out[n-1].to = s.to
@@ -175,7 +176,9 @@ func (t *text) strip(s span) item {
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && !t.kindIn(it.from, m.Start) && t.nameBehind(m.End, it.to) {
+		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
+		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
+		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && free && t.nameBehind(m.End, it.to) {
 			it.from = m.Start
 			t.chain(&it)
 			break
@@ -245,26 +248,43 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
-	if rest == "" || phaseLength(rest) > 0 || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
+	if rest == "" || tailLength(rest) > 0 || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
 }
 
-// phaseLength gives the length of a phase or a version that follows a kind: 二期, 2.0.
-func phaseLength(s string) int {
-	for _, w := range []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"} {
-		if strings.HasPrefix(s, w) {
-			return len(w)
+// phases and works are what may follow a kind and still be of the name: 甲机场二期,
+// 乙铁路扩能改造.
+var (
+	phases = []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"}
+	works  = []string{"提速改造", "扩能改造", "电气化改造", "提级改造", "升级改造", "改扩建", "改（扩）建", "扩建", "扩容", "迁建"}
+)
+
+const maxSection = 6 // characters of a line's section: 甲高速乙丙段
+
+// tailLength gives the length of what follows a kind and is of the name: a section of
+// the line, a phase, a version (2.0), what is done to what is there.
+func tailLength(s string) int {
+	n := 0
+	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶") {
+		n = i + len("段")
+	}
+	for _, words := range [][]string{phases, works} {
+		for _, w := range words {
+			if strings.HasPrefix(s[n:], w) {
+				n += len(w)
+				break
+			}
 		}
 	}
-	if len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
+	if n == 0 && len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
 		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
 			return 3
 		}
 	}
-	return 0
+	return n
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
@@ -301,7 +321,7 @@ func (t *text) single(items []item, stage string, boxed bool) []project {
 			}
 			continue
 		}
-		to := m.End + phaseLength(strings.TrimLeft(t.s[m.End:it.to], " "))
+		to := m.End + tailLength(t.s[m.End:it.to])
 		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, behind: t.s[to:]}
 		if p.stage == "" {
 			p.stage = it.stage

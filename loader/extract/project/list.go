@@ -136,14 +136,18 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 				tail = behind[end:]
 			}
 		}
-	case kind.Tag != "work":
+	case kind.Tag == "work":
+		if _, end, ok := region.Leading(p.name); ok && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+			tail = p.name[end:] // 甲、乙机场改扩建项目
+		}
+	default:
 		return nil
 	}
 	var out []project
 	for _, it := range waiting {
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && n <= 4 && foreign(name) >= 2
+		way := strings.Contains(name, "至") || kind.Tag == "work" && tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
 		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
