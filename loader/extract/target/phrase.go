@@ -53,6 +53,10 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if i := strings.LastIndex(s, "在"); i > 0 && strings.HasSuffix(s, "基础上") {
+			p.b = p.a + i // 在现行政策基础上提高
+			continue
+		}
 		if strings.HasSuffix(s, "的") && p.change == "" {
 			if m := t.timeEnding(p.a, p.b-len("的")); m >= 0 {
 				p.b = m // 调整为2020年的
@@ -192,6 +196,10 @@ loop:
 			p.a = m.End
 			continue
 		}
+		if n := running(s); n > 0 {
+			p.a += n
+			continue
+		}
 		if n := regionEach(s); n > 0 {
 			p.region = s[:n]
 			p.a += n
@@ -255,6 +263,23 @@ func (t *text) verbAt(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// running gives the length of 连续6年 at the start of s.
+func running(s string) int {
+	rest, ok := strings.CutPrefix(s, "连续")
+	if !ok {
+		return 0
+	}
+	for i, r := range rest {
+		if r == '年' && i > 0 {
+			return len(s) - len(rest) + i + len("年")
+		}
+		if !(r >= '0' && r <= '9') && !strings.ContainsRune("一二两三四五六七八九十多", r) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // enumerator gives the length of 1. or （一） or ① at the start of s.

@@ -226,10 +226,11 @@ func (t *text) right(i, to int) right {
 		split = m.Start - a
 		break
 	}
-	for _, w := range [...]string{"被", "与医", "与企"} {
-		if k := strings.Index(s, w); k > 0 && k < split {
-			split = k
-		}
+	if k := strings.Index(s, "被"); k > 0 && k < split {
+		split = k
+	}
+	if k := strings.Index(s[:split], "与"); k > 0 && split < len(s) && !strings.HasPrefix(s[split:], "全") {
+		split = k // 9家医院与上级医院开展合作
 	}
 	r.noun = strings.TrimRight(s[:split], " ")
 	r.predicate = strings.TrimSpace(s[split:])
@@ -246,7 +247,7 @@ var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基�
 // arrives tells that a verb of change says what is reached, and so parts a thing from
 // what is said of it.
 func arrives(verb string) bool {
-	return strings.HasPrefix(verb, "达") || strings.HasSuffix(verb, "达到") || strings.HasSuffix(verb, "到") || strings.HasSuffix(verb, "至") || verb == "成为"
+	return strings.HasPrefix(verb, "达") && verb != "达标" || strings.HasSuffix(verb, "达到") || strings.HasSuffix(verb, "到") || strings.HasSuffix(verb, "至") || verb == "成为"
 }
 
 // modifier gives the length of a phrase in s[a:b] that ends in 的 and so modifies what
@@ -415,8 +416,16 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	if name != "" && r.noun != "" && (strings.HasSuffix(name, "等") || v.verb != "" && examples(name, f)) {
 		name = "" // 甲、乙等35个项目
 	}
+	if f.UnitKind == "ratio" && strings.HasSuffix(name, "的") && strings.HasPrefix(r.noun, "用于") {
+		s.rule, s.measure = ruleLevel, fact.MeasureLevel
+		s.indicator = strings.TrimSuffix(name, "的") + r.noun + r.predicate // 财政支出的80%用于民生
+		return s
+	}
 	if f.UnitKind == "ratio" && r.noun != "" && r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[f.To:], " "), "的") && !t.workNoun(f.To-len("的")-1, f.To+len(r.noun)) {
 		return sense{} // 打造100%绿电应用场景
+	}
+	if r.noun != "" && strings.HasPrefix(name, "被") {
+		return sense{} // 被列为26个中心城市
 	}
 	if v.verb == "" && relates(name) {
 		return sense{} // 对照22个一级指标
@@ -473,7 +482,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
 			s.measure = fact.MeasureLevel
-			if m := t.marks.Ending("work", p.b); p.total || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" {
+			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" {
 				s.measure = fact.MeasureIncrement
 			}
 			if t.said.measure == fact.MeasureIncrement && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
@@ -517,7 +526,10 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
 		s.rule, s.topic, s.keep = ruleTopic, true, true
 		s.indicator = t.said.indicator
-		if v.act || elliptical(v.noun) {
+		switch {
+		case v.act && !p.part && !t.listed() && !strings.Contains(s.indicator, v.noun):
+			s = sense{rule: ruleWork, measure: s.measure, indicator: v.noun} // 铺砖1500平方米，绿化2100平方米
+		case v.act || elliptical(v.noun):
 			s.indicator = join(s.indicator, v.noun)
 		}
 	case v.noun != "":
