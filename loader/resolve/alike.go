@@ -12,7 +12,7 @@ import (
 const (
 	shingle    = 8    // characters that are hashed together
 	sketchSize = 256  // smallest hashes kept of a text
-	aliveText  = 3000 // bytes that a text must have to be compared at all
+	leastText  = 3000 // bytes that a text must have to be compared at all
 	alikeText  = 0.6  // share of shingles in common that makes two texts one plan
 )
 
@@ -20,7 +20,7 @@ const (
 type sketch []uint64
 
 func newSketch(r *fact.Rendition) sketch {
-	if textSize(r) < aliveText {
+	if textSize(r) < leastText {
 		return nil
 	}
 	seen := map[uint64]bool{}
