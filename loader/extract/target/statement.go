@@ -485,7 +485,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" {
 				s.measure = fact.MeasureIncrement
 			}
-			if t.said.measure == fact.MeasureIncrement && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
+			if t.said.measure == fact.MeasureIncrement && !(p.total && f.Before) && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
 				s.measure = t.said.measure
 			}
 			if p.part && t.said.indicator != "" {

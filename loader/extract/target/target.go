@@ -36,6 +36,7 @@ const (
 func Read(passages []passage.Passage) []fact.Target {
 	var out []fact.Target
 	var c course
+	before := told{}
 	for i := range passages {
 		p := &passages[i]
 		switch {
@@ -43,10 +44,17 @@ func Read(passages []passage.Passage) []fact.Target {
 			c.heading(p)
 		case p.Table != nil:
 			c.enter(p)
-			out = append(out, readTable(p, &c)...)
+			for _, f := range readTable(p, &c) {
+				if f.Rule == ruleTable || !before.has(&f) {
+					out = append(out, f)
+				}
+			}
 		default:
 			c.enter(p)
-			out = append(out, readRun(p, p.Run, p.Marks, &c)...)
+			for _, f := range readRun(p, p.Run, p.Marks, &c) {
+				before.add(&f)
+				out = append(out, f)
+			}
 		}
 	}
 	return out
