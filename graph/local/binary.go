@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"time"
@@ -18,13 +19,13 @@ import (
 // folder; the build tells progress what it does.
 func Binary(ctx context.Context, bin string, progress io.Writer) (string, error) {
 	if bin != "" {
-		path, err := exec.LookPath(bin)
+		path, err := find(bin)
 		if err != nil {
 			return "", &BinaryError{Path: bin, Reason: "there is no such program", Err: err}
 		}
 		return path, works(ctx, path)
 	}
-	if path, err := exec.LookPath("dgraph"); err == nil && works(ctx, path) == nil {
+	if path, err := find("dgraph"); err == nil && works(ctx, path) == nil {
 		return path, nil
 	}
 	path, err := build.Dgraph(ctx, progress)
@@ -35,6 +36,15 @@ func Binary(ctx context.Context, bin string, progress io.Writer) (string, error)
 		return "", &BinaryError{Reason: "dgraph could not be built: " + err.Error(), Err: err}
 	}
 	return path, nil
+}
+
+// find gives the absolute path of a program, for it is started in another folder.
+func find(program string) (string, error) {
+	path, err := exec.LookPath(program)
+	if err != nil {
+		return "", err
+	}
+	return filepath.Abs(path)
 }
 
 var (

@@ -19,8 +19,8 @@ type child struct {
 }
 
 // startChild starts `dgraph args…` with a heap limit of memory bytes; when it ends,
-// it is sent to died.
-func startChild(o Options, memory int64, died chan<- *child, name string, offset int, args ...string) (*child, error) {
+// it is sent to died. It holds lock as long as it lives.
+func startChild(o Options, lock *os.File, memory int64, died chan<- *child, name string, offset int, args ...string) (*child, error) {
 	dir := filepath.Join(o.Dir, name)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, diskError(o.Dir, err)
@@ -37,6 +37,7 @@ func startChild(o Options, memory int64, died chan<- *child, name string, offset
 		"--bindall=false", "--logtostderr", "--telemetry", "reports=false"}, args...)
 	cmd := exec.Command(o.Bin, args...) //nolint:noctx // stopped by stop, in order
 	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, log, log
+	cmd.ExtraFiles = []*os.File{lock}
 	cmd.Env = append(environment(), "GOMEMLIMIT="+strconv.FormatInt(memory, 10))
 	bind(cmd)
 	if err := cmd.Start(); err != nil {

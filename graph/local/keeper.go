@@ -83,7 +83,7 @@ func keep(o order) error {
 	if err != nil {
 		return err
 	}
-	defer lock.Unlock()
+	defer lock.Close()
 
 	offset := readState(o.Dir).Offset
 	s := state{PID: o.PID, Keeper: os.Getpid(), Offset: offset}
@@ -97,7 +97,7 @@ func keep(o order) error {
 		}
 	}()
 
-	pair, err := startPair(ctx, o.Options, offset)
+	pair, err := startPair(ctx, o.Options, lock, offset)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil // told to stop before Dgraph was up
@@ -121,15 +121,14 @@ func keep(o order) error {
 
 // acquire takes the folder's lock. A keeper whose program has ended may still be
 // stopping Dgraph: that is waited for.
-func acquire(ctx context.Context, dir string) (*flock.Flock, error) {
-	lock := flock.New(lockPath(dir))
+func acquire(ctx context.Context, dir string) (*os.File, error) {
 	ctx, cancel := context.WithTimeout(ctx, lockPatience)
 	defer cancel()
 	for seen := 0; ; {
-		switch ok, err := lock.TryLock(); {
+		switch lock, err := tryLock(lockPath(dir)); {
 		case err != nil:
 			return nil, diskError(dir, err)
-		case ok:
+		case lock != nil:
 			return lock, nil
 		}
 		s := readState(dir)

@@ -2,8 +2,10 @@ package local_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"net/http"
 	"os"
@@ -12,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/gofrs/flock"
 	"github.com/stretchr/testify/require"
 
 	"plangraph/graph/local"
@@ -137,4 +140,22 @@ func TestAStartThatIsCalledOffLeavesTheFolderFree(t *testing.T) {
 	_, err := local.Start(ctx, local.Options{Dir: dir})
 	require.ErrorIs(t, err, context.DeadlineExceeded)
 	start(t, local.Options{Dir: dir})
+}
+
+func TestAScratchDgraphOutlivesItsStarterAndThenGoes(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "data")
+	turn := flock.New(filepath.Join(t.TempDir(), "turn"))
+	require.NoError(t, turn.Lock())
+	o := local.Options{Dir: dir, Scratch: &local.Scratch{Lock: turn.Path(), Idle: time.Second}}
+	d, err := local.Open(t.Context(), o)
+	require.NoError(t, err)
+	require.NoError(t, d.Stop(t.Context()), "it is not ours to stop")
+	time.Sleep(3 * time.Second) // more than Idle, but in use
+	again, err := local.Open(t.Context(), o)
+	require.NoError(t, err)
+	require.Equal(t, d.Addr, again.Addr)
+	require.Contains(t, ask(t, again, "/query", "application/dql", `{q(func: uid(1)) {uid}}`), `"data"`)
+	require.NoError(t, turn.Unlock())
+	require.Eventually(t, func() bool { _, err := os.Stat(dir); return errors.Is(err, fs.ErrNotExist) }, 30*time.Second, 100*time.Millisecond)
 }

@@ -4,6 +4,7 @@ package local
 
 import (
 	"errors"
+	"os"
 	"os/exec"
 )
 
@@ -15,3 +16,5 @@ func detach(*exec.Cmd) {}
 func bind(*exec.Cmd) {}
 
 func freeBytes(string) (uint64, error) { return 0, errors.ErrUnsupported }
+
+func tryLock(string) (*os.File, error) { return nil, errors.ErrUnsupported }

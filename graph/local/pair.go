@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"time"
 )
@@ -18,9 +19,9 @@ type pair struct {
 	died        chan *child // a child that ended of itself
 }
 
-// startPair brings both up and returns when alpha answers a query. Free ports that
-// somebody takes between look and use are looked for again.
-func startPair(ctx context.Context, o Options, preferred int) (*pair, error) {
+// startPair brings both up, each with the folder's lock, and returns when alpha answers
+// a query. Free ports that somebody takes between look and use are looked for again.
+func startPair(ctx context.Context, o Options, lock *os.File, preferred int) (*pair, error) {
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
 	for try := 0; ; try++ {
@@ -33,7 +34,7 @@ func startPair(ctx context.Context, o Options, preferred int) (*pair, error) {
 		} else if port, is := taken(offset); is {
 			return nil, &PortError{Port: port}
 		}
-		p, err := startPairAt(ctx, o, offset)
+		p, err := startPairAt(ctx, o, lock, offset)
 		var port *PortError
 		if err == nil || o.Port != 0 || try == 2 || !errors.As(err, &port) {
 			return p, err
@@ -42,7 +43,7 @@ func startPair(ctx context.Context, o Options, preferred int) (*pair, error) {
 	}
 }
 
-func startPairAt(ctx context.Context, o Options, offset int) (_ *pair, err error) {
+func startPairAt(ctx context.Context, o Options, lock *os.File, offset int) (_ *pair, err error) {
 	p := &pair{offset: offset, died: make(chan *child, 2)}
 	defer func() {
 		if err != nil {
@@ -50,7 +51,7 @@ func startPairAt(ctx context.Context, o Options, offset int) (_ *pair, err error
 		}
 	}()
 	zeroMemory := o.Memory / 8
-	p.zero, err = startChild(o, zeroMemory, p.died, "zero", offset,
+	p.zero, err = startChild(o, lock, zeroMemory, p.died, "zero", offset,
 		"--my", loopback(zeroGRPC+offset), "--wal", "zw")
 	if err != nil {
 		return nil, err
@@ -58,7 +59,7 @@ func startPairAt(ctx context.Context, o Options, offset int) (_ *pair, err error
 	if err := p.await(ctx, func() bool { return healthy(ctx, loopback(zeroHTTP+offset)) }); err != nil {
 		return nil, err
 	}
-	p.alpha, err = startChild(o, o.Memory-zeroMemory, p.died, "alpha", offset,
+	p.alpha, err = startChild(o, lock, o.Memory-zeroMemory, p.died, "alpha", offset,
 		"--my", loopback(alphaRaft+offset), "--zero", loopback(zeroGRPC+offset),
 		"--postings", "p", "--wal", "w", "--tmp", "t",
 		"--cache", fmt.Sprintf("size-mb=%d", o.Cache>>20),
