@@ -205,7 +205,7 @@ func standing(names map[string]string, s string) string {
 // fold drops typography and what only hangs on a name in a list.
 func fold(s string) string {
 	s = strings.Join(strings.Fields(norm.NFKC.String(s)), "")
-	s = strings.Trim(s, "。,;:、.,;:·")
+	s = strings.Trim(s, "。,;:、.·")
 	for _, tail := range []string{"等单位", "等部门", "等有关部门", "等相关部门", "等有关单位", "等"} {
 		if rest, ok := strings.CutSuffix(s, tail); ok && utf8.RuneCountInString(rest) >= 3 {
 			s = rest
