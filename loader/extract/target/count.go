@@ -1,0 +1,87 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/extract/figure"
+)
+
+// rejectNoun tells that what stands behind a figure makes it the number of a thing
+// that is no indicator (18条实施意见).
+func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
+	if strings.HasSuffix(noun, "原则") {
+		return true
+	}
+	if f.Unit == "次" && !verb {
+		return true
+	}
+	if f.UnitKind == "amount" && !verb && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
+		return true
+	}
+	if f.UnitKind == "count" {
+		for _, w := range [...]string{"意见", "措施", "举措", "政策", "规定", "办法"} {
+			if strings.HasSuffix(noun, w) && (f.Unit == "条" || f.Unit == "项") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counts gives the name of what a figure counts from the words behind it: the noun
+// without the work that is done to it.
+func counts(noun string) string {
+	noun = shorten(noun)
+
+	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
+		noun = noun[:i]
+	}
+	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 2 && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
+		noun = noun[:i]
+	}
+	return noun
+}
+
+// facility tells that a name ends as a thing does that one can count, so that a list
+// behind it goes on to something else.
+func facility(name string) bool {
+	for _, w := range [...]string{"站", "场", "园", "库", "厂", "院", "校", "所", "馆", "路", "桥", "中心", "基地", "项目", "企业", "机构", "平台", "工程", "公司", "实验室", "学校"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// examples tells that a name before a figure lists the things that it counts:
+// 乌审、耳字壕2座变电站.
+func examples(name string, f *figure.Figure) bool {
+	if f.UnitKind != "count" || f.Value == nil || f.Value.Max != nil {
+		return false
+	}
+	n := len(partsOf(name))
+	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
+}
+
+// phraseRight sets a name before the noun behind a figure.
+func phraseRight(name string, r right) right {
+	r.noun = name + r.noun
+	return r
+}
+
+// subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
+// 21个贫困村全部退出.
+func subset(r right) string {
+	said := r.predicate
+	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
+		said = strings.TrimPrefix(said, w)
+	}
+	said = strings.TrimSpace(said)
+	if said == "" {
+		return r.noun
+	}
+	if runes(said) <= 3 {
+		return r.noun + said
+	}
+	return said + "的" + r.noun
+}

@@ -1,0 +1,146 @@
+package target
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
+)
+
+// changed reads a figure behind a verb of change: the indicator stands before it.
+func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
+	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
+	t.afterStrong(p)
+	t.beforeOrigin(p)
+	name := t.str(*p)
+	name = t.stripMake(name, p)
+	switch {
+	case name == "":
+		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {
+			s.indicator, s.rule, s.end = r.noun, ruleCount, r.end
+			return s
+		}
+		s.topic, s.rule, s.bare = true, ruleTopic, true
+		s.indicator = t.topic(p)
+		if s.indicator == "" {
+			return sense{}
+		}
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
+			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
+		}
+	default:
+		s.indicator = t.whole(name, p.b, &s)
+		if strings.HasPrefix(name, "对") {
+			if subject := t.subject(p.b); subject != "" {
+				s.indicator, s.topic = subject+name, true
+			}
+		}
+	}
+	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
+	if m := t.headOf(s.indicator); m != "" {
+		switch m {
+		case "growth":
+			s.measure = fact.MeasureGrowth
+		case "decline":
+			s.measure = fact.MeasureDecline
+		}
+	}
+	return s
+}
+
+// strongWords open the statement proper inside a longer phrase:
+// 完善设施实现处理率达到95%.
+var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", "保证", "力求", "预计", "有望", "使"}
+
+// afterStrong cuts p behind the last word that opens the statement proper.
+func (t *text) afterStrong(p *phrase) {
+	for _, m := range slices.Backward(t.marks.In(p.a, p.b)) {
+		if m.Class != "modal" || m.End >= p.b || m.Start == p.a {
+			continue
+		}
+		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
+			p.note(m.Tag)
+			p.a = m.End
+			t.trimFront(p)
+			return
+		}
+	}
+}
+
+// beforeOrigin cuts p before the figure that a change started from (由12:45:43调整为).
+func (t *text) beforeOrigin(p *phrase) {
+	s := t.s[p.a:p.b]
+	for _, w := range [...]string{"由", "从"} {
+		i := strings.LastIndex(s, w)
+		if i <= 0 {
+			continue
+		}
+		for k := range t.figures {
+			if f := &t.figures[k]; f.Start >= p.b {
+				break
+			} else if f.Start > p.a+i {
+				p.b = p.a + i
+				t.trimBack(p)
+				if t.named(p.b, f.Start) {
+					t.leaveClause()
+				}
+				return
+			}
+		}
+	}
+}
+
+// stripMake takes a verb of making off the start of an indicator: 建成绿色矿山 is 绿色矿山.
+func (t *text) stripMake(name string, p *phrase) string {
+	for {
+		m := t.marks.At("work", p.a)
+		if m == nil || m.Tag == "-" || m.End >= p.b || strings.HasSuffix(m.Tag, "noun") || m.Tag == "act" {
+			return name
+		}
+		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" {
+			return name // 新增及更换的公交车比例
+		}
+		p.a = m.End
+		t.trimFront(p)
+		name = t.str(*p)
+	}
+}
+
+// share reads 占全市总人口的 before a figure.
+func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
+	s := strings.TrimRight(t.s[p.a:p.b], " ")
+	if !strings.HasSuffix(s, "的") {
+		return "", false
+	}
+	if !strings.Contains(s, "占") {
+		return "", false
+	}
+	q := *p
+	t.afterStrong(&q)
+	s = strings.TrimSuffix(strings.TrimRight(t.s[q.a:q.b], " "), "的")
+	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
+		f.Comparator = fact.CompApprox
+	}
+	s = strings.NewReplacer("占到", "占", "约占", "占").Replace(s)
+	before, whole, _ := strings.Cut(s, "占")
+	if strings.HasSuffix(whole, "比重") || strings.HasSuffix(whole, "比例") || strings.HasSuffix(before, "比重") || strings.HasSuffix(before, "比例") {
+		return s, true
+	}
+	return s + "比重", true
+}
+
+// beforeChange gives the part of a name before a verb of change inside it: of
+// 产能规模持续保持在全球 before 25% the 产能规模.
+func (t *text) beforeChange(p *phrase, name string) string {
+	for _, m := range t.marks.In(p.a+1, p.b) {
+		if m.Class == "change" && m.Tag == "level" && (strings.HasSuffix(t.s[m.Start:m.End], "在") || strings.HasSuffix(t.s[m.Start:m.End], "到")) {
+			q := phrase{a: p.a, b: m.Start}
+			t.trimBack(&q)
+			if before := t.str(q); t.headOf(before) != "" {
+				return before
+			}
+		}
+	}
+	return name
+}

@@ -1,0 +1,78 @@
+package target
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/extract/figure"
+)
+
+// shorten takes off a name what says that it is work, and a long clause before 的.
+func shorten(noun string) string {
+	for _, w := range [...]string{"工作", "任务", "活动"} {
+		if strings.HasSuffix(noun, w) && runes(noun) > 4 {
+			noun = strings.TrimSuffix(noun, w)
+		}
+	}
+	// 带动作用突出、综合竞争力强的产业化联合体
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 {
+		noun = noun[i+len("的"):]
+	}
+	return noun
+}
+
+// afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.
+func afterExamples(name string) string {
+	i := strings.LastIndex(name, "等")
+	if i <= 0 {
+		return name
+	}
+	before, _ := utf8.DecodeLastRuneInString(name[:i])
+	if rest := name[i+len("等"):]; (before == '”' || before == '》') && runes(rest) >= 2 {
+		return rest
+	}
+	return name
+}
+
+// headOf gives the tag of the head that closes an indicator, empty without one.
+func (t *text) headOf(name string) string {
+	_, tag := splitHead(name)
+	return tag
+}
+
+// valid tells that an indicator can stand.
+func (t *text) valid(indicator string, f *figure.Figure, p *phrase) bool {
+	if runes(indicator) < 2 {
+		return false
+	}
+	switch indicator {
+	case "实现", "完成", "总", "累计", "项目的", "其他", "以上", "以下", "左右":
+		return false
+	}
+	return true
+}
+
+// clean sets an indicator as facts have it: no spaces, no loose quotation marks or
+// brackets, not longer than a name can be.
+func clean(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
+	s = strings.Trim(s, "、，,的和及：:；;。—-·")
+	if strings.Count(s, "“") != strings.Count(s, "”") {
+		s = strings.NewReplacer("“", "", "”", "").Replace(s)
+	}
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if o, c := strings.Count(s, b[0]), strings.Count(s, b[1]); o != c {
+			if i := strings.LastIndex(s, b[1]); c > o && i+len(b[1]) < len(s) {
+				s = s[i+len(b[1]):]
+			} else if i := strings.LastIndex(s, b[0]); o > c && i > 0 {
+				s = s[:i]
+			}
+		}
+	}
+	if runes(s) > 32 {
+		if i := strings.LastIndex(s, "的"); i > 0 && runes(s[i:]) > 4 {
+			s = s[i+len("的"):]
+		}
+	}
+	return strings.TrimSpace(s)
+}

@@ -1,0 +1,126 @@
+package target
+
+import (
+	"slices"
+	"strings"
+)
+
+// right is what stands behind a figure up to the end of its clause.
+type right struct {
+	noun      string // what is counted
+	predicate string // what is said of it
+	end       int
+	open      bool // the noun ends where the next figure begins
+}
+
+// right reads the words behind figure i.
+func (t *text) right(i, to int) right {
+	f := &t.figures[i]
+	a, b := f.To, to
+	if b-a > window {
+		b = floor(t.s, a+window)
+	}
+	open := false
+	for k := i + 1; k < len(t.figures) && t.figures[k].From < b; k++ {
+		from, end := t.clause(t.figures[k].Start)
+		if t.noise(k, from, end) {
+			continue
+		}
+		b, open = t.figures[k].From, true
+		break
+	}
+	s := t.s[a:b]
+	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
+	a += lead
+	s = t.s[a:b]
+	if s == "" || ends(s, 0) && !open {
+		return right{end: f.To}
+	}
+	if next(s, 0) == '、' || next(s, 0) == '和' || next(s, 0) == '及' {
+		return right{end: f.To}
+	}
+	if open { // the noun ends at the joint before the next figure: 1所学校、2家医院
+		cut := -1
+		for _, w := range [...]string{"、", "和", "及", "与", "以及"} {
+			if k := strings.LastIndex(s, w); k > cut {
+				cut = k
+			}
+		}
+		if cut >= 0 {
+			s, open = s[:cut], false
+		}
+	}
+	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
+		s, open = s[:k], false
+	}
+	r := right{open: open}
+	split := len(s)
+	for _, m := range t.marks.In(a+1, a+len(s)) {
+		if m.End > a+len(s) || m.Tag == "-" {
+			continue
+		}
+		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 {
+			continue
+		}
+		switch {
+		case m.Class == "modal" && slices.Contains(alls[:], t.s[m.Start:m.End]):
+		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]):
+		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
+		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
+		default:
+			continue
+		}
+		split = m.Start - a
+		break
+	}
+	if k := strings.Index(s, "被"); k > 0 && k < split {
+		split = k
+	}
+	if k := strings.Index(s[:split], "与"); k > 0 && split < len(s) && !strings.HasPrefix(s[split:], "全") {
+		split = k // 9家医院与上级医院开展合作
+	}
+	r.noun = strings.TrimRight(s[:split], " ")
+	r.predicate = strings.TrimSpace(s[split:])
+	r.end = a + len(strings.TrimRight(s, " "))
+	if open {
+		r.end, r.predicate = a+len(r.noun), ""
+	}
+	return r
+}
+
+// alls are words between what a figure counts and what is said of all of it.
+var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利"}
+
+// arrives tells that a verb of change says what is reached, and so parts a thing from
+// what is said of it.
+func arrives(verb string) bool {
+	return strings.HasPrefix(verb, "达") && verb != "达标" || strings.HasSuffix(verb, "达到") || strings.HasSuffix(verb, "到") || strings.HasSuffix(verb, "至") || verb == "成为"
+}
+
+// modifier gives the length of a phrase in s[a:b] that ends in 的 and so modifies what
+// follows: a verb inside it is no predicate.
+func (t *text) modifier(a, b int) int {
+	i := strings.Index(t.s[a:b], "的")
+	if i < 0 {
+		return 0
+	}
+	return i
+}
+
+// across takes in what stands behind a second figure of the same thing: of
+// 79台燃煤机组1775万千瓦超低排放改造 the first counts 燃煤机组超低排放改造, and of
+// 61台5385蒸吨燃煤锅炉 both count the boilers.
+func (t *text) across(i, to int, r right) right {
+	if !r.open && !(r.noun == "" && i+1 < len(t.figures) && t.figures[i+1].From == t.figures[i].To) || i+1 >= len(t.figures) || t.figures[i+1].From >= to || r.predicate != "" {
+		return r
+	}
+	g := &t.figures[i+1]
+	if g.UnitKind != "amount" || strings.TrimSpace(t.s[t.figures[i].To:g.From]) != r.noun {
+		return r
+	}
+	behind := t.right(i+1, to)
+	if behind.noun == "" {
+		return r
+	}
+	return right{noun: r.noun + behind.noun, end: t.figures[i].To}
+}

@@ -1,0 +1,185 @@
+package target
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/loader/fact"
+)
+
+// verbs is a verb of work with what stands around it.
+type verbs struct {
+	verb    string // as worded; empty without one
+	keep    string // the verb, where the indicator keeps it (改造)
+	noun    string // the verb, where it can be an indicator itself (投资)
+	object  string // what stands between verb and figure
+	prefix  string // what stands before a verb in the middle
+	act     bool   // noun is work done (培训), not a thing made
+	nominal bool   // noun is the object of another verb: 新增节水
+	atLeast bool   // 至少 before the verb
+}
+
+// verbs reads the verb of work in p and its object.
+func (t *text) verbs(p *phrase, r right) verbs {
+	var v verbs
+	for { // verbs at the start: 完成新建…
+		m := t.marks.At("work", p.a)
+		if m == nil || m.Tag == "-" || m.End > p.b {
+			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" {
+				p.a, p.hold = h.End, true // 拥有企业20家
+				t.trimFront(p)
+				continue
+			}
+			break
+		}
+		word := t.s[m.Start:m.End]
+		act := strings.HasPrefix(m.Tag, "act")
+		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
+			v.verb, v.keep = word, ""
+			break // 改造棚户区: the verb stays with its object
+		}
+		if v.noun != "" && act {
+			v.nominal = true
+		} else if v.verb != "" && act {
+			v.nominal = true
+		}
+		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
+			break // 到位资金
+		}
+		if m.End < p.b && runes(strings.TrimSpace(t.s[m.End:p.b])) < 2 {
+			break
+		}
+		v.verb = word
+		if strings.HasSuffix(m.Tag, "noun") || act {
+			v.noun, v.act = word, act
+		}
+		if strings.HasSuffix(word, "了") || strings.HasPrefix(word, "已") {
+			p.reached = true
+		}
+		p.a = m.End
+		if act {
+			v.keep = word
+		}
+		if strings.HasPrefix(t.s[p.a:p.b], "了") {
+			p.a += len("了")
+			p.reached = true
+		}
+		t.trimFront(p)
+	}
+	if v.keep != "" && p.a < p.b {
+		v.keep = ""
+	}
+	v.object = strings.TrimSpace(t.s[p.a:p.b])
+	if v.object == "" {
+		return v
+	}
+	// a verb in the middle: 山洪预警系统新建雨量站
+	for _, m := range slices.Backward(t.marks.In(p.a+1, p.b)) {
+		held := m.Class == "change" && m.Tag == "level" && strings.HasSuffix(t.s[m.Start:m.End], "有") && m.End-m.Start > len("有")
+		if m.Class != "work" && !held || m.Tag == "-" || m.End > p.b {
+			continue
+		}
+		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
+		object := strings.TrimSpace(t.s[m.End:p.b])
+		object = strings.TrimPrefix(object, "了")
+		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && strings.HasPrefix(last.Tag, "make") {
+			object = ""
+		}
+		before := phrase{a: p.a, b: m.Start}
+		switch {
+		case object == "" && r.noun != "" && !strings.HasPrefix(m.Tag, "act"):
+		case object == "" && pure && !closes(t.s[m.Start:m.End]):
+			continue
+		case object == "" && pure:
+			// 一般公共预算收入完成208亿元
+			t.trimBack(&before)
+			p.reached, p.total = p.reached || before.reached, p.total || before.total
+			p.total = p.total || strings.HasPrefix(t.s[m.Start:m.End], "累计")
+			p.hold = !p.total
+			v.object = t.str(before)
+			return v
+		case object == "":
+			continue // 林业建设
+		case pure:
+			if strings.Contains(object, "的") && m.Tag != "do" && t.headOf(object) != "" {
+				continue
+			}
+		case t.prepositional(p.a) && runes(object) >= 2 && t.headOf(object) == "":
+		default:
+			continue
+		}
+		t.trimBack(&before)
+		if c := t.marks.Ending("comparator", before.b); c != nil && c.Start >= before.a && strings.HasSuffix(c.Tag, fact.CompGe) {
+			v.atLeast = true
+			before.b = c.Start
+			t.trimBack(&before)
+		}
+		p.reached = p.reached || before.reached || strings.HasPrefix(t.s[m.End:p.b], "了")
+		p.total = p.total || before.total
+		p.yearly = p.yearly || before.yearly
+		p.hold = p.hold || held
+		v.verb = t.s[m.Start:m.End]
+		if strings.HasSuffix(m.Tag, "noun") {
+			v.noun = v.verb
+		}
+		v.prefix = t.prefix(before)
+		q := phrase{a: m.End, b: p.b}
+		t.trimFront(&q)
+		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
+		if strings.HasPrefix(m.Tag, "act") {
+			v.object = v.verb + v.object
+		}
+		return v
+	}
+	return v
+}
+
+// onlyVerbs tells that s[a:b] is verbs of work alone.
+func (t *text) onlyVerbs(a, b int) bool {
+	for a < b {
+		m := t.marks.At("work", a)
+		if m == nil || m.End > b {
+			return strings.TrimSpace(t.s[a:b]) == ""
+		}
+		a = m.End
+	}
+	return true
+}
+
+// prepositional tells that a phrase at a is one of means or place, so that a verb
+// must follow: 利用存量土地建设….
+func (t *text) prepositional(a int) bool {
+	for _, w := range prepositions {
+		if strings.HasPrefix(t.s[a:], w) {
+			return true
+		}
+	}
+	return false
+}
+
+var prepositions = [...]string{"在", "依托", "利用", "通过", "围绕", "支持", "鼓励", "引导", "以", "对", "按照", "采用", "采取", "为", "结合", "聚焦", "根据", "向", "面向", "由", "坚持", "充分", "组织", "深化", "加强", "健全", "完善", "强化", "优化", "提升", "加大"}
+
+// prefix gives the words before a verb of work that the indicator needs:
+// 山洪预警系统, 每校每学期; empty where they say how, or who acts.
+func (t *text) prefix(p phrase) string {
+	s := strings.TrimSpace(t.s[p.a:p.b])
+	for _, w := range [...]string{"在", "于", "为", "从"} {
+		if strings.HasPrefix(s, w) {
+			s = s[len(w):]
+			s = strings.TrimSuffix(strings.TrimSuffix(s, "内"), "专门")
+			return strings.TrimSuffix(s, "中")
+		}
+	}
+	if s == "" || runes(s) > 14 || t.prepositional(p.a) {
+		return ""
+	}
+	for _, m := range t.marks.In(p.a, p.b) {
+		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal") && m.Tag != "-" {
+			return ""
+		}
+	}
+	if strings.HasPrefix(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
+		return s + "拥有"
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门")
+}
