@@ -2,6 +2,7 @@ package target
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
@@ -21,7 +22,7 @@ type cell struct {
 
 // blank tells that a cell holds nothing: —, /, empty.
 func blank(s string) bool {
-	return strings.Trim(s, " 　-—–－─―~～/／.…·*") == ""
+	return strings.Trim(s, " 　-—–－─―~～/／.…·*_一") == ""
 }
 
 // readCell reads a figure, a figure in brackets or a value in words; ok is false
@@ -34,8 +35,13 @@ func readCell(s string) (cell, bool) {
 	var c cell
 	for _, b := range [...][2]string{{"[", "]"}, {"［", "］"}, {"【", "】"}, {"〔", "〕"}, {"﹝", "﹞"}} {
 		if strings.HasPrefix(s, b[0]) {
-			if i := strings.Index(s, b[1]); i > 0 {
-				s, c.total = strings.TrimSpace(s[len(b[0]):i]+s[i+len(b[1]):]), true
+			i := strings.Index(s, b[1])
+			if i < 0 { // a closing bracket of another kind: [2.75)
+				i = strings.LastIndexAny(s, ")）]］")
+			}
+			if i > 0 {
+				_, n := utf8.DecodeRuneInString(s[i:])
+				s, c.total = strings.TrimSpace(s[len(b[0]):i]+s[i+n:]), true
 			}
 		}
 	}

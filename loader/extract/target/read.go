@@ -119,7 +119,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
 		return true
 	}
-	return f.UnitKind == "count" && idea(t.s[f.To:])
+	return f.UnitKind == "count" && t.idea(f.To)
 }
 
 // ends tells that a phrase ends at i.
@@ -361,8 +361,8 @@ func (t *text) norm(from, to int) bool {
 			}
 		}
 	}
-	for _, w := range [...]string{"罚款", "罚金", "处以", "给予", "按每", "按照不低于", "按不低于", "按照不少于", "按不少于", "按照不高于", "奖励标准", "补助标准", "补贴标准", "一次性奖励", "一次性补助", "一次性补贴", "一次性给予", "分别奖励", "的奖励", "的补贴", "的补助", "予以奖励", "予以补助", "最高奖励", "最高补助"} {
-		if strings.Contains(s, w) {
+	for _, m := range t.marks.In(from, to) {
+		if m.Class == "norm" {
 			return true
 		}
 	}
@@ -370,14 +370,9 @@ func (t *text) norm(from, to int) bool {
 }
 
 // idea tells that what a figure counts are ideas, parts or rules of the text itself.
-func idea(rest string) bool {
-	rest = strings.TrimLeft(rest, " 的")
-	for _, w := range [...]string{"方面", "领域", "环节", "层面", "维度", "问题", "原则", "意识", "方向", "阶段", "层次", "意见", "实施意见", "措施", "政策措施", "举措", "规定", "条款", "工作日", "百分点", "重点任务", "关键", "重要", "月", "小时", "学时", "五年", "百年"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
+func (t *text) idea(at int) bool {
+	rest := strings.TrimLeft(t.s[at:], " 的")
+	return t.marks.At("idea", len(t.s)-len(rest)) != nil
 }
 
 // state puts a fact together.

@@ -148,16 +148,13 @@ func (t *text) onlyVerbs(a, b int) bool {
 
 // prepositional tells that a phrase at a is one of means or place, so that a verb
 // must follow: 利用存量土地建设….
-func (t *text) prepositional(a int) bool {
-	for _, w := range prepositions {
-		if strings.HasPrefix(t.s[a:], w) {
-			return true
-		}
-	}
-	return false
-}
+func (t *text) prepositional(a int) bool { return t.relation(a, "means") }
 
-var prepositions = [...]string{"在", "依托", "利用", "通过", "围绕", "支持", "鼓励", "引导", "以", "对", "按照", "采用", "采取", "为", "结合", "聚焦", "根据", "向", "面向", "由", "坚持", "充分", "组织", "深化", "加强", "健全", "完善", "强化", "优化", "提升", "加大"}
+// relation tells that a word of relation with the given tag stands at a.
+func (t *text) relation(a int, tag string) bool {
+	m := t.marks.At("relation", a)
+	return m != nil && strings.Contains(m.Tag, tag)
+}
 
 // prefix gives the words before a verb of work that the indicator needs:
 // 山洪预警系统, 每校每学期; empty where they say how, or who acts.

@@ -1,7 +1,6 @@
 package target
 
 import (
-	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -58,13 +57,13 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	if r.noun != "" && strings.HasPrefix(name, "被") {
 		return sense{} // 被列为26个中心城市
 	}
-	if v.verb == "" && relates(name) {
+	if v.verb == "" && t.relation(p.a, "light") {
 		return sense{} // 对照22个一级指标
 	}
-	if v.verb == "" && compares(name) {
+	if v.verb == "" && t.relation(p.a, "compare") {
 		return sense{} // 高出预期目标1.9个点
 	}
-	if name != "" && r.noun != "" && v.verb == "" && slices.Contains(prepositions[:], name) {
+	if name != "" && r.noun != "" && v.verb == "" && t.prepositional(p.a) && t.marks.At("relation", p.a).End >= p.b {
 		return sense{} // 聚焦1—2个主导产业
 	}
 	counted := r.noun != "" && !rejectNoun(f, r.noun, v.verb != "") && (v.verb != "" || runes(name) <= 16)
@@ -113,7 +112,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
 			s.measure = fact.MeasureLevel
-			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" {
+			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" && t.headOf(name) == "" {
 				s.measure = fact.MeasureIncrement
 			}
 			if t.said.measure == fact.MeasureIncrement && !(p.total && f.Before) && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
@@ -204,25 +203,4 @@ func closes(verb string) bool {
 		}
 	}
 	return strings.HasSuffix(verb, "有")
-}
-
-// relates tells that a phrase says what something is done by or in the light of.
-func relates(name string) bool {
-	for _, w := range [...]string{"结合", "围绕", "根据", "按照", "对照", "依据", "聚焦", "针对", "参照", "不具备", "不符合", "符合"} {
-		if strings.HasPrefix(name, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// compares tells that a phrase sets a figure against another body's, and so is no
-// indicator of its own.
-func compares(name string) bool {
-	for _, w := range [...]string{"高出", "高于", "低于", "快于", "慢于", "领先", "超出", "比", "较", "优于", "同比", "环比"} {
-		if strings.HasPrefix(name, w) && name != "比例" && name != "比重" {
-			return true
-		}
-	}
-	return false
 }
