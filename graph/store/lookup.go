@@ -29,7 +29,7 @@ func (n *stored) owned() bool { return n.Hash != "" }
 // reader asks queries inside a transaction.
 type reader struct {
 	s   *Store
-	ctx context.Context //nolint:containedctx // lives for one attempt of one write
+	ctx context.Context // of one attempt of one write
 	txn *dgo.Txn
 }
 

@@ -225,11 +225,12 @@ func TestPutsSideBySideShareNodes(t *testing.T) {
 	s := testdgraph.Empty(t)
 	const plans = 8
 	var group sync.WaitGroup
-	errs := make([]error, plans)
+	errs, before := make([]error, plans), s.Mutations()
 	for i := range plans {
 		group.Go(func() { _, errs[i] = s.Put(context.Background(), plan(fmt.Sprintf("计划%d", i), 20)) })
 	}
 	group.Wait()
+	require.Greater(t, s.Mutations()-before, int64(2*plans), "none lost to another: the test shows nothing")
 	for _, err := range errs {
 		require.NoError(t, err)
 	}
