@@ -6,6 +6,7 @@ package resolve
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"plangraph/graph"
@@ -61,6 +62,9 @@ func newCorpus(renditions []fact.Rendition) *corpus {
 			cmp.Compare(a.Plan.Title, b.Plan.Title), cmp.Compare(len(a.Targets), len(b.Targets)))
 	})
 	c := &corpus{byID: map[graph.ID]*plan{}, cited: map[graph.ID]*citedPlan{}}
+	for i, r := range sorted {
+		sorted[i] = c.dropInfinite(r)
+	}
 	for _, group := range groupRenditions(sorted) {
 		p := newPlan(group)
 		if other := c.byID[p.id]; other != nil {
@@ -72,3 +76,17 @@ func newCorpus(renditions []fact.Rendition) *corpus {
 	slices.SortFunc(c.plans, func(a, b *plan) int { return cmp.Compare(a.id, b.id) })
 	return c
 }
+
+// dropInfinite leaves out targets whose figure is too large for a number.
+func (c *corpus) dropInfinite(r *fact.Rendition) *fact.Rendition {
+	bad := func(t fact.Target) bool { return t.Value != nil && (!finite(t.Value.Num) || t.Value.Max != nil && !finite(*t.Value.Max)) }
+	if !slices.ContainsFunc(r.Targets, bad) {
+		return r
+	}
+	out := *r
+	out.Targets = slices.DeleteFunc(slices.Clone(r.Targets), bad)
+	c.warn(r.Document.Path, "a figure is too large to be a number: left out")
+	return &out
+}
+
+func finite(x float64) bool { return !math.IsInf(x, 0) && !math.IsNaN(x) }
