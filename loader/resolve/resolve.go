@@ -79,7 +79,9 @@ func newCorpus(renditions []fact.Rendition) *corpus {
 
 // dropInfinite leaves out targets whose figure is too large for a number.
 func (c *corpus) dropInfinite(r *fact.Rendition) *fact.Rendition {
-	bad := func(t fact.Target) bool { return t.Value != nil && (!finite(t.Value.Num) || t.Value.Max != nil && !finite(*t.Value.Max)) }
+	bad := func(t fact.Target) bool {
+		return t.Value != nil && (!finite(t.Value.Num) || t.Value.Max != nil && !finite(*t.Value.Max))
+	}
 	if !slices.ContainsFunc(r.Targets, bad) {
 		return r
 	}
