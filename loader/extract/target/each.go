@@ -1,9 +1,11 @@
 package target
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 )
@@ -15,15 +17,16 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if s.topic && len(t.said.group) == n && s.indicator == t.said.indicator {
 		names = t.said.group
 	}
-	if names == nil {
+	if names == nil && t.timesFor(i, n) == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain
 		}
-		for range n {
-			names = append(names, s.indicator)
-		}
+	}
+	for len(names) < n {
+		names = append(names, s.indicator)
 	}
 	rule := s.rule
+	times := t.timesFor(i, n)
 	if n > 1 {
 		rule = ruleEach
 	}
@@ -47,6 +50,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if !t.valid(name, f, p) {
 			continue
 		}
+		if times != nil {
+			t.clock = clock{times[k], true, t.sentenceOf(f.Start), -1}
+		}
 		t.state(f, rule, name, s.measure, p, start, end)
 		group = append(group, name)
 	}
@@ -58,6 +64,26 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if len(group) < n {
 		t.said.group = nil
 	}
+}
+
+// timesFor gives each of the n figures from i on its own year where as many years stand
+// side by side before them (2023年、2024年分别完成100个、120个); nil where they do not.
+func (t *text) timesFor(i, n int) []period.Mention {
+	at := t.figures[i].From
+	last := sort.Search(len(t.times), func(k int) bool { return t.times[k].Start >= at })
+	if last < n {
+		return nil
+	}
+	out := t.times[last-n : last]
+	for k, m := range out {
+		if m.Kind != period.Point || t.sentenceOf(m.Start) != t.sentenceOf(at) {
+			return nil
+		}
+		if k > 0 && !endsJoint(t.s[out[k-1].End:m.Start]) {
+			return nil
+		}
+	}
+	return out
 }
 
 // distribute parts a coordinated indicator into n, each whole: the shared head goes

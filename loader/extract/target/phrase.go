@@ -78,7 +78,7 @@ func (t *text) trimBack(p *phrase) {
 				p.change = m.Tag
 				p.hold = strings.HasSuffix(w, "有") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
 				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持")
-				if strings.HasSuffix(w, "了") {
+				if strings.HasSuffix(w, "了") || strings.HasPrefix(w, "现") || strings.HasPrefix(w, "已") {
 					p.reached = true
 				}
 			} else if p.change == "level" && m.Tag != "level" {

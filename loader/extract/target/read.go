@@ -25,7 +25,7 @@ func (t *text) read() {
 		t.tick(f.Start, n)
 		from, to := t.clause(f.Start)
 		if t.member(from) {
-			t.said.stale = true
+			t.said.stale, t.said.yearly = true, false
 		}
 		if t.noise(i, from, to) {
 			i++

@@ -85,6 +85,7 @@ type sense struct {
 	end       int    // where the words behind the figure that belong to it end
 	topic     bool   // the indicator leans on an earlier clause
 	bare      bool   // no verb of its own
+	people    bool   // the figure counts people
 	keep      bool   // the indicator before stays what later clauses lean on
 }
 

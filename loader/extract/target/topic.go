@@ -154,13 +154,13 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return join(topic, name)
 	case !s.bare:
-		if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && strings.HasPrefix(before, level) {
+		if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && !s.people {
 			return level + name
 		}
 		return name
 	}
 	if kind := sortOf(name); kind != "" {
-		s.topic = true
+		s.topic, s.keep = true, true
 		return join(name, tailOf(before)) // 中型 of 拦沙坝
 	}
 	if overlap := join(before, name); len(overlap) < len(before)+len(name) && s.bare {
@@ -170,7 +170,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if t.said.prefix != "" {
 		return t.said.prefix + name
 	}
-	if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() {
+	if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && !s.people {
 		return level + name
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
@@ -197,7 +197,7 @@ func sortOf(name string) string {
 	if n := runes(name); n < 2 || n > 6 {
 		return ""
 	}
-	for _, w := range [...]string{"型", "类", "级", "式"} {
+	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上"} {
 		if strings.HasSuffix(name, w) {
 			return name
 		}

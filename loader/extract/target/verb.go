@@ -26,6 +26,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		m := t.marks.At("work", p.a)
 		if m == nil || m.Tag == "-" || m.End > p.b {
 			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" {
+				p.reached = p.reached || strings.HasPrefix(t.s[h.Start:h.End], "现") || strings.HasPrefix(t.s[h.Start:h.End], "已")
 				p.a, p.hold = h.End, true // 拥有企业20家
 				t.trimFront(p)
 				continue
@@ -118,6 +119,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		p.total = p.total || before.total
 		p.yearly = p.yearly || before.yearly
 		p.hold = p.hold || held
+		p.reached = p.reached || held && (strings.HasPrefix(t.s[m.Start:m.End], "现") || strings.HasPrefix(t.s[m.Start:m.End], "已"))
 		v.verb = t.s[m.Start:m.End]
 		if strings.HasSuffix(m.Tag, "noun") {
 			v.noun = v.verb

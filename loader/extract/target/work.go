@@ -10,7 +10,7 @@ import (
 // worked reads a figure without a verb of change: a verb of work with its object
 // before or behind the figure, or no verb at all.
 func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
-	s := sense{measure: fact.MeasureIncrement, end: r.end}
+	s := sense{measure: fact.MeasureIncrement, end: r.end, people: strings.HasSuffix(f.Unit, "名") || strings.HasSuffix(f.Unit, "人")}
 	if v, ok := t.share(p, f); ok && r.noun == "" {
 		// 占全市的32%
 		s.rule, s.measure, s.end = ruleLevel, fact.MeasureLevel, f.To
@@ -32,6 +32,9 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		f.Comparator = fact.CompGe
 	}
 	name := v.object
+	if i := strings.LastIndex(name, "每年"); i > 0 && runes(name[i:]) > 3 {
+		name, p.yearly = name[i+len("每年"):], true // 市级财政每年统筹资金
+	}
 	if v.verb == "" && f.UnitKind == "ratio" {
 		name = t.beforeChange(p, name)
 	}
