@@ -63,10 +63,10 @@ func readSerials(lines []line, i int) (serials, bool) {
 			s.n++
 			s.end = k + 1
 			continue
-		case v == 0 && lines[k].width <= 40 && number(k+1) == s.first+s.n && (s.n > 0 || number(k+1) == 1):
+		case v == 0 && lines[k].width <= 40 && (s.n > 0 && number(k+1) == s.first+s.n || s.n == 0 && number(k+1) > 0):
 			s.groups[s.n] = lines[k].Run
 			continue
-		case s.n > 0 && official.Bare(lines[k].S) == "备注":
+		case s.n > 0 && official.Bare(lines[k].S) == remarks:
 			s.end = k + 1 // its text comes among the columns
 			continue
 		case s.n > 0 && totalName.MatchString(official.Bare(lines[k].S)):
@@ -530,4 +530,4 @@ func ending(s string) string {
 var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
 
 // bodyEnd is how names of public bodies end.
-var bodyEnd = regexp.MustCompile(`(?:局|委员会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|银行|学院|大学|医院|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)
+var bodyEnd = regexp.MustCompile(`(?:局|委员会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|工商联|银行|支行|分行|海关|园区|开发区|学院|大学|学校|\p{Han}校|医院|\p{Han}委|\p{Han}办|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)

@@ -117,7 +117,10 @@ func (j *joiner) continues(first, next int) bool {
 	wrap := j.wrap(next - 1)
 	full := wrap > 0 && cur.width >= wrap-4
 	if next-first == 1 {
-		full = wrap > 0 && cur.width >= wrap-7 // a paragraph's first line is indented
+		full = wrap > 0 && cur.width >= wrap-8 // a paragraph's first line is indented
+	}
+	if neverFirst(l.S) {
+		return true
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S) && !open
@@ -243,7 +246,7 @@ func (j *joiner) tail(i, n int) int {
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 
 // label is a name and a colon at a line's start, as of a form's field: 牵头单位：.
-var label = regexp.MustCompile(`^\p{Han}{4,8}[:：]`)
+var label = regexp.MustCompile(`^\p{Han}{4,8}[:：].`)
 
 func isLabel(s string) bool { return label.MatchString(s) }
 
@@ -251,6 +254,12 @@ func isLabel(s string) bool { return label.MatchString(s) }
 func pausing(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune("，、,（(《〈“第", r)
+}
+
+// neverFirst tells whether s begins with what no paragraph begins with.
+func neverFirst(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("，。、；：！？）》〉”’的", r)
 }
 
 // opensBlock tells whether a line cannot go on with the paragraph before it,
@@ -283,13 +292,27 @@ func isHeading(s string) bool {
 	return !finished(s) && utf8.RuneCountInString(s) <= 50 && !strings.ContainsAny(s, "。；")
 }
 
-// blocks makes blocks of all lines.
-func (j *joiner) blocks() []document.Block {
+// island is blocks that stand among lines of text without being any: before line at
+// of them. A paragraph may go on behind an island.
+type island struct {
+	at     int
+	blocks []document.Block
+}
+
+// blocks makes blocks of all lines. An island comes behind the paragraph that it
+// stands in.
+func (j *joiner) blocks(islands []island) []document.Block {
 	var out []document.Block
 	for i := 0; i < len(j.lines); {
+		for len(islands) > 0 && islands[0].at <= i {
+			out, islands = append(out, islands[0].blocks...), islands[1:]
+		}
 		end := j.paragraph(i)
 		out = append(out, j.block(i, end))
 		i = end
+	}
+	for _, l := range islands {
+		out = append(out, l.blocks...)
 	}
 	return out
 }

@@ -30,9 +30,11 @@ func kept(lines []line) []line {
 	return out
 }
 
-// assemble makes blocks of stretches of lines of one role.
+// assemble makes blocks of the lines: paragraphs of those of text, and among them, as
+// islands, what the other roles make.
 func assemble(source string, lines []line) ([]document.Block, []document.Warning) {
-	var blocks []document.Block
+	var words []line
+	var islands []island
 	var warnings []document.Warning
 	for i := 0; i < len(lines); {
 		end := i + 1
@@ -40,6 +42,7 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 			end++
 		}
 		stretch := lines[i:end]
+		var blocks []document.Block
 		switch lines[i].role {
 		case contents:
 			for _, l := range stretch {
@@ -48,31 +51,36 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 		case markdown:
 			blocks = append(blocks, markdownTable(stretch))
 		case upright:
-			b, w := uprightTable(stretch, source)
-			blocks, warnings = append(blocks, b), append(warnings, w)
+			tables, w := uprightTables(stretch, source)
+			blocks, warnings = tables, append(warnings, w...)
 		default:
 			for k := range stretch {
 				stretch[k].Run = unmark(stretch[k].Run)
 			}
-			blocks = append(blocks, textBlocks(stretch)...)
+			text, tables := columnTables(openBoxes(stretch))
+			for _, t := range tables {
+				t.at += len(words)
+				islands = append(islands, t)
+			}
+			words = append(words, text...)
+		}
+		if len(blocks) > 0 {
+			islands = append(islands, island{len(words), blocks})
 		}
 		i = end
 	}
-	return blocks, warnings
+	return newJoiner(words).blocks(islands), warnings
 }
 
-// textBlocks makes blocks of lines of text, and of the tables that stand among them
-// column by column.
-func textBlocks(lines []line) []document.Block {
-	var out []document.Block
-	start := 0
+// columnTables takes the tables that stand column by column out of lines of text.
+func columnTables(lines []line) (words []line, tables []island) {
 	for i := 0; i < len(lines); {
 		t, end, ok := columnTable(lines, i)
 		if !ok {
+			words = append(words, lines[i])
 			i++
 			continue
 		}
-		out = append(out, newJoiner(lines[start:i]).blocks()...)
 		for end < len(lines) {
 			more, next, ok := columnTable(lines, end)
 			if !ok || !goesOn(t, more) {
@@ -83,18 +91,26 @@ func textBlocks(lines []line) []document.Block {
 			end = next
 		}
 		first, last := lines[i].no, lines[end-1].no
-		if n := len(out); n > 0 && out[n-1].LastLine >= first-4 && out[n-1].Kind == document.Heading && captionName.MatchString(official.Bare(out[n-1].S)) {
-			t.Caption, first = out[n-1].Run, out[n-1].FirstLine
-			out = out[:n-1]
-		} else if end < len(lines) && lines[end].unit == 0 && !(end+1 < len(lines) && official.Bare(lines[end+1].S) == serialName) && isHeading(lines[end].S) && captionName.MatchString(official.Bare(lines[end].S)) {
+		if n := len(words); n > 0 && i > 0 && isCaption(words[n-1]) && words[n-1].no == lines[i-1].no {
+			t.Caption, first = words[n-1].Run, words[n-1].no
+			words = words[:n-1]
+		} else if end < len(lines) && isCaption(lines[end]) && !(end+1 < len(lines) && official.Bare(lines[end+1].S) == serialName) {
 			t.Caption, last = lines[end].Run, lines[end].no
 			end++
 		}
 		finishTable(t, len(t.Header[0].Cells))
-		out = append(out, document.Block{Kind: document.TableBlock, Table: t, FirstLine: first, LastLine: last})
-		start, i = end, end
+		tables = append(tables, island{len(words), []document.Block{{Kind: document.TableBlock, Table: t, FirstLine: first, LastLine: last}}})
+		i = end
 	}
-	return append(out, newJoiner(lines[start:]).blocks()...)
+	return words, tables
+}
+
+// isCaption tells whether a line can be the caption of the table next to it.
+func isCaption(l line) bool {
+	if o, ok := official.ReadOrdinal(l.S); ok && o.Form != official.Box && o.Form != official.Annex {
+		return false
+	}
+	return l.unit == 0 && isHeading(l.S) && captionName.MatchString(official.Bare(l.S))
 }
 
 // goesOn tells whether table b is the part of table a on the next page: the same

@@ -228,3 +228,52 @@ func BenchmarkRepair(b *testing.B) {
 		})
 	}
 }
+
+// TestRotated counts what the rotated annexes of the gazette give: each task with
+// its bodies and, where the annex has one, its deadline.
+func TestRotated(t *testing.T) {
+	const gazette = "004_18f40545924ecf61.txt"
+	text, err := read.Read(gazette, seedFiles(t)[gazette])
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks, _ := Repair(&text)
+	for _, c := range []struct {
+		line, tasks, leads, deadlines int
+		task, lead, deadline          string // names of columns
+	}{
+		{9533, 33, 30, 0, "主要任务", "牵头单位", "完成时限"},
+		{24982, 300, 300, 300, "具体任务", "牵头单位", "完成时限"},
+	} {
+		var table *document.Table
+		for _, b := range blocks {
+			if b.Table != nil && b.FirstLine == c.line {
+				table = b.Table
+			}
+		}
+		if table == nil {
+			t.Errorf("no table in line %d", c.line)
+			continue
+		}
+		count := func(name string) int {
+			n := 0
+			for i, h := range table.Header[0].Cells {
+				for _, r := range table.Rows {
+					if h.S == name && r.Cells[i].S != "" && !r.Cells[i].Whole {
+						n++
+					}
+				}
+			}
+			return n
+		}
+		if n := count(c.task); n < c.tasks {
+			t.Errorf("line %d: %d tasks, want %d", c.line, n, c.tasks)
+		}
+		if n := count(c.lead); n < c.leads {
+			t.Errorf("line %d: %d tasks with a leading body, want %d", c.line, n, c.leads)
+		}
+		if n := count(c.deadline); n < c.deadlines {
+			t.Errorf("line %d: %d tasks with a deadline, want %d", c.line, n, c.deadlines)
+		}
+	}
+}

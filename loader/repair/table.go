@@ -1,6 +1,9 @@
 package repair
 
-import "plangraph/loader/document"
+import (
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
 
 // finishTable brings all rows to width cells, repeats merged cells and quotes the
 // rows.
@@ -17,7 +20,7 @@ func finishTable(t *document.Table, width int) {
 			rows[i].Quote = quote(rows[i])
 		}
 	}
-	fillDown(t.Rows)
+	fillDown(t)
 	if len(t.Header) > 0 {
 		fillAcross(t.Header[0])
 	}
@@ -35,9 +38,10 @@ func quote(r document.Row) document.Run {
 }
 
 // fillDown repeats cells merged over rows. Only the leading columns, which group
-// the rows, are merged: a blank further on is a blank, and so is one left of the
-// first column that every row fills.
-func fillDown(rows []document.Row) {
+// the rows, are merged, other than that of the rows' numbers: a blank further on is a
+// blank, and so is one left of the first column that every row fills.
+func fillDown(t *document.Table) {
+	rows := t.Rows
 	if len(rows) == 0 {
 		return
 	}
@@ -48,6 +52,9 @@ func fillDown(rows []document.Row) {
 		}
 		if !blank || rows[0].Cells[c].S == "" {
 			return
+		}
+		if len(t.Header) > 0 && official.Bare(t.Header[0].Cells[c].S) == serialName {
+			continue
 		}
 		for i := 1; i < len(rows); i++ {
 			if _, filled := alone(rows[i].Cells); rows[i].Cells[c].S == "" && filled > 0 {

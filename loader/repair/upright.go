@@ -61,16 +61,26 @@ func isUpright(s string) bool {
 	return true
 }
 
-// uprightTable keeps a rotated table's text whole.
-func uprightTable(lines []line, source string) (document.Block, document.Warning) {
-	cell := document.Cell{Run: joined(lines), Whole: true}
-	b := document.Block{
-		Kind:      document.TableBlock,
-		Table:     &document.Table{Rows: []document.Row{{Cells: []document.Cell{cell}, Quote: cell.Run}}},
-		FirstLine: lines[0].no, LastLine: lines[len(lines)-1].no,
+// uprightTables rebuilds the rotated tables of a region, or keeps their text whole
+// where that fails.
+func uprightTables(lines []line, source string) (blocks []document.Block, warnings []document.Warning) {
+	for _, part := range partTables(lines) {
+		if len(part) == 0 {
+			continue
+		}
+		b := document.Block{
+			Kind: document.TableBlock, Table: rotatedTable(part),
+			FirstLine: part[0].no, LastLine: part[len(part)-1].no,
+		}
+		if b.Table == nil {
+			cell := document.Cell{Run: newGlyphs(part).Run, Whole: true}
+			b.Table = &document.Table{Rows: []document.Row{{Cells: []document.Cell{cell}, Quote: cell.Run}}}
+			warnings = append(warnings, document.Warning{
+				Source: source, Line: b.FirstLine,
+				Reason: fmt.Sprintf("a rotated table in lines %d-%d is kept as text: its columns could not be told apart", b.FirstLine, b.LastLine),
+			})
+		}
+		blocks = append(blocks, b)
 	}
-	return b, document.Warning{
-		Source: source, Line: b.FirstLine,
-		Reason: fmt.Sprintf("a rotated table in lines %d-%d is kept as text: its cells could not be told apart", b.FirstLine, b.LastLine),
-	}
+	return blocks, warnings
 }
