@@ -24,6 +24,8 @@ const (
 	Own
 	// Before is the year before the plan's own: 去年, 上年.
 	Before
+	// Now is the present (目前). Its Period is empty.
+	Now
 )
 
 // Mention is a time in a text.
@@ -36,6 +38,8 @@ type Mention struct {
 	Loose bool
 	// Until is set for 到…, 至…: the time by which, not in which.
 	Until bool
+	// Reached is set for 截至…: what is told has been reached by then.
+	Reached bool
 	// Ahead and Back are years from the plan's own for spans without a year
 	// (今后五年, 近三年); Period is then empty.
 	Ahead, Back int
@@ -148,7 +152,7 @@ func Scan(s string) []Mention {
 // candidate tells whether a time can start with r.
 func candidate(r rune) bool {
 	switch r {
-	case '“', '"', '＂', '「', '第', '十', '今', '本', '当', '全', '年', '去', '上', '未', '近', '过', '前', '五', '三', '二', '一':
+	case '“', '"', '＂', '「', '第', '十', '目', '截', '今', '本', '当', '全', '年', '去', '上', '未', '近', '过', '前', '五', '三', '二', '一':
 		return true
 	}
 	return r >= '0' && r <= '9' || r >= '０' && r <= '９'
@@ -252,7 +256,7 @@ func around(s string, m Mention) Mention {
 	}
 	for _, w := range [...]string{"截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至"} {
 		if strings.HasSuffix(before, w) {
-			m.Start, m.Until = len(before)-len(w), true
+			m.Start, m.Until, m.Reached = len(before)-len(w), true, strings.HasPrefix(w, "截")
 			if m.Kind == Span && !strings.HasPrefix(w, "截") { // 到“十四五”
 				m.Kind = Point
 				m.Period.From = m.Period.To
@@ -301,6 +305,12 @@ func relative(s string, i int) (Mention, bool) {
 			}
 			m.End = i + len(w)
 			return around(s, m), true
+		}
+	}
+	for _, w := range [...]string{"截至目前", "截止目前", "目前", "当前"} {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && !unicode.Is(unicode.Han, before) {
+			m.Kind, m.End = Now, i+len(w)
+			return m, true // not 项目前期
 		}
 	}
 	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {

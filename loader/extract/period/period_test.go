@@ -8,7 +8,7 @@ import (
 )
 
 func show(m Mention) string {
-	kind := [...]string{"point", "span", "base", "own", "before"}[m.Kind]
+	kind := [...]string{"point", "span", "base", "own", "before", "now"}[m.Kind]
 	switch {
 	case m.Ahead > 0:
 		kind += fmt.Sprintf(" +%d", m.Ahead)
@@ -18,6 +18,9 @@ func show(m Mention) string {
 		kind += fmt.Sprintf(" %d", m.Period.To)
 	case m.Period.To > 0:
 		kind += fmt.Sprintf(" %d-%d", m.Period.From, m.Period.To)
+	}
+	if m.Reached {
+		return kind + " reached"
 	}
 	if m.Until {
 		kind += " until"

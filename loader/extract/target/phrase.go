@@ -222,7 +222,7 @@ loop:
 			}
 		}
 		if p.region == "" {
-			if r, n, ok := region.LeadingIn(s, t.course.home); ok && n < len(s) {
+			if r, n, ok := region.LeadingIn(s, t.course.home); ok && (n < len(s) || t.said.indicator != "") {
 				if name := s[:n]; runes(name) >= 3 && t.isRegion(name, s[n:]) {
 					if r != t.course.home {
 						p.region = name

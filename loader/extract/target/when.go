@@ -24,8 +24,15 @@ func (t *text) tick(at, n int) {
 	for t.nextTime < len(t.times) && t.times[t.nextTime].Start < at {
 		m := t.times[t.nextTime]
 		t.nextTime++
-		if m.Kind == period.Base || m.Kind == period.Before || t.attribute(m) {
+		if m.Kind == period.Base || t.attribute(m) {
 			continue
+		}
+		if m.Kind == period.Before {
+			own, ok := t.course.years()
+			if !ok || own.From != own.To {
+				continue
+			}
+			m.Kind, m.Period = period.Point, fact.Period{From: own.From - 1, To: own.From - 1}
 		}
 		if m.Loose && !t.opens(m) {
 			continue // 衔接“十四五”规划的项目
@@ -68,7 +75,7 @@ func (t *text) leaveClause() {
 // leads tells that a time opens its clause or is one to reach, and so holds for more
 // than what stands beside it.
 func (t *text) leads(m period.Mention) bool {
-	if m.Until || m.Kind == period.Own {
+	if m.Until || m.Kind == period.Own || m.Kind == period.Now {
 		return true
 	}
 	return !m.Loose && t.opens(m)
@@ -131,7 +138,7 @@ func (t *text) leadsOn(m period.Mention) bool {
 // past tells that a time lies before the plan's own years.
 func (t *text) past(m period.Mention) bool {
 	own, ok := t.course.years()
-	if m.Back > 0 || m.Kind == period.Before {
+	if m.Back > 0 || m.Kind == period.Now || m.Reached {
 		return true
 	}
 	if !ok {

@@ -99,6 +99,10 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		if v.prefix != "" {
 			s.indicator = v.prefix + s.indicator
 		}
+	case name != "" && p.part && v.verb == "" && t.said.indicator != "" && isPlace(name):
+		// 其中主城区12个
+		s.rule, s.topic, s.keep, s.indicator, s.measure = ruleTopic, true, true, t.said.indicator, t.said.measure
+		p.region = name
 	case name != "":
 		s.rule = ruleWork
 		if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
@@ -168,7 +172,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case v.noun != "":
 		s.rule = ruleWork
 		s.indicator = v.noun
-		if subject := t.subject(p.b); subject != "" {
+		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) {
 			s.indicator, s.topic = join(subject, v.noun), true
 		}
 	default:
@@ -182,6 +186,19 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureLevel
 	}
 	return s
+}
+
+// isPlace tells that a name is but a place's: 主城区, 各县.
+func isPlace(name string) bool {
+	if n := runes(name); n < 2 || n > 5 {
+		return false
+	}
+	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡"} {
+		if strings.HasSuffix(name, w) {
+			return !strings.HasSuffix(name, "示范区") && !strings.HasSuffix(name, "小区") && !strings.HasSuffix(name, "景区") && !strings.HasSuffix(name, "社区") && !strings.HasSuffix(name, "园区")
+		}
+	}
+	return false
 }
 
 // reaches tells that a verb says whom what was told before has reached (惠及).
