@@ -29,7 +29,10 @@ func EncodeRendition(r fact.Rendition) string {
 		s.Parts = append(s.Parts, c.Part)
 	}
 	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
+	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
+	if err != nil {
+		panic(fmt.Sprintf("resolve: %v", err)) // the level is a legal one
+	}
 	if err := json.NewEncoder(z).Encode(s); err != nil {
 		panic(fmt.Sprintf("resolve: a rendition does not encode: %v", err)) // plain data always does
 	}

@@ -33,8 +33,10 @@ func (p *plan) linkTasks() {
 			l := layouts[s.text]
 			own := s.text.section(s.fact.Part)
 			whole := s.headsSection()
+			before := s.before()
 			for _, st := range l.targets[own] {
-				if s.isRow(st.words) || whole || s.closes(st.words) && !l.between(s, st.words) {
+				closes := st.words.end <= s.fact.Start && strings.Contains(before, tidy(st.words.quote))
+				if whole || s.isRow(st.words) || closes && !l.between(s, st.words) {
 					t.hold(st.target)
 				}
 			}
@@ -131,17 +133,18 @@ func (s statement) headsSection() bool {
 	return strings.Contains(tidy(sec.Heading), tidy(s.fact.Quote)) || sec.Level > 0 && name != "" && strings.HasSuffix(plain(sec.Heading), name)
 }
 
-// closes tells whether the responsibility stands behind e in the same paragraph.
-func (s statement) closes(e *evidence) bool {
-	if e.end > s.fact.Start || s.fact.Part < 0 || s.fact.Part >= len(s.text.Sections) {
-		return false
+// before gives the words of the paragraph that stand before the responsibility: what
+// its bracket closes. Empty where the paragraph is not found.
+func (s statement) before() string {
+	if s.fact.Part < 0 || s.fact.Part >= len(s.text.Sections) {
+		return ""
 	}
 	quote := tidy(s.fact.Quote)
 	for para := range strings.SplitSeq(s.text.Sections[s.fact.Part].Text, "\n") {
 		para = tidy(para)
 		if i := strings.Index(para, quote); i >= 0 {
-			return strings.Contains(para[:i], tidy(e.quote))
+			return para[:i]
 		}
 	}
-	return false
+	return ""
 }
