@@ -40,11 +40,11 @@ type Store interface {
 	SetHashes(context.Context) (map[graph.ID]string, error)
 	// Put brings a plan's nodes and edges to what the Set says, in one transaction.
 	Put(context.Context, graph.Set) (graph.Delta, error)
-	// MarkDone records that a document is in the graph whole.
-	MarkDone(ctx context.Context, path, sha256, rules string) error
 	// Finish records the time of loading, and drops shared nodes that nothing needs
 	// any more.
 	Finish(context.Context) error
+	// MarkDone records that a document is in the graph whole.
+	MarkDone(ctx context.Context, path, sha256, rules string) error
 }
 
 // Options of a load.
@@ -157,6 +157,10 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 	if err := write(ctx, store, result.Sets, stored, sum, opt); err != nil {
 		return sum, err
 	}
+	if err := store.Finish(ctx); err != nil {
+		return sum, fmt.Errorf("finish the load: %w", err)
+	}
+	// Last of all, so that a load which breaks off before is taken up again.
 	for _, r := range readings {
 		if !fresh[r.path] {
 			continue
@@ -164,9 +168,6 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 		if err := store.MarkDone(ctx, r.path, r.sha, Rules); err != nil {
 			return sum, fmt.Errorf("mark %s as loaded: %w", r.path, err)
 		}
-	}
-	if err := store.Finish(ctx); err != nil {
-		return sum, fmt.Errorf("finish the load: %w", err)
 	}
 	return sum, nil
 }
