@@ -6,12 +6,16 @@ package resolve
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"math"
 	"slices"
+	"strings"
 
 	"plangraph/graph"
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
+	"plangraph/loader/resolve/title"
 )
 
 // Result is the graph that a corpus makes.
@@ -33,7 +37,11 @@ func Resolve(renditions []fact.Rendition) Result {
 	c.readCitations()
 	c.linkParents()
 	c.align()
-	return Result{Sets: c.sets(), Warnings: c.warnings}
+	sets := c.sets()
+	slices.SortFunc(c.warnings, func(a, b document.Warning) int {
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Reason, b.Reason))
+	})
+	return Result{Sets: sets, Warnings: c.warnings}
 }
 
 // corpus is what resolution knows while it works.
@@ -72,9 +80,28 @@ func newCorpus(renditions []fact.Rendition) *corpus {
 		}
 		c.byID[p.id] = p
 		c.plans = append(c.plans, p)
+		c.warnTexts(p)
 	}
 	slices.SortFunc(c.plans, func(a, b *plan) int { return cmp.Compare(a.id, b.id) })
 	return c
+}
+
+// warnTexts tells of what the texts of one plan do not agree on.
+func (c *corpus) warnTexts(p *plan) {
+	numbers, dates := map[string]bool{}, map[string]bool{}
+	for _, r := range p.renditions {
+		if n := title.Number(text(r.Plan.DocNumber)); n != "" {
+			numbers[n] = true
+		}
+		if d := text(r.Plan.IssuedOn); d != "" {
+			dates[d] = true
+		}
+	}
+	for what, found := range map[string]map[string]bool{"numbers": numbers, "dates of issue": dates} {
+		if len(found) > 1 {
+			c.warn(p.source(), fmt.Sprintf("%s has several %s in its texts: %s", p.title.Name, what, strings.Join(slices.Sorted(maps.Keys(found)), ", ")))
+		}
+	}
 }
 
 // dropInfinite leaves out targets whose figure is too large for a number.

@@ -244,6 +244,18 @@ func TestTwoNumbersOneTitle(t *testing.T) {
 	}
 }
 
+func TestTwoDatesOnePlan(t *testing.T) {
+	corpus := goldCorpus(t)
+	second, date := secondText(corpus[0]), "2025-03-10"
+	second.Plan.IssuedOn = &date
+	r := Resolve(append(corpus, second))
+	if !slices.ContainsFunc(r.Warnings, func(w document.Warning) bool {
+		return strings.Contains(w.Reason, annual+" has several dates of issue in its texts: 2025-03-06, 2025-03-10")
+	}) {
+		t.Errorf("no warning of the two dates: %v", r.Warnings)
+	}
+}
+
 func TestDepartments(t *testing.T) {
 	g := load(t, Resolve(goldCorpus(t)).Sets)
 	id := g.named(t, graph.TypeDepartment, "市能源局")
