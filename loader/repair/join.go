@@ -119,13 +119,13 @@ func (j *joiner) continues(first, next int) bool {
 	if next-first == 1 {
 		full = wrap > 0 && cur.width >= wrap-8 // a paragraph's first line is indented
 	}
-	if neverFirst(l.S) {
+	if neverFirst(l.S) || pausing(cur.S) && !finished(cur.S) && cur.width >= 20 && !startsSection(l.S) {
 		return true
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S) && !open
 	// A sentence behind another one, or a long one, is open where a heading would be closed.
-	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.commas[next-1]
+	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.commas[next-1] || cur.width >= 30 && isLabel(cur.S) && j.commas[next-1]
 
 	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, first, cur.S, full && prose && !done && !strings.HasSuffix(cur.S, "）")) {
 		return false
@@ -163,7 +163,7 @@ func (j *joiner) firstOfParagraph(i, wrap int) bool {
 // heading: it is numbered, other than an article, and a paragraph begins behind it.
 func (j *joiner) heading(i, wrap int) bool {
 	o, ok := official.ReadOrdinal(j.lines[i].S)
-	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && !pausing(j.lines[i].S) && j.firstOfParagraph(i+1, wrap)
+	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && !pausing(j.lines[i].S) && !strings.Contains(j.lines[i].S, "：") && j.firstOfParagraph(i+1, wrap)
 }
 
 // bracketReach is how many lines a bracket is believed to stay open.
@@ -254,6 +254,19 @@ func isLabel(s string) bool { return label.MatchString(s) }
 func pausing(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune("，、,（(《〈“第", r)
+}
+
+// startsSection tells whether s opens with a numbering of headings only.
+func startsSection(s string) bool {
+	o, ok := official.ReadOrdinal(s)
+	if !ok {
+		return false
+	}
+	switch o.Form {
+	case official.Part, official.Chapter, official.Paragraph, official.Article, official.Written, official.Box, official.Annex:
+		return true
+	}
+	return false
 }
 
 // neverFirst tells whether s begins with what no paragraph begins with.

@@ -174,3 +174,40 @@ func check(t *testing.T, s *document.Section) {
 		check(t, c)
 	}
 }
+
+// TestSentences looks for sentences of the gazette (testdata/sentences.list, picked
+// at random and read by eye) in its plans: each must stand there whole, neither cut
+// nor glued to its neighbour.
+func TestSentences(t *testing.T) {
+	const gazette, most = "004_18f40545924ecf61.txt", 2
+	data, err := seeds.Files.ReadFile(gazette)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plans, _ := plansOf(t, gazette, data)
+	have := map[string]bool{}
+	for i := range plans {
+		var b strings.Builder
+		outline(&b, plans[i].Top)
+		for line := range strings.Lines(b.String()) {
+			for _, s := range strings.SplitAfter(strings.TrimSpace(line), "。") {
+				have[strings.TrimSpace(s)] = true
+			}
+		}
+	}
+	list, err := os.ReadFile("testdata/sentences.list")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.Split(strings.TrimSpace(string(list)), "\n")
+	missing := 0
+	for _, s := range want {
+		if !have[s] {
+			missing++
+			t.Logf("not whole: %s", s)
+		}
+	}
+	if len(want) < 200 || missing > most {
+		t.Errorf("%d of %d sentences are not whole", missing, len(want))
+	}
+}
