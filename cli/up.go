@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -53,7 +55,7 @@ that it started. Started again on the same --data folder it loads only what chan
 			}
 			printSummary(out, errOut, sum, warnings)
 			fmt.Fprintf(out, "\nReady. Open http://%s/ (GraphQL at http://%[1]s/graphql); Ctrl-C stops everything.\n", listener.Addr())
-			if err := printSample(ctx, out, server.NewExecutor(db.Store)); err != nil {
+			if err := printSample(ctx, out, server.NewExecutor(db.Store), cmd); err != nil {
 				return err
 			}
 			return serve(ctx, listener, db, flags.config)
@@ -66,7 +68,7 @@ that it started. Started again on the same --data folder it loads only what chan
 }
 
 // printSample names a trace to try: of a target that a plan above speaks of too.
-func printSample(ctx context.Context, w io.Writer, ask asker) error {
+func printSample(ctx context.Context, w io.Writer, ask asker, cmd *cobra.Command) error {
 	raw, err := ask.Do(ctx, sampleQuery, nil)
 	if err != nil {
 		return fmt.Errorf("look for a trace to try: %w", err)
@@ -92,7 +94,7 @@ func printSample(ctx context.Context, w io.Writer, ask asker) error {
 			for _, t := range p.Targets.Nodes {
 				for _, c := range t.Compared {
 					if c.Alignment == wanted && t.Period != nil {
-						fmt.Fprintf(w, "Try in another terminal: go run . trace %s --year %d\n", t.Indicator.Name, t.Period.To)
+						fmt.Fprintf(w, "Try in another terminal: %s trace %s --year %d%s\n", program(), t.Indicator.Name, t.Period.To, sameGraph(cmd))
 						return nil
 					}
 				}
@@ -100,4 +102,23 @@ func printSample(ctx context.Context, w io.Writer, ask asker) error {
 		}
 	}
 	return nil
+}
+
+// program is how the program was started, as far as it can tell.
+func program() string {
+	if strings.Contains(os.Args[0], "go-build") {
+		return "go run ."
+	}
+	return os.Args[0]
+}
+
+// sameGraph repeats the flags by which another command finds this one's graph.
+func sameGraph(cmd *cobra.Command) string {
+	out := ""
+	for _, name := range []string{"dgraph", "data"} {
+		if f := cmd.Flag(name); f.Changed {
+			out += " --" + name + " " + strings.Trim(f.Value.String(), "[]")
+		}
+	}
+	return out
 }
