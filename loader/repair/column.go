@@ -2,9 +2,7 @@ package repair
 
 import (
 	"regexp"
-	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -21,7 +19,7 @@ import (
 // How many lines of a column table are looked at behind its numbers.
 const (
 	maxColumnLines = 400
-	maxNames       = 40 // lines among them that may be columns' names
+	maxNames       = 24 // lines among them that may be columns' names
 )
 
 // serialName is what the column of the rows' numbers is called.
@@ -395,139 +393,3 @@ func nameAbove(lines []cellLine) bool {
 	}
 	return true
 }
-
-// joinCost is the least cost of joining k lines to those before them.
-func joinCost(lines []cellLine, k int) float64 {
-	_, cost := joins(lines, k)
-	return cost
-}
-
-// joins gives the k lines that most likely go on with the cells before them, in
-// order, and what that costs.
-func joins(lines []cellLine, k int) ([]int, float64) {
-	costs := tears(lines)
-	order := make([]int, 0, len(lines))
-	for i := 1; i < len(lines); i++ {
-		order = append(order, i)
-	}
-	sort.SliceStable(order, func(a, b int) bool { return costs[order[a]] < costs[order[b]] })
-	out := order[:min(k, len(order))]
-	sum := costUnlike * float64(k-len(out))
-	for _, i := range out {
-		sum += costs[i]
-	}
-	sort.Ints(out)
-	return out, sum
-}
-
-// tears gives for each line how unlikely it is that it goes on with the cell of the
-// line before it.
-func tears(lines []cellLine) []float64 {
-	widest := 0
-	for _, l := range lines {
-		widest = max(widest, l.width)
-	}
-	common := commonEndings(lines)
-	out := make([]float64, len(lines))
-	above := "" // how the cell so far ends
-	for i := 1; i < len(lines); i++ {
-		a, b := lines[i-1], lines[i]
-		if above = a.ending; above == "" && out[i-1] > 0 && out[i-1] <= 0.2 {
-			above = ending(lines[i-2].S + a.S)
-		}
-		closed := common[above] || a.bracket && common[closing]
-		full := a.width >= widest-6
-		switch {
-		case b.goesOn || a.pausing:
-			out[i] = 0.05
-		case b.body && !a.body && !a.figures:
-			out[i] = 0.05
-		case a.figures || b.figures || a.body:
-			out[i] = costUnlike
-		case closed:
-			out[i] = 1.5
-		case full && b.closes(common), b.runes <= 2:
-			out[i] = 0.1
-		case b.closes(common) && 4*a.width >= 3*widest:
-			out[i] = 0.15
-		case full && 5*b.width <= 3*a.width:
-			out[i] = 0.2
-		case full:
-			out[i] = 0.45
-		case b.runes <= 4:
-			out[i] = 0.4
-		default:
-			out[i] = 1
-		}
-	}
-	return out
-}
-
-// cellLine is a line of a column, with what its form tells.
-type cellLine struct {
-	line
-	runes   int
-	figures bool   // nothing but figures
-	body    bool   // ends like a public body's name
-	pausing bool   // cannot end a cell
-	goesOn  bool   // cannot begin a cell
-	bracket bool   // ends with a bracket
-	ending  string // its last two Chinese characters, such a bracket left out
-}
-
-func cellLines(lines []line) []cellLine {
-	out := make([]cellLine, len(lines))
-	for i, l := range lines {
-		out[i] = cellLine{
-			line: l, runes: utf8.RuneCountInString(l.S),
-			figures: figures.MatchString(l.S), body: bodyEnd.MatchString(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
-			bracket: strings.HasSuffix(l.S, closing), ending: ending(l.S),
-		}
-	}
-	return out
-}
-
-// closing stands for any bracket at a cell's end.
-const closing = "）"
-
-func (l cellLine) closes(common map[string]bool) bool {
-	return common[l.ending] || l.bracket && common[closing]
-}
-
-// particle is what no cell begins with.
-var particle = regexp.MustCompile(`^(?:[（(]|的|及其?|和|与|等|或)`)
-
-// commonEndings are the endings that many of a column's cells have: …项目, …规划, a
-// bracket.
-func commonEndings(lines []cellLine) map[string]bool {
-	count := map[string]int{}
-	for _, l := range lines {
-		count[l.ending]++
-		if l.bracket {
-			count[closing]++
-		}
-	}
-	out := map[string]bool{}
-	for e, n := range count {
-		if e != "" && n >= 3 && 4*n >= len(lines) {
-			out[e] = true
-		}
-	}
-	return out
-}
-
-// ending is the last two Chinese characters of s, brackets behind them left out.
-func ending(s string) string {
-	s = tail.ReplaceAllString(s, "")
-	r, n := utf8.DecodeLastRuneInString(s)
-	p, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
-	if !unicode.Is(unicode.Han, r) || !unicode.Is(unicode.Han, p) {
-		return ""
-	}
-	return s[len(s)-n-m:]
-}
-
-var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
-
-// bodyEnd is how names of public bodies end.
-var bodyEnd = regexp.MustCompile(`(?:局|委员会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|工商联|银行|支行|分行|海关|园区|开发区|学院|大学|学校|\p{Han}校|医院|\p{Han}委|\p{Han}办|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)

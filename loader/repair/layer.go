@@ -2,6 +2,7 @@ package repair
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -70,6 +71,10 @@ func (b *binder) find() {
 func (b *binder) innerTitle(behind int, names []string) (start, end int, ok bool) {
 	for i := behind; i < min(len(b.lines), behind+maxApart); i++ {
 		if b.lines[i].role != text || b.lines[i].unit != 0 {
+			continue
+		}
+		first := official.Bare(b.lines[i].S)
+		if !slices.ContainsFunc(names, func(n string) bool { return strings.HasPrefix(n, first) }) {
 			continue
 		}
 		for k := 1; k <= maxTitleLines && b.titleLine(i+k-1); k++ {

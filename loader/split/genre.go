@@ -42,19 +42,22 @@ func isPlan(p *document.Plan, body []document.Block) bool {
 func density(body []document.Block) float64 {
 	const enough = 20000
 	found, han := 0, 0
-	for _, b := range body {
-		s := b.S
-		if b.Kind == document.TableBlock {
-			for _, r := range b.Table.Rows {
-				s += r.Quote.S
-			}
-		}
+	read := func(s string) {
 		for _, w := range words {
 			found += strings.Count(s, w)
 		}
 		for _, r := range s {
 			if unicode.Is(unicode.Han, r) {
 				han++
+			}
+		}
+	}
+	for _, b := range body {
+		if read(b.S); b.Kind == document.TableBlock {
+			for _, r := range b.Table.Rows {
+				if read(r.Quote.S); han > enough {
+					break
+				}
 			}
 		}
 		if han > enough {

@@ -1,0 +1,117 @@
+package repair
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/region"
+)
+
+// bodyCells makes n cells of the names of bodies in a column. As many as rows are one
+// a row; one is merged over all; as many as groups are merged over those. More than
+// rows stand several in a cell: cells then open alike.
+func bodyCells(g *glyphs, start, end int, units []document.Run, n int, groups []int) []document.Cell {
+	out := make([]document.Cell, n)
+	switch {
+	case len(units) == n:
+		for i, u := range units {
+			out[i] = document.Cell{Run: u}
+		}
+		return out
+	case len(units) == 1:
+		return repeated(units[0], n, false)
+	case len(units) == len(groups)+1:
+		k := 0
+		for i := range out {
+			merged := i > 0
+			if k < len(groups) && groups[k] == i {
+				k++
+				merged = false
+			}
+			out[i] = document.Cell{Run: units[k], Merged: merged}
+		}
+		return out
+	case len(units) > n:
+		if cuts, sure := gather(units, n); cuts != nil {
+			for i, c := range cuts {
+				to := len(units)
+				if i+1 < n {
+					to = cuts[i+1]
+				}
+				var b builder
+				for _, u := range units[c:to] {
+					b.add(" ", u)
+				}
+				out[i] = document.Cell{Run: b.run(), Whole: !sure}
+			}
+			return out
+		}
+	}
+	return repeated(g.slice(start, end), n, true)
+}
+
+// gather tells which of units open the n cells that they stand in. Cells of a column
+// mostly open with the same body; it is sure where just n units are that body.
+func gather(units []document.Run, n int) (cuts []int, sure bool) {
+	first := map[string]int{}
+	pairs := map[[2]string]int{}
+	for i, u := range units {
+		first[head(u.S)]++
+		if i > 0 {
+			pairs[[2]string{head(units[i-1].S), head(u.S)}]++
+		}
+	}
+	opener := head(units[0].S)
+	if first[opener] == n {
+		for i, u := range units {
+			if head(u.S) == opener {
+				cuts = append(cuts, i)
+			}
+		}
+		return cuts, true
+	}
+	// Cut where two bodies are least often neighbours, and before openers.
+	type seam struct {
+		at   int
+		cost float64
+	}
+	var seams []seam
+	for i := 1; i < len(units); i++ {
+		cost := float64(pairs[[2]string{head(units[i-1].S), head(units[i].S)}])
+		if head(units[i].S) == opener {
+			cost -= float64(len(units))
+		}
+		seams = append(seams, seam{i, cost})
+	}
+	sort.SliceStable(seams, func(a, b int) bool { return seams[a].cost < seams[b].cost })
+	cuts = []int{0}
+	for _, s := range seams[:n-1] {
+		cuts = append(cuts, s.at)
+	}
+	sort.Ints(cuts)
+	return cuts, false
+}
+
+// head is the first body of a cell.
+func head(s string) string {
+	if i := strings.IndexAny(s, "、，,；"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// beginsBody tells whether the name of a public body may begin with s.
+func beginsBody(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if strings.HasPrefix(s, "人民") || strings.ContainsRune("市各旗区县省盟州国中共相全自", r) {
+		return true
+	}
+	if !unicode.Is(unicode.Han, r) {
+		return false
+	}
+	_, _, ok := region.Leading(s)
+	return ok
+}
