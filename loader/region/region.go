@@ -9,8 +9,8 @@ import (
 )
 
 // Region is a division. The zero Region is none. Regions below the county level
-// (towns, parks) are not in the table; those learnt from a text have an empty Code
-// and their Above set, so that they can be asked for their ancestors all the same.
+// (towns, parks), whether known or learnt from a text, have an empty Code and their
+// Above set, so that they can be asked for their ancestors all the same.
 type Region struct {
 	// Code is the GB/T 2260 code, six digits; 100000 is the nation.
 	Code  string

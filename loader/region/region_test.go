@@ -156,7 +156,7 @@ func TestResolveIn(t *testing.T) {
 		{"吉林", "", "220000"},
 		{"东胜区", "", "150602"},
 		{"海南", "460100", "460000"},
-		{"棋盘井镇", "150624", ""},     // not in the table
+		{"棋盘井工业园区", "150624", ""},  // not in the table
 		{"郊区", "150600", ""},       // the outskirts, not 阳泉市郊区
 		{"郊区", "140300", "140311"}, // 阳泉市郊区
 	} {
@@ -165,6 +165,27 @@ func TestResolveIn(t *testing.T) {
 		if r.Code != c.want || ok != (c.want != "") {
 			t.Errorf("%s in %s: got %s %s", c.name, context.Name, r.Code, r.Name)
 		}
+	}
+}
+
+func TestTowns(t *testing.T) {
+	for _, c := range []struct{ name, context, want string }{
+		{"棋盘井镇", "150624", "中华人民共和国 内蒙古自治区 鄂尔多斯市 鄂托克旗 棋盘井镇"},
+		{"棋盘井镇", "150600", "中华人民共和国 内蒙古自治区 鄂尔多斯市 鄂托克旗 棋盘井镇"},
+		{"棋盘井镇", "150000", "中华人民共和国 内蒙古自治区 鄂尔多斯市 鄂托克旗 棋盘井镇"},
+		{"鄂托克旗棋盘井镇", "150600", "中华人民共和国 内蒙古自治区 鄂尔多斯市 鄂托克旗 棋盘井镇"},
+		{"阿尔巴斯苏木", "150600", "中华人民共和国 内蒙古自治区 鄂尔多斯市 鄂托克旗 阿尔巴斯苏木"},
+		{"棋盘井镇", "370000", ""}, // of another province
+		{"城关镇", "620000", ""},  // there are many
+		{"城关镇", "620826", "中华人民共和国 甘肃省 平凉市 静宁县 城关镇"},
+	} {
+		r, ok := ResolveIn(c.name, code(t, c.context))
+		if got := names(r); ok != (c.want != "") || ok && got != c.want {
+			t.Errorf("%s in %s: got %s", c.name, c.context, got)
+		}
+	}
+	if z, ok := Town("鄂尔多斯高新技术产业开发区", code(t, "150600")); !ok || z.Level != graph.LevelZone {
+		t.Errorf("a zone: got %+v", z)
 	}
 }
 

@@ -9,20 +9,28 @@ import (
 
 // ResolveIn gives the region that name means in a text about the region context:
 // 朝阳区 in a plan of 北京市 is 北京市朝阳区; 全市 in one of 鄂托克旗 is 鄂尔多斯市; 准旗 in one of
-// 鄂尔多斯市 is 准格尔旗. The nearest to context wins; ok is false where the name is
+// 鄂尔多斯市 is 准格尔旗, and 棋盘井镇 the town of 鄂托克旗. The nearest to context wins; ok is false where the name is
 // unknown or two regions are equally near.
 func ResolveIn(name string, context Region) (r Region, ok bool) {
 	name = strings.TrimSpace(name)
 	if r, ok := Here(name, context); ok {
 		return r, true
 	}
-	if r, end, ok := LeadingIn(name, context); ok && end == len(name) && len(ByName(name)) == 0 {
-		return r, true // a chain
+	if r, end, ok := LeadingIn(name, context); ok && len(ByName(name)) == 0 {
+		if end == len(name) {
+			return r, true // a chain
+		}
+		if t, ok := Town(name[end:], r); ok {
+			return t, true
+		}
 	}
 	if r, ok := choose(ByName(name), context); ok && (!words[name] || context.Name == "" || shared(r, context) > 1) {
 		return r, true // 郊区 in a text of another province means the outskirts
 	}
-	return banner(name, context)
+	if r, ok := banner(name, context); ok {
+		return r, true
+	}
+	return Town(name, context)
 }
 
 // choose gives the one of regions of one name that is nearest to context: that

@@ -7,29 +7,26 @@ import (
 	"plangraph/loader/region"
 )
 
-// learnt are regions that texts name and the table lacks: towns, villages, parks.
-// They are known by name, with the codes of the regions in whose plans they stand.
-type learnt map[string][]region.Region
-
-// endings tell the level of a region that the table lacks, longest first.
+// endings tell a region that the table lacks: a park, zone or village that only the
+// text names.
 var endings = []struct {
 	word  string
 	level graph.RegionLevel
 }{
-	{"产业开发区", graph.LevelZone}, {"经济开发区", graph.LevelZone}, {"开发区", graph.LevelZone}, {"示范区", graph.LevelZone},
-	{"保税区", graph.LevelZone}, {"高新区", graph.LevelZone}, {"经开区", graph.LevelZone}, {"工业区", graph.LevelZone}, {"园区", graph.LevelZone},
-	{"产业园", graph.LevelZone}, {"工业园", graph.LevelZone}, {"新区", graph.LevelZone}, {"新城", graph.LevelZone}, {"矿区", graph.LevelZone}, {"基地", graph.LevelZone},
+	{"开发区", graph.LevelZone}, {"示范区", graph.LevelZone}, {"保税区", graph.LevelZone}, {"高新区", graph.LevelZone}, {"经开区", graph.LevelZone},
+	{"工业区", graph.LevelZone}, {"园区", graph.LevelZone}, {"产业园", graph.LevelZone}, {"工业园", graph.LevelZone}, {"新区", graph.LevelZone}, {"新城", graph.LevelZone},
+	{"矿区", graph.LevelZone}, {"基地", graph.LevelZone},
 	{"苏木", graph.LevelTownship}, {"街道", graph.LevelTownship}, {"镇", graph.LevelTownship}, {"乡", graph.LevelTownship},
 	{"嘎查", graph.LevelVillage}, {"社区", graph.LevelVillage}, {"村", graph.LevelVillage},
 }
 
 // learn makes a region of a name that the table lacks, part of above unless the name
-// says of what; none where its ending is no division's.
+// itself says of what; none where its ending is no division's.
 func learn(name string, above region.Region) region.Region {
 	name = tidy(name)
 	if r, end, ok := region.LeadingIn(name, above); ok && end < len(name) && (above.Name == "" || r.Within(above) || above.Within(r)) {
 		name = name[end:]
-		if !above.Within(r) || above.Name == "" {
+		if above.Name == "" || r.Within(above) {
 			above = r
 		}
 	}
@@ -54,38 +51,10 @@ func isGroup(name string) bool {
 	return false
 }
 
-// readPlaces learns the regions that the texts name below the county level. One that
-// the plans of a city and of its county both name is the county's.
-func (c *corpus) readPlaces() {
-	c.places = learnt{}
-	see := func(name *string, p *plan) {
-		n := text(name)
-		if n == "" || isGroup(n) {
-			return
-		}
-		if _, ok := region.ResolveIn(n, p.region); ok {
-			return
-		}
-		if r := learn(n, p.region); r.Name != "" {
-			c.places[r.Name] = append(c.places[r.Name], r)
-		}
-	}
-	for _, p := range c.plans {
-		for _, r := range p.renditions {
-			for i := range r.Targets {
-				see(r.Targets[i].Region, p)
-			}
-			for i := range r.Projects {
-				see(r.Projects[i].Region, p)
-			}
-		}
-	}
-}
-
-// place resolves the region that a fact of p names; p's own where it names none.
-// each is true where the fact holds for every region of a group (每个旗区), and the
-// region is then the one that holds the group.
-func (c *corpus) place(name *string, p *plan) (r region.Region, each bool) {
+// place resolves the region that a fact of p names; p's own where it names none, or
+// none that is known. each is true where the fact holds for every region of a group
+// (每个旗区); the region is then the one that holds the group.
+func (p *plan) place(name *string) (r region.Region, each bool) {
 	n := text(name)
 	switch {
 	case n == "":
@@ -96,18 +65,10 @@ func (c *corpus) place(name *string, p *plan) (r region.Region, each bool) {
 	if r, ok := region.ResolveIn(n, p.region); ok {
 		return r, false
 	}
-	r = learn(n, p.region)
-	if r.Name == "" {
-		return p.region, false
+	if r := learn(n, p.region); r.Name != "" {
+		return r, false
 	}
-	for _, other := range c.places[r.Name] {
-		mine, ok1 := region.ByCode(r.Above)
-		others, ok2 := region.ByCode(other.Above)
-		if ok1 && ok2 && others != mine && others.Within(mine) {
-			r = other
-		}
-	}
-	return r, false
+	return p.region, false
 }
 
 // placeNames lists the names of regions, to be dropped from an indicator's front.

@@ -22,12 +22,12 @@ type project struct {
 
 // readProjects makes one project of each name; other plans of the same prefecture
 // that name it share it.
-func (p *plan) readProjects(c *corpus) {
+func (p *plan) readProjects() {
 	byID := map[graph.ID]*project{}
 	for _, r := range p.renditions {
 		for i := range r.Projects {
 			f := &r.Projects[i]
-			place, _ := c.place(f.Region, p)
+			place, _ := p.place(f.Region)
 			id := projectID(f.Name, place, p.region)
 			e := byID[id]
 			if e == nil {

@@ -30,9 +30,8 @@ type Result struct {
 // were read now or come from the store, in any order.
 func Resolve(renditions []fact.Rendition) Result {
 	c := newCorpus(renditions)
-	c.readPlaces()
 	for _, p := range c.plans {
-		p.readFacts(c)
+		p.readFacts()
 	}
 	c.readCitations()
 	c.linkParents()
@@ -46,10 +45,9 @@ func Resolve(renditions []fact.Rendition) Result {
 
 // corpus is what resolution knows while it works.
 type corpus struct {
-	plans  []*plan // with a text, by id
-	byID   map[graph.ID]*plan
-	cited  map[graph.ID]*citedPlan // named by others, with or without a text
-	places learnt
+	plans []*plan // with a text, by id
+	byID  map[graph.ID]*plan
+	cited map[graph.ID]*citedPlan // named by others, with or without a text
 	// projectNames gives each project the name that most of its mentions have.
 	projectNames map[graph.ID]string
 	warnings     []document.Warning

