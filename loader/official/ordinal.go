@@ -41,7 +41,7 @@ var ordinals = []struct {
 	{regexp.MustCompile(`^[（(](\d{1,3})[）)][、.．]?`), FigureIn},
 	{regexp.MustCompile(`^(\d{1,2})[）)]`), FigureHalf},
 	{regexp.MustCompile(`^([①-⑳])`), Circled},
-	{regexp.MustCompile(`^专栏[\s\x{3000}]*(\d{1,3}|[一二三四五六七八九十]+)?[:：]?`), Box},
+	{regexp.MustCompile(`^专栏(?:[\s\x{3000}]*(\d{1,3}|[一二三四五六七八九十]+)[:：]?|[:：\s])`), Box},
 	{regexp.MustCompile(`^附(?:件|表)[\s\x{3000}]*(\d{1,3}|[一二三四五六七八九十]+)?[:：.]?`), Annex},
 }
 
