@@ -102,11 +102,12 @@ func sameBodies(a, b []duty) bool {
 func (p *plan) duties(f *fact.Responsibility) []duty {
 	var out []duty
 	add := func(name string, role graph.Role) {
-		b := body.Resolve(name, p.region)
-		if b.Name == "" || slices.ContainsFunc(out, func(d duty) bool { return d.body.Key() == b.Key() }) {
-			return
+		for _, part := range body.Parts(name) {
+			b := body.Resolve(part, p.region)
+			if b.Name != "" && !slices.ContainsFunc(out, func(d duty) bool { return d.body.Key() == b.Key() }) {
+				out = append(out, duty{b, part, role})
+			}
 		}
-		out = append(out, duty{b, tidy(name), role})
 	}
 	for _, n := range f.Lead {
 		add(n, graph.RoleLead)

@@ -73,14 +73,20 @@ func readNames(tsv string) map[string]string {
 // left out.
 func plain(s string) string { return strings.NewReplacer("和", "", "与", "", "、", "").Replace(s) }
 
-// Resolve names a body as worded in a plan of the region context.
+// Resolve names a body as worded in a plan of the region context. It is the zero Body
+// where the words name none: 单位, or one character that a table's cell was cut to.
 func Resolve(worded string, context region.Region) Body {
 	s := fold(worded)
+	if strings.HasPrefix(s, "人民银行") {
+		s = "中国" + s
+	}
 	if collective(s) {
 		return collectiveBody(s, context)
 	}
 	r, rest, ok := place(s, context)
 	switch {
+	case nameless(s, rest):
+		return Body{}
 	case ok && rest == "":
 		return Government(r)
 	case organisation(s):
@@ -200,6 +206,15 @@ func standing(names map[string]string, s string) string {
 		return n
 	}
 	return s
+}
+
+// nameless tells whether what is left beside the region names no body.
+func nameless(whole, rest string) bool {
+	switch rest {
+	case "单位", "部门", "市直", "区直", "直属":
+		return true
+	}
+	return utf8.RuneCountInString(rest) == 1 && rest != "委" || utf8.RuneCountInString(whole) < 2
 }
 
 // fold drops typography and what only hangs on a name in a list.

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"strings"
 	"testing"
 
 	"plangraph/loader/region"
@@ -46,6 +47,8 @@ func TestResolve(t *testing.T) {
 		{"150600", "鄂尔多斯市高新技术产业开发区管理委员会", []string{"市高新技术产业开发区管委会"}},
 		{"150600", "鄂尔多斯市恩格贝生态示范区管理委员会", []string{"恩格贝生态示范区管委会"}},
 		{"150600", "鄂尔多斯市国际贸易促进委员会", []string{"市贸促会", "中国国际贸易促进委员会鄂尔多斯市委员会"}},
+		{"150600", "中国人民银行鄂尔多斯市中心支行", []string{"人民银行鄂尔多斯市中心支行", "中国人民银行鄂尔多斯市中心支行"}},
+		{"150600", "鄂尔多斯市爱国卫生运动委员会各成员单位", []string{"市爱卫会各成员单位", "爱国卫生运动委员会各成员单位"}},
 		{"150600", "鄂尔多斯市税务局", []string{"市税务局", "国家税务总局鄂尔多斯市税务局"}},
 		{"150600", "鄂尔多斯市金融工作办公室", []string{"市政府金融工作办公室", "市人民政府金融工作办公室", "市金融办"}},
 		{"150600", "鄂尔多斯市高新技术产业开发区管理委员会", []string{"鄂尔多斯高新技术产业开发区", "市高新技术产业开发区管委会"}},
@@ -93,6 +96,33 @@ func TestRegionAndKind(t *testing.T) {
 	}
 }
 
+func TestParts(t *testing.T) {
+	for in, want := range map[string]string{
+		"市行政审批和政务服务局等市直各相关单位":          "市行政审批和政务服务局 市直各相关单位",
+		"市直各相关单位市直各相关单位":               "市直各相关单位",
+		"各旗区人民政府市市场监督管理局":              "各旗区人民政府 市市场监督管理局",
+		"各经济开发区管委会市直各相关单位市人民政府金融工作办公室": "各经济开发区管委会 市直各相关单位 市人民政府金融工作办公室",
+		"市能源局":           "市能源局",
+		"市人民政府办公室":       "市人民政府办公室",
+		"国家税务总局鄂尔多斯市税务局": "国家税务总局鄂尔多斯市税务局",
+		"市市场监督管理局":       "市市场监督管理局",
+		"":               "",
+	} {
+		if got := strings.Join(Parts(in), " "); got != want {
+			t.Errorf("%s: got %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestNameless(t *testing.T) {
+	ordos, _ := region.ByCode("150600")
+	for _, s := range []string{"单位", "市站", "市直", "部门", "局", "", "市单位"} {
+		if got := Resolve(s, ordos); got.Name != "" {
+			t.Errorf("%q: got %s", s, got.Name)
+		}
+	}
+}
+
 func TestMembers(t *testing.T) {
 	ordos, _ := region.ByCode("150600")
 	for worded, want := range map[string]int{"各旗区人民政府": 9, "各旗区": 9, "各旗（区）人民政府": 9, "各旗区教育局": 0, "各成员单位": 0, "市能源局": 0, "各相关部门": 0} {
@@ -108,8 +138,13 @@ func FuzzResolve(f *testing.F) {
 	}
 	ordos, _ := region.ByCode("150600")
 	f.Fuzz(func(t *testing.T, s string) {
-		if b := Resolve(s, ordos); b.Name == "" && fold(s) != "" {
+		if b := Resolve(s, ordos); b.Name == "" && len([]rune(fold(s))) > 6 {
 			t.Fatalf("%q: no name left", s)
+		}
+		for _, part := range Parts(s) {
+			if part == "" || len(part) > 4*len(s) {
+				t.Fatalf("%q: part %q", s, part)
+			}
 		}
 	})
 }

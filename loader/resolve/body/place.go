@@ -119,6 +119,7 @@ func collective(s string) bool {
 // collectiveBody keeps a collective as worded, under the region that it stands in:
 // 各旗区人民政府 of 鄂尔多斯市 are others than those of 通辽市.
 func collectiveBody(s string, context region.Region) Body {
+	s = strings.ReplaceAll(s, "其它", "其他")
 	r, rest, ok := region.Region{}, s, false
 	if found, end, leads := region.LeadingIn(s, context); leads {
 		r, rest, ok = found, s[end:], true
@@ -135,7 +136,15 @@ func collectiveBody(s string, context region.Region) Body {
 			rest = s[n:]
 		}
 	}
+	if rest == "单位" || rest == "部门" || rest == "机构" {
+		return Body{}
+	}
 	rest = strings.ReplaceAll(rest, "管委会", "管理委员会")
+	if i := strings.IndexAny(rest, "各其"); i > 0 { // 爱卫会各成员单位
+		if name, ok := lookUp(offices(), rest[:i]); ok {
+			rest = name + rest[i:]
+		}
+	}
 	if governments.MatchString(rest) { // 各县（市、区）政府 are 各县市区人民政府
 		rest = strings.NewReplacer("(", "", ")", "", "、", "", "人民政府", "人民政府", "政府", "人民政府").Replace(rest)
 	}
