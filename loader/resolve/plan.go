@@ -62,8 +62,9 @@ func newPlan(texts []*fact.Rendition) *plan {
 			p.period = f.Period
 		}
 		if p.issuer == nil && text(f.Issuer) != "" {
-			b := body.Resolve(*f.Issuer, p.region)
-			p.issuer = &b
+			if b := body.Resolve(*f.Issuer, p.region); b.Name != "" {
+				p.issuer = &b
+			}
 		}
 		if p.kind == "" || p.kind == graph.KindOther {
 			p.kind = planKind(f.Kind)
