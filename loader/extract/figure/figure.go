@@ -47,8 +47,14 @@ func Scan(s string, marks []lexicon.Mark) []Figure {
 		}
 		n, ok := readNumber(s, i)
 		if !ok {
-			_, size := utf8.DecodeRuneInString(s[i:])
+			r, size := utf8.DecodeRuneInString(s[i:])
 			i += size
+			for digits := isDigitRune(r); digits; { // a run of digits is read once
+				if r, size = utf8.DecodeRuneInString(s[i:]); !isDigitRune(r) {
+					break
+				}
+				i += size
+			}
 			continue
 		}
 		f, next, ok := sc.figure(n)

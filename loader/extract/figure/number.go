@@ -50,6 +50,9 @@ loop:
 		r, size := utf8.DecodeRuneInString(s[at:])
 		switch {
 		case isDigitRune(r):
+			if whole > 15 || digits.Len() > 24 {
+				return number{}, false // no figure: a serial number
+			}
 			digits.WriteByte(digit(r))
 			if !point {
 				whole++

@@ -76,17 +76,13 @@ func (t *text) beforeOrigin(p *phrase) {
 		if i <= 0 {
 			continue
 		}
-		for k := range t.figures {
-			if f := &t.figures[k]; f.Start >= p.b {
-				break
-			} else if f.Start > p.a+i {
-				p.b = p.a + i
-				t.trimBack(p)
-				if t.named(p.b, f.Start) {
-					t.leaveClause()
-				}
-				return
+		if k := t.figureFrom(p.a + i); k < len(t.figures) && t.figures[k].Start < p.b {
+			p.b = p.a + i
+			t.trimBack(p)
+			if t.named(p.b, t.figures[k].Start) {
+				t.leaveClause()
 			}
+			return
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"sort"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -151,7 +152,7 @@ func (t *text) durable(f *figure.Figure, from int) bool {
 	if !f.Before && !f.After {
 		return false
 	}
-	p := phrase{a: from, b: f.From}
+	p := phrase{a: max(from, floor(t.s, f.From-window)), b: f.From}
 	t.trimBack(&p)
 	head := t.marks.Ending("head", p.b)
 	return head != nil && head.Start >= p.a
@@ -189,17 +190,8 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 // quoted tells that f is part of a longer quotation or of a title, as in “5个一” or
 // 《100条措施》.
 func (t *text) quoted(f *figure.Figure) bool {
-	from := floor(t.s, f.From-window)
-	before := t.s[from:f.From]
-	if i := strings.LastIndex(before, "《"); i >= 0 && !strings.Contains(before[i:], "》") {
-		return true
-	}
-	i := strings.LastIndex(before, "“")
-	if i < 0 || strings.Contains(before[i:], "”") {
-		return false
-	}
-	after := t.s[f.To:min(len(t.s), f.To+window)]
-	return strings.Contains(after, "”")
+	i := sort.Search(len(t.quotes), func(i int) bool { return t.quotes[i][1] >= f.End })
+	return i < len(t.quotes) && t.quotes[i][0] < f.From && t.quotes[i][1] > f.To
 }
 
 // attributive tells that figure i belongs to the name of an indicator or of a thing:

@@ -28,8 +28,9 @@ type text struct {
 	nextTime  int
 	nextWord  int
 	clock     clock
-	outer     clock // what held before a time of one clause alone
-	sentences []int // where sentences end
+	outer     clock    // what held before a time of one clause alone
+	sentences []int    // where sentences end
+	quotes    [][2]int // quotations and titles, with their marks
 	said      said
 	stated    []int // where statements start and end, in pairs
 	out       []fact.Target
@@ -68,8 +69,8 @@ type said struct {
 // figure, and the breaks between list items.
 func (t *text) clauses() {
 	open := -1
-	last := 0 // figures before it are used up
-	inTitle, titles := 0, strings.LastIndex(t.s, "》")
+	last := 0              // figures before it are used up
+	quote, title := -1, -1 // where an open “ or 《 stands
 	for i := 0; i < len(t.s); {
 		for last < len(t.figures) && t.figures[last].End <= i {
 			last++
@@ -96,10 +97,22 @@ func (t *text) clauses() {
 				t.cuts = append(t.cuts, c)
 				size *= 2
 			}
+		case '“':
+			quote = i
+		case '”':
+			if quote >= 0 {
+				t.quotes = append(t.quotes, [2]int{quote, i + size})
+			}
+			quote = -1
 		case '《':
-			inTitle++
+			if title < 0 {
+				title = i
+			}
 		case '》':
-			inTitle = max(0, inTitle-1)
+			if title >= 0 {
+				t.quotes = append(t.quotes, [2]int{title, i + size})
+			}
+			title = -1
 		case '（', '(':
 			open = i
 		case '）', ')':
@@ -107,9 +120,6 @@ func (t *text) clauses() {
 				t.cuts = append(t.cuts, cut{at: open, end: open + runeLen(t.s, open)}, c)
 			}
 			open = -1
-		}
-		if i > titles {
-			inTitle = 0
 		}
 		i += size
 	}
@@ -128,13 +138,18 @@ func runeLen(s string, i int) int {
 
 // figureIn tells that a figure with a unit stands in s[from:to].
 func (t *text) figureIn(from, to int) bool {
-	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= from })
+	i := t.figureFrom(from)
 	return i < len(t.figures) && t.figures[i].End <= to && t.figures[i].Unit != "" && t.figures[i].UnitKind != "age"
 }
 
 // sentenceOf gives the number of the sentence that byte at stands in.
 func (t *text) sentenceOf(at int) int {
 	return sort.SearchInts(t.sentences, at)
+}
+
+// figureFrom gives the index of the first figure that starts at or behind byte at.
+func (t *text) figureFrom(at int) int {
+	return sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= at })
 }
 
 // clause gives the bytes of the clause that the figure at byte at stands in, and

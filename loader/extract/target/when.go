@@ -1,7 +1,6 @@
 package target
 
 import (
-	"sort"
 	"strings"
 
 	"plangraph/loader/extract/period"
@@ -84,8 +83,11 @@ func (t *text) leads(m period.Mention) bool {
 // opens tells that nothing of weight stands before a time in its clause.
 func (t *text) opens(m period.Mention) bool {
 	from, _ := t.clause(m.Start)
-	if i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= m.Start }); i > 0 && t.figures[i-1].Unit != "" {
+	if i := t.figureFrom(m.Start); i > 0 && t.figures[i-1].Unit != "" {
 		from = max(from, t.figures[i-1].To)
+	}
+	if m.Start-from > window/3 {
+		return false
 	}
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
@@ -127,12 +129,8 @@ func (t *text) leadsOn(m period.Mention) bool {
 	if ends(t.s, at) || strings.HasPrefix(rest, "的") || t.verbAt(at, len(t.s)) {
 		return true
 	}
-	for i := range t.figures {
-		if t.figures[i].From >= at {
-			return t.figures[i].From == at
-		}
-	}
-	return false
+	i := t.figureFrom(at)
+	return i < len(t.figures) && t.figures[i].From <= at
 }
 
 // past tells that a time lies before the plan's own years.

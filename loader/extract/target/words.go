@@ -37,12 +37,12 @@ func (t *text) words(end int) {
 
 // figured tells that a sentence has figures, and so speaks of indicators.
 func (t *text) figured(sentence int) bool {
-	for i := range t.figures {
-		if t.sentenceOf(t.figures[i].Start) == sentence {
-			return true
-		}
+	from := 0
+	if sentence > 0 {
+		from = t.sentences[sentence-1]
 	}
-	return false
+	i := t.figureFrom(from)
+	return i < len(t.figures) && t.sentenceOf(t.figures[i].Start) == sentence
 }
 
 // asserted tells that the value at byte at is the object of 实现 or 达到, in its clause.
