@@ -221,6 +221,9 @@ func nameless(whole, rest string) bool {
 func fold(s string) string {
 	s = strings.Join(strings.Fields(norm.NFKC.String(s)), "")
 	s = strings.Trim(s, "。,;:、.·")
+	if i := strings.LastIndex(s, "("); i > 0 && strings.HasSuffix(s, ")") && utf8.RuneCountInString(s[:i]) >= 3 {
+		s = s[:i] // 市卫生健康委员会（市爱卫办）
+	}
 	for _, tail := range []string{"等单位", "等部门", "等有关部门", "等相关部门", "等有关单位", "等"} {
 		if rest, ok := strings.CutSuffix(s, tail); ok && utf8.RuneCountInString(rest) >= 3 {
 			s = rest

@@ -153,7 +153,7 @@ func collectiveBody(s string, context region.Region) Body {
 
 // organisation tells whether a name is a company's, a school's or the like.
 func organisation(s string) bool {
-	for _, w := range []string{"公司", "集团", "银行", "学院", "大学", "学校", "中学", "小学", "医院", "电视台", "研究院", "研究所", "商会", "电业局", "供电局", "幼儿园", "合作社"} {
+	for _, w := range []string{"公司", "集团", "银行", "学院", "大学", "学校", "中学", "小学", "医院", "电视台", "研究院", "研究所", "商会", "电力", "电业局", "供电局", "幼儿园", "合作社"} {
 		if strings.HasSuffix(s, w) && s != w && !strings.HasSuffix(s, "人民银行") && !strings.HasSuffix(s, "供销合作社") {
 			return true
 		}
