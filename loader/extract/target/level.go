@@ -32,8 +32,11 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	default:
 		s.indicator = t.whole(name, p.b, &s)
 		if strings.HasPrefix(name, "对") {
-			if subject := t.subject(p.b); subject != "" {
-				s.indicator, s.topic = subject+name, true
+			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
+			if a, b, ok := t.clauseBefore(p.b); ok && a >= t.said.end && b-a <= window/3 {
+				if subject := t.subjectOf(a, b); subject != "" {
+					s.indicator, s.topic, t.said.start = subject+name, true, t.skipJoint(a, b)
+				}
 			}
 		}
 	}

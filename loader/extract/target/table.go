@@ -116,10 +116,16 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		if f.Measure == fact.MeasureLevel && v.value != nil {
 			f.Measure = fact.MeasureIncrement
 		}
-		if known {
+		if known && col.kind == fact.KindActual {
+			n := own.To - own.From + 1
+			f.Period = &fact.Period{From: own.From - n, To: own.From - 1}
+		} else if known {
 			f.Period = &own
 		}
 	case col.yearly:
+		if col.period != nil && col.period.From < col.period.To {
+			known = false // “十三五”年均增速: the header's own years
+		}
 		if v.value != nil {
 			f.PerYear = true
 			if f.Measure == fact.MeasureLevel {

@@ -166,6 +166,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		switch {
 		case v.act && !p.part && !t.listed() && !strings.Contains(s.indicator, v.noun):
 			s = sense{rule: ruleWork, measure: s.measure, indicator: v.noun} // 铺砖1500平方米，绿化2100平方米
+		case strings.Contains(s.indicator, v.noun):
 		case v.act || elliptical(v.noun):
 			s.indicator = join(s.indicator, v.noun)
 		}
