@@ -2,6 +2,8 @@ package query
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"plangraph/graph"
 )
@@ -99,4 +101,54 @@ func edgeFields(f Field) func(edgeFound) any {
 		}
 		return plain.one(v)
 	}
+}
+
+// web is the edges of some kinds among a set of nodes.
+type web struct {
+	along []edgePred
+	id    string
+	keys  []string // of each predicate's edges
+}
+
+// newWeb adds to the nodes' block their edges to one another.
+func (b *block) newWeb(along []edgePred, set string) web {
+	w := web{along: along, id: b.pred(graph.PredXID)}
+	for _, e := range along {
+		facets := ""
+		if e.facet != "" {
+			facets = " @facets(" + facetsOf(e.facet) + ")"
+		}
+		w.keys = append(w.keys, b.add(": "+string(e.pred)+facets+" @filter(uid("+set+")) { xid }"))
+	}
+	return w
+}
+
+// read gives the edges among the rows of the nodes, in a fixed order.
+func (w web) read(nodes map[string]row) []edgeFound {
+	var out []edgeFound
+	for id, n := range nodes {
+		for i, e := range w.along {
+			for _, other := range rows(n, w.keys[i]) {
+				if to := text(other, "xid"); nodes[to] != nil {
+					out = append(out, edgeFound{edgePred: e, from: id, to: to, says: other[facetKey(e.facet)]})
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b edgeFound) int {
+		return slices.Compare([]string{a.kind, a.from, a.to}, []string{b.kind, b.from, b.to})
+	})
+	return out
+}
+
+// around defines the set of all nodes that an edge leads to from a set or into it,
+// at most first, and of those only what meets the conditions.
+func (r *request) around(set string, along []edgePred, first int, conds ...string) string {
+	next := r.newSets(2 * len(along))
+	parts := make([]string, len(next))
+	for i, name := range next {
+		parts[i] = name + " as " + along[i/2].path(i%2 == 1)
+	}
+	r.defs = append(r.defs, "var(func: uid("+set+")) { "+strings.Join(parts, "  ")+" }")
+	return r.define("%s as var(func: uid(" + strings.Join(next, ", ") + "), first: " + strconv.Itoa(first) + ")" + filter(conds))
 }

@@ -2,18 +2,14 @@ package query
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-
-	"plangraph/graph"
 )
 
 // maxHood is the deepest that a neighborhood goes.
 const maxHood = 4
 
 // neighborhood walks outwards level by level. A level takes no more nodes than
-// the limit, and no more from one node along one edge, so a hub costs no more than
-// another node; what is left out is counted.
+// the limit; what is left out is counted.
 func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	depth, _ := f.Args.Int("depth")
 	limit, _ := f.Args.Int("limit")
@@ -25,36 +21,22 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	}
 	id := f.Args.String("id")
 	along := edgesOf(f.Args.Strings("edges"))
-	first := " (first: " + strconv.Itoa(limit+1) + ")"
 	levels := []string{r.entity(id)}
 	for range depth {
-		next := r.newSets(2 * len(along))
-		parts := make([]string, len(next))
-		for i, name := range next {
-			parts[i] = name + " as " + along[i/2].path(i%2 == 1) + first
-		}
-		r.defs = append(r.defs, "var(func: uid("+levels[len(levels)-1]+")) { "+strings.Join(parts, "  ")+" }")
-		levels = append(levels, r.define("%s as var(func: uid("+strings.Join(next, ", ")+"), first: "+strconv.Itoa(limit+1)+")"))
+		levels = append(levels, r.around(levels[len(levels)-1], along, limit+1))
 	}
-	h := &hood{root: id, limit: limit, depth: depth, along: along}
+	h := &hood{root: id, limit: limit, depth: depth}
 	set := strings.Join(levels, ", ")
 
 	inner := newBlock(r)
-	h.id = inner.pred(graph.PredXID)
-	for _, e := range along {
-		facets := ""
-		if e.facet != "" {
-			facets = " @facets(" + facetKey(e.facet) + ": " + e.facet + ")"
-		}
-		h.out = append(h.out, inner.add(": "+string(e.pred)+facets+" @filter(uid("+set+")) { xid }"))
-	}
+	h.web = inner.newWeb(along, set)
 	reads, err := h.fields(inner, f)
 	if err != nil {
 		return nil, err
 	}
 	key := r.answer("func: uid("+set+")", nil, inner)
 	return func(data row) (any, error) {
-		found := keyed(rows(data, key), h.id)
+		found := keyed(rows(data, key), h.web.id)
 		if found[id] == nil {
 			return nil, &NotFound{What: "entity with id " + id}
 		}
@@ -71,9 +53,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 type hood struct {
 	root         string
 	limit, depth int
-	along        []edgePred
-	id           string
-	out          []string    // key of each predicate's edges among the nodes
+	web          web
 	totals       [][2]string // keys of the numbers of all edges, out and in; nil if not asked for
 }
 
@@ -119,7 +99,7 @@ func (h *hood) countAll(b *block) {
 	if h.totals != nil {
 		return
 	}
-	for _, e := range h.along {
+	for _, e := range h.web.along {
 		h.totals = append(h.totals, [2]string{b.add(": count(" + e.path(false) + ")"), b.add(": count(" + e.path(true) + ")")})
 	}
 }
@@ -128,15 +108,9 @@ func (h *hood) countAll(b *block) {
 // edges that lead out of what is nearer than the depth.
 func (h *hood) walk(found map[string]row) hoodCut {
 	near := map[string][]string{}
-	var edges []edgeFound
-	for id, n := range found {
-		for i, e := range h.along {
-			for _, other := range rows(n, h.out[i]) {
-				to := text(other, "xid")
-				edges = append(edges, edgeFound{edgePred: e, from: id, to: to, says: other[facetKey(e.facet)]})
-				near[id], near[to] = append(near[id], to), append(near[to], id)
-			}
-		}
+	edges := h.web.read(found)
+	for _, e := range edges {
+		near[e.from], near[e.to] = append(near[e.from], e.to), append(near[e.to], e.from)
 	}
 	order := []string{h.root}
 	distance := map[string]int{h.root: 0}
@@ -144,7 +118,7 @@ func (h *hood) walk(found map[string]row) hoodCut {
 		next := near[order[i]]
 		slices.Sort(next)
 		for _, id := range slices.Compact(next) {
-			if _, seen := distance[id]; !seen && found[id] != nil && distance[order[i]] < h.depth && len(order) < h.limit {
+			if _, seen := distance[id]; !seen && distance[order[i]] < h.depth && len(order) < h.limit {
 				distance[id] = distance[order[i]] + 1
 				order = append(order, id)
 			}
@@ -164,7 +138,6 @@ func (h *hood) walk(found map[string]row) hoodCut {
 			inside[[2]string{e.to, e.kind}]++
 		}
 	}
-	slices.SortFunc(c.edges, compareEdges)
 	if h.totals == nil {
 		return c
 	}
@@ -173,7 +146,7 @@ func (h *hood) walk(found map[string]row) hoodCut {
 			continue // what lies beyond was not asked for
 		}
 		of := map[string]int{}
-		for i, e := range h.along {
+		for i, e := range h.web.along {
 			for _, key := range h.totals[i] {
 				n, _ := found[id][key].(float64)
 				of[e.kind] += int(n)
@@ -186,10 +159,6 @@ func (h *hood) walk(found map[string]row) hoodCut {
 		}
 	}
 	return c
-}
-
-func compareEdges(a, b edgeFound) int {
-	return slices.Compare([]string{a.kind, a.from, a.to}, []string{b.kind, b.from, b.to})
 }
 
 // counts lists what was left out in the order of the kinds.

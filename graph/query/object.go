@@ -86,7 +86,7 @@ func entity[T any](make func(map[string]any) T) goType {
 }
 
 func listOf[T any](all []any) any {
-	out := make([]T, len(all))
+	out := make([]T, len(all)) // never nil: an empty list is no null
 	for i, v := range all {
 		out[i], _ = v.(T) // a null in a list of nullables stays nil
 	}

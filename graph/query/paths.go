@@ -1,21 +1,28 @@
 package query
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
-
-	"plangraph/graph"
 )
 
-// Bounds of the arguments of paths.
+// Bounds of the arguments of paths, and of the work.
 const (
-	maxHops  = 10
+	maxHops  = 8
 	maxPaths = 10
+	// maxLevel is how many nodes one step outwards may take in. Beyond a hub of more
+	// edges a way may be missed; without a bound one hub would be the whole graph.
+	maxLevel = 5000
+	// maxAbreast is how many nodes side by side are looked at between the ends.
+	maxAbreast = 50
 )
 
-// paths finds shortest ways. Dgraph's shortest gives uids only, so what is
-// selected of the entities on the ways is asked for next.
+// paths finds the shortest ways. Dgraph's own shortest walks the graph node by
+// node and takes seconds where sets of nodes take milliseconds. So both ends grow a
+// level at a time, and the ways are as long as the first levels that meet tell; that
+// is one request. The next one goes back from where they met, now that the length
+// is known, and asks for what is selected.
 func paths(r *request, f Field) (func(row) (any, error), error) {
 	hops, _ := f.Args.Int("maxHops")
 	count, _ := f.Args.Int("first")
@@ -25,34 +32,48 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 	case count < 1 || count > maxPaths:
 		return nil, badInput("first must lie between 1 and %d, got %d", maxPaths, count)
 	}
-	from, to := f.Args.String("from"), f.Args.String("to")
-	a, b := r.entity(from), r.entity(to)
-	aKey := r.answer("func: uid("+a+")", nil, newBlock(r))
-	bKey := r.answer("func: uid("+b+")", nil, newBlock(r))
-	along := edgesOf(f.Args.Strings("edges"))
-	var preds []string
-	for _, e := range along {
-		preds = append(preds, e.path(false), e.path(true))
+	s := &pathSearch{Field: f, limits: r.limits, ends: [2]string{f.Args.String("from"), f.Args.String("to")},
+		count: count, along: edgesOf(f.Args.Strings("edges"))}
+	var ends [2]string
+	var endKeys [2]string
+	for i, id := range s.ends {
+		ends[i] = r.entity(id)
+		endKeys[i] = r.answer("func: uid("+ends[i]+")", nil, newBlock(r))
 	}
-	if from != to {
-		r.defs = append(r.defs, "shortest(from: uid("+a+"), to: uid("+b+"), numpaths: "+strconv.Itoa(count)+
-			", depth: "+strconv.Itoa(hops)+") { "+strings.Join(preds, "  ")+" }")
+	from := s.levels(r, ends[0], (hops+1)/2)
+	to := s.levels(r, ends[1], hops/2)
+	meets := make([]string, hops+1)
+	for n := range meets {
+		met := newBlock(r)
+		met.add(": uid")
+		meets[n] = r.answer("func: uid("+from[(n+1)/2]+"), first: "+strconv.Itoa(maxPaths), []string{"uid(" + to[n/2] + ")"}, met)
 	}
 	return func(data row) (any, error) {
-		ends := [][]row{rows(data, aKey), rows(data, bKey)}
-		for i, id := range []string{from, to} {
-			if len(ends[i]) == 0 {
+		for i, id := range s.ends {
+			if len(rows(data, endKeys[i])) == 0 {
 				return nil, &NotFound{What: "entity with id " + id}
 			}
 		}
-		ways := readWays(data, along)
-		if from == to {
-			uid, _ := ends[0][0]["k0"].(string)
-			ways = []way{{nodes: []string{uid}}}
+		for n, key := range meets {
+			if met := rows(data, key); len(met) > 0 {
+				uids := make([]string, len(met))
+				for i, m := range met {
+					uids[i] = text(m, "k0")
+				}
+				return s.between(n, uids)
+			}
 		}
-		ways = slices.DeleteFunc(ways, func(w way) bool { return len(w.steps) > hops })
-		return waysQuery(r.limits, f, ways)
+		return plain.list(nil), nil
 	}, nil
+}
+
+// pathSearch is a search for paths between its two steps.
+type pathSearch struct {
+	Field
+	limits Limits
+	ends   [2]string // ids
+	count  int
+	along  []edgePred
 }
 
 // entity defines the set of the entity of that id: empty, where the id is of none.
@@ -64,117 +85,123 @@ func (r *request) entity(id string) string {
 	return r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(" + strings.Join(types, " OR ") + ")")
 }
 
-// way is a path by uids.
-type way struct {
-	nodes []string
-	steps []wayStep
-}
-
-type wayStep struct {
-	edgePred
-	against bool // whether it is walked against its predicate
-}
-
-// readWays reads _path_: each way a chain of objects, each with the next under
-// the predicate that leads there.
-func readWays(data row, along []edgePred) []way {
-	var out []way
-	for _, at := range rows(data, "_path_") {
-		var w way
-		for at != nil {
-			uid, _ := at["uid"].(string)
-			w.nodes = append(w.nodes, uid)
-			var next row
-			for _, e := range along {
-				for _, against := range []bool{false, true} {
-					if n := rows(at, e.path(against)); len(n) > 0 {
-						next = n[0]
-						w.steps = append(w.steps, wayStep{e, against})
-					}
-				}
-			}
-			at = next
-		}
-		out = append(out, w)
+// levels gives the sets of nodes that are 0, 1, … n edges away.
+func (s *pathSearch) levels(r *request, start string, n int) []string {
+	out := []string{start}
+	for range n {
+		last := out[len(out)-1]
+		out = append(out, r.around(last, s.along, maxLevel, "NOT uid("+last+")"))
 	}
 	return out
 }
 
-// waysQuery asks for the entities on the ways.
-func waysQuery(l Limits, f Field, ways []way) (any, error) {
-	r := newRequest(l)
+// between asks for the nodes on ways of n edges that meet in the given ones, and
+// for what is selected of them.
+func (s *pathSearch) between(n int, met []string) (any, error) {
+	r := newRequest(s.limits)
+	middle := r.define("%s as var(func: uid(" + strings.Join(met, ", ") + "))")
+	sets := []string{middle}
+	for i, steps := range []int{(n + 1) / 2, n / 2} {
+		levels := s.levels(r, r.byID(s.ends[i]), max(0, steps-1))
+		sets = append(sets, levels[0])
+		back := middle
+		for l := steps - 1; l > 0; l-- {
+			back = r.around(back, s.along, maxAbreast, "uid("+levels[l]+")")
+			sets = append(sets, back)
+		}
+	}
+	set := strings.Join(sets, ", ")
 	inner := newBlock(r)
-	uidKey, idKey := inner.add(": uid"), inner.pred(graph.PredXID)
-
-	reads := map[string]func(way, map[string]row) any{}
-	facets := map[edgePred]string{}
-	for _, sub := range f.on() {
+	web := inner.newWeb(s.along, set)
+	type found struct {
+		nodes []row
+		edges []edgeFound
+	}
+	reads := map[string]func(found) any{}
+	for _, sub := range s.on() {
 		switch sub.Name {
 		case "nodes":
 			read, err := inner.object(sub)
 			if err != nil {
 				return nil, err
 			}
-			reads[sub.Key] = func(w way, found map[string]row) any {
-				rs := make([]row, len(w.nodes))
-				for i, uid := range w.nodes {
-					rs[i] = found[uid]
-				}
-				return list(sub.Type, rs, read)
-			}
+			reads[sub.Key] = func(p found) any { return list(sub.Type, p.nodes, read) }
 		case "edges":
 			fields := edgeFields(sub)
-			for _, w := range ways {
-				for _, s := range w.steps {
-					if s.facet != "" {
-						facets[s.edgePred] = inner.facetsTo(s.edgePred)
-					}
-				}
-			}
-			reads[sub.Key] = func(w way, found map[string]row) any {
-				out := make([]any, len(w.steps))
-				for i, s := range w.steps {
-					from, to := found[w.nodes[i]], found[w.nodes[i+1]]
-					if s.against {
-						from, to = to, from
-					}
-					e := edgeFound{edgePred: s.edgePred, from: text(from, idKey), to: text(to, idKey)}
-					for _, other := range rows(from, facets[s.edgePred]) {
-						if text(other, "xid") == e.to {
-							e.says = other[facetKey(s.facet)]
-						}
-					}
+			reads[sub.Key] = func(p found) any {
+				out := make([]any, len(p.edges))
+				for i, e := range p.edges {
 					out[i] = fields(e)
 				}
 				return plain.list(out)
 			}
 		}
 	}
-	var uids []string
-	for _, w := range ways {
-		uids = append(uids, w.nodes...)
-	}
-	slices.Sort(uids)
-	uids = slices.Compact(uids)
-	if len(uids) == 0 {
-		return plain.list(nil), nil
-	}
-	key := r.answer("func: uid("+strings.Join(uids, ", ")+")", nil, inner)
+	key := r.answer("func: uid("+set+")", nil, inner)
 	return &Query{DQL: r.String(), Vars: r.vars, read: func(data row) (any, error) {
-		found := keyed(rows(data, key), uidKey)
-		out := make([]any, len(ways))
-		for i, w := range ways {
-			v := map[string]any{}
-			for k, read := range reads {
-				v[k] = read(w, found)
+		nodes := keyed(rows(data, key), web.id)
+		var out []any
+		for _, way := range s.ways(web.read(nodes), n) {
+			p := found{edges: way, nodes: []row{nodes[s.ends[0]]}}
+			at := s.ends[0]
+			for _, e := range way {
+				at = e.other(at)
+				p.nodes = append(p.nodes, nodes[at])
 			}
-			out[i] = plain.one(v)
+			v := make(map[string]any, len(reads))
+			for k, read := range reads {
+				v[k] = read(p)
+			}
+			out = append(out, plain.one(v))
 		}
 		return plain.list(out), nil
 	}}, nil
 }
 
-// facetsTo adds an edge with what it carries and whom it leads to.
-func (b *block) facetsTo(e edgePred) (key string) {
-	return b.add(": " + string(e.pred) + " @facets(" + facetKey(e.facet) + ": " + e.facet + ") { xid }")
+// other gives the end of an edge that is not this one.
+func (e edgeFound) other(id string) string {
+	if e.from == id {
+		return e.to
+	}
+	return e.from
+}
+
+// ways lists ways of n edges from end to end, in a fixed order, at most as many as
+// were asked for. Of several edges between two nodes the first is taken.
+func (s *pathSearch) ways(edges []edgeFound, n int) [][]edgeFound {
+	near := map[string]map[string]edgeFound{}
+	for _, e := range edges {
+		for _, id := range []string{e.from, e.to} {
+			if near[id] == nil {
+				near[id] = map[string]edgeFound{}
+			}
+			if _, ok := near[id][e.other(id)]; !ok {
+				near[id][e.other(id)] = e
+			}
+		}
+	}
+	left := map[string]int{s.ends[1]: 0} // edges to the far end
+	for queue := []string{s.ends[1]}; len(queue) > 0; queue = queue[1:] {
+		for id := range near[queue[0]] {
+			if _, seen := left[id]; !seen {
+				left[id] = left[queue[0]] + 1
+				queue = append(queue, id)
+			}
+		}
+	}
+	var out [][]edgeFound
+	var walk func(at string, way []edgeFound)
+	walk = func(at string, way []edgeFound) {
+		if len(way) == n {
+			out = append(out, slices.Clone(way))
+			return
+		}
+		for _, id := range slices.Sorted(maps.Keys(near[at])) {
+			if d, ok := left[id]; ok && d == n-len(way)-1 && len(out) < s.count {
+				walk(id, append(way, near[at][id]))
+			}
+		}
+	}
+	walk(s.ends[0], nil)
+	return out
 }

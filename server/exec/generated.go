@@ -729,17 +729,17 @@ type Query {
     "Id of the target."
     target: ID!
   ): Trace!
-  "Shortest ways between two entities. It costs two requests to the store."
+  "The shortest ways between two entities, all of one length. It costs two requests to the store."
   paths(
     "Id of the entity to start from."
     from: ID!
     "Id of the entity to reach."
     to: ID!
-    "Most edges that a way may have, 1 to 10."
+    "Most edges that a way may have, 1 to 8."
     maxHops: Int = 6
     "Only along these kinds of edge, in either direction; none given are all."
     edges: [EdgeType!]
-    "How many ways, 1 to 10."
+    "How many ways at most, 1 to 10."
     first: Int = 3
   ): [Path!]!
   "What lies around an entity, breadth first."
