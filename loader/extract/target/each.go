@@ -47,7 +47,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			f.Comparator = first.Comparator
 		}
 		name := clean(names[k])
-		if !t.valid(name, f, p) {
+		if !valid(name) {
 			continue
 		}
 		if times != nil {

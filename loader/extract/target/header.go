@@ -45,7 +45,7 @@ func readHeader(t *document.Table, c *course) *columns {
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
 			cols.nature = i
 		default:
-			if col, ok := valueColumn(head, c); ok {
+			if col, ok := valueColumn(head); ok {
 				col.at = i
 				cols.values = append(cols.values, col)
 			}
@@ -84,7 +84,7 @@ func headerOf(t *document.Table, i int) string {
 }
 
 // valueColumn reads the header of a column of figures: a year, 年均, 累计, 目标值.
-func valueColumn(head string, c *course) (column, bool) {
+func valueColumn(head string) (column, bool) {
 	for _, w := range [...]string{"责任", "牵头", "配合", "部门", "备注", "来源", "依据", "说明", "措施", "任务", "时限", "时间"} {
 		if strings.Contains(head, w) {
 			return column{}, false

@@ -41,7 +41,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		}
 	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
-	if m := t.headOf(s.indicator); m != "" {
+	if m := headOf(s.indicator); m != "" {
 		switch m {
 		case "growth":
 			s.measure = fact.MeasureGrowth
@@ -136,7 +136,7 @@ func (t *text) beforeChange(p *phrase, name string) string {
 		if m.Class == "change" && m.Tag == "level" && (strings.HasSuffix(t.s[m.Start:m.End], "在") || strings.HasSuffix(t.s[m.Start:m.End], "到")) {
 			q := phrase{a: p.a, b: m.Start}
 			t.trimBack(&q)
-			if before := t.str(q); t.headOf(before) != "" {
+			if before := t.str(q); headOf(before) != "" {
 				return before
 			}
 		}

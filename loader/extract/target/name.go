@@ -3,8 +3,6 @@ package target
 import (
 	"strings"
 	"unicode/utf8"
-
-	"plangraph/loader/extract/figure"
 )
 
 // shorten takes off a name what says that it is work, and a long clause before 的.
@@ -35,13 +33,13 @@ func afterExamples(name string) string {
 }
 
 // headOf gives the tag of the head that closes an indicator, empty without one.
-func (t *text) headOf(name string) string {
+func headOf(name string) string {
 	_, tag := splitHead(name)
 	return tag
 }
 
 // valid tells that an indicator can stand.
-func (t *text) valid(indicator string, f *figure.Figure, p *phrase) bool {
+func valid(indicator string) bool {
 	if runes(indicator) < 2 {
 		return false
 	}

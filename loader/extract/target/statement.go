@@ -58,7 +58,7 @@ func (t *text) statement(i, n, left, to int) int {
 		return used
 	}
 	indicator := clean(s.indicator)
-	if !t.valid(indicator, f, &p) {
+	if !valid(indicator) {
 		return used
 	}
 	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {

@@ -56,7 +56,7 @@ func elliptical(name string) bool {
 func (t *text) topic(p *phrase) string {
 	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
 		// 财政收入迈过千亿大关，达1330亿元
-		if name := t.subjectOf(a, b); name != "" && t.headOf(name) != "" {
+		if name := t.subjectOf(a, b); name != "" && headOf(name) != "" {
 			return name
 		}
 	}
@@ -175,7 +175,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && t.headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])

@@ -102,10 +102,10 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		case object == "":
 			continue // 林业建设
 		case pure:
-			if strings.Contains(object, "的") && m.Tag != "do" && t.headOf(object) != "" {
+			if strings.Contains(object, "的") && m.Tag != "do" && headOf(object) != "" {
 				continue
 			}
-		case t.prepositional(p.a) && runes(object) >= 2 && t.headOf(object) == "":
+		case t.prepositional(p.a) && runes(object) >= 2 && headOf(object) == "":
 		default:
 			continue
 		}

@@ -119,10 +119,10 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		if v.verb == "" {
 			s.rule, s.bare = ruleBare, true
 			s.measure = fact.MeasureLevel
-			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" && t.headOf(name) == "" {
+			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" && headOf(name) == "" {
 				s.measure = fact.MeasureIncrement
 			}
-			if t.said.measure == fact.MeasureIncrement && !(p.total && f.Before) && (t.headOf(name) == "" || t.listed() && f.UnitKind == "count") {
+			if t.said.measure == fact.MeasureIncrement && !(p.total && f.Before) && (headOf(name) == "" || t.listed() && f.UnitKind == "count") {
 				s.measure = t.said.measure
 			}
 			if p.part && t.said.indicator != "" {
