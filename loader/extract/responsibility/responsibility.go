@@ -22,6 +22,8 @@ const (
 	ruleLine  = "responsibility.line"  // a line 责任单位：… below a task
 	ruleProse = "responsibility.prose" // 由…牵头，…配合
 	ruleTable = "responsibility.table" // a row with a column 责任单位
+	// such a row with cells that could not be cut out for certain
+	ruleWhole = "responsibility.table-whole"
 )
 
 const taskLength = 30 // characters of a task that has no heading

@@ -1,6 +1,8 @@
 package responsibility
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"plangraph/loader/document"
@@ -8,16 +10,25 @@ import (
 	"plangraph/loader/passage"
 )
 
-// tasks are words in the heading of a column that holds the task.
-var tasks = []string{"任务", "事项", "措施", "举措", "内容", "项目", "名称", "工作", "目标", "要求"}
+// Words in the heading of a column that holds the task, of one that tells what comes
+// of it, and of one that holds the task if it is none of these.
+var (
+	tasks = []string{"任务", "事项", "措施", "举措", "名称"}
+	aims  = []string{"目标", "要求", "指标"}
+	works = []string{"内容", "项目", "工作"}
+)
 
 // columns says what each column of a table holds: a role, deadline, task or nothing.
+// task are the columns of tasks, the one that tells the rows apart first.
 type columns struct {
 	role []string
 	task []int
 }
 
-const task = "task"
+const (
+	task = "task"
+	aim  = "aim"
+)
 
 // table reads a table that has a column for who answers.
 func (r *reader) table(p *passage.Passage) {
@@ -32,10 +43,37 @@ func (r *reader) table(p *passage.Passage) {
 	if !ok {
 		return
 	}
+	c.orderTasks(rows)
 	for _, row := range rows {
 		r.row(p, c, row)
 	}
 }
+
+// orderTasks puts the column first that has the most cells of a row's own: what is
+// merged over rows groups them, and what could not be cut names none of them. Of
+// several such columns the first names the task, the others tell more of it.
+func (c *columns) orderTasks(rows []document.Row) {
+	own := make([]int, len(c.role))
+	for _, row := range rows {
+		for i, cell := range row.Cells {
+			if i < len(own) && isOwn(cell) {
+				own[i]++
+			}
+		}
+	}
+	rank := func(i int) int {
+		if c.role[i] == aim {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(c.task, func(a, b int) int {
+		return cmp.Or(cmp.Compare(rank(b), rank(a)), cmp.Compare(own[b], own[a]))
+	})
+}
+
+// isOwn tells whether a cell holds words of its own row.
+func isOwn(c document.Cell) bool { return c.S != "" && !c.Merged && !c.Whole }
 
 func columnsOf(header []document.Row) (columns, bool) {
 	var c columns
@@ -53,7 +91,7 @@ func columnsOf(header []document.Row) (columns, bool) {
 		role := roleOf(words)
 		c.role = append(c.role, role)
 		switch role {
-		case task:
+		case task, aim:
 			c.task = append(c.task, i)
 		case lead, responsible, supporting, undertaking:
 			ok = true
@@ -69,9 +107,14 @@ func roleOf(words string) string {
 			return role
 		}
 	}
-	for _, t := range tasks {
-		if strings.Contains(words, t) {
-			return task
+	for _, k := range []struct {
+		role  string
+		words []string
+	}{{task, tasks}, {aim, aims}, {task, works}} {
+		for _, w := range k.words {
+			if strings.Contains(words, w) {
+				return k.role
+			}
 		}
 	}
 	return ""
@@ -80,10 +123,12 @@ func roleOf(words string) string {
 func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
 	var d duty
 	last := ""
+	name, whole := taskOf(c, row)
 	for i, cell := range row.Cells {
 		if i >= len(c.role) || cell.S == "" {
 			continue
 		}
+		whole = whole || cell.Whole && isDuty(c.role[i])
 		switch role := c.role[i]; role {
 		case deadline:
 			d.deadline = strings.TrimSpace(cell.S)
@@ -102,22 +147,34 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
 	if d.empty() {
 		return
 	}
-	r.emit(p, ruleTable, row.Quote, 0, len(row.Quote.S), short(taskOf(c, row)), d)
+	rule := ruleTable
+	if whole {
+		rule = ruleWhole
+	}
+	r.emit(p, rule, row.Quote, 0, len(row.Quote.S), short(name), d)
 }
 
-// taskOf gives the words of a row's task: the last of its task columns that is not
-// empty, where there is none the longest cell that holds no names.
-func taskOf(c columns, row document.Row) string {
-	for i := len(c.task) - 1; i >= 0; i-- {
-		if n := c.task[i]; n < len(row.Cells) && row.Cells[n].S != "" {
-			return row.Cells[n].S
+// isDuty tells whether a column of that role bears on who does what by when.
+func isDuty(role string) bool { return role != "" && role != task && role != aim && role != other }
+
+// taskOf gives the words of a row's task: a cell of its own in one of the columns of
+// tasks, else any cell there, else the longest cell that holds no names; and whether
+// they may be other rows' as well.
+func taskOf(c columns, row document.Row) (words string, whole bool) {
+	for _, n := range c.task {
+		if n < len(row.Cells) && isOwn(row.Cells[n]) {
+			return row.Cells[n].S, false
 		}
 	}
-	best := ""
+	for _, n := range c.task {
+		if n < len(row.Cells) && row.Cells[n].S != "" {
+			return row.Cells[n].S, row.Cells[n].Whole
+		}
+	}
 	for i, cell := range row.Cells {
-		if i < len(c.role) && c.role[i] == "" && len(cell.S) > len(best) {
-			best = cell.S
+		if i < len(c.role) && c.role[i] == "" && len(cell.S) > len(words) {
+			words, whole = cell.S, cell.Whole
 		}
 	}
-	return best
+	return words, whole
 }
