@@ -56,7 +56,9 @@ func TestTableCells(t *testing.T) {
 		c.Merged, c.Whole = merged, whole
 		return c
 	}
-	row := func(cells ...document.Cell) document.Row { return document.Row{Cells: cells, Quote: cells[len(cells)-1].Run} }
+	row := func(cells ...document.Cell) document.Row {
+		return document.Row{Cells: cells, Quote: cells[len(cells)-1].Run}
+	}
 	header := func(names ...string) []document.Row {
 		var h document.Row
 		for _, n := range names {
