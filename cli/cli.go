@@ -109,7 +109,7 @@ wins over the environment, the environment over the file.`,
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
 	root.PersistentFlags().StringVar(&config, "config", "", "YAML `file` with settings, a key for each flag (default plangraph.yml, where it exists)")
 	root.PersistentFlags().BoolVarP(&verbose, "verbose", "v", false, "log what goes on")
-	root.AddCommand(newUp(), newLoad(), newExtract(), newEval(), newServe(), newTrace(), newSearch(), newVersion())
+	root.AddCommand(newUp(), newLoad(), newExtract(), newEval(), newServe(), newTrace(), newSearch(), newWanted(), newDoctor(), newVersion())
 	return root
 }
 

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"plangraph/graph"
+	"plangraph/loader/doctor"
 	"plangraph/loader/document"
 	"plangraph/loader/extract"
 	"plangraph/loader/fact"
@@ -142,16 +143,11 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 	if err != nil {
 		return sum, fmt.Errorf("ask for what the graph holds already: %w", err)
 	}
-	for _, s := range stored {
-		if fresh[s.DocumentPath] {
-			continue
-		}
-		r, err := resolve.DecodeRendition(s.Facts)
-		if err != nil {
-			return sum, fmt.Errorf("decode the stored facts of %s: %w", s.DocumentPath, err)
-		}
-		corpus = append(corpus, r)
+	old, err := decode(stored, fresh)
+	if err != nil {
+		return sum, err
 	}
+	corpus = append(corpus, old...)
 	result := resolve.Resolve(corpus)
 	sum.Warnings = append(sum.Warnings, result.Warnings...)
 	if err := write(ctx, store, result.Sets, stored, sum, opt); err != nil {
@@ -170,6 +166,37 @@ func Load(ctx context.Context, store Store, sources []Source, opt Options) (*Sum
 		}
 	}
 	return sum, nil
+}
+
+// decode gives the stored renditions but those of some documents.
+func decode(stored []graph.StoredRendition, but map[string]bool) ([]fact.Rendition, error) {
+	var out []fact.Rendition
+	for _, s := range stored {
+		if but[s.DocumentPath] {
+			continue
+		}
+		r, err := resolve.DecodeRendition(s.Facts)
+		if err != nil {
+			return nil, fmt.Errorf("decode the stored facts of %s: %w", s.DocumentPath, err)
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+// Examine looks through all that the store holds for what is likely wrong. The
+// warnings are about what documents say differently of one plan.
+func Examine(ctx context.Context, store Store) ([]doctor.Finding, []document.Warning, error) {
+	stored, err := store.Renditions(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("ask for what the graph holds: %w", err)
+	}
+	corpus, err := decode(stored, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	result := resolve.Resolve(corpus)
+	return doctor.Examine(result.Sets), result.Warnings, nil
 }
 
 // DryRun reads and resolves the sources as if the graph were empty, and writes nothing.
