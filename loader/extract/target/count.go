@@ -63,12 +63,6 @@ func examples(name string, f *figure.Figure) bool {
 	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
 }
 
-// phraseRight sets a name before the noun behind a figure.
-func phraseRight(name string, r right) right {
-	r.noun = name + r.noun
-	return r
-}
-
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
 // 21个贫困村全部退出.
 func subset(r right) string {

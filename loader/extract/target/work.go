@@ -7,186 +7,234 @@ import (
 	"plangraph/loader/fact"
 )
 
+// job is a figure without a verb of change while it is read: what stands before it (p),
+// the verb of work found there with its object (v, name), and what stands behind (r).
+type job struct {
+	p    *phrase
+	f    *figure.Figure
+	v    verbs
+	name string
+	r    right
+}
+
 // worked reads a figure without a verb of change: a verb of work with its object
 // before or behind the figure, or no verb at all.
 func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
-	s := sense{measure: fact.MeasureIncrement, end: r.end, people: strings.HasSuffix(f.Unit, "名") || strings.HasSuffix(f.Unit, "人")}
-	if v, ok := t.share(p, f); ok && r.noun == "" {
-		// 占全市的32%
-		s.rule, s.measure, s.end = ruleLevel, fact.MeasureLevel, f.To
-		s.indicator = v
-		if strings.HasPrefix(v, "占") {
-			s.topic, s.rule, s.bare = true, ruleTopic, true
-			s.indicator = t.said.indicator + v
-			if t.said.indicator == "" {
-				return sense{}
-			}
-		}
+	if s, ok := t.shared(p, f, r); ok {
 		return s
 	}
-	v := t.verbs(p, r)
-	if p.hold {
-		s.measure = fact.MeasureLevel
-	}
-	if (v.atLeast || p.atLeast) && f.Comparator == fact.CompEq {
-		f.Comparator = fact.CompGe
-	}
-	name := v.object
-	if i := strings.LastIndex(name, "每年"); i > 0 && runes(name[i:]) > 3 {
-		name, p.yearly = name[i+len("每年"):], true // 市级财政每年统筹资金
-	}
-	if v.verb == "" && f.UnitKind == "ratio" {
-		name = t.beforeChange(p, name)
-	}
-	for _, w := range [...]string{"至少", "最少"} {
-		if strings.Contains(name, w) {
-			name = strings.Replace(name, w, "", 1) // 每个学生至少掌握1项
-			if f.Comparator == fact.CompEq {
-				f.Comparator = fact.CompGe
-			}
-		}
-	}
-	if name != "" && r.noun != "" && (strings.HasSuffix(name, "等") || v.verb != "" && examples(name, f)) {
-		name = "" // 甲、乙等35个项目
-	}
-	if f.UnitKind == "ratio" && strings.HasSuffix(name, "的") && strings.HasPrefix(r.noun, "用于") {
-		s.rule, s.measure = ruleLevel, fact.MeasureLevel
-		s.indicator = strings.TrimSuffix(name, "的") + r.noun + r.predicate // 财政支出的80%用于民生
-		return s
-	}
-	if f.UnitKind == "ratio" && r.noun != "" && r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[f.To:], " "), "的") && !t.workNoun(f.To-len("的")-1, f.To+len(r.noun)) {
-		return sense{} // 打造100%绿电应用场景
-	}
-	if r.noun != "" && strings.HasPrefix(name, "被") {
-		return sense{} // 被列为26个中心城市
-	}
-	if v.verb == "" && t.relation(p.a, "light") {
-		return sense{} // 对照22个一级指标
-	}
-	if v.verb == "" && t.relation(p.a, "compare") {
-		return sense{} // 高出预期目标1.9个点
-	}
-	if name != "" && r.noun != "" && v.verb == "" && t.prepositional(p.a) && t.marks.At("relation", p.a).End >= p.b {
-		return sense{} // 聚焦1—2个主导产业
-	}
-	counted := r.noun != "" && !rejectNoun(f, r.noun, v.verb != "") && (v.verb != "" || runes(name) <= 16)
-	if r.noun != "" && !counted {
+	j := job{p: p, f: f, r: r, v: t.verbs(p, r)}
+	t.object(&j)
+	if t.unsaid(&j) {
 		return sense{}
 	}
+	var s sense
 	switch {
-	case counted && r.predicate != "" && v.verb == "" && name == "":
-		s.rule, s.measure = ruleSubset, fact.MeasureLevel
-		s.indicator = subset(r)
-		if strings.Contains(r.predicate, "退出") {
-			s.measure = fact.MeasureIncrement
+	case r.noun != "":
+		s = t.counted(&j)
+	case j.name != "":
+		s = t.objected(&j)
+	default:
+		s = t.elided(&j)
+	}
+	if s.rule == "" {
+		return s
+	}
+	switch {
+	case p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
+		s.measure = fact.MeasureLevel
+	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && j.v.verb == "":
+		s.measure = fact.MeasureLevel
+	}
+	s.prefix = j.v.prefix
+	s.end = max(s.end, r.end)
+	return s
+}
+
+// shared reads a share: 占全市的32%, 财政支出的80%用于民生.
+func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
+	before := t.str(*p)
+	if f.UnitKind == "ratio" && strings.HasSuffix(before, "的") && strings.HasPrefix(r.noun, "用于") {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: strings.TrimSuffix(before, "的") + r.noun + r.predicate, end: r.end}, true
+	}
+	name, ok := t.share(p, f)
+	if !ok || r.noun != "" {
+		return sense{}, false
+	}
+	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
+	if strings.HasPrefix(name, "占") {
+		if t.said.indicator == "" {
+			return sense{}, true
 		}
-	case counted:
-		s.rule = ruleCount
-		if r.predicate != "" {
-			s.indicator = subset(r)
-			if name != "" && f.UnitKind == "ratio" {
-				s.indicator = subset(phraseRight(name, r))
-			} else if name != "" {
-				s.indicator = name + r.noun
-			}
-		} else {
-			s.indicator = name + counts(r.noun)
+		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
+	}
+	return s, true
+}
+
+// object works out the object before the figure, and what words in it say of the
+// figure.
+func (t *text) object(j *job) {
+	j.name = j.v.object
+	atLeast := j.v.atLeast || j.p.atLeast
+	if i := strings.LastIndex(j.name, "每年"); i > 0 && runes(j.name[i:]) > 3 {
+		j.name, j.p.yearly = j.name[i+len("每年"):], true // 市级财政每年统筹资金
+	}
+	if j.v.verb == "" && j.f.UnitKind == "ratio" {
+		j.name = t.beforeChange(j.p, j.name)
+	}
+	for _, w := range [...]string{"至少", "最少"} {
+		if strings.Contains(j.name, w) {
+			j.name, atLeast = strings.Replace(j.name, w, "", 1), true // 每个学生至少掌握1项
 		}
-		if v.verb == "" && name == "" {
-			s.rule = ruleSubset
-		}
-		s.indicator = v.keep + s.indicator
-		if v.prefix != "" {
-			s.indicator = v.prefix + s.indicator
-		}
-	case name != "" && p.part && v.verb == "" && t.said.indicator != "" && isPlace(name):
-		// 其中主城区12个
-		s.rule, s.topic, s.keep, s.indicator, s.measure = ruleTopic, true, true, t.said.indicator, t.said.measure
-		p.region = name
-	case name != "":
-		s.rule = ruleWork
-		if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
-			// 增加学位3万个, 减少贫困人口5万人
-			name = strings.TrimPrefix(strings.TrimSpace(t.s[m.End:p.b]), "了")
-			s.indicator, s.measure = shorten(name), fact.MeasureIncrement
-			if m.Tag == "decline" {
-				s.measure = fact.MeasureDecline
-			}
-			break
-		}
-		name = shorten(afterExamples(name))
-		s.indicator = name
-		if v.verb == "" {
-			s.rule, s.bare = ruleBare, true
-			s.measure = fact.MeasureLevel
-			if m := t.marks.Ending("work", p.b); p.total && !f.Before || m != nil && strings.HasPrefix(m.Tag, "act") && f.UnitKind != "ratio" && headOf(name) == "" {
+	}
+	if atLeast && j.f.Comparator == fact.CompEq {
+		j.f.Comparator = fact.CompGe
+	}
+	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || j.v.verb != "" && examples(j.name, j.f)) {
+		j.name = "" // 甲、乙等35个项目
+	}
+}
+
+// unsaid tells that the figure is not said of an indicator.
+func (t *text) unsaid(j *job) bool {
+	verb := j.v.verb != ""
+	if !verb && (t.relation(j.p.a, "light") || t.relation(j.p.a, "compare")) {
+		return true // 对照22个指标, 高出预期目标1.9个点
+	}
+	if j.r.noun == "" {
+		return false
+	}
+	switch {
+	case j.f.UnitKind == "ratio" && j.r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[j.f.To:], " "), "的") && !t.workNoun(j.f.To-len("的")-1, j.f.To+len(j.r.noun)):
+		return true // 打造100%绿电应用场景
+	case strings.HasPrefix(j.name, "被"):
+		return true // 被列为26个中心城市
+	case !verb && j.name != "" && t.prepositional(j.p.a) && t.marks.At("relation", j.p.a).End >= j.p.b:
+		return true // 聚焦1—2个主导产业
+	}
+	return rejectNoun(j.f, j.r.noun, verb) || !verb && runes(j.name) > 16
+}
+
+// counted reads a figure with what it counts behind it.
+func (t *text) counted(j *job) sense {
+	s := sense{rule: ruleCount, measure: fact.MeasureIncrement}
+	if j.v.verb == "" && j.name == "" {
+		s.rule = ruleSubset
+		if j.r.predicate != "" {
+			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
+			if strings.Contains(j.r.predicate, "退出") {
 				s.measure = fact.MeasureIncrement
 			}
-			if t.said.measure == fact.MeasureIncrement && !(p.total && f.Before) && (headOf(name) == "" || t.listed() && f.UnitKind == "count") {
-				s.measure = t.said.measure
-			}
-			if p.part && t.said.indicator != "" {
-				s.measure = t.said.measure
-			}
+			return s
 		}
-		if p.part && v.verb != "" && t.said.indicator != "" {
-			// 其中设老年医学科28家
-			s.indicator = v.verb + name + "的" + t.said.indicator
-			s.measure, s.topic = t.said.measure, true
-			break
+	}
+	switch {
+	case j.r.predicate == "":
+		s.indicator = j.name + counts(j.r.noun)
+	case j.name == "":
+		s.indicator = subset(j.r)
+	case j.f.UnitKind == "ratio":
+		whole := j.r
+		whole.noun = j.name + whole.noun
+		s.indicator = subset(whole)
+	default:
+		s.indicator = j.name + j.r.noun
+	}
+	s.indicator = j.v.prefix + j.v.keep + s.indicator
+	return s
+}
+
+// objected reads a figure with its object before it.
+func (t *text) objected(j *job) sense {
+	p, v := j.p, &j.v
+	part := p.part && t.said.indicator != ""
+	s := sense{rule: ruleWork, measure: fact.MeasureIncrement, people: strings.HasSuffix(j.f.Unit, "名") || strings.HasSuffix(j.f.Unit, "人")}
+	if v.verb == "" && part && isPlace(j.name) { // 其中主城区12个
+		p.region = j.name
+		return sense{rule: ruleTopic, topic: true, keep: true, indicator: t.said.indicator, measure: t.said.measure}
+	}
+	if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
+		// 增加学位3万个, 减少贫困人口5万人
+		s.indicator = shorten(strings.TrimPrefix(strings.TrimSpace(t.s[m.End:p.b]), "了"))
+		if m.Tag == "decline" {
+			s.measure = fact.MeasureDecline
 		}
-		if v.prefix != "" {
-			s.indicator = v.prefix + s.indicator
-		} else if reaches(v.verb) {
-			if subject := t.subject(p.b); subject != "" {
-				s.indicator, s.topic = subject+s.indicator, true
-			}
-		} else {
-			s.indicator = t.whole(s.indicator, p.b, &s)
+		return s
+	}
+	name := shorten(afterExamples(j.name))
+	if v.verb == "" {
+		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
+	}
+	switch {
+	case part && v.verb != "": // 其中设老年医学科28家
+		s.indicator = v.verb + name + "的" + t.said.indicator
+		s.measure, s.topic = t.said.measure, true
+	case v.prefix != "":
+		s.indicator = v.prefix + name
+	case reaches(v.verb):
+		s.indicator = name
+		if subject := t.subject(p.b); subject != "" {
+			s.indicator, s.topic = subject+name, true
 		}
-	case r.noun == "" && r.predicate != "" && f.UnitKind == "ratio":
-		topic := t.said.indicator
-		if topic == "" {
-			topic = t.subject(f.From)
+	default:
+		s.indicator = t.whole(name, p.b, &s)
+	}
+	return s
+}
+
+// bareMeasure gives the measure of an indicator and a figure without a verb.
+func (t *text) bareMeasure(j *job, name string) string {
+	head := headOf(name)
+	if j.p.part && t.said.indicator != "" {
+		return t.said.measure
+	}
+	work := t.marks.Ending("work", j.p.b)
+	switch {
+	case t.said.measure == fact.MeasureIncrement && !(j.p.total && j.f.Before) && (head == "" || t.listed() && j.f.UnitKind == "count"):
+		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
+	case j.p.total && !j.f.Before:
+		return fact.MeasureIncrement
+	case work != nil && strings.HasPrefix(work.Tag, "act") && j.f.UnitKind != "ratio" && head == "":
+		return fact.MeasureIncrement // 淤地坝除险加固81座
+	}
+	return fact.MeasureLevel
+}
+
+// elided reads a figure whose clause names no object.
+func (t *text) elided(j *job) sense {
+	p, v, before := j.p, &j.v, t.said.indicator
+	switch {
+	case j.r.predicate != "" && j.f.UnitKind == "ratio": // 其中10%达到推荐标准
+		whole := j.r
+		if whole.noun = before; before == "" {
+			whole.noun = t.subject(j.f.From)
 		}
-		if topic == "" {
+		if whole.noun == "" {
 			return sense{}
 		}
-		r.noun = topic
-		s.rule, s.measure, s.topic = ruleSubset, fact.MeasureLevel, true
-		s.indicator = subset(r)
-	case v.nominal:
-		s.rule = ruleWork
-		s.indicator = v.noun
-	case (p.yearly || p.total) && v.verb == "" && t.said.indicator != "":
-		s.rule, s.topic, s.indicator, s.measure = ruleTopic, true, t.said.indicator, t.said.measure // 年均5万人
-	case v.verb != "" && t.said.indicator != "" || p.part && t.said.indicator != "":
-		s.rule, s.topic, s.keep = ruleTopic, true, true
-		s.indicator = t.said.indicator
+		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
+	case v.nominal: // 新增节水0.4亿立方米
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
+	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
+		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
+	case (v.verb != "" || p.part) && before != "":
+		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
-		case v.act && !p.part && !t.listed() && !strings.Contains(s.indicator, v.noun):
-			s = sense{rule: ruleWork, measure: s.measure, indicator: v.noun} // 铺砖1500平方米，绿化2100平方米
-		case strings.Contains(s.indicator, v.noun):
+		case strings.Contains(before, v.noun):
+		case v.act && !p.part && !t.listed(): // 铺砖1500平方米，绿化2100平方米
+			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		case v.act || elliptical(v.noun):
-			s.indicator = join(s.indicator, v.noun)
+			s.indicator = join(before, v.noun)
 		}
+		return s
 	case v.noun != "":
-		s.rule = ruleWork
-		s.indicator = v.noun
+		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) {
 			s.indicator, s.topic = join(subject, v.noun), true
 		}
-	default:
-		return sense{}
+		return s
 	}
-	if stands(v.verb) && t.kind(p) == fact.KindActual {
-		s.measure = fact.MeasureLevel
-	}
-	s.prefix = v.prefix
-	if f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && v.verb == "" {
-		s.measure = fact.MeasureLevel
-	}
-	return s
+	return sense{}
 }
 
 // isPlace tells that a name is but a place's: 主城区, 各县.

@@ -1,0 +1,309 @@
+package target
+
+import (
+	"sort"
+	"strings"
+
+	"plangraph/loader/extract/figure"
+)
+
+// noise tells that figure i gives no indicator a figure, whatever stands around it:
+// it belongs to a name, a title, an age, a norm, or says how many ideas there are.
+// Its words stay part of the phrase that they stand in.
+func (t *text) noise(i, from, to int) bool {
+	if t.idle[i] == unknown {
+		t.idle[i] = busy
+		if t.noisy(i, from, to) {
+			t.idle[i] = idle
+		}
+	}
+	return t.idle[i] == idle
+}
+
+func (t *text) noisy(i, from, to int) bool {
+	f := &t.figures[i]
+	switch f.UnitKind {
+	case "vague", "volt", "grade":
+		return true
+	case "age":
+		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
+			break
+		}
+		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
+	case "time":
+		return !t.durable(f, from)
+	case "times", "point":
+		return t.changeBefore(f, from) == "" && !f.Before
+	case "":
+		if f.Unit != "" {
+			break // 531万, 1200万
+		}
+		change := t.changeBefore(f, from)
+		if f.Value == nil {
+			return change != "level"
+		}
+		if change == "" && !f.Before {
+			return true
+		}
+		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
+			return true
+		}
+	}
+	if f.Chinese && !t.weighty(f, from) {
+		return true
+	}
+	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
+		return true
+	}
+	if t.defines(i, from, to) {
+		return true
+	}
+	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
+		return true
+	}
+	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// ends tells that a phrase ends at i.
+func ends(s string, i int) bool {
+	switch next(s, i) {
+	case 0, '，', ',', '。', '；', ';', '、', '）', ')', '和', '！', '\n':
+		return true
+	}
+	return false
+}
+
+// changeBefore gives the verb of change that stands before figure f, looked for
+// past words of aim and of counting.
+func (t *text) changeBefore(f *figure.Figure, from int) string {
+	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
+	t.trimBack(&p)
+	return p.change
+}
+
+// durable tells that a figure of time is a value (平均受教育年限达到11年), not the length of
+// something else (三年行动, 24小时).
+func (t *text) durable(f *figure.Figure, from int) bool {
+	if !ends(t.s, f.To) {
+		return false
+	}
+	if t.changeBefore(f, from) != "" {
+		return true
+	}
+	if !f.Before && !f.After {
+		return false
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-window)), b: f.From}
+	t.trimBack(&p)
+	head := t.marks.Ending("head", p.b)
+	return head != nil && head.Start >= p.a
+}
+
+// weighty tells that a figure in Chinese numerals counts something, and is not the
+// number of a set phrase (三大攻坚战, 五个方面).
+func (t *text) weighty(f *figure.Figure, from int) bool {
+	if f.Value == nil {
+		return false
+	}
+	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "amount" && f.Value.Num > 1 {
+		return true
+	}
+	if strings.HasPrefix(f.Unit, "万") || strings.HasPrefix(f.Unit, "亿") {
+		return true
+	}
+	if f.Unit == "" {
+		return false
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
+	t.trimBack(&p)
+	w := t.marks.Ending("work", p.b)
+	verb := p.change != "" || w != nil && w.Tag != "-" && w.Start >= from
+	if f.Value.Num >= 10 || f.Value.Max != nil {
+		return verb || ends(t.s, f.To)
+	}
+	switch f.Unit {
+	case "座", "所", "家", "处", "条", "栋", "艘", "台", "辆", "公里", "人", "名", "户":
+		return f.Value.Num >= 2 && (verb || ends(t.s, f.To))
+	}
+	return false
+}
+
+// quoted tells that f is part of a longer quotation or of a title, as in “5个一” or
+// 《100条措施》.
+func (t *text) quoted(f *figure.Figure) bool {
+	i := sort.Search(len(t.quotes), func(i int) bool { return t.quotes[i][1] >= f.End })
+	return i < len(t.quotes) && t.quotes[i][0] < f.From && t.quotes[i][1] > f.To
+}
+
+// attributive tells that figure i belongs to the name of an indicator or of a thing:
+// 500万吨以上煤矿产能占比60%, 国能300万吨煤制油项目.
+func (t *text) attributive(i, from, to int) bool {
+	f := &t.figures[i]
+	rest := strings.TrimLeft(t.s[f.To:to], " ")
+	if rest == "" || ends(rest, 0) {
+		return false
+	}
+	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" {
+		return false // 由1500亿元增加到
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-120)), b: f.From}
+	if i > 0 && t.idle[i-1] == busy {
+		p.a = max(p.a, t.figures[i-1].To)
+	}
+	t.trimBack(&p)
+	t.trimFront(&p)
+	verb := p.change != ""
+	work := t.marks.Ending("work", p.b)
+	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
+		verb = true
+	}
+	later := i+1 < len(t.figures) && t.figures[i+1].From < to
+	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
+		return true // 在市直5家医院建设14个学科
+	}
+	bounded := f.After || f.Before
+	if bounded && !verb {
+		// the rest has a figure of its own, or a noun directly
+		if later {
+			return true
+		}
+		if f.UnitKind != "count" && f.UnitKind != "ratio" {
+			return true
+		}
+	}
+	if f.UnitKind == "amount" || f.UnitKind == "money" {
+		noun := rest
+		if k := strings.IndexAny(noun, "，。；、,;"); k >= 0 {
+			noun = noun[:k]
+		}
+		if p.change != "" {
+			return !strings.HasPrefix(noun, "的") && !p.hold && p.change == "level" && f.UnitKind == "amount" && noun != "" && !t.verbAt(f.To, to)
+		}
+		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].UnitKind == "count" && t.figures[i-1].From >= from {
+			// 改造61台5385蒸吨锅炉: a second measure of what is worked on; 建成2台35万千瓦机组: of each
+			if gap := strings.TrimSpace(t.s[t.figures[i-1].To:f.From]); gap == "" {
+				return !t.actBefore(&t.figures[i-1], from)
+			} else if !strings.ContainsAny(gap, "，。；、") && t.marks.Ending("work", t.figures[i-1].From) == nil {
+				return false
+			} else if p.str(t.s) != "" {
+				return false
+			}
+		}
+		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].From >= from && endsJoint(t.s[t.figures[i-1].To:f.From]) {
+			return false // 27公里道路和13公里旧路
+		}
+		if !verb && t.str(p) == "" && t.workNoun(f.To, f.To+len(rest)) {
+			return false // 2700万亩退化草原的修复治理基本完成
+		}
+		if !verb {
+			first := t.marks.At("work", p.a)
+			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
+				return true
+			}
+		}
+		for _, w := range [...]string{"项目", "装置", "生产线", "机组", "项目建设", "等项目"} {
+			if strings.HasSuffix(noun, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// workNoun tells that the phrase that starts at a names work done (治理, 改造).
+func (t *text) workNoun(a, b int) bool {
+	b = min(b, len(t.s))
+	for _, m := range t.marks.In(a, b) {
+		if m.Class == "work" && strings.HasPrefix(m.Tag, "act") && m.Start > a+len("的") {
+			return true
+		}
+		if r := next(t.s, m.Start); r == '，' || r == '。' {
+			return false
+		}
+	}
+	return false
+}
+
+// locative tells that a clause starts by saying where.
+func (t *text) locative(from int) bool {
+	s := strings.TrimLeft(t.s[from:], " 　")
+	return strings.HasPrefix(s, "在") && !strings.HasPrefix(s, "在全") && !strings.HasPrefix(s, "在校") && !strings.HasPrefix(s, "在建")
+}
+
+// endsJoint tells that s ends in a word that joins two members of a list.
+func endsJoint(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, w := range [...]string{"和", "、", "及", "与"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// actBefore tells that figure f stands behind a verb whose doing is counted (改造).
+func (t *text) actBefore(f *figure.Figure, from int) bool {
+	m := t.marks.Ending("work", f.From)
+	return m != nil && m.Start >= from && strings.HasPrefix(m.Tag, "act")
+}
+
+// strong tells that a verb of work says that the figure gets done, and not only that
+// something is pushed on.
+func strong(tag, word string) bool {
+	switch word {
+	case "推进", "大力推进", "推动", "支持", "谋划", "发展", "扶持":
+		return false
+	}
+	return tag != "hold"
+}
+
+// place tells that s[a:b] names nothing, or a place (乌兰镇城区).
+func (t *text) place(a, b int) bool {
+	s := strings.TrimRight(strings.TrimSpace(t.s[a:b]), "的")
+	if s == "" {
+		return true
+	}
+	for _, w := range [...]string{"区", "镇", "乡", "县", "市", "旗", "村", "段", "流域", "境内", "沿线", "两岸", "以内", "尾留"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// defines tells that figure i stands in brackets that say what a thing is (存栏200只以上),
+// not what it comes to (年均增长5%).
+func (t *text) defines(i, from, to int) bool {
+	if from == 0 || to >= len(t.s) || !strings.HasSuffix(t.s[:from], "（") && !strings.HasSuffix(t.s[:from], "(") {
+		return false
+	}
+	f := &t.figures[i]
+	return f.After && t.changeBefore(f, from) == "" && !strings.HasPrefix(t.s[from:], "其中")
+}
+
+// norm tells that a clause states a penalty or a grant, not an indicator.
+func (t *text) norm(from, to int) bool {
+	if to-from > 3*window {
+		return false
+	}
+	s := t.s[from:to]
+	if trimmed := strings.TrimSpace(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
+		for _, w := range [...]string{"企业", "单位", "个人", "项目", "人员", "家庭", "机构", "的"} {
+			if strings.HasSuffix(trimmed, w) {
+				return true // 对营业收入首次突破10亿元的企业
+			}
+		}
+	}
+	for _, m := range t.marks.In(from, to) {
+		if m.Class == "norm" {
+			return true
+		}
+	}
+	return false
+}
+
+// idea tells that what a figure counts are ideas, parts or rules of the text itself.
+func (t *text) idea(at int) bool {
+	rest := strings.TrimLeft(t.s[at:], " 的")
+	return t.marks.At("idea", len(t.s)-len(rest)) != nil
+}
