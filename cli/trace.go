@@ -271,13 +271,22 @@ func figure(v float64) string {
 	return string(b)
 }
 
+// partRule is the rule of a link that the text makes for one of its sections only; it
+// says little of a target that stands elsewhere, and is shown in short.
+const partRule = "cited-basis-of-a-part"
+
 func (t traceAnswer) print(w io.Writer) {
 	tree := treeprint.NewWithRoot(t.Target.String())
 	at := tree
+	var parts []string
 	for _, s := range t.Steps {
 		title := "《" + s.Plan.Name + "》"
 		if s.Plan.DocNumber != nil {
 			title += " " + *s.Plan.DocNumber
+		}
+		if s.Rule != nil && *s.Rule == partRule && len(s.Aligned) == 0 {
+			parts = append(parts, title)
+			continue
 		}
 		if s.Plan.Status == "CITED" {
 			title += "  [CITED: its text is not loaded]"
@@ -309,6 +318,12 @@ func (t traceAnswer) print(w io.Writer) {
 			for _, e := range a.Target.Evidence {
 				addEvidence(aligned, e)
 			}
+		}
+	}
+	if len(parts) > 0 {
+		branch := tree.AddBranch("single sections of these plans also carry out:")
+		for _, title := range parts {
+			branch.AddNode(title)
 		}
 	}
 	fmt.Fprint(w, tree.String())

@@ -12,7 +12,8 @@ import (
 
 // The rules by which one plan stands above another.
 const (
-	ruleCited    = "cited-basis"                            // 根据《…》
+	ruleCited    = "cited-basis"                            // 根据《…》，制定本规划
+	rulePart     = "cited-basis-of-a-part"                  // 落实《…》, said in the middle of the text
 	ruleDeclared = "declared-period-plan"                   // 完成“十四五”规划目标任务
 	ruleAnnual   = "inferred-annual-under-five-year"        // annual plan under its region's outline
 	ruleRegion   = "inferred-five-year-under-parent-region" // outline under that of the region above
@@ -45,8 +46,10 @@ func (c *corpus) linkParents() {
 			case !o.basis:
 			case o.declared:
 				links = append(links, &parentLink{p, o.cited, graph.BasisDeclared, ruleDeclared, o.evidence})
-			default:
+			case slices.ContainsFunc(o.evidence, p.asAWhole):
 				links = append(links, &parentLink{p, o.cited, graph.BasisCited, ruleCited, o.evidence})
+			default:
+				links = append(links, &parentLink{p, o.cited, graph.BasisCited, rulePart, o.evidence})
 			}
 		}
 		ids, rule := outlines.above(p)
@@ -68,6 +71,12 @@ func (c *corpus) linkParents() {
 	}
 }
 
+// asAWhole tells whether words that name a basis speak of the whole plan: those of its
+// opening do, and those that say it was made so (制定, 编制).
+func (p *plan) asAWhole(e evidence) bool {
+	return e.section == p.renditions[0].top() || strings.Contains(e.quote, "制定") || strings.Contains(e.quote, "编制")
+}
+
 // rankParents puts the plans above p in order: outlines and what the plan as a whole
 // is made under (named in its opening, 根据…制定) before what one part of it carries
 // out; each in the order of the text, what no text says last.
@@ -80,7 +89,7 @@ func (c *corpus) rankParents(p *plan) {
 		switch q := c.cited[l.parent]; {
 		case q != nil && q.title.FiveYear > 0:
 			return 0, e.start
-		case e.section == p.renditions[0].top() || strings.Contains(e.quote, "制定"):
+		case l.rule != rulePart:
 			return 1, e.start
 		}
 		return 2, e.start
