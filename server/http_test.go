@@ -123,6 +123,35 @@ func TestPersistedQuery(t *testing.T) {
 	require.JSONEq(t, `{"data":{"region":{"name":"青山市"}}}`, get(t, h, known).Body.String())
 }
 
+func TestStatistics(t *testing.T) {
+	h := handler(t, fixture(t))
+	for _, asked := range []bool{false, true} {
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", strings.NewReader(`{"query":"{a:stats{plans} b:stats{plans} c:paths(from:\"annual\",to:\"gdp\"){nodes{id}}}"}`))
+		r.Header.Set("Content-Type", plainJSON)
+		if asked {
+			r.Header.Set("PlanGraph-Statistics", "1")
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		var answer struct {
+			Extensions struct {
+				PlanGraph *struct {
+					Requests          int
+					DgraphMs, TotalMs float64
+				}
+			}
+		}
+		require.NoError(t, json.Unmarshal(w.Body.Bytes(), &answer))
+		cost := answer.Extensions.PlanGraph
+		require.Equal(t, asked, cost != nil, w.Body.String())
+		if asked {
+			require.Equal(t, 4, cost.Requests)
+			require.Positive(t, cost.DgraphMs)
+			require.Greater(t, cost.TotalMs, 0.0)
+		}
+	}
+}
+
 func TestIntrospection(t *testing.T) {
 	s := fixture(t)
 	c := server.DefaultConfig()

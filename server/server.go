@@ -103,6 +103,7 @@ func api(s Store, c Config) http.Handler {
 	srv.AddTransport(transport.GET{UseGrapQLResponseJsonByDefault: true})
 	srv.AddTransport(transport.POST{UseGrapQLResponseJsonByDefault: true})
 	setUp(srv, c)
+	srv.AroundResponses(tellStatistics)
 	srv.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
 	return srv
 }
@@ -133,5 +134,5 @@ func setUp(r runner, c Config) {
 }
 
 func executable(s Store, c Config) graphql.ExecutableSchema {
-	return exec.NewExecutableSchema(exec.Config{Resolvers: &resolver{store: s, limits: c.limits()}})
+	return exec.NewExecutableSchema(exec.Config{Resolvers: &resolver{store: counted{s}, limits: c.limits()}})
 }

@@ -191,7 +191,9 @@ func (s *searcher) finds(types []string, last int) []find {
 			conds = append(conds, "uid("+strings.Join(sets, ", ")+")")
 		}
 		f := find{tier: i, start: conds[0], conds: append(conds[1:len(conds):len(conds)], better...)}
-		f.conds = append(f.conds, anyOf(of...))
+		if len(of) < len(searchable) { // only entities have names
+			f.conds = append(f.conds, anyOf(of...))
+		}
 		out = append(out, f)
 		better = append(better, "NOT ("+strings.Join(conds, " AND ")+")")
 	}

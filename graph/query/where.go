@@ -20,8 +20,16 @@ const (
 // selectionOf is a compiled filter: sets of uids in each of which a node must
 // be, and conditions that it must meet.
 type selectionOf struct {
-	sets  []string
-	conds []string
+	sets   []string
+	conds  []string
+	ranges []valueRange
+}
+
+// valueRange asks that a number is at least or at most another.
+type valueRange struct {
+	pred    graph.Pred
+	compare string // ge or le
+	to      string // a variable
 }
 
 // all gives everything as conditions.
@@ -42,6 +50,29 @@ func (s selectionOf) and(conds []string) selectionOf {
 func (s *selectionOf) must(cond ...string) { s.conds = append(s.conds, cond...) }
 func (s *selectionOf) in(set ...string) {
 	s.sets = append(s.sets, strings.Join(set, ", "))
+}
+
+// bound makes conditions of the ranges. Where there is a set to start from, its
+// nodes' values are read and compared; the index of values, in which a range can
+// take in most of the graph, serves only where there is nothing better.
+func (s *selectionOf) bound(r *request, at place) {
+	fromIndex := at == nested || len(s.sets) == 0
+	values := map[graph.Pred]string{}
+	var reads []string
+	for _, v := range s.ranges {
+		switch {
+		case fromIndex:
+			s.must(v.compare + "(" + string(v.pred) + ", " + v.to + ")")
+			continue
+		case values[v.pred] == "":
+			values[v.pred] = r.newSets(1)[0]
+			reads = append(reads, values[v.pred]+" as "+string(v.pred))
+		}
+		s.must(v.compare + "(val(" + values[v.pred] + "), " + v.to + ")")
+	}
+	if len(reads) > 0 {
+		r.defs = append(r.defs, "var(func: uid("+s.sets[0]+")) { "+strings.Join(reads, "  ")+" }")
+	}
 }
 
 // where compiles the arguments of a connection to a selection.
@@ -67,10 +98,10 @@ func (s *selectionOf) oneOf(r *request, p graph.Pred, values []string) {
 // meets asks that a period meets a range of years.
 func (s *selectionOf) meets(r *request, years Args, from, to graph.Pred) {
 	if y, ok := years.Int("from"); ok {
-		s.must("ge(" + string(to) + ", " + r.arg(y) + ")")
+		s.ranges = append(s.ranges, valueRange{to, "ge", r.arg(y)})
 	}
 	if y, ok := years.Int("to"); ok {
-		s.must("le(" + string(from) + ", " + r.arg(y) + ")")
+		s.ranges = append(s.ranges, valueRange{from, "le", r.arg(y)})
 	}
 }
 
@@ -123,6 +154,7 @@ func plansWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	s.oneOf(r, graph.PredPlanKind, in.Strings("kind"))
 	s.oneOf(r, graph.PredPlanStatus, in.Strings("status"))
 	s.meets(r, in.Input("year"), graph.PredPlanFrom, graph.PredPlanTo)
+	s.bound(r, at)
 	return s, nil
 }
 
@@ -156,11 +188,12 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	}
 	span := in.Input("value")
 	if n, ok := span.Float("min"); ok {
-		s.must("ge(" + string(graph.PredTargetValue) + ", " + r.arg(n) + ")")
+		s.ranges = append(s.ranges, valueRange{graph.PredTargetValue, "ge", r.arg(n)})
 	}
 	if n, ok := span.Float("max"); ok {
-		s.must("le(" + string(graph.PredTargetValue) + ", " + r.arg(n) + ")")
+		s.ranges = append(s.ranges, valueRange{graph.PredTargetValue, "le", r.arg(n)})
 	}
+	s.bound(r, at)
 	return s, nil
 }
 
