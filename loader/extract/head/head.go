@@ -15,23 +15,44 @@ import (
 // ruleName is the rule that plan facts carry.
 const ruleName = "plan.head"
 
-// Read gives the fact of plan p, which stands in the file named source.
+// Read gives the fact of plan p, which stands in the file named source. What its
+// title and signature leave out is read from its opening.
 func Read(source string, p *document.Plan) fact.Plan {
-	title := official.Bare(p.Title.S)
+	title, notice := official.Bare(p.Title.S), official.Bare(p.NoticeTitle.S)
+	lines := openingOf(p)
+	rep := readReport(title, lines)
 	out := fact.Plan{
-		Common: common(source, p),
-		Title:  title,
-		Kind:   kind(title, official.Bare(p.NoticeTitle.S)),
-		Period: period(title),
+		Common:      common(source, p),
+		Title:       title,
+		NoticeTitle: some(notice),
+		Issuer:      some(issuer(p)),
+		Kind:        kind(title, notice),
 	}
-	out.NoticeTitle = some(official.Bare(p.NoticeTitle.S))
 	if n, ok := official.Number(p.Number.S); ok {
 		out.DocNumber = &n
 	}
-	out.Issuer = some(issuer(p))
-	out.Region = regionOf(title, out.Issuer, official.Bare(p.NoticeTitle.S))
-	if d, ok := official.Date(p.Date.S); ok {
-		out.IssuedOn = some(d.Format(time.DateOnly))
+	out.Region = regionOf(title, out.Issuer, notice, rep.meeting)
+	if out.Region == nil {
+		if r, ok := placeOf(lines, p.Number.S); ok {
+			out.Region = &r.Name
+		}
+	}
+	if out.Issuer == nil {
+		out.Issuer = some(rep.issuer(out.Region))
+	}
+	issued, ok := official.Date(p.Date.S)
+	if !ok {
+		issued = rep.date
+	}
+	if !issued.IsZero() {
+		out.IssuedOn = some(issued.Format(time.DateOnly))
+	}
+	switch out.Period = period(title); {
+	case out.Period != nil:
+	case out.Kind == "annual_plan":
+		out.Period = rep.period()
+	default:
+		out.Period = term(lines)
 	}
 	return out
 }
@@ -48,15 +69,15 @@ func common(source string, p *document.Plan) fact.Common {
 	}
 }
 
-// regionOf finds the region that the plan is for: named first in its title, or by
-// its issuer, whose name is the whole one (鄂尔多斯 in the title is 鄂尔多斯市).
-func regionOf(title string, issuer *string, notice string) *string {
+// regionOf finds the region that the plan is for: named first in its title, by its
+// issuer, or by the congress that it was delivered to; by its whole name (鄂尔多斯 in the
+// title is 鄂尔多斯市).
+func regionOf(title string, issuer *string, notice, meeting string) *string {
 	names := []string{afterYear(title), title, afterAbout(title)}
 	if issuer != nil {
 		names = append(names, *issuer)
 	}
-	names = append(names, notice)
-	for _, s := range names {
+	for _, s := range append(names, notice, meeting) {
 		if r, _, ok := region.Leading(s); ok {
 			return some(r.Name)
 		}

@@ -2,6 +2,8 @@ package head
 
 import (
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"plangraph/loader/document"
@@ -26,6 +28,11 @@ func TestTitles(t *testing.T) {
 		{"某某市决策事项目录编制指引", "regulation", ""},
 		{"2022年度某某市人民政府重大行政决策目录", "catalogue", "2022-2022"},
 		{"某某市人民政府办公室关于做好春耕生产工作的通知", "notice", ""},
+		{"政府工作报告", "annual_plan", ""},
+		{"2026年某某省政府工作报告", "annual_plan", "2026-2026"},
+		{"二〇二六年某某县国民经济和社会发展计划", "annual_plan", "2026-2026"},
+		{"某某市人工智能产业任务清单", "action_plan", ""},
+		{"某某市行政许可事项清单", "catalogue", ""},
 		{"某某市人民政府大事记（2022年12月）", "other", "2022-2022"},
 	} {
 		if got := kind(c.title, ""); got != c.kind {
@@ -82,9 +89,79 @@ func TestRegion(t *testing.T) {
 		{"2022年度鄂尔多斯市人民政府重大行政决策目录", "", "鄂尔多斯市"},
 		{"推进养老服务实施方案", "浙江省人民政府办公厅", "浙江省"},
 	} {
-		got := regionOf(c.title, some(c.issuer), "")
+		got := regionOf(c.title, some(c.issuer), "", "")
 		if got == nil || *got != c.want {
 			t.Errorf("%s: %v, want %s", c.title, got, c.want)
+		}
+	}
+}
+
+// A document whose title names no region and that nobody signs: its opening tells.
+func TestOpening(t *testing.T) {
+	for _, c := range []struct {
+		name, title, number string
+		lines               []string
+		want                string // issuer, region, date, period
+	}{
+		{
+			"a report of work, its date in Chinese numerals, the congress in short",
+			"2026年浙江省政府工作报告", "",
+			[]string{"——二〇二六年一月二十七日在省十四届人大四次会议上", "省长 某某", "各位代表：", "我代表省人民政府，向大会报告工作。"},
+			"浙江省人民政府 浙江省 2026-01-27 2026-2026",
+		},
+		{
+			"a report whose title is bare: the congress tells the region, its date the year",
+			"政府工作报告", "",
+			[]string{"——2026年1月26日在苏州市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表市政府向大会报告工作。"},
+			"苏州市人民政府 苏州市 2026-01-26 2026-2026",
+		},
+		{
+			"a report at the year's end sets the next year's aims",
+			"政府工作报告", "",
+			[]string{"2025年12月28日在无锡市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表无锡市人民政府向大会报告工作。"},
+			"无锡市人民政府 无锡市 2025-12-28 2026-2026",
+		},
+		{
+			"a report on the plan is signed below its title",
+			"关于2025年国民经济和社会发展计划执行情况与2026年国民经济和社会发展计划草案的报告", "",
+			[]string{"（2026年1月20日在徐州市第十七届人民代表大会第五次会议上）", "徐州市发展和改革委员会", "各位代表："},
+			"徐州市发展和改革委员会 徐州市 2026-01-20 2026-2026",
+		},
+		{
+			"the committee that a document carries out is its place's, not those named beside it",
+			"关于推进养老服务的实施意见", "",
+			[]string{"根据《中共杭州市委、杭州市人民政府关于改善民生的决定》，提出以下意见。", "到2027年，全市养老床位达到10万张。学习宁波市、温州市经验。"},
+			"- 杭州市 - -",
+		},
+		{
+			"two places of the kind named alike: neither",
+			"关于推进协作的实施意见", "",
+			[]string{"推动宁波市、温州市协作，全市干部交流。"},
+			"- - - -",
+		},
+		{
+			"the number, where it agrees with what the text calls its place",
+			"推进数字政府建设工作方案", "粤府办〔2025〕3号",
+			[]string{"到2025年，全省政务事项一网通办。", "规划期为2023—2025年。"},
+			"- 广东省 - 2023-2025",
+		},
+	} {
+		p := &document.Plan{Title: document.Run{S: c.title}, Number: document.Run{S: c.number}, Top: &document.Section{}}
+		for _, s := range c.lines {
+			p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: s}})
+		}
+		got := Read("a.txt", p)
+		words := []string{"-", "-", "-", "-"}
+		for i, f := range []*string{got.Issuer, got.Region, got.IssuedOn} {
+			if f != nil {
+				words[i] = *f
+			}
+		}
+		if got.Period != nil {
+			words[3] = fmt.Sprintf("%d-%d", got.Period.From, got.Period.To)
+		}
+		if s := strings.Join(words, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
 		}
 	}
 }

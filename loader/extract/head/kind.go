@@ -11,12 +11,13 @@ var kinds = []struct {
 	kind string
 }{
 	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`), "five_year_plan"},
-	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|\d{4}年度?.{0,30}(?:工作要点|重点工作|年度计划|工作计划|重点任务)`), "annual_plan"},
+	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|\d{4}年度?.{0,30}(?:工作要点|重点工作|年度计划|工作计划|重点任务)`), "annual_plan"},
+	{regexp.MustCompile(`(?:任务|措施|行动)(?:清单|分解表)$|(?:图谱|施工图|路线图|时间表|任务书)$`), "action_plan"},
 	{regexp.MustCompile(`(?:目录|名录|清单)$`), "catalogue"},
-	{regexp.MustCompile(`(?:条例|办法|规定|细则|规则|规程|指引|导则|制度|章程|准则)$`), "regulation"},
-	{regexp.MustCompile(`(?:方案|行动计划|工作计划|建设计划|实施计划|计划|预案|要点|分工|任务分解表|行动)$`), "action_plan"},
+	{regexp.MustCompile(`(?:条例|办法|规定|细则|规则|规程|规范|标准|指引|导则|制度|章程|准则)$`), "regulation"},
+	{regexp.MustCompile(`(?:方案|行动计划|工作计划|建设计划|实施计划|计划|预案|要点|分工|行动)$`), "action_plan"},
 	{regexp.MustCompile(`(?:规划|规划纲要|纲要)$`), "special_plan"},
-	{regexp.MustCompile(`(?:意见|措施|举措|决定|建议)$`), "opinion"},
+	{regexp.MustCompile(`(?:意见|政策|措施|举措|决定|决议|建议)$`), "opinion"},
 	{regexp.MustCompile(`(?:通知|公告|通告|通报|批复|函)$`), "notice"},
 }
 
@@ -24,7 +25,7 @@ var kinds = []struct {
 var tails = regexp.MustCompile(`(?:[（(][^（）()]*[）)])+$`)
 
 func kind(title, notice string) string {
-	bare := strings.Trim(tails.ReplaceAllString(title, ""), "》")
+	bare := strings.Trim(tails.ReplaceAllString(inDigits(title), ""), "》")
 	for _, k := range kinds {
 		if k.re.MatchString(bare) {
 			return k.kind

@@ -9,17 +9,21 @@ import (
 )
 
 var (
-	years    = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
-	plan5    = regexp.MustCompile(`“?十([一二三四五六七八九])五”?|第十([一二三四五六七八九])个五年`)
-	year     = regexp.MustCompile(`((?:19|20)\d\d)年`)
-	outlook  = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标`)
-	about    = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
-	leadYear = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
+	years       = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	plan5       = regexp.MustCompile(`“?十([一二三四五六七八九])五”?|第十([一二三四五六七八九])个五年`)
+	year        = regexp.MustCompile(`((?:19|20)\d\d)年`)
+	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标`)
+	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
+	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:)((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	writtenYear = regexp.MustCompile(`[一二][〇○零Oo０一二三四五六七八九]{3}年`)
+	numerals    = strings.NewReplacer("〇", "0", "○", "0", "零", "0", "O", "0", "o", "0", "０", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
+	leadYear    = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
 )
 
 // period reads the years that a title names: （2021—2025年）, “十四五”, 2025年. The year
 // of the outlook behind a five-year plan (和2035年远景目标) is not its period.
 func period(title string) *fact.Period {
+	title = inDigits(title)
 	if m := years.FindStringSubmatch(title); m != nil {
 		return span(m[1], m[2])
 	}
@@ -46,8 +50,28 @@ func span(from, to string) *fact.Period {
 	return &fact.Period{From: f, To: t}
 }
 
+// term reads the years that a plan's opening says it is for: 规划期为2023—2035年.
+func term(lines []string) *fact.Period {
+	for _, s := range lines {
+		if i := strings.Index(s, "期"); i < 0 {
+			continue
+		}
+		if m := terms.FindStringSubmatch(s); m != nil {
+			return span(m[1], m[2])
+		}
+	}
+	return nil
+}
+
+// inDigits writes years in Chinese numerals as figures: 二〇二五年 is 2025年.
+func inDigits(s string) string {
+	return writtenYear.ReplaceAllStringFunc(s, func(y string) string {
+		return numerals.Replace(strings.TrimSuffix(y, "年")) + "年"
+	})
+}
+
 // afterYear drops a year that a title opens with.
-func afterYear(title string) string { return leadYear.ReplaceAllString(title, "") }
+func afterYear(title string) string { return leadYear.ReplaceAllString(inDigits(title), "") }
 
 // afterAbout drops what stands before the matter of a title: …关于印发.
 func afterAbout(title string) string { return about.ReplaceAllString(title, "") }

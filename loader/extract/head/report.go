@@ -1,0 +1,88 @@
+package head
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"plangraph/loader/fact"
+	"plangraph/loader/official"
+	"plangraph/loader/region"
+)
+
+// report is what a report to a people's congress (政府工作报告, 计划草案的报告) says of itself
+// around its title. The zero report is none.
+type report struct {
+	date       time.Time // of its delivery; zero where not said
+	meeting    string    // the congress: 某省第十四届人民代表大会第五次会议
+	signer     string    // the body named under the title
+	government bool      // the government itself reports
+	self       string    // as the government calls itself: 省人民政府
+}
+
+var (
+	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
+	onBehalf  = regexp.MustCompile(`代表([\p{Han}]{0,16}政府)`)
+)
+
+const (
+	salutation = "各位代表" // to the members of a people's congress
+	headLines  = 8      // between a report's title and its salutation: when, where, by whom
+)
+
+// readReport reads the lines of a report between its title and its salutation, and the
+// sentence behind that (我代表省人民政府，向大会报告工作).
+func readReport(title string, lines []string) report {
+	if !strings.HasSuffix(tails.ReplaceAllString(title, ""), "报告") {
+		return report{}
+	}
+	r := report{government: strings.Contains(title, "政府工作")}
+	head, rest := lines[:min(headLines, len(lines))], []string(nil)
+	for i, s := range head {
+		if strings.HasPrefix(s, salutation) {
+			head, rest = lines[:i], lines[i:min(i+3, len(lines))]
+			break
+		}
+	}
+	if m := delivered.FindStringSubmatch(strings.Join(head, "")); m != nil {
+		r.date, _ = official.Date(m[1])
+		r.meeting = m[2]
+	}
+	for _, s := range head {
+		if _, n, ok := region.Leading(s); ok && n < len(s) && isBody(s) {
+			r.signer = s
+		}
+	}
+	if m := onBehalf.FindStringSubmatch(strings.Join(rest, "")); m != nil {
+		r.self = m[1]
+	}
+	return r
+}
+
+// issuer names the body that reports, for a region that may be unknown: the one that
+// signs, or the government under its whole name (我代表省政府: 某省人民政府).
+func (r report) issuer(of *string) string {
+	if !r.government {
+		return r.signer
+	}
+	if _, n, ok := region.Leading(r.self); ok && strings.HasPrefix(r.self[n:], "人民政府") {
+		return r.self
+	}
+	if of == nil {
+		return ""
+	}
+	return *of + "人民政府"
+}
+
+// period gives the year that a report sets aims for: that in which it was delivered,
+// or the next where the congress met at the year's end.
+func (r report) period() *fact.Period {
+	if r.date.IsZero() {
+		return nil
+	}
+	y := r.date.Year()
+	if r.date.Month() >= time.November {
+		y++
+	}
+	return &fact.Period{From: y, To: y}
+}
