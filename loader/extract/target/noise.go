@@ -157,7 +157,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
 		verb = true
 	}
-	later := i+1 < len(t.figures) && t.figures[i+1].From < to
+	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != ""
 	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
 	}

@@ -55,6 +55,9 @@ func (t *text) right(i, to int) right {
 	}
 	r := right{open: open}
 	split := len(s)
+	if m := t.marks.At("change", a); m != nil && m.Tag == "level" && arrives(t.s[m.Start:m.End]) {
+		split = 0 // 10%达到推荐标准
+	}
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue
@@ -70,7 +73,7 @@ func (t *text) right(i, to int) right {
 		default:
 			continue
 		}
-		split = m.Start - a
+		split = min(split, m.Start-a)
 		break
 	}
 	if k := strings.Index(s, "被"); k > 0 && k < split {
