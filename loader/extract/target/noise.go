@@ -167,7 +167,7 @@ func (t *text) attributive(i, from, to int) bool {
 		if later {
 			return true
 		}
-		if f.UnitKind != "count" && f.UnitKind != "ratio" {
+		if f.UnitKind != "count" && f.UnitKind != "ratio" || f.Unit == "户" || f.Unit == "人" {
 			return true
 		}
 	}

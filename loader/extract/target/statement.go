@@ -21,6 +21,13 @@ func (t *text) statement(i, n, left, to int) int {
 		right = t.across(i, to, right)
 	}
 
+	if k := i + n; right.noun != "" && sortOf(right.noun) != "" && k < len(t.figures) && t.figures[k].From < to {
+		// 2个千亿级、5个百亿级产业集群
+		behind := t.right(k, to).noun
+		if cut := strings.LastIndex(behind, "级"); cut >= 0 {
+			right.noun += behind[cut+len("级"):]
+		}
+	}
 	used := t.figures[i+n-1].To
 	var s sense
 	switch {

@@ -167,7 +167,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return overlap // 治理面积 after 环境治理
 	}
-	if t.said.prefix != "" {
+	if t.said.prefix != "" && headOf(name) == "" {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && !s.people {

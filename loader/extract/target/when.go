@@ -200,7 +200,7 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 		}
 	}
 	if at := t.course.at; at != nil && at.Period.To > 0 && !t.past(*at) {
-		if yearly {
+		if yearly || total && measure == fact.MeasureIncrement && at.Kind == period.Span {
 			if known && at.Period.To <= own.To {
 				return &own
 			}
