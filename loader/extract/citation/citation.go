@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 )
 
@@ -89,21 +90,31 @@ func (r *reader) titles(t *text) {
 }
 
 // isOwn tells the plan's own title, the notice that forwards it, and, in its opening,
-// what it says it makes (根据《…》，制定《…纲要》).
+// what it says it makes (根据《…》，制定《…纲要》) where that is named much like it.
 func (r *reader) isOwn(t *text, n *named) bool {
-	k := key(n.title.text)
 	plan := t.passage.Plan
-	own := k == key(plan.Title) || (plan.NoticeTitle != nil && k == key(*plan.NoticeTitle)) ||
-		(plan.DocNumber != nil && n.title.number != "" && n.title.number == *plan.DocNumber)
-	if !own {
-		own = n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start)
-	}
+	own := isOwnTitle(n.title.text, plan) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
+		n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
 	if own {
 		for _, s := range n.title.short {
 			r.short[key(s)] = true
 		}
 	}
 	return own
+}
+
+// ownLikeness is how alike the titles are of a plan and of what it says it makes.
+const ownLikeness = 0.6
+
+// isOwnTitle tells whether s is the plan's title or its notice's, with the region's
+// name before it or without.
+func isOwnTitle(s string, plan *fact.Plan) bool {
+	place := ""
+	if plan.Region != nil {
+		place = key(*plan.Region)
+	}
+	k := strings.TrimPrefix(key(s), place)
+	return k == strings.TrimPrefix(key(plan.Title), place) || plan.NoticeTitle != nil && k == strings.TrimPrefix(key(*plan.NoticeTitle), place)
 }
 
 // isShort tells the short form of a document named before, in the text's own words

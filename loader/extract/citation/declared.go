@@ -44,6 +44,9 @@ func (r *reader) declared(t *text) {
 			continue
 		}
 		start = levelBefore(s, start)
+		if v.tag == tagUnder && v.end != start {
+			continue // 按照全会精神和“十四五”规划: one of what guides
+		}
 		quoteEnd := end
 		for _, w := range []string{"确定的", "目标", "任务", "各项"} {
 			quoteEnd += len(s[quoteEnd:]) - len(strings.TrimPrefix(s[quoteEnd:], w))

@@ -206,7 +206,8 @@ func (t *text) obeyed(title title) bool {
 	return false
 }
 
-// makesPlan tells whether the rest of the sentence says that the plan itself is made.
+// makesPlan tells whether the rest of the sentence says that the plan itself is made,
+// or the plan that it reports on (根据《…建议》，编制了《…规划纲要（草案）》).
 func (t *text) makesPlan(from int) bool {
 	rest := t.sentence(from)
 	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "提出如下", "提出以下", "提出本"} {
@@ -215,11 +216,20 @@ func (t *text) makesPlan(from int) bool {
 		}
 	}
 	for _, made := range titles(rest) {
-		if key(made.text) == key(t.passage.Plan.Title) {
+		if isOwnTitle(made.text, t.passage.Plan) {
+			return true
+		}
+		if v := t.lastVerb(from, from+made.start); v != nil && v.tag == tagMake && utf8.RuneCountInString(t.run.S[v.end:from+made.start]) <= 1 && isOutline(made.text) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOutline tells the title of a five-year plan or of a draft of one.
+func isOutline(s string) bool {
+	s = stripSuffixes(s)
+	return strings.Contains(s, "五年") && (strings.HasSuffix(s, "纲要") || strings.HasSuffix(s, "规划") || strings.HasSuffix(s, "计划"))
 }
 
 // quoteEnd is the end of the title with what obeys it at once (要求, 精神).
