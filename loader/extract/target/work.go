@@ -32,6 +32,8 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	switch {
 	case r.noun != "":
 		s = t.counted(&j)
+	case j.name != "" && r.predicate != "" && f.UnitKind == "ratio": // 卫生院100%达到标准
+		s = sense{rule: ruleSubset, measure: fact.MeasureLevel, indicator: subset(right{noun: j.name, predicate: r.predicate})}
 	case j.name != "":
 		s = t.objected(&j)
 	default:
