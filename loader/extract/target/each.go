@@ -199,6 +199,9 @@ func partsOf(name string) []string {
 			depth--
 		case '、', '和', '与', '及':
 			if depth == 0 && i > from {
+				if r == '及' && strings.HasPrefix(name[i:], "及以") {
+					continue // 二级及以上
+				}
 				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {
 					continue
 				}

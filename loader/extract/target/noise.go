@@ -40,7 +40,7 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		change := t.changeBefore(f, from)
 		if f.Value == nil {
-			return change != "level"
+			return change != "level" && !f.Before
 		}
 		if change == "" && !f.Before {
 			return true

@@ -80,6 +80,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if m.Class != "work" && !held || m.Tag == "-" || m.End > p.b {
 			continue
 		}
+		if m.End-m.Start <= len("设") {
+			continue // one character is too easily part of a word
+		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := strings.TrimSpace(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")

@@ -216,6 +216,9 @@ func (t *text) elided(j *job) sense {
 		if whole.noun == "" {
 			return sense{}
 		}
+		if i := strings.LastIndex(whole.noun, "的"); i > 0 && runes(whole.noun[i:]) > 2 {
+			whole.noun = whole.noun[i+len("的"):]
+		}
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
