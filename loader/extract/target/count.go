@@ -9,7 +9,7 @@ import (
 // rejectNoun tells that what stands behind a figure makes it the number of a thing
 // that is no indicator (18条实施意见).
 func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
-	if strings.HasSuffix(noun, "原则") {
+	if strings.HasSuffix(noun, "原则") || strings.HasSuffix(noun, "之中") {
 		return true
 	}
 	if f.Unit == "次" && !verb {
@@ -45,7 +45,7 @@ func counts(noun string) string {
 // facility tells that a name ends as a thing does that one can count, so that a list
 // behind it goes on to something else.
 func facility(name string) bool {
-	for _, w := range [...]string{"站", "场", "园", "库", "厂", "院", "校", "所", "馆", "路", "桥", "中心", "基地", "项目", "企业", "机构", "平台", "工程", "公司", "实验室", "学校"} {
+	for _, w := range [...]string{"站", "场", "园", "库", "厂", "院", "校", "所", "馆", "路", "桥", "中心", "基地", "项目", "企业", "机构", "平台", "工程", "公司", "实验室", "学校", "矿", "井", "线路", "通道", "管网", "小区", "社区"} {
 		if strings.HasSuffix(name, w) {
 			return true
 		}

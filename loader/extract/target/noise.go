@@ -55,8 +55,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
 	}
-	if t.defines(i, from, to) {
-		return true
+	if t.defines(i, from, to) || strings.HasPrefix(strings.TrimSpace(t.s[from:f.From]), "依托") {
+		return true // 依托已建成的2条通道
 	}
 	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
 		return true
