@@ -9,7 +9,7 @@ import (
 
 // aligned is the head of an edge between aligned targets, with what it carries.
 func aligned(path string) string {
-	return path + " @facets(" + facetsOf("alignment", "difference") + ") (" + sorted(byTarget, false) + ")"
+	return path + " @facets(" + facetsOf("alignment", "difference") + ")"
 }
 
 // facetsOf names facets so that facet finds them.
@@ -30,13 +30,13 @@ func compared(b *block, f Field) (reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	id := inner.pred(graph.PredXID)
+	sort, id := inner.sorter(byTarget), inner.pred(graph.PredXID)
 	up := b.edge(aligned(string(graph.PredAlignsWith)), inner)
 	down := b.edge(aligned("~"+string(graph.PredAlignsWith)), inner)
 	return func(r row) any {
-		out := rows(r, up)
+		out := sort(rows(r, up))
 		seen := keyed(out, id)
-		for _, other := range rows(r, down) {
+		for _, other := range sort(rows(r, down)) {
 			if seen[text(other, id)] == nil {
 				out = append(out, turned(other))
 			}

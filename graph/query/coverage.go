@@ -43,7 +43,8 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 	}
 	loaded := "eq(" + string(graph.PredPlanStatus) + ", " + r.arg(string(graph.StatusLoaded)) + ")"
 	plansKey := below.edge("~"+string(graph.PredPlanRegion)+filter([]string{loaded}), plans)
-	belowKey := above.edge("~"+string(graph.PredRegionParent)+" ("+sorted(byName, false)+")", below)
+	sortBelow, sortStated := below.sorter(byName), stated.sorter(byTarget)
+	belowKey := above.edge("~"+string(graph.PredRegionParent), below)
 	aboveKey := target.edge(string(graph.PredTargetRegion), above)
 	statedKey := target.edge(aligned("~"+string(graph.PredAlignsWith)), stated)
 	key := r.answer("func: eq(xid, "+r.arg(id)+")", []string{"type(Target)"}, target)
@@ -54,7 +55,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 			return nil, &NotFound{What: "target with id " + id}
 		}
 		byRegion := map[string][]row{}
-		for _, s := range rows(found[0], statedKey) {
+		for _, s := range sortStated(rows(found[0], statedKey)) {
 			for _, w := range rows(s, whereKey) {
 				byRegion[text(w, whereID)] = append(byRegion[text(w, whereID)], turned(s))
 			}
@@ -66,7 +67,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 		}
 		var out []any
 		for _, a := range rows(found[0], aboveKey) {
-			for _, region := range rows(a, belowKey) {
+			for _, region := range sortBelow(rows(a, belowKey)) {
 				c := covered{region: region, stated: byRegion[text(region, regionID)], carried: "NOT_LOADED"}
 				same := func(s row) bool { return s[facetKey("alignment")] == string(graph.AlignSame) }
 				switch {

@@ -100,7 +100,7 @@ var (
 // lookup is one thing by any of its keys; where several are given, all must fit.
 func lookup(what string, keys ...by) root {
 	return func(r *request, f Field) (func(row) (any, error), error) {
-		var sets, said []string
+		var given, said []string
 		for _, k := range keys {
 			v := f.Args.String(k.arg)
 			if v == "" {
@@ -108,12 +108,18 @@ func lookup(what string, keys ...by) root {
 			}
 			found := make([]string, len(k.preds))
 			for i, p := range k.preds {
-				found[i] = r.define("%s as var(func: eq(" + string(p) + ", " + r.arg(v) + "))")
+				found[i] = "eq(" + string(p) + ", " + r.arg(v) + ")"
 			}
-			sets = append(sets, "uid("+strings.Join(found, ", ")+")")
+			if len(found) > 1 { // a block starts from one function
+				for i := range found {
+					found[i] = r.define("%s as var(func: " + found[i] + ")")
+				}
+				found = []string{"uid(" + strings.Join(found, ", ") + ")"}
+			}
+			given = append(given, found[0])
 			said = append(said, k.arg+" "+v)
 		}
-		if len(sets) == 0 {
+		if len(given) == 0 {
 			names := make([]string, len(keys))
 			for i, k := range keys {
 				names[i] = k.arg
@@ -125,13 +131,14 @@ func lookup(what string, keys ...by) root {
 		if err != nil {
 			return nil, err
 		}
-		conds := sets[1:]
+		sort := inner.sorter(byXIDOnly)
+		conds := given[1:]
 		if f.Type.Name != nodeInterface {
 			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
 		}
-		key := r.answer("func: "+sets[0]+", orderasc: xid, first: 1", conds, inner)
+		key := r.answer("func: "+given[0], conds, inner)
 		return func(data row) (any, error) {
-			if rs := rows(data, key); len(rs) > 0 {
+			if rs := sort(rows(data, key)); len(rs) > 0 { // a name may be borne by several
 				if v := read(rs[0]); v != nil {
 					return v, nil
 				}
@@ -191,8 +198,9 @@ func years(r *request, f Field) (func(row) (any, error), error) {
 	if y, ok := span.Int("to"); ok {
 		conds = append(conds, "le(year, "+r.arg(y)+")")
 	}
-	key := r.answer("func: type(Year), "+sorted(byYear, false), conds, inner)
-	return func(data row) (any, error) { return list(f.Type, rows(data, key), read), nil }, nil
+	sort := inner.sorter(byYear)
+	key := r.answer("func: type(Year)", conds, inner)
+	return func(data row) (any, error) { return list(f.Type, sort(rows(data, key)), read), nil }, nil
 }
 
 // listed is a page of all entities of a type.

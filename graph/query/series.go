@@ -34,8 +34,9 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 			}
 		}
 	}
+	sort := inner.sorter(byTarget)
 	figures := newBlock(r)
-	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds)+" ("+sorted(byTarget, false)+")", inner)
+	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds), inner)
 	indicatorKey := r.answer("func: uid("+indicator+")", nil, figures)
 	return func(data row) (any, error) {
 		found := rows(data, indicatorKey)
@@ -43,7 +44,7 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 			return nil, &NotFound{What: "indicator with id " + id}
 		}
 		byYear := map[int][]row{}
-		for _, t := range rows(found[0], key) {
+		for _, t := range sort(rows(found[0], key)) {
 			if y, ok := t[year].(float64); ok {
 				byYear[int(y)] = append(byYear[int(y)], t)
 			}

@@ -20,7 +20,7 @@ func snippet(b *block, f Field) (reader, error) {
 		conds[i] = b.req.holds(graph.PredQuote, w)
 	}
 	evidence, indicator := newBlock(b.req), newBlock(b.req)
-	quote := evidence.pred(graph.PredQuote)
+	quote, sort := evidence.pred(graph.PredQuote), evidence.sorter(byEvidence)
 	measured, wording := indicator.pred(graph.PredName), indicator.pred(graph.PredAlias)
 
 	own := []string{b.pred(graph.PredName), b.pred(graph.PredAlias), b.pred(graph.PredPlanNumber), b.pred(graph.PredDocPath)}
@@ -46,7 +46,7 @@ func snippet(b *block, f Field) (reader, error) {
 			}
 		}
 		add(r, own...)
-		for _, e := range rows(r, quotes) {
+		for _, e := range sort(rows(r, quotes)) {
 			add(e, quote)
 		}
 		for _, i := range rows(r, measures) {

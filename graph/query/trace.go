@@ -150,13 +150,14 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 		owner := newBlock(t.req)
 		ownerID := owner.pred(graph.PredXID)
 		ownerKey := inner.edge(string(graph.PredOwner), owner)
+		sort := inner.sorter(byTarget)
 		key := t.target.edge(aligned(string(graph.PredAlignsWith)), inner)
 		return func(c *climbed, s step) any {
 			ofPlan := slices.DeleteFunc(rows(c.target, key), func(other row) bool {
 				owners := rows(other, ownerKey)
 				return len(owners) == 0 || text(owners[0], ownerID) != s.plan
 			})
-			return list(f.Type, ofPlan, read)
+			return list(f.Type, sort(ofPlan), read)
 		}, nil
 	}
 	return nil, nil
