@@ -78,7 +78,7 @@ func (r *reader) titles(t *text) {
 	for _, title := range titles(t.run.S) {
 		n := t.govern(title, before)
 		before = n
-		if r.isOwn(t, n) || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry) {
+		if r.isOwn(t, n) || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
 			continue
 		}
 		relation, rule := t.relation(n)

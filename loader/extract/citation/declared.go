@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,7 +41,7 @@ func (r *reader) declared(t *text) {
 			end += len("纲要")
 		}
 		v := t.lastVerb(max(0, start-reachWithin), start)
-		if v == nil || (v.tag != tagReach && v.tag != tagCarry && v.tag != tagUnder) || strings.ContainsAny(s[v.end:start], clauseEnds+"《》") {
+		if v == nil || !slices.Contains(declaring, v.tag) || strings.ContainsAny(s[v.end:start], clauseEnds+"《》") {
 			continue
 		}
 		start = levelBefore(s, start)
@@ -54,6 +55,9 @@ func (r *reader) declared(t *text) {
 		r.add(t, s[start:end], "", fact.RelationBasis, ruleDeclared, v.start, quoteEnd, true)
 	}
 }
+
+// declaring are the verbs that make a plan named without 《》 a basis.
+var declaring = []string{tagReach, tagCarry, tagDo, tagUnder}
 
 // planWord ends the name of a five-year plan in quotes.
 const planWord = "”规划"

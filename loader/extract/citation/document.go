@@ -35,7 +35,7 @@ func endsInGenre(s string) bool {
 	return false
 }
 
-// stripSuffixes drops what may follow the genre: （试行）, （2021—2025年）, 2.0版.
+// stripSuffixes drops what may follow the genre: （试行）, （2021—2025年）, 草案.
 func stripSuffixes(s string) string {
 	for strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
 		i := strings.LastIndexAny(s, "（(")
@@ -44,7 +44,13 @@ func stripSuffixes(s string) string {
 		}
 		s = s[:i]
 	}
-	return s
+	return strings.TrimSuffix(s, "草案")
+}
+
+// isLaw tells the title of a law or a regulation, which is in force of itself.
+func isLaw(s string) bool {
+	s = stripSuffixes(s)
+	return strings.HasSuffix(s, "法") || strings.HasSuffix(s, "法典") || strings.HasSuffix(s, "条例")
 }
 
 // isBare tells a title that is nothing but a genre (《意见》, 《实施方案》): the short form

@@ -16,6 +16,7 @@ const (
 	tagUnder = "under"
 	tagCarry = "carry"
 	tagReach = "reach"
+	tagDo    = "do"
 	tagMake  = "make"
 )
 
@@ -147,13 +148,13 @@ func endsInIssuer(s string) bool {
 var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "")
 
 // relation tells basis from mention, and by which rule. A verb of carrying out makes
-// a basis anywhere; 根据 and its like do where the plan itself is what is made
+// a basis anywhere, 实施 where a plan is carried out, not a law; 根据 and its like do where the plan itself is what is made
 // (its opening, 制定本…) or obeys (…要求, …精神), but not before a single measure.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.underBases():
 		return fact.RelationBasis, ruleListed
-	case n.governedBy(tagCarry, tagReach):
+	case n.governedBy(tagCarry, tagReach), n.governedBy(tagDo) && !isLaw(n.title.text):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagUnder) && (t.isOpening() || t.obeyed(n.title) || t.makesPlan(n.title.end)):
 		return fact.RelationBasis, ruleUnder

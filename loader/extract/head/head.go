@@ -18,7 +18,7 @@ const ruleName = "plan.head"
 // Read gives the fact of plan p, which stands in the file named source. What its
 // title and signature leave out is read from its opening.
 func Read(source string, p *document.Plan) fact.Plan {
-	title, notice := official.Bare(p.Title.S), official.Bare(p.NoticeTitle.S)
+	title, notice := withoutAnnex(official.Bare(p.Title.S)), official.Bare(p.NoticeTitle.S)
 	lines := openingOf(p)
 	rep := readReport(title, lines)
 	out := fact.Plan{
@@ -33,9 +33,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	out.Region = regionOf(title, out.Issuer, notice, rep.meeting)
 	if out.Region == nil {
-		if r, ok := placeOf(lines, p.Number.S); ok {
-			out.Region = &r.Name
-		}
+		out.Region = some(placeOf(lines, p.Number.S))
 	}
 	if out.Issuer == nil {
 		out.Issuer = some(rep.issuer(out.Region))
@@ -70,7 +68,7 @@ func common(source string, p *document.Plan) fact.Common {
 }
 
 // regionOf finds the region that the plan is for: named first in its title, by its
-// issuer, or by the congress that it was delivered to; by its whole name (鄂尔多斯 in the
+// issuer, by the congress that it was delivered to, or anywhere in its title; by its whole name (鄂尔多斯 in the
 // title is 鄂尔多斯市).
 func regionOf(title string, issuer *string, notice, meeting string) *string {
 	names := []string{afterYear(title), title, afterAbout(title)}
@@ -80,6 +78,14 @@ func regionOf(title string, issuer *string, notice, meeting string) *string {
 	for _, s := range append(names, notice, meeting) {
 		if r, _, ok := region.Leading(s); ok {
 			return some(r.Name)
+		}
+	}
+	if issuer != nil && isCentral(*issuer) {
+		return some(nation)
+	}
+	for i := range title {
+		if r, _, ok := region.Leading(title[i:]); ok {
+			return some(r.Name) // 健康某市行动
 		}
 	}
 	return nil

@@ -88,6 +88,9 @@ func TestRegion(t *testing.T) {
 		{"鄂托克旗国民经济和社会发展第十四个五年规划", "鄂托克旗人民政府", "鄂托克旗"},
 		{"2022年度鄂尔多斯市人民政府重大行政决策目录", "", "鄂尔多斯市"},
 		{"推进养老服务实施方案", "浙江省人民政府办公厅", "浙江省"},
+		{"“十四五”中医药发展规划", "国务院办公厅", "全国"},
+		{"养老机构管理办法", "民政部", "全国"},
+		{"全面推进健康宁波建设行动方案", "", "宁波市"},
 	} {
 		got := regionOf(c.title, some(c.issuer), "", "")
 		if got == nil || *got != c.want {
@@ -134,6 +137,12 @@ func TestOpening(t *testing.T) {
 			"- 杭州市 - -",
 		},
 		{
+			"a paper of the nation, signed by none",
+			"氢能发展规划（2021-2035年）", "",
+			[]string{"我国是制氢大国。", "全国产量居首，江苏省、浙江省领先，安全市场扩大，本区域内设站。"},
+			"- 全国 - 2021-2035",
+		},
+		{
 			"two places of the kind named alike: neither",
 			"关于推进协作的实施意见", "",
 			[]string{"推动宁波市、温州市协作，全市干部交流。"},
@@ -162,6 +171,18 @@ func TestOpening(t *testing.T) {
 		}
 		if s := strings.Join(words, " "); s != c.want {
 			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
+func TestAnnex(t *testing.T) {
+	for title, want := range map[string]string{
+		"某某省机器人产业工作图谱工作任务清单": "某某省机器人产业工作图谱",
+		"某某省机器人产业任务清单":       "某某省机器人产业任务清单",
+		"某某市行动方案编制指引":        "某某市行动方案编制指引",
+	} {
+		if got := withoutAnnex(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
 		}
 	}
 }

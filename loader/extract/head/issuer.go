@@ -2,6 +2,7 @@ package head
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -25,6 +26,21 @@ func issuer(p *document.Plan) string {
 func isBody(s string) bool {
 	for _, end := range [...]string{"政府", "委员会", "办公厅", "办公室", "常委会", "党委", "国务院", "局", "厅", "部", "委", "院", "署"} {
 		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCentral tells a body of the nation: the State Council, a ministry, the Party's centre.
+func isCentral(s string) bool {
+	for _, w := range [...]string{"国务院", "中共中央", "中央", "国家", "全国", "最高人民"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"部办公厅", "部"} {
+		if m, ok := strings.CutSuffix(s, w); ok && !strings.ContainsAny(m, "省市县区旗州委") && utf8.RuneCountInString(m) <= 8 {
 			return true
 		}
 	}

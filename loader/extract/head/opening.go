@@ -5,11 +5,11 @@ import (
 	"plangraph/loader/official"
 )
 
-// openingBytes is how much of a plan is read for what its title does not say: the
-// first pages, where it says who makes it, for whom and for how long.
-const openingBytes = 12 << 10
+// openingBytes is how much of a plan is read for what its title does not say: who
+// makes it, for whom and for how long.
+const openingBytes = 48 << 10
 
-// openingOf gives the first words of a plan, a paragraph or a heading a line, white
+// openingOf gives the first pages of a plan, a paragraph or a heading a line, white
 // space dropped: those of the notice that forwards it, then its own.
 func openingOf(p *document.Plan) []string {
 	var lines []string

@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -8,53 +9,78 @@ import (
 	"plangraph/loader/region"
 )
 
+// nation is what a plan for the whole country is said to hold for.
+const nation = "全国"
+
 // placeOf finds the region that a text is about where neither title nor issuer says:
-// by what it calls its own place (全市, 我省) and the regions of that kind that it
+// by what it calls its own place (全市, 我省, 市委) and the regions of that kind that it
 // names, one of which must stand out. number is its 发文字号.
-func placeOf(lines []string, number string) (region.Region, bool) {
+func placeOf(lines []string, number string) string {
 	text := strings.Join(lines, "\n")
 	kind := ownKind(text)
-	if kind == "" {
-		return region.Region{}, false
+	if kind == "国" {
+		return nation
 	}
+	if kind == "" {
+		return ""
+	}
+	if p := foremost(places(text, kind)); p != nil {
+		return p.Name
+	}
+	if r, ok := byNumber(number); ok && strings.HasSuffix(r.Name, kind) {
+		return r.Name
+	}
+	return ""
+}
+
+// places lists the regions of a kind that a text names, in order of first mention.
+func places(text, kind string) []*place {
 	found := map[string]*place{}
-	var order []*place // by first mention
+	var out []*place
 	for i := 0; i < len(text); {
 		r, n, ok := region.Leading(text[i:])
 		if !ok {
 			_, n = utf8.DecodeRuneInString(text[i:])
-			i += n
-			continue
 		}
 		i += n
-		if !strings.HasSuffix(r.Name, kind) {
+		if !ok || !strings.HasSuffix(r.Name, kind) {
 			continue
 		}
 		p := found[r.Key()]
 		if p == nil {
 			p = &place{Region: r}
 			found[r.Key()] = p
-			order = append(order, p)
+			out = append(out, p)
 		}
 		p.count++
-		if governs(text[i:]) {
-			p.governs = true
+		p.governs = p.governs || governs(text[i:])
+	}
+	return out
+}
+
+// foremost gives the place that governs and is named most among those, or else the
+// one named twice as often as any other; nil without one.
+func foremost(all []*place) *place {
+	if len(all) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(all, func(a, b *place) int {
+		if a.governs != b.governs {
+			if a.governs {
+				return -1
+			}
+			return 1
 		}
+		return b.count - a.count
+	})
+	best := all[0]
+	if len(all) == 1 || best.governs && !all[1].governs {
+		return best
 	}
-	best, second := &place{}, 0
-	for _, p := range order {
-		switch {
-		case p.governs && !best.governs || p.governs == best.governs && p.count > best.count:
-			best, second = p, best.count
-		case p.governs == best.governs:
-			second = max(second, p.count)
-		}
+	if second := all[1].count; best.governs && best.count > second || best.count >= 2*second {
+		return best
 	}
-	if best.governs && best.count > second || best.count >= 2 && best.count >= 2*second {
-		return best.Region, true
-	}
-	r, ok := byNumber(number)
-	return r, ok && strings.HasSuffix(r.Name, kind)
+	return nil
 }
 
 // place is a region named in a text: how often, and whether as what governs (…市委,
@@ -75,22 +101,48 @@ func governs(s string) bool {
 	return false
 }
 
-// ownKind gives the kind of division that a text most often calls its own.
+// ownKind gives the kind of division that a text most often calls its own; 国 for the
+// nation, of which any text speaks now and then.
 func ownKind(text string) string {
 	best, most := "", 0
 	for _, kind := range []string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
 		n := 0
 		for _, own := range []string{"全", "我", "本"} {
-			n += strings.Count(text, own+kind)
+			n += countOwn(text, own+kind)
+		}
+		for _, body := range []string{"委", "政府", "直"} {
+			n += countOwn(text, kind+body) // 市委、市政府, 市直部门
 		}
 		if kind == "自治区" {
-			n = strings.Count(text, "，自治区") + strings.Count(text, "。自治区") + strings.Count(text, "全自治区")
+			n += strings.Count(text, "，自治区") + strings.Count(text, "。自治区")
 		}
 		if n > most {
 			best, most = kind, n
 		}
 	}
+	if n := strings.Count(text, nation) + strings.Count(text, "我国"); n > most {
+		return "国"
+	}
 	return best
+}
+
+// countOwn counts a word such as 全市 in a text where it is no part of others: 安全市场,
+// 全区域.
+func countOwn(text, word string) int {
+	n := 0
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return n
+		}
+		before, behind := text[:from+i], text[from+i+len(word):]
+		from += i + len(word)
+		last, _ := utf8.DecodeLastRuneInString(before)
+		first, _ := utf8.DecodeRuneInString(behind)
+		if !strings.ContainsRune("安完健保周", last) && !strings.ContainsRune("域场", first) {
+			n++
+		}
+	}
 }
 
 // provinces are the characters that stand for a province in document numbers.
