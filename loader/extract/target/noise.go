@@ -263,7 +263,7 @@ func (t *text) place(a, b int) bool {
 	if s == "" {
 		return true
 	}
-	for _, w := range [...]string{"区", "镇", "乡", "县", "市", "旗", "村", "段", "流域", "境内", "沿线", "两岸", "以内", "尾留"} {
+	for _, w := range [...]string{"区", "镇", "乡", "县", "市", "旗", "村", "段", "流域", "境内", "沿线", "两岸", "以内"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
