@@ -4,7 +4,6 @@
 package lexicon
 
 import (
-	"cmp"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -136,17 +135,22 @@ func (a *automaton) scan(s string) []Mark {
 		return nil
 	}
 	type hit struct{ start, end, pattern int }
-	var hits []hit
+	hits := make([]hit, 0, len(s)/4)
 	for it := a.ac.IterOverlapping(s); ; {
 		m := it.Next()
 		if m == nil {
 			break
 		}
-		hits = append(hits, hit{m.Start(), m.End(), m.Pattern()})
+		// hits come in order of their ends; words are short, so each is but a few places
+		// from where it belongs
+		h := hit{m.Start(), m.End(), m.Pattern()}
+		hits = append(hits, h)
+		i := len(hits) - 1
+		for ; i > 0 && (hits[i-1].start > h.start || hits[i-1].start == h.start && hits[i-1].end < h.end); i-- {
+			hits[i] = hits[i-1]
+		}
+		hits[i] = h
 	}
-	slices.SortFunc(hits, func(x, y hit) int {
-		return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(y.end, x.end))
-	})
 	out := make([]Mark, 0, len(hits))
 	free := make([]int, len(a.classes)) // where the last word of each class ends
 	for _, h := range hits {
