@@ -202,6 +202,9 @@ type source struct {
 	order []order
 	where where // nil for all
 	at    place
+	// share, which may be nil, makes the selection one that costs little to ask for
+	// twice: for a page and for the number of all.
+	share func(sel selectionOf) selectionOf
 	// fetch adds the block that gives the selected entries; args are their order and
 	// how many.
 	fetch func(sel selectionOf, args string, inner *block) (key string)
@@ -230,6 +233,9 @@ func (b *block) connection(f Field, s source) (reader, error) {
 		if sel, err = s.where(b.req, f.Args, s.at); err != nil {
 			return nil, err
 		}
+	}
+	if s.share != nil && c.asksEntries && c.asksCount {
+		sel = s.share(sel)
 	}
 	var keys []string
 	if c.asksEntries {

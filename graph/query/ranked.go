@@ -148,10 +148,13 @@ func divergences(r *request, f Field) (func(row) (any, error), error) {
 	for _, arg := range []struct {
 		name string
 		edge graph.Pred
-	}{{"plan", graph.PredOwner}, {"indicator", graph.PredMeasures}, {"region", graph.PredTargetRegion}} {
+	}{{"indicator", graph.PredMeasures}, {"region", graph.PredTargetRegion}} {
 		if id := f.Args.String(arg.name); id != "" {
 			s.linked(r, atRoot, arg.edge, r.byID(id))
 		}
+	}
+	if id := f.Args.String("plan"); id != "" {
+		s.only(r.reach(r.byID(id), string(graph.PredMandates)))
 	}
 	start, conds := "has("+string(graph.PredAlignsWith)+")", []string(nil)
 	if len(s.sets) > 0 {

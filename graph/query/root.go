@@ -214,6 +214,10 @@ func listed(t graph.Type, os []order, where where) root {
 			order: os,
 			where: where,
 			at:    atRoot,
+			share: func(sel selectionOf) selectionOf {
+				start, conds := sel.start(t)
+				return selectionOf{sets: []string{r.define("%s as var(func: " + start + ")" + filter(conds))}, typed: true}
+			},
 			fetch: func(sel selectionOf, args string, inner *block) string {
 				start, conds := sel.start(t)
 				return r.answer("func: "+start+", "+args, conds, inner)
@@ -240,7 +244,11 @@ func (s selectionOf) start(t graph.Type) (fn string, conds []string) {
 		return typ, all
 	}
 	first := len(s.conds)
-	return all[first], append(slices.Delete(slices.Clone(all), first, first+1), typ)
+	conds = slices.Delete(slices.Clone(all), first, first+1)
+	if !s.typed {
+		conds = append(conds, typ)
+	}
+	return all[first], conds
 }
 
 // stats counts what the graph holds.

@@ -23,6 +23,8 @@ type selectionOf struct {
 	sets   []string
 	conds  []string
 	ranges []valueRange
+	// typed is set where one of the sets holds nodes of the wanted type alone.
+	typed bool
 }
 
 // valueRange asks that a number is at least or at most another.
@@ -78,11 +80,18 @@ func (s *selectionOf) bound(r *request, at place) {
 // where compiles the arguments of a connection to a selection.
 type where func(r *request, a Args, at place) (selectionOf, error)
 
-// linked asks for nodes with an edge to one of a set: from the set backwards at
-// the root, by looking at each node's edge on a short list.
+// only asks for nodes in one of the sets, which hold nothing but the wanted type.
+func (s *selectionOf) only(set ...string) {
+	s.in(set...)
+	s.typed = true
+}
+
+// linked asks for nodes with an edge, which nodes of no other type have, to one of a
+// set: from the set backwards at the root, by looking at each node's edge on a short
+// list.
 func (s *selectionOf) linked(r *request, at place, edge graph.Pred, set string) {
 	if at == atRoot {
-		s.in(r.reach(set, "~"+string(edge)))
+		s.only(r.reach(set, "~"+string(edge)))
 		return
 	}
 	s.must("uid_in(" + string(edge) + ", uid(" + set + "))")
@@ -164,13 +173,13 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 		s.in(targetsSaying(r, w)...)
 	}
 	if id := in.String("plan"); id != "" {
-		s.linked(r, at, graph.PredOwner, r.byID(id))
+		s.only(r.reach(r.byID(id), string(graph.PredMandates)))
 	}
 	if id := in.String("indicator"); id != "" {
 		s.linked(r, at, graph.PredMeasures, r.byID(id))
 	}
 	if id := in.String("responsible"); id != "" {
-		s.linked(r, at, graph.PredResponsibleFor, r.byID(id))
+		s.in(r.reach(r.byID(id), "~"+string(graph.PredResponsibleFor)))
 	}
 	if set, ok := region(r, in); ok {
 		s.linked(r, at, graph.PredTargetRegion, set)
@@ -218,7 +227,7 @@ func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 		s.linked(r, at, graph.PredProjectRegion, set)
 	}
 	if id := in.String("plan"); id != "" {
-		s.in(r.reach(r.byID(id), string(graph.PredPlanProject)))
+		s.only(r.reach(r.byID(id), string(graph.PredPlanProject)))
 	}
 	if stages := in.Strings("stage"); len(stages) > 0 {
 		facets := make([]string, len(stages))
