@@ -10,20 +10,17 @@ import (
 	"plangraph/loader/region"
 )
 
-// bodyCells makes n cells of the names of bodies in a column. As many as rows are one
-// a row; one is merged over all; as many as groups are merged over those. More than
-// rows stand several in a cell: cells then open alike.
-func bodyCells(g *glyphs, start, end int, units []document.Run, n int, groups []int) []document.Cell {
-	out := make([]document.Cell, n)
+// bodyCells makes n cells of the names of bodies in a column, nil where it is not
+// sure. As many as rows are one a row; one is merged over all; as many as groups are
+// merged over those.
+func bodyCells(units []document.Run, n int, groups []int) []document.Cell {
 	switch {
 	case len(units) == n:
-		for i, u := range units {
-			out[i] = document.Cell{Run: u}
-		}
-		return out
+		return single(units)
 	case len(units) == 1:
 		return repeated(units[0], n, false)
 	case len(units) == len(groups)+1:
+		out := make([]document.Cell, n)
 		k := 0
 		for i := range out {
 			merged := i > 0
@@ -34,23 +31,8 @@ func bodyCells(g *glyphs, start, end int, units []document.Run, n int, groups []
 			out[i] = document.Cell{Run: units[k], Merged: merged}
 		}
 		return out
-	case len(units) > n:
-		if cuts, sure := gather(units, n); cuts != nil {
-			for i, c := range cuts {
-				to := len(units)
-				if i+1 < n {
-					to = cuts[i+1]
-				}
-				var b builder
-				for _, u := range units[c:to] {
-					b.add(" ", u)
-				}
-				out[i] = document.Cell{Run: b.run(), Whole: !sure}
-			}
-			return out
-		}
 	}
-	return repeated(g.slice(start, end), n, true)
+	return nil
 }
 
 // gather tells which of units open the n cells that they stand in. Cells of a column

@@ -4,10 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"plangraph/loader/document"
-	"plangraph/loader/official"
 )
 
 // fitCells makes of a column's lines one cell for each of n rows and the totals. So
@@ -110,73 +108,28 @@ func wholeColumn(lines []cellLine, rows int) []document.Cell {
 	return out
 }
 
-// mergeDown lays fewer cells than rows over the rows, in order and each over at
-// least one, so that cells and rows have as many characters in common as they can,
-// rare ones counting most; where nothing tells, a cell goes on.
+// mergeDown lays fewer cells than rows over the rows, by what they have in common with
+// the rows' other cells.
 func mergeDown(cells []document.Cell, rows []document.Row) []document.Cell {
 	texts := make([]string, len(rows))
-	count := map[rune]int{}
 	for i, r := range rows {
-		var b strings.Builder
-		for _, c := range r.Cells {
-			if !c.Merged {
-				b.WriteString(c.S)
-			}
-		}
-		texts[i] = b.String()
-		seen := map[rune]bool{}
-		for _, c := range texts[i] {
-			if !seen[c] && unicode.Is(unicode.Han, c) {
-				seen[c] = true
-				count[c]++
-			}
-		}
+		texts[i] = ownText(r.Cells)
 	}
-	common := func(row, cell int) float64 {
-		sum := 0.0
-		var last rune
-		for _, c := range official.Bare(cells[cell].S) {
-			if count[c] > 0 && strings.ContainsRune(texts[row], c) {
-				sum += 1 / float64(count[c])
-				if last != 0 && strings.Contains(texts[row], string([]rune{last, c})) {
-					sum += 2 / float64(min(count[c], count[last]))
-				}
-				last = c
-			} else {
-				last = 0
-			}
-		}
-		return sum
+	units := make([]document.Run, len(cells))
+	for i, c := range cells {
+		units[i] = c.Run
 	}
-	n, k := len(rows), len(cells)
-	// score[i][j]: rows up to i laid, row i under cell j.
-	score := make([][]float64, n)
-	from := make([][]int, n)
-	for i := range n {
-		score[i], from[i] = make([]float64, k), make([]int, k)
-		for j := range k {
-			score[i][j] = -1
-			if j > i || k-j > n-i {
-				continue
-			}
-			switch {
-			case i == 0:
-				score[0][0] = common(0, 0)
-				continue
-			case score[i-1][j] >= 0:
-				score[i][j], from[i][j] = score[i-1][j]+common(i, j), j
-			}
-			if j > 0 && score[i-1][j-1] >= 0 {
-				if s := score[i-1][j-1] + common(i, j); s >= score[i][j] {
-					score[i][j], from[i][j] = s, j-1
-				}
-			}
+	return spread(units, newLikeness(texts).over(units))
+}
+
+// ownText joins the cells that are a row's own.
+func ownText(cells []document.Cell) string {
+	var b strings.Builder
+	for _, c := range cells {
+		if !c.Merged {
+			b.WriteString(c.S)
+			b.WriteByte(' ')
 		}
 	}
-	out := make([]document.Cell, n)
-	for i, j := n-1, k-1; i >= 0; i-- {
-		out[i] = document.Cell{Run: cells[j].Run, Merged: i > 0 && from[i][j] == j, Whole: true}
-		j = from[i][j]
-	}
-	return out
+	return b.String()
 }

@@ -104,17 +104,25 @@ func (g *glyphs) labels() []labelAt {
 const maxAbove = 6
 
 // lengthen gives the first names of pages what always stands right before them, as
-// the first line of a column's name: 提升行动/重点工程.
+// the first line of a column's name: 提升行动/重点工程. It must stand at a page's top or
+// behind the numbers, else it is the end of another column's last cell.
 func (g *glyphs) lengthen(labels []labelAt) {
+	tops := map[int]bool{0: true}
+	for _, t := range g.tops {
+		tops[t] = true
+	}
 	for n := maxAbove; n >= 2; n-- {
 		count := map[string]int{}
 		all := map[string]int{}
 		above := func(i int) string {
-			l := labels[i]
-			if l.start < n || !g.fresh[l.start-n] || i > 0 && (labels[i-1].end > l.start-n || !endsPage(labels[i-1].name)) {
+			start := labels[i].start - n
+			if start < 0 || !g.fresh[start] || i > 0 && labels[i-1].end > start {
 				return ""
 			}
-			return g.text(l.start-n, l.start)
+			if !tops[start] && (i == 0 || labels[i-1].name != serialName) {
+				return ""
+			}
+			return g.text(start, labels[i].start)
 		}
 		for i, l := range labels {
 			all[l.name]++
@@ -131,26 +139,103 @@ func (g *glyphs) lengthen(labels []labelAt) {
 	}
 }
 
-// endsPage tells whether a column may be the last before the first one of words.
-func endsPage(name string) bool {
-	return name == serialName || name == remarks || isBodyColumn(name)
+// maxBracket is how many characters a bracket behind a column's name has at most.
+const maxBracket = 16
+
+// takeBrackets gives names of columns the bracket that always stands right behind
+// them: 建设属性（新建项目/续建项目）.
+func (g *glyphs) takeBrackets(labels []labelAt) {
+	bracket := func(l labelAt) string {
+		s := g.text(l.end, min(g.len(), l.end+maxBracket))
+		if !strings.HasPrefix(s, "（") {
+			return ""
+		}
+		in, _, closed := strings.Cut(s, "）")
+		if !closed || strings.ContainsAny(in, "0123456789") {
+			return ""
+		}
+		return in + "）"
+	}
+	count, all := map[string]int{}, map[string]int{}
+	for _, l := range labels {
+		all[l.name]++
+		count[l.name+bracket(l)]++
+	}
+	for i, l := range labels {
+		s := bracket(l)
+		if c := count[l.name+s]; s != "" && c >= 2 && 5*c >= 3*all[l.name] {
+			labels[i].end += utf8.RuneCountInString(s)
+		}
+	}
 }
 
 // remarks is what the last column of many tables is called.
 const remarks = "备注"
 
-// places cuts characters i to j before names of regions where the print begins anew,
-// as names of projects open with them.
-func (g *glyphs) places(i, j int) []document.Run {
-	cuts := []int{0}
-	for k := i + 1; k < j; k++ {
-		if g.fresh[k] && g.at[k]-g.at[i]-cuts[len(cuts)-1] >= 12 {
-			if _, _, ok := region.Leading(g.S[g.at[k]:g.at[j]]); ok {
-				cuts = append(cuts, g.at[k]-g.at[i])
-			}
+// nameColumn is how columns of names are called.
+const nameColumn = "名称"
+
+// What a cut between two names is worth, and from where on it is sure.
+const (
+	seamSure  = 100.0 // behind 项目, or behind a name's end and before a region
+	seamMaybe = 10.0  // only one of these
+	seamShort = -50.0 // before or behind a name too short for one
+)
+
+// Names of projects end with a work or a house; with the first ones nearly always.
+var (
+	workEnd = regexp.MustCompile(`(?:项目|工程)(?:[（(][^（）()]*[）)])?$`)
+	nameEnd = regexp.MustCompile(`(?:中心|基地|平台|公寓|示范区|园|院|校|站|厂|库|线|苑|馆|所)(?:[（(][^（）()]*[）)])?$`)
+)
+
+// shortName is the fewest characters that a project's name has.
+const shortName = 6
+
+// names cuts characters i to j where the print begins anew and a name may end or
+// begin. It tells what each cut is worth.
+func (g *glyphs) names(i, j int) ([]document.Run, []float64) {
+	cuts, seams := []int{0}, []float64{0}
+	at := []int{i}
+	depth := 0
+	for k := i + 1; k < j-1; k++ {
+		depth = bracketDepth(depth, g.text(k-1, k))
+		if depth > 0 || !g.fresh[k] {
+			continue
+		}
+		before := g.text(max(i, k-30), k)
+		_, _, place := region.Leading(g.S[g.at[k]:g.at[j]])
+		house := nameEnd.MatchString(before)
+		switch {
+		case workEnd.MatchString(before), place && house:
+			seams = append(seams, seamSure)
+		case place, house:
+			seams = append(seams, seamMaybe)
+		default:
+			continue
+		}
+		cuts, at = append(cuts, g.at[k]-g.at[i]), append(at, k)
+	}
+	at = append(at, j)
+	for k := range seams {
+		if k > 0 && seams[k] < seamSure && (at[k]-at[k-1] < shortName || at[k+1]-at[k] < shortName) {
+			seams[k] += seamShort
 		}
 	}
-	return g.cut(i, j, cuts)
+	return g.cut(i, j, cuts), seams
+}
+
+// strong joins names again at cuts that are not sure.
+func strong(names []document.Run, seams []float64) []document.Run {
+	var out []document.Run
+	for i := 0; i < len(names); {
+		var b builder
+		b.add("", names[i])
+		for i++; i < len(names) && seams[i] < seamSure; i++ {
+			b.add("", names[i])
+		}
+		out = append(out, b.run())
+	}
+	return out
 }
 
 // rowMark is a row's number in a column of tasks: （12）.
@@ -230,21 +315,47 @@ var (
 // bodyLast is the last characters of what bodyEnd matches.
 const bodyLast = "局会室厅府部心司团联行关区院学校委办队站所门位）)"
 
-// bodies cuts characters i to j between names of bodies that nothing separates,
-// where the print begins anew.
+// bodies cuts characters i to j between names of bodies that nothing separates: where
+// the print begins anew, or where a name that says whose it is stands right behind
+// an office.
 func (g *glyphs) bodies(i, j int) []document.Run {
 	cuts := []int{0}
 	depth := 0
 	for k := i + 1; k < j; k++ {
-		switch r, _ := utf8.DecodeRuneInString(g.text(k-1, k)); r {
-		case '（', '(':
-			depth++
-		case '）', ')':
-			depth = max(0, depth-1)
+		depth = bracketDepth(depth, g.text(k-1, k))
+		if depth > 0 || !strings.Contains(bodyLast, g.text(k-1, k)) {
+			continue
 		}
-		if depth == 0 && g.fresh[k] && strings.Contains(bodyLast, g.text(k-1, k)) && bodyEnd.MatchString(g.text(max(i, k-24), k)) && beginsBody(g.S[g.at[k]:g.at[j]]) && !(branch.MatchString(g.S[g.at[k]:g.at[j]]) && parents.MatchString(g.text(i, k))) {
+		before, behind := g.text(max(i, k-24), k), g.S[g.at[k]:g.at[j]]
+		switch {
+		case !g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
+			!bodyEnd.MatchString(before), !beginsBody(behind),
+			strings.HasPrefix(behind, "各成员") && jointBody.MatchString(before),
+			branch.MatchString(behind) && parents.MatchString(before):
+		default:
 			cuts = append(cuts, g.at[k]-g.at[i])
 		}
 	}
 	return g.cut(i, j, cuts)
 }
+
+// bracketDepth is how many brackets are open behind a character, where before it
+// depth were.
+func bracketDepth(depth int, char string) int {
+	switch char {
+	case "（", "(":
+		return depth + 1
+	case "）", ")":
+		return max(0, depth-1)
+	}
+	return depth
+}
+
+var (
+	// officeEnd is an office's end, ownOffice the whole name of one of the plan's own
+	// place.
+	officeEnd = regexp.MustCompile(`(?:局|委员会|办公室|厅)$`)
+	ownOffice = regexp.MustCompile(`^[市省县旗]\p{Han}{2,10}(?:局|委员会|办公室|厅)`)
+	// jointBody is a body whose members are others: 推进委员会各成员单位.
+	jointBody = regexp.MustCompile(`(?:推进委员会|领导小组|指挥部|联席会议|专班)$`)
+)

@@ -92,6 +92,7 @@ func (g *glyphs) pages() ([]string, []page) {
 		}
 	}
 	g.lengthen(frequent)
+	g.takeBrackets(frequent)
 	names := columnOrder(frequent)
 	if len(names) < 3 {
 		return nil, nil

@@ -31,8 +31,9 @@ func rotatedTable(lines []line) *document.Table {
 			}
 		}
 	}
+	known := g.columnWords(names, pages)
 	for _, p := range pages {
-		t.Rows = append(t.Rows, g.rows(names, p)...)
+		t.Rows = append(t.Rows, g.rows(names, p, known)...)
 	}
 	t.Header = []document.Row{header}
 	for i := range t.Header {
@@ -44,55 +45,78 @@ func rotatedTable(lines []line) *document.Table {
 	return t
 }
 
-// rows makes the rows of a page.
-func (g *glyphs) rows(names []string, p page) []document.Row {
-	cells := make([][]document.Cell, 0, len(names))
+// rows makes the rows of a page: first the cells that are sure, then the others by
+// their likeness to those. known are words that come again in columns.
+func (g *glyphs) rows(names []string, p page, known map[string][]string) []document.Row {
 	n := g.rowCount(names, p)
-	groups := []int(nil)
+	var groups []int
 	for _, name := range names {
-		if start, end := p.text(name); end > start {
-			if groups == nil {
-				groups = restarts(g.numbered(start, end))
-			}
+		if start, end := p.text(name); end > start && groups == nil {
+			groups = restarts(g.numbered(start, end))
 		}
-	}
-	for _, name := range names {
-		start, end := p.text(name)
-		cells = append(cells, g.columnCells(name, start, end, n, groups))
 	}
 	out := make([]document.Row, n)
 	for i := range out {
-		for _, c := range cells {
-			out[i].Cells = append(out[i].Cells, c[i])
+		out[i].Cells = make([]document.Cell, len(names))
+	}
+	var open []int // columns whose cells are not sure
+	for c, name := range names {
+		start, end := p.text(name)
+		if end <= start {
+			continue
+		}
+		cells := g.sureCells(name, start, end, n, groups, known[name])
+		if cells == nil {
+			open = append(open, c)
+			continue
+		}
+		for i := range out {
+			out[i].Cells[c] = cells[i]
+		}
+	}
+	texts := make([]string, n)
+	for i, r := range out {
+		texts[i] = ownText(r.Cells)
+	}
+	l := layout{newLikeness(texts), map[int][]int{}}
+	for _, c := range open {
+		start, end := p.text(names[c])
+		for i, cell := range g.likelyCells(names[c], start, end, l) {
+			out[i].Cells[c] = cell
 		}
 	}
 	return out
 }
 
-// rowCount tells a page's rows by their numbers, or else by the row marks of tasks,
-// or by how many cells at least two columns can be cut into. It is at least 1.
+// rowCount tells a page's rows by their numbers or the row marks of tasks, and by how
+// many cells at least two columns can be cut into: numbers may be lost, cells may be
+// merged, so that the most is right. It is at least 1.
 func (g *glyphs) rowCount(names []string, p page) int {
-	if start, end := p.text(serialName); end > start {
-		if n := len(g.serials(start, end)); n > 0 {
-			return n
-		}
-	}
-	n := 1
+	n, tasks := 1, false
 	votes := map[int]int{}
 	for _, name := range names {
 		start, end := p.text(name)
 		if end <= start {
 			continue
 		}
-		n = max(n, len(g.numbered(start, end)))
+		if name == serialName {
+			n = max(n, len(g.serials(start, end)))
+			continue
+		}
+		if k := len(g.numbered(start, end)); k > 1 {
+			n, tasks = max(n, k), true
+		}
 		votes[len(g.deadlines(start, end))]++
-		if isBodyColumn(name) {
+		switch {
+		case isBodyColumn(name):
 			votes[len(g.bodies(start, end))]++
-		} else {
+		case strings.HasSuffix(name, nameColumn):
+			votes[len(strong(g.names(start, end)))]++
+		default:
 			votes[len(g.sentences(start, end))]++
 		}
 	}
-	if n > 1 {
+	if tasks {
 		return n
 	}
 	for k, v := range votes {
@@ -155,35 +179,84 @@ func restarts(rows []document.Run) []int {
 	return out
 }
 
-// columnCells cuts a column into n cells. groups are the rows at which a new group
-// of rows begins.
-func (g *glyphs) columnCells(name string, start, end, n int, groups []int) []document.Cell {
-	out := make([]document.Cell, n)
-	if end <= start {
-		return out
-	}
-	fits := func(runs []document.Run) bool {
-		if len(runs) != n {
-			return false
-		}
-		for i, r := range runs {
-			out[i] = document.Cell{Run: r}
-		}
-		return true
-	}
+// sureCells cuts a column into n cells by what it holds, nil where that does not tell
+// them. groups are the rows at which a new group of rows begins, known words that come
+// again in the column.
+func (g *glyphs) sureCells(name string, start, end, n int, groups []int, known []string) []document.Cell {
 	if name == serialName {
-		fits(g.serials(start, end))
-		return out
+		if runs := g.serials(start, end); len(runs) == n {
+			return single(runs)
+		}
+		return make([]document.Cell, n)
 	}
-	if fits(g.numbered(start, end)) || fits(g.deadlines(start, end)) {
-		return out
+	for _, runs := range [...][]document.Run{g.numbered(start, end), g.deadlines(start, end)} {
+		if len(runs) == n {
+			return single(runs)
+		}
 	}
-	units := g.bodies(start, end)
 	if isBodyColumn(name) {
-		return bodyCells(g, start, end, units, n, groups)
+		return bodyCells(g.bodies(start, end), n, groups)
 	}
-	if n > 1 && (fits(g.sentences(start, end)) || strings.HasSuffix(name, "名称") && fits(g.places(start, end))) {
-		return out
+	if n == 1 {
+		return nil
+	}
+	for _, runs := range [...][]document.Run{g.sentences(start, end), g.words(start, end, n, known)} {
+		if len(runs) == n {
+			return single(runs)
+		}
+	}
+	if strings.HasSuffix(name, nameColumn) {
+		if runs, seams := g.names(start, end); len(runs) >= n {
+			if runs = strong(runs, seams); len(runs) == n {
+				return single(runs)
+			}
+		}
+	}
+	return nil
+}
+
+// single makes one cell of each run.
+func single(runs []document.Run) []document.Cell {
+	out := make([]document.Cell, len(runs))
+	for i, r := range runs {
+		out[i] = document.Cell{Run: r}
+	}
+	return out
+}
+
+// layout is what tells how columns lie on a page's rows: the rows' sure cells, and
+// how other columns of so many cells were laid, for columns of bodies are merged alike.
+type layout struct {
+	likeness
+	laid map[int][]int
+}
+
+// likelyCells cuts a column into cells by their likeness to the rows' sure ones.
+func (g *glyphs) likelyCells(name string, start, end int, l layout) []document.Cell {
+	n := len(l.rows)
+	switch {
+	case isBodyColumn(name):
+		units := g.bodies(start, end)
+		if len(units) > n {
+			cuts, sure := gather(units, n)
+			out := gathered(units, cuts, " ")
+			for i := range out {
+				out[i].Whole = !sure
+			}
+			return out
+		}
+		if l.laid[len(units)] == nil {
+			l.laid[len(units)] = l.over(units)
+		}
+		return spread(units, l.laid[len(units)])
+	case n > 1 && strings.HasSuffix(name, nameColumn):
+		if units, seams := g.names(start, end); len(units) >= n {
+			return gathered(units, l.under(units, seams), "")
+		}
+	case n > 1:
+		if units := g.sentences(start, end); len(units) > n {
+			return gathered(units, l.under(units, topics(units)), "")
+		}
 	}
 	return repeated(g.slice(start, end), n, n > 1)
 }

@@ -142,4 +142,4 @@ func ending(s string) string {
 var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
 
 // bodyEnd is how names of public bodies end.
-var bodyEnd = regexp.MustCompile(`(?:局|委员会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|工商联|银行|支行|分行|海关|园区|开发区|学院|大学|学校|\p{Han}校|医院|\p{Han}委|\p{Han}办|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)
+var bodyEnd = regexp.MustCompile(`(?:局|委员会|管委会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|工商联|银行|支行|分行|海关|园区|开发区|学院|大学|学校|\p{Han}校|医院|\p{Han}委|\p{Han}办|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)

@@ -136,6 +136,10 @@ func labelled(w words, labels []label) duty {
 
 // isLoose takes for a body what a label says is one, unless it reads like a sentence.
 func isLoose(name string) bool {
+	switch name {
+	case "单位", "部门", "成员单位": // what is left of a longer name
+		return false
+	}
 	return isBody(name) || (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
 }
 

@@ -203,6 +203,9 @@ func split(s string) [][2]int {
 		case depth == 0 && (strings.ContainsRune(separators, r) || r == '。'):
 			add(i)
 			from = i + utf8.RuneLen(r)
+		case depth == 0 && i > from && glued(s[from:i], s[i:]):
+			add(i)
+			from = i
 		case depth == 0 && strings.ContainsRune("和及与", r) && i > from && links(s[from:i], s[i:]):
 			add(i)
 			from = i + utf8.RuneLen(r)
@@ -210,6 +213,20 @@ func split(s string) [][2]int {
 	}
 	add(len(s))
 	return out
+}
+
+// glued tells whether a name ends and another begins without a mark between them:
+// 各旗区人民政府市直各部门.
+func glued(before, rest string) bool {
+	if !strings.HasSuffix(before, "人民政府") {
+		return false
+	}
+	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "各"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // links tells whether 和, 及 or 与 at the start of rest stands between two names, and

@@ -144,7 +144,7 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
 			last = d.list(w, role, last, isLoose)
 		}
 	}
-	if d.empty() {
+	if d.empty() || name == "" {
 		return
 	}
 	rule := ruleTable

@@ -1,0 +1,177 @@
+package repair
+
+import (
+	"unicode"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// likeness tells how much a text has in common with each of some rows: characters
+// and pairs of them, rare ones counting most.
+type likeness struct {
+	rows  []alphabet
+	count map[rune]int // in how many rows
+}
+
+type alphabet struct {
+	runes map[rune]bool
+	pairs map[[2]rune]bool
+}
+
+func newAlphabet(s string) alphabet {
+	a := alphabet{map[rune]bool{}, map[[2]rune]bool{}}
+	var last rune
+	for _, c := range s {
+		if unicode.Is(unicode.Han, c) {
+			a.runes[c] = true
+			if last != 0 {
+				a.pairs[[2]rune{last, c}] = true
+			}
+			last = c
+		} else {
+			last = 0
+		}
+	}
+	return a
+}
+
+func newLikeness(rows []string) likeness {
+	l := likeness{count: map[rune]int{}}
+	for _, s := range rows {
+		a := newAlphabet(s)
+		l.rows = append(l.rows, a)
+		for c := range a.runes {
+			l.count[c]++
+		}
+	}
+	return l
+}
+
+// of is the likeness of s and a row, 0 for none.
+func (l likeness) of(s string, row int) float64 {
+	sum := 0.0
+	var last rune
+	for _, c := range official.Bare(s) {
+		if !l.rows[row].runes[c] {
+			last = 0
+			continue
+		}
+		sum += 1 / float64(l.count[c])
+		if last != 0 && l.rows[row].pairs[[2]rune{last, c}] {
+			sum += 2 / float64(min(l.count[c], l.count[last]))
+		}
+		last = c
+	}
+	return sum
+}
+
+// over lays units over more rows than there are units, in order and each over at
+// least one, where they are most like the rows; where nothing tells, a unit goes on.
+// It gives each row's unit.
+func (l likeness) over(units []document.Run) []int {
+	n, k := len(l.rows), len(units)
+	// score[i][j]: rows up to i laid, row i under unit j.
+	score := make([][]float64, n)
+	from := make([][]int, n)
+	for i := range n {
+		score[i], from[i] = make([]float64, k), make([]int, k)
+		for j := range k {
+			score[i][j] = -1
+			if j > i || k-j > n-i {
+				continue
+			}
+			switch {
+			case i == 0:
+				score[0][0] = l.of(units[0].S, 0)
+				continue
+			case score[i-1][j] >= 0:
+				score[i][j], from[i][j] = score[i-1][j]+l.of(units[j].S, i), j
+			}
+			if j > 0 && score[i-1][j-1] >= 0 {
+				if s := score[i-1][j-1] + l.of(units[j].S, i); s >= score[i][j] {
+					score[i][j], from[i][j] = s, j-1
+				}
+			}
+		}
+	}
+	out := make([]int, n)
+	for i, j := n-1, k-1; i >= 0; i-- {
+		out[i] = j
+		j = from[i][j]
+	}
+	return out
+}
+
+// under puts units into fewer rows than there are units, in order and at least one
+// into each, where they are most like the rows. seams tells what a cut before each
+// unit is worth. It gives the first unit of each row.
+func (l likeness) under(units []document.Run, seams []float64) []int {
+	n, k := len(l.rows), len(units)
+	score := make([][]float64, k) // units up to i laid, unit i in row j
+	cut := make([][]bool, k)
+	for i := range k {
+		score[i], cut[i] = make([]float64, n), make([]bool, n)
+		for j := max(0, n-k+i); j <= min(i, n-1); j++ {
+			own := l.of(units[i].S, j)
+			stays, begins := i > 0 && i-1 >= j, j > 0
+			switch {
+			case i == 0:
+				score[i][j] = own
+			case begins && (!stays || score[i-1][j-1]+seams[i] >= score[i-1][j]):
+				score[i][j], cut[i][j] = score[i-1][j-1]+seams[i]+own, true
+			default:
+				score[i][j] = score[i-1][j] + own
+			}
+		}
+	}
+	out := make([]int, n)
+	for i, j := k-1, n-1; i >= 0; i-- {
+		if cut[i][j] {
+			out[j] = i
+			j--
+		}
+	}
+	return out
+}
+
+// topics tells for each unit how little it has in common with the one before.
+func topics(units []document.Run) []float64 {
+	texts := make([]string, len(units))
+	for i, u := range units {
+		texts[i] = u.S
+	}
+	l := newLikeness(texts)
+	out := make([]float64, len(units))
+	for i := 1; i < len(units); i++ {
+		out[i] = -l.of(units[i].S, i-1)
+	}
+	return out
+}
+
+// gathered joins units to cells, each from one of cuts to the next. They are no
+// more than likely.
+func gathered(units []document.Run, cuts []int, sep string) []document.Cell {
+	out := make([]document.Cell, len(cuts))
+	for i, c := range cuts {
+		to := len(units)
+		if i+1 < len(cuts) {
+			to = cuts[i+1]
+		}
+		var b builder
+		for _, u := range units[c:to] {
+			b.add(sep, u)
+		}
+		out[i] = document.Cell{Run: b.run(), Whole: true}
+	}
+	return out
+}
+
+// spread makes cells of units laid over rows. They are no more than likely.
+func spread(units []document.Run, rows []int) []document.Cell {
+	out := make([]document.Cell, len(rows))
+	for i, u := range rows {
+		out[i] = document.Cell{Run: units[u], Merged: i > 0 && rows[i-1] == u, Whole: true}
+	}
+	return out
+}
