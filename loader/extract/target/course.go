@@ -23,6 +23,10 @@ type course struct {
 	at *period.Mention
 	// opened is at as the section's headings set it.
 	opened *period.Mention
+	path   []string // the section, outermost heading first
+	// loose holds by depth of section the last heading without a number of its own
+	// that stands in the section's text (2025年工作回顾); empty where there is none.
+	loose []string
 }
 
 // heading takes in a section's heading.
@@ -34,25 +38,85 @@ func (c *course) enter(p *passage.Passage) {
 		return
 	}
 	home := c.home
+	var loose []string
 	if c.plan != p.Plan {
 		home = homeOf(p.Plan)
+	} else {
+		loose = c.loose[:min(len(c.loose), shared(c.path, p.Section))]
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home}
-	for i := len(p.Section) - 1; i >= 1; i-- {
-		if k := speaksOf(p.Section[i]); k != "" {
-			c.reached = k == "fact"
-			break
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, loose: loose}
+	c.survey()
+}
+
+// shared gives how many headings two sections have in common, from the outermost in.
+func shared(a, b []string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// survey sets what the headings above say, the innermost first.
+func (c *course) survey() {
+	c.reached, c.at = false, nil
+	told := false
+	for i := len(c.path) - 1; i >= 0; i-- {
+		if i < len(c.loose) && c.loose[i] != "" {
+			told = c.under(c.loose[i], told)
 		}
-	}
-	for i := len(p.Section) - 1; i >= 1 && c.at == nil; i-- {
-		for _, m := range period.Scan(p.Section[i]) {
-			if m.Kind == period.Point || m.Kind == period.Span {
-				c.at = &m
-				break
-			}
+		if i > 0 { // the outermost is the plan's title
+			told = c.under(c.path[i], told)
 		}
 	}
 	c.opened = c.at
+}
+
+// under takes in a heading. told is whether one below it has said what the section
+// speaks of; it gives the same for the headings above.
+func (c *course) under(heading string, told bool) bool {
+	if k := speaksOf(heading); k != "" && !told {
+		c.reached, told = k == "fact", true
+	}
+	if c.at != nil {
+		return told
+	}
+	for _, m := range period.Scan(heading) {
+		if m.Back > 0 {
+			if own, ok := c.years(); ok { // 过去五年工作回顾
+				m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
+			}
+		}
+		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
+			c.at = &m
+			break
+		}
+	}
+	return told
+}
+
+// title takes in the paragraph s where it is a heading without a number of its own: a
+// short line that names a time and says what is told of it (“十四五”时期工作回顾,
+// 2026年重点工作). It holds for the rest of its section.
+func (c *course) title(s string) bool {
+	s = strings.TrimSpace(s)
+	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s) == "" {
+		return false
+	}
+	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结")
+	for _, m := range period.Scan(s) {
+		timed = timed || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
+	}
+	if !timed {
+		return false
+	}
+	depth := max(len(c.path), 1)
+	for len(c.loose) < depth {
+		c.loose = append(c.loose, "")
+	}
+	c.loose = append(c.loose[:depth-1:depth-1], s)
+	c.survey()
+	return true
 }
 
 // homeOf gives the plan's own region, none where its name is not known.
@@ -95,15 +159,24 @@ func speaksOf(heading string) string {
 }
 
 // follow takes in that the paragraph s has been read. One that opens a list and
-// names a time sets it for the rest of the section.
+// names a time sets it for the rest of the section, and with the time whether that is
+// past (过去五年，主要做了以下工作：) or ahead (“十五五”时期，主要目标是：).
 func (c *course) follow(s string) {
 	s = strings.TrimRight(s, " ")
 	if !strings.HasSuffix(s, "：") && !strings.HasSuffix(s, ":") {
 		return
 	}
+	own, known := c.years()
 	for _, m := range period.Scan(s) {
-		if m.Kind == period.Point && m.Until {
+		switch {
+		case m.Kind == period.Point && m.Until:
 			c.at = &m
+		case m.Kind == period.Span && m.Back > 0 && known:
+			m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
+			c.at, c.reached = &m, true
+		case m.Kind == period.Span && !m.Loose && m.Period.To > 0 && m.Start == 0:
+			c.at = &m
+			c.reached = known && m.Period.To < own.From
 		}
 	}
 }

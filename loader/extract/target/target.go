@@ -51,6 +51,9 @@ func Read(passages []passage.Passage) []fact.Target {
 			}
 		default:
 			c.enter(p)
+			if c.title(p.Run.S) {
+				continue
+			}
 			for _, f := range readRun(p, p.Run, p.Marks, &c) {
 				before.add(&f)
 				out = append(out, f)

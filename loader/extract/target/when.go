@@ -36,8 +36,12 @@ func (t *text) tick(at, n int) {
 		if m.Loose && !t.opens(m) {
 			continue // 衔接“十四五”规划的项目
 		}
+		if m.Kind == period.Own && t.clock.set && !t.annual() && t.sentenceOf(m.Start) == t.clock.sentence {
+			continue // 2021—2025年，毕业生当年就业率
+		}
 		c := clock{m, true, t.sentenceOf(m.Start), -1}
-		if from, _ := t.clause(m.Start); !t.leads(m) {
+		aside := m.Back > 0 && t.said.indicator != "" && t.sentenceOf(m.Start) == n // 达到66%，近三年提高20个百分点
+		if from, _ := t.clause(m.Start); aside || !t.leads(m) {
 			c.clause = from
 			if t.clock.clause < 0 {
 				t.outer = t.clock
@@ -133,6 +137,12 @@ func (t *text) leadsOn(m period.Mention) bool {
 	return i < len(t.figures) && t.figures[i].From <= at
 }
 
+// annual tells that the plan is one of a single year.
+func (t *text) annual() bool {
+	own, ok := t.course.years()
+	return ok && own.From == own.To
+}
+
 // past tells that a time lies before the plan's own years.
 func (t *text) past(m period.Mention) bool {
 	own, ok := t.course.years()
@@ -193,13 +203,20 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 		case m.Kind == period.Span && m.Period.To > 0:
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
 		case m.Kind == period.Point:
-			if yearly && known && m.Period.To > own.From && m.Period.To <= own.To {
+			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
+				return &fact.Period{From: at.Period.From, To: at.Period.To}
+			}
+			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
 				return &fact.Period{From: own.From, To: m.Period.To}
 			}
 			return point(m.Period.To)
 		}
 	}
 	if at := t.course.at; at != nil && at.Period.To > 0 && !t.past(*at) {
+		if at.Kind == period.Span && (!known || at.Period.To > own.To) {
+			// a plan of one year looks ahead: “十五五”时期主要目标
+			return &fact.Period{From: at.Period.From, To: at.Period.To}
+		}
 		if yearly || total && measure == fact.MeasureIncrement && at.Kind == period.Span {
 			if known && at.Period.To <= own.To {
 				return &own
