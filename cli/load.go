@@ -2,8 +2,10 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/spf13/cobra"
@@ -11,6 +13,7 @@ import (
 	"plangraph/graph"
 	"plangraph/loader"
 	"plangraph/loader/document"
+	"plangraph/loader/report"
 	"plangraph/seeds"
 )
 
@@ -18,6 +21,7 @@ func newLoad() *cobra.Command {
 	var db graphFlags
 	var opt loader.Options
 	var dryRun bool
+	var reportFile string
 	cmd := &cobra.Command{
 		Use:   "load PATH…",
 		Short: "Load documents, files or whole folders, into the graph",
@@ -29,6 +33,7 @@ Exit codes: 0 all loaded, 1 failed, 2 wrong usage, 3 some documents failed and t
 others are in.`,
 		Example: `  plangraph load plans/
   plangraph load --dry-run 公报.txt              # read it, write nothing
+  plangraph load --report tables.md 公报.txt     # and say how well its tables were rebuilt
   plangraph load --dgraph db1:9080,db2:9080 plans/`,
 		Args: atLeast(1, "the files or folders to load"),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -52,13 +57,31 @@ others are in.`,
 			if err != nil {
 				return fmt.Errorf("%w; what is in is whole plans, and loading again completes the rest", err)
 			}
+			if reportFile != "" {
+				if err := writeReport(reportFile, sum); err != nil {
+					return err
+				}
+			}
 			return partial(sum.Failed+len(warnings), sum.Loaded() > 0)
 		},
 	}
 	db.add(cmd.Flags())
 	cmd.Flags().IntVar(&opt.Jobs, "jobs", 0, "documents to read at a time (default: one a processor)")
 	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "read the documents and say what is in them; needs no Dgraph, writes nothing")
+	cmd.Flags().StringVar(&reportFile, "report", "", "write to this file (Markdown) how well each table was rebuilt")
 	return cmd
+}
+
+// writeReport writes how the tables came out that a load has read.
+func writeReport(file string, sum *loader.Summary) error {
+	f, err := os.Create(file)
+	if err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	if err := errors.Join(report.Write(f, sum.Tables, sum.Documents[loader.Unchanged]), f.Close()); err != nil {
+		return fmt.Errorf("write the report %s: %w", file, err)
+	}
+	return nil
 }
 
 func loadInto(ctx context.Context, flags *graphFlags, w io.Writer, sources []loader.Source, opt loader.Options) (*loader.Summary, error) {

@@ -22,6 +22,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/read"
 	"plangraph/loader/repair"
+	"plangraph/loader/report"
 	"plangraph/loader/resolve"
 	"plangraph/loader/split"
 )
@@ -70,7 +71,8 @@ type Summary struct {
 	Facts     map[string]int // by fact type
 	Delta     graph.Delta
 	Warnings  []document.Warning
-	Failed    int // documents that could not be read
+	Tables    []report.Table // of the documents that were read
+	Failed    int            // documents that could not be read
 }
 
 // Change tells how a document stands to what the graph had of it.
@@ -87,15 +89,28 @@ const (
 // Extract reads the plans of one document and their facts. The error tells why the
 // whole document could not be read; what else went wrong is in the warnings.
 func Extract(docPath string, data []byte) ([]fact.Rendition, []document.Warning, error) {
+	e, err := extractAll(docPath, data)
+	return e.renditions, e.warnings, err
+}
+
+// extracted is what stages 1 to 4 give of a document.
+type extracted struct {
+	renditions []fact.Rendition
+	warnings   []document.Warning
+	tables     []report.Table
+}
+
+func extractAll(docPath string, data []byte) (extracted, error) {
 	name := path.Base(docPath)
 	text, err := read.Read(name, data)
 	if err != nil {
-		return nil, nil, err
+		return extracted{}, err
 	}
 	doc := fact.Document{Path: docPath, SHA256: text.SHA256, MediaType: text.MediaType, Bytes: text.Size}
 	blocks, warnings := repair.Repair(&text)
 	plans, more := split.Split(name, blocks)
 	warnings = append(warnings, more...)
+	tables := report.Tables(name, blocks, plans, warnings)
 	renditions := make([]fact.Rendition, 0, len(plans))
 	for i := range plans {
 		r := extract.Extract(name, &plans[i])
@@ -104,17 +119,16 @@ func Extract(docPath string, data []byte) ([]fact.Rendition, []document.Warning,
 		renditions = append(renditions, r)
 	}
 	if len(renditions) == 0 {
-		return nil, warnings, ErrNoPlan
+		return extracted{warnings: warnings, tables: tables}, ErrNoPlan
 	}
-	return renditions, warnings, nil
+	return extracted{renditions, warnings, tables}, nil
 }
 
 // reading is a document after stages 1 to 4.
 type reading struct {
-	path, sha  string
-	change     Change
-	renditions []fact.Rendition
-	warnings   []document.Warning
+	path, sha string
+	change    Change
+	extracted
 }
 
 // Load brings the sources into the store. A document that cannot be read is a
@@ -223,6 +237,7 @@ func summarize(readings []reading) (*Summary, []fact.Rendition) {
 	for _, r := range readings {
 		sum.Documents[r.change]++
 		sum.Warnings = append(sum.Warnings, r.warnings...)
+		sum.Tables = append(sum.Tables, r.tables...)
 		if r.change == Failed {
 			sum.Failed++
 		}
@@ -304,7 +319,8 @@ func ReadSource(s Source) ([]fact.Rendition, []document.Warning, error) {
 
 func readOne(s Source, known map[string]graph.DocumentState) reading {
 	fail := func(err error, more ...document.Warning) reading {
-		return reading{path: s.Path, change: Failed, warnings: append(more, document.Warning{Source: s.Path, Reason: err.Error()})}
+		warnings := append(more, document.Warning{Source: s.Path, Reason: err.Error()})
+		return reading{path: s.Path, change: Failed, extracted: extracted{warnings: warnings}}
 	}
 	data, err := s.Read()
 	if err != nil {
@@ -319,7 +335,7 @@ func readOne(s Source, known map[string]graph.DocumentState) reading {
 		}
 		r.change = Changed
 	}
-	r.renditions, r.warnings, err = Extract(s.Path, data)
+	r.extracted, err = extractAll(s.Path, data)
 	if err != nil {
 		return fail(err, r.warnings...)
 	}
