@@ -93,11 +93,11 @@ func (s *searcher) written() [][]string {
 	})
 }
 
-// find is a tier compiled: where its block starts and what must hold, its place in
-// an answer, and its key there.
+// find is a tier compiled: the set of its finds, what else must hold on a page, and
+// its key in the answer.
 type find struct {
 	tier  int
-	start string
+	set   string
 	conds []string
 	key   string
 }
@@ -141,13 +141,13 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 		found = s.beyondFind(all, p, from)
 		for i, t := range found {
 			args := sorted(tiers[t.tier].order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
-			found[i].key = r.answer("func: "+t.start+", "+args, t.conds, inner)
+			found[i].key = r.answer("func: uid("+t.set+"), "+args, t.conds, inner)
 		}
 	}
 	var counts []reader
 	if c.asksCount {
 		for _, t := range all {
-			counts = append(counts, r.count(t.start, t.conds))
+			counts = append(counts, r.count("uid("+t.set+")", nil))
 		}
 	}
 	return func(data row) (any, error) {
@@ -175,7 +175,7 @@ const tierKey = "tier"
 // given types; none given are all.
 func (s *searcher) finds(types []string, last int) []find {
 	var out []find
-	var better []string // conditions of the tiers above
+	var better []string
 	for i, t := range tiers[:last+1] {
 		var of []string
 		for _, typ := range t.types {
@@ -190,12 +190,16 @@ func (s *searcher) finds(types []string, last int) []find {
 		for _, sets := range t.sets(s) {
 			conds = append(conds, "uid("+strings.Join(sets, ", ")+")")
 		}
-		f := find{tier: i, start: conds[0], conds: append(conds[1:len(conds):len(conds)], better...)}
-		if len(of) < len(searchable) { // only entities have names
-			f.conds = append(f.conds, anyOf(of...))
+		start := conds[0]
+		conds = conds[1:]
+		if len(better) > 0 {
+			conds = append(conds, "NOT uid("+strings.Join(better, ", ")+")")
 		}
-		out = append(out, f)
-		better = append(better, "NOT ("+strings.Join(conds, " AND ")+")")
+		if len(of) < len(searchable) { // only entities have names
+			conds = append(conds, anyOf(of...))
+		}
+		f := find{tier: i, set: s.define("%s as var(func: " + start + ")" + filter(conds))}
+		out, better = append(out, f), append(better, f.set)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func snippet(b *block, f Field) (reader, error) {
 	measured, wording := indicator.pred(graph.PredName), indicator.pred(graph.PredAlias)
 
 	own := []string{b.pred(graph.PredName), b.pred(graph.PredAlias), b.pred(graph.PredPlanNumber), b.pred(graph.PredDocPath)}
-	quotes := b.edge("~"+string(graph.PredEvidenceOf)+" @filter("+anyOf(conds...)+") ("+sorted(byEvidence, false)+", first: 3)", evidence)
+	quotes := b.edge("~"+string(graph.PredEvidenceOf)+" @filter("+anyOf(conds...)+") (first: 3)", evidence)
 	measures := b.edge(string(graph.PredMeasures), indicator)
 	section := b.pred(graph.PredSectionText)
 
