@@ -1,6 +1,7 @@
 package project
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -140,7 +141,7 @@ func endsInOrdinal(s string) bool {
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
 // and one behind it that is somebody's own.
 func (t *text) joins(c span, i int, listed bool) bool {
-	before := strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以")
+	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
 	at := c.from + len(before)
 	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && !(listed && !strings.HasPrefix(t.s[i:], "及") && utf8.RuneCountInString(before) >= 4) {
@@ -159,7 +160,13 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && strings.Contains(behind, "工程")
+	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && (strings.Contains(behind, "工程") || startsAmount(behind))
+}
+
+// startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
+func startsAmount(s string) bool {
+	rest := strings.TrimLeft(s, "十百千万亿")
+	return rest != s && (strings.HasPrefix(rest, "吨") || strings.HasPrefix(rest, "千瓦") || strings.HasPrefix(rest, "立方米"))
 }
 
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
@@ -170,6 +177,7 @@ func (t *text) strip(s span) item {
 			from = o.Len
 		}
 	}
+	from += len(timeLead.FindString(t.s[from:s.to]))
 	it := item{span: span{from, s.to}, lead: from}
 	t.chain(&it)
 	marks := t.words.In(it.from, it.to)
@@ -186,6 +194,9 @@ func (t *text) strip(s span) item {
 	}
 	return it
 }
+
+// timeLead is the time that a clause opens with: 2027年底前建成….
+var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?)`)
 
 // chain moves an item's start over the verbs and adverbs that it begins with; adverbs
 // count only before a verb.
@@ -255,38 +266,6 @@ func (t *text) endsName(end, to int) bool {
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
 }
 
-// phases and works are what may follow a kind and still be of the name: 甲机场二期,
-// 乙铁路扩能改造.
-var (
-	phases = []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"}
-	works  = []string{"提速改造", "扩能改造", "电气化改造", "提级改造", "升级改造", "改扩建", "改（扩）建", "扩建", "扩容", "迁建"}
-)
-
-const maxSection = 6 // characters of a line's section: 甲高速乙丙段
-
-// tailLength gives the length of what follows a kind and is of the name: a section of
-// the line, a phase, a version (2.0), what is done to what is there.
-func tailLength(s string) int {
-	n := 0
-	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶") {
-		n = i + len("段")
-	}
-	for _, words := range [][]string{phases, works} {
-		for _, w := range words {
-			if strings.HasPrefix(s[n:], w) {
-				n += len(w)
-				break
-			}
-		}
-	}
-	if n == 0 && len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
-		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
-			return 3
-		}
-	}
-	return n
-}
-
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
@@ -339,132 +318,21 @@ func (t *text) single(items []item, stage string, boxed bool) []project {
 			waiting = nil
 			continue // A、B、C改造工程: works at large that share a word
 		}
+		p.kind, p.done = t.s[m.Start:m.End], t.s[m.End:it.to]
 		out = append(append(out, others...), p)
 		waiting = nil
 	}
+	shareWork(out)
 	return out
 }
 
-// titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, or an
-// acronym with its gloss: CIM（城市信息模型）.
-func (t *text) titled(it item, stage string) (project, bool) {
-	name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
-	head, _, quoted := strings.Cut(name, "“")
-	gloss := strings.IndexAny(name, "（(")
-	switch {
-	case it.power != undertaken || strings.ContainsAny(name, "的等《"):
-		return project{}, false
-	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
-	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
-	default:
-		return project{}, false
-	}
-	p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleTitle}
-	if p.stage == "" {
-		p.stage = it.stage
-	}
-	return p, true
-}
-
-const maxName = 50 // characters of a name
-
-// accept tells whether a name with its kind is that of an undertaking, not of works
-// at large.
-func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bool) bool {
-	n := utf8.RuneCountInString(name)
-	if n < 3 || n > maxName || countsOnly(name) || t.isPhrase(it.from, kind.Start) {
-		return false
-	}
-	verb := it.power == undertaken || it.power == attended && built
-	if !verb && !staged {
-		return false
-	}
-	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
-	if own == "" || isSlogan(name) || strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与") {
-		return false
-	}
-	word := t.s[kind.Start:kind.End]
-	switch kind.Tag {
-	case "treat":
-		return it.strong && (hasRegion(own) || strange(own) >= 2)
-	case "line":
-		return named(own) || phased(name) || foreign(own) >= 2
-	case "site", "site wide":
-		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
-		return owned(bare) || phased(name) || strange(bare) >= 3 || foreign(bare) >= 4 || kind.Tag == "site" && foreign(bare) >= 2
-	}
-	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
-		return true
-	}
-	return named(own) || phased(name)
-}
-
-// programme is how many characters a 工程 has before that word from which it is taken
-// for a programme with a name of its own, though each word of it is a general one.
-const programme = 4
-
-// isPhrase tells whether what should be a name holds what names do not: 的, 等, 为, or
-// a verb that is no part of one.
-func (t *text) isPhrase(from, to int) bool {
-	words := t.s[from:to]
-	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
-		return true
-	}
-	for _, w := range openers {
-		if strings.HasPrefix(words, w) {
-			return true
+// shareWork gives what is done to the last of like things to those before it: 甲灌区、
+// 乙灌区现代化改造.
+func shareWork(found []project) {
+	for i := len(found) - 1; i > 0; i-- {
+		p, q := &found[i], &found[i-1]
+		if q.kind != "" && q.kind == p.kind && q.done == "" && tailLength(p.done) == len(p.done) && hasWork(p.done) {
+			q.name, q.done = q.name+p.done, p.done
 		}
 	}
-	phrase := false
-	t.outside(from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "乃至")
-		return !phrase
-	})
-	return phrase || counted(words)
-}
-
-// openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
-
-// counted tells whether a text says how many there are: 14项, 3 座.
-func counted(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			continue
-		}
-		rest := strings.TrimLeft(s[i:], "0123456789. 余多")
-		for _, w := range counters {
-			if strings.HasPrefix(rest, w) {
-				return true
-			}
-		}
-		i = len(s) - len(rest) - 1
-	}
-	return false
-}
-
-// counters count works; what is counted has no name.
-var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
-
-// countsOnly tells a name that begins with how many there are: 三大…, 两个….
-func countsOnly(name string) bool {
-	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
-	if rest == name {
-		return false
-	}
-	for _, w := range counters {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// cleanName drops spaces and what stands before a name without being of it.
-func cleanName(s string) string {
-	s = strings.Join(strings.Fields(s), "")
-	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
-		s = strings.TrimPrefix(s, w)
-	}
-	return s
 }

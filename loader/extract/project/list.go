@@ -33,10 +33,15 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 // the tail that it needs: a line's kind (甲乙、丙丁等铁路), a treatment (甲矿、乙矿等灾害治理项目).
 func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []project {
 	tail := ""
+	whole := "" // what a member takes that is nothing but an owner's name
 	if kind.Tag == "line" {
 		tail = t.s[kind.Start:kind.End]
+	} else if line := t.lineIn(end, kind.Start); line != nil {
+		tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
 	} else if own := tailWords(t.s[end+len("等") : kind.Start]); treats(own) {
 		tail = own + t.s[kind.Start:kind.End]
+	} else if own != "" && kind.Tag == "work" {
+		whole = own + t.s[kind.Start:kind.End]
 	}
 	if kind.Tag == "treat" && !items[0].strong {
 		return nil
@@ -59,6 +64,9 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 				continue
 			}
 			name += tail
+			if isOwner(own) {
+				name += whole
+			}
 		}
 		n := utf8.RuneCountInString(name)
 		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2) {
@@ -78,11 +86,43 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 	return out
 }
 
+// lineIn gives the kind of line that stands last in from–to, where a list's tail is
+// about lines, without a word of building between: 等高速公路续建项目.
+func (t *text) lineIn(from, to int) *lexicon.Mark {
+	marks := t.kinds.In(from, to)
+	if len(marks) == 0 {
+		return nil
+	}
+	m := &marks[len(marks)-1]
+	if rest := t.s[m.End:to]; m.Tag != "line" || rest != "" && t.words.At(classUndertake, m.End) == nil {
+		return nil
+	}
+	return m
+}
+
+// isOwner tells a name that says whose or where a thing is and not what: 甲集团, 某能乙县.
+func isOwner(name string) bool {
+	if coded(name) || phased(name) || strings.ContainsAny(name, "“（(") {
+		return false
+	}
+	for i := range name {
+		for end := i + 2*len("字"); end <= len(name) && end <= i+longestGeneral*len("字"); end += len("字") {
+			if general()[name[i:end]] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // tailWords drops from a list's tail what counts or stresses its members.
 func tailWords(tail string) string {
 	tail = strings.TrimLeft(strings.Join(strings.Fields(tail), ""), "0123456789余多")
-	for _, w := range []string{"一批", "重点", "重大", "项", "个", "处", "座"} {
+	for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "项", "个", "处", "座", "余"} {
 		tail = strings.TrimPrefix(tail, w)
+	}
+	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
+		tail = tail[i+len("级"):] // 百亿级…项目
 	}
 	return tail
 }

@@ -57,6 +57,9 @@ func isSlogan(name string) bool {
 		}
 	}
 	bare = strings.TrimRight(bare, "个大项类批重点")
+	for _, w := range []string{"国家级", "省级", "自治区级", "市级", "县级", "区级", "旗级", "国家", "充实", "储备"} {
+		bare = strings.TrimPrefix(bare, w)
+	}
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
 
@@ -143,4 +146,31 @@ func uncovered(name, links string) int {
 		longest = max(longest, run)
 	}
 	return longest
+}
+
+// ofPlace tells a name that opens with the plan's own place, with at least n
+// characters behind it: 市第二老人院, 省海洋技术创新中心.
+func ofPlace(name string, n int) bool {
+	place, size := utf8.DecodeRuneInString(name)
+	if !strings.ContainsRune("省市县", place) {
+		return false
+	}
+	rest := name[size:]
+	next, _ := utf8.DecodeRuneInString(rest)
+	return utf8.RuneCountInString(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市", next)
+}
+
+// linked tells a name that links two owners by a dash: 中国—某国合作中心, 甲集团—乙平台.
+func linked(name string) bool {
+	before := rune(0)
+	for i, r := range name {
+		if strings.ContainsRune("—–-－", r) {
+			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
+			if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
+				return true
+			}
+		}
+		before = r
+	}
+	return false
 }

@@ -51,6 +51,8 @@ type project struct {
 	from, to int // of the quote
 	stage    string
 	rule     string
+	// The kind that its name has, and what follows that in its item.
+	kind, done string
 	// Words behind the name that may tell its investment.
 	behind string
 }

@@ -1,0 +1,116 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/region"
+)
+
+const maxName = 50 // characters of a name
+
+// accept tells whether a name with its kind is that of an undertaking, not of works
+// at large.
+func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bool) bool {
+	n := utf8.RuneCountInString(name)
+	if n < 3 || n > maxName || countsOnly(name) || t.isPhrase(it.from, kind.Start) {
+		return false
+	}
+	verb := it.power == undertaken || it.power == attended && built
+	if !verb && !staged {
+		return false
+	}
+	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
+	place := len(region.ByName(own)) > 0 // 共和机场
+	if own == "" || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
+		return false
+	}
+	word := t.s[kind.Start:kind.End]
+	switch kind.Tag {
+	case "treat":
+		return it.strong && (hasRegion(own) || strange(own) >= 2)
+	case "line":
+		return place || named(own) || phased(name) || foreign(own) >= 2
+	case "site", "site wide":
+		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
+		if place || kind.Tag == "site" && ofPlace(name, 1) || ofPlace(own, 4) || linked(own) {
+			return true
+		}
+		return owned(bare) || phased(name) || strange(bare) >= 3 || foreign(bare) >= 4 || kind.Tag == "site" && foreign(bare) >= 2
+	}
+	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
+		return true
+	}
+	return named(own) || linked(own) || phased(name)
+}
+
+// programme is how many characters a 工程 has before that word from which it is taken
+// for a programme with a name of its own, though each word of it is a general one.
+const programme = 4
+
+// isPhrase tells whether what should be a name holds what names do not: 的, 等, 为, or
+// a verb that is no part of one.
+func (t *text) isPhrase(from, to int) bool {
+	words := t.s[from:to]
+	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
+		return true
+	}
+	for _, w := range openers {
+		if strings.HasPrefix(words, w) {
+			return true
+		}
+	}
+	phrase := false
+	t.outside(from, to, func(i int, r rune) bool {
+		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "乃至")
+		return !phrase
+	})
+	return phrase || counted(words)
+}
+
+// openers begin what is no name but a phrase about things at large.
+var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
+
+// counted tells whether a text says how many there are: 14项, 3 座.
+func counted(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			continue
+		}
+		rest := strings.TrimLeft(s[i:], "0123456789. 余多")
+		for _, w := range counters {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+		i = len(s) - len(rest) - 1
+	}
+	return false
+}
+
+// counters count works; what is counted has no name.
+var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
+
+// countsOnly tells a name that begins with how many there are: 三大…, 两个….
+func countsOnly(name string) bool {
+	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
+	if rest == name {
+		return false
+	}
+	for _, w := range counters {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// cleanName drops spaces and what stands before a name without being of it.
+func cleanName(s string) string {
+	s = strings.Join(strings.Fields(s), "")
+	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	return s
+}

@@ -1,0 +1,51 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// phases and works are what may follow a kind and still be of the name: 甲机场二期,
+// 乙铁路扩能改造.
+var (
+	phases = []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"}
+	works  = []string{
+		"提速改造", "扩能改造", "电气化改造", "提级改造", "升级改造", "改造升级", "现代化改造", "提质改造", "提标改造", "改造提升", "提升改造", "续建配套与现代化改造", "续建配套",
+		"除险加固", "拓宽改造", "拓宽", "改扩建", "改（扩）建", "扩建", "扩容", "迁建", "搬迁", "增建二线", "提质增效", "提质升级",
+	}
+)
+
+const maxSection = 6 // characters of a line's section: 甲高速乙丙段
+
+// tailLength gives the length of what follows a kind and is of the name: a section of
+// the line, a phase, a version (2.0), what is done to what is there.
+func tailLength(s string) int {
+	n := 0
+	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶") {
+		n = i + len("段")
+	}
+	for _, words := range [][]string{phases, works} {
+		for _, w := range words {
+			if strings.HasPrefix(s[n:], w) {
+				n += len(w)
+				break
+			}
+		}
+	}
+	if n == 0 && len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
+		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
+			return 3
+		}
+	}
+	return n
+}
+
+// hasWork tells whether a tail ends in what is done to a thing.
+func hasWork(tail string) bool {
+	for _, w := range works {
+		if strings.HasSuffix(tail, w) {
+			return true
+		}
+	}
+	return false
+}
