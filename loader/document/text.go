@@ -60,6 +60,11 @@ func (r Run) Source(start, end int) (from, to int, ok bool) {
 func (r Run) Slice(start, end int) Run {
 	out := Run{S: r.S[start:end]}
 	i := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
+	n := sort.Search(len(r.Segs)-i, func(k int) bool { return r.Segs[i+k].At >= end })
+	if n == 0 {
+		return out
+	}
+	out.Segs = make([]Segment, 0, n)
 	for ; i < len(r.Segs) && r.Segs[i].At < end; i++ {
 		s := r.Segs[i]
 		if s.Scale == 0 {

@@ -18,12 +18,18 @@ type glyphs struct {
 	document.Run
 	at    []int // byte offset of each character, and of the end
 	fresh []bool
-	tops  []int // characters that begin a page, as far as the print tells
-	line  []int // the line of each character
+	tops  []int                     // characters that begin a page, as far as the print tells
+	line  []int                     // the line of each character
+	named map[[2]int][]document.Run // what bodies gave, by its span
 }
 
 func newGlyphs(lines []line) *glyphs {
-	g := &glyphs{}
+	g := &glyphs{named: map[[2]int][]document.Run{}}
+	size := 0
+	for _, l := range lines {
+		size += utf8.RuneCountInString(l.S)
+	}
+	g.at, g.fresh, g.line = make([]int, 0, size+1), make([]bool, 0, size+1), make([]int, 0, size)
 	var b builder
 	for n, l := range lines {
 		// A page begins where a line is set off, or page furniture was dropped.
@@ -280,6 +286,9 @@ var deadline = regexp.MustCompile(`20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[-�
 // deadlines cuts characters i to j into times, if there is nothing else.
 func (g *glyphs) deadlines(i, j int) []document.Run {
 	s := g.text(i, j)
+	if !strings.ContainsAny(s[:min(len(s), len("长"))], "2长持常全每即立") {
+		return nil
+	}
 	var out []document.Run
 	last := 0
 	for _, m := range deadline.FindAllStringIndex(s, -1) {
@@ -319,24 +328,41 @@ const bodyLast = "局会室厅府部心司团联行关区院学校委办队站�
 // the print begins anew, or where a name that says whose it is stands right behind
 // an office.
 func (g *glyphs) bodies(i, j int) []document.Run {
+	if runs, ok := g.named[[2]int{i, j}]; ok {
+		return runs
+	}
 	cuts := []int{0}
 	depth := 0
 	for k := i + 1; k < j; k++ {
 		depth = bracketDepth(depth, g.text(k-1, k))
-		if depth > 0 || !strings.Contains(bodyLast, g.text(k-1, k)) {
-			continue
-		}
-		before, behind := g.text(max(i, k-24), k), g.S[g.at[k]:g.at[j]]
-		switch {
-		case !g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
-			!bodyEnd.MatchString(before), !beginsBody(behind),
-			strings.HasPrefix(behind, "各成员") && jointBody.MatchString(before),
-			branch.MatchString(behind) && parents.MatchString(before):
-		default:
+		if depth == 0 && strings.Contains(bodyLast, g.text(k-1, k)) && g.bodyEnds(i, k, j) {
 			cuts = append(cuts, g.at[k]-g.at[i])
 		}
 	}
-	return g.cut(i, j, cuts)
+	runs := g.cut(i, j, cuts)
+	g.named[[2]int{i, j}] = runs
+	return runs
+}
+
+// longestBody is how many characters of a body's name tell its end.
+const longestBody = 24
+
+// bodyEnds tells whether of characters i to j a body's name ends before k and another
+// begins there.
+func (g *glyphs) bodyEnds(i, k, j int) bool {
+	behind := g.S[g.at[k]:g.at[j]]
+	if !g.fresh[k] && !strings.ContainsAny(g.text(k, k+1), "市省县旗") || !beginsBody(behind) {
+		return false
+	}
+	before := g.text(max(i, k-longestBody), k)
+	switch {
+	case !g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
+		!bodyEnd.MatchString(before),
+		strings.HasPrefix(behind, "各成员") && jointBody.MatchString(before),
+		branch.MatchString(behind) && parents.MatchString(before):
+		return false
+	}
+	return true
 }
 
 // bracketDepth is how many brackets are open behind a character, where before it

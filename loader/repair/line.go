@@ -34,7 +34,7 @@ const (
 
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
-	var out []line
+	out := make([]line, 0, strings.Count(t.S, "\n")+1)
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
 		end, next := lineEnd(t.S, start)

@@ -21,7 +21,7 @@ func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 
 // kept drops page furniture.
 func kept(lines []line) []line {
-	out := lines[:0:0]
+	out := make([]line, 0, len(lines))
 	for _, l := range lines {
 		if l.role != furniture {
 			out = append(out, l)

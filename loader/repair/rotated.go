@@ -31,9 +31,13 @@ func rotatedTable(lines []line) *document.Table {
 			}
 		}
 	}
-	known := g.columnWords(names, pages)
-	for _, p := range pages {
-		t.Rows = append(t.Rows, g.rows(names, p, known)...)
+	counts := make([]int, len(pages))
+	for i, p := range pages {
+		counts[i] = g.rowCount(names, p)
+	}
+	known := g.columnWords(names, pages, counts)
+	for i, p := range pages {
+		t.Rows = append(t.Rows, g.rows(names, p, counts[i], known)...)
 	}
 	t.Header = []document.Row{header}
 	for i := range t.Header {
@@ -45,10 +49,9 @@ func rotatedTable(lines []line) *document.Table {
 	return t
 }
 
-// rows makes the rows of a page: first the cells that are sure, then the others by
+// rows makes the n rows of a page: first the cells that are sure, then the others by
 // their likeness to those. known are words that come again in columns.
-func (g *glyphs) rows(names []string, p page, known map[string][]string) []document.Row {
-	n := g.rowCount(names, p)
+func (g *glyphs) rows(names []string, p page, n int, known map[string][]string) []document.Row {
 	var groups []int
 	for _, name := range names {
 		if start, end := p.text(name); end > start && groups == nil {

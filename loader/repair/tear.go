@@ -106,8 +106,9 @@ func (l cellLine) closes(common map[string]bool) bool {
 	return common[l.ending] || l.bracket && common[closing]
 }
 
-// particle is what no cell begins with.
-var particle = regexp.MustCompile(`^(?:[（(]|的|及其?|和|与|等|或)`)
+// particle is what no cell begins with: a word's last character before a comma is
+// torn from the word.
+var particle = regexp.MustCompile(`^(?:[（(]|\p{Han}[，、；]|的|及其?|和|与|等|或)`)
 
 // commonEndings are the endings that many of a column's cells have: …项目, …规划, a
 // bracket.

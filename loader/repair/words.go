@@ -75,17 +75,17 @@ func (g *glyphs) cutWords(i, j, n, more int, known []string) [][]int {
 	return out
 }
 
-// columnWords gives, by column, the words that its pages can only be cut into.
-func (g *glyphs) columnWords(names []string, pages []page) map[string][]string {
+// columnWords gives, by column, the words that its pages can only be cut into, each
+// page into as many as counts tells.
+func (g *glyphs) columnWords(names []string, pages []page, counts []int) map[string][]string {
 	out := map[string][]string{}
-	for _, p := range pages {
-		n := g.rowCount(names, p)
+	for i, p := range pages {
 		for _, name := range names {
 			start, end := p.text(name)
 			if end <= start {
 				continue
 			}
-			for _, r := range g.words(start, end, n, nil) {
+			for _, r := range g.words(start, end, counts[i], nil) {
 				if !slices.Contains(out[name], r.S) {
 					out[name] = append(out[name], r.S)
 				}
