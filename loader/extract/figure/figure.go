@@ -281,9 +281,15 @@ func (sc *scanner) unit(n number, from int) unit {
 		u.text = text.String()
 		return u
 	}
+	split := sc.splitWord(m)
+	if word := s[m.Start:m.End]; split && strings.HasPrefix(word, "个") && word != "个" {
+		// 120个村级站点: the unit is 个 alone
+		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("个"), Class: m.Class, Tag: "count"}
+		split = false
+	}
 	text.WriteString(s[m.Start:m.End])
 	u.kind, u.end = m.Tag, m.End
-	if sc.splitWord(m) {
+	if split {
 		u.kind = "vague"
 	}
 	// 万头（只）, 吨标准煤/万元
@@ -336,6 +342,7 @@ func (sc *scanner) splitWord(m *lexicon.Mark) bool {
 
 // unitOfWord gives the words that begin with a character that is a unit elsewhere.
 var unitOfWord = map[string][]string{
+	"个村": {"级", "民", "庄", "组", "委", "卫"}, "个班": {"级", "组", "子"}, "个次": {"级"}, "个点": {"位"},
 	"家": {"庭", "长", "乡"}, "人": {"才", "民", "工", "大", "均", "群"}, "部": {"门", "委", "分"}, "年": {"级", "龄", "代"},
 	"次": {"生"}, "件": {"事"}, "条": {"件", "例"}, "支": {"部", "持", "付"}, "位": {"居", "于"}, "名": {"录", "牌"}, "对": {"口", "外", "接"},
 	"度": {"假"}, "升": {"级", "至", "到"}, "台": {"账", "阶"}, "元": {"素"}, "期": {"间", "货"}, "天": {"然"}, "级": {""}, "块": {"链"}, "口": {"岸"},

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -58,8 +59,12 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.defines(i, from, to) || strings.HasPrefix(strings.TrimSpace(t.s[from:f.From]), "依托") {
 		return true // 依托已建成的2条通道
 	}
-	if before := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(before, "每") && f.UnitKind == "count" {
-		return true
+	before := strings.TrimRight(t.s[from:f.From], " ")
+	if strings.HasSuffix(before, "每") {
+		return true // 每3至10万居民
+	}
+	if (f.Unit == "位" || f.Unit == "名" || f.Unit == "强") && (strings.HasSuffix(before, "前") || strings.HasSuffix(before, "第")) {
+		return true // 居全国前10位
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
 }
@@ -157,9 +162,12 @@ func (t *text) attributive(i, from, to int) bool {
 	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
 		verb = true
 	}
-	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != ""
+	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to)
 	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
+	}
+	if f.UnitKind == "count" && t.sorts(i, to) {
+		return true
 	}
 	bounded := f.After || f.Before
 	if bounded && !verb {
@@ -175,6 +183,9 @@ func (t *text) attributive(i, from, to int) bool {
 		noun := rest
 		if k := strings.IndexAny(noun, "，。；、,;"); k >= 0 {
 			noun = noun[:k]
+		}
+		if slices.Contains(steps[:], noun) && p.change != "" {
+			return false
 		}
 		if p.change != "" {
 			return !strings.HasPrefix(noun, "的") && !p.hold && p.change == "level" && f.UnitKind == "amount" && noun != "" && !t.verbAt(f.To, to)
@@ -208,6 +219,38 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// steps are words behind a figure that only say how much it is: 迈上千亿元新台阶.
+var steps = [...]string{"新台阶", "台阶", "大关", "关口", "门槛"}
+
+// bounds tells that s, which stands behind a figure, makes it the bound of a sort of
+// things: 老人以上的街道.
+func bounds(s string) bool {
+	i := strings.Index(s, "的")
+	if i < 0 || runes(s[:i]) > 8 {
+		return false
+	}
+	for _, w := range [...]string{"以上", "以下", "以内"} {
+		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、") {
+			return true
+		}
+	}
+	return false
+}
+
+// sorts tells that figure i, whose clause ends at to, but says of what sort a thing is:
+// 三级医院, 1万名老人以上的街道, 1所200张床位以上的机构.
+func (t *text) sorts(i, to int) bool {
+	f := &t.figures[i]
+	if f.UnitKind != "count" || f.To >= to {
+		return f.UnitKind == "grade" || f.UnitKind == "vague"
+	}
+	if i+1 < len(t.figures) && t.figures[i+1].From == f.To {
+		return false // 1所 of 1所200张床位以上的机构
+	}
+	touches := i > 0 && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count"
+	return bounds(t.s[f.To:to]) || touches && f.After && strings.HasPrefix(t.s[f.To:], "的")
 }
 
 // workNoun tells that the phrase that starts at a names work done (治理, 改造).

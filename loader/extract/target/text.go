@@ -139,7 +139,7 @@ func runeLen(s string, i int) int {
 // figureIn tells that a figure with a unit stands in s[from:to].
 func (t *text) figureIn(from, to int) bool {
 	i := t.figureFrom(from)
-	return i < len(t.figures) && t.figures[i].End <= to && t.figures[i].Unit != "" && t.figures[i].UnitKind != "age"
+	return i < len(t.figures) && t.figures[i].End <= to && t.figures[i].Unit != "" && t.figures[i].UnitKind != "age" && t.figures[i].UnitKind != "grade" && t.figures[i].UnitKind != "vague"
 }
 
 // sentenceOf gives the number of the sentence that byte at stands in.

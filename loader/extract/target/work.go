@@ -92,6 +92,9 @@ func (t *text) object(j *job) {
 	if atLeast && j.f.Comparator == fact.CompEq {
 		j.f.Comparator = fact.CompGe
 	}
+	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
+		j.name = "" // 街道各建有1个中心
+	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || j.v.verb != "" && examples(j.name, j.f)) {
 		j.name = "" // 甲、乙等35个项目
 	}
