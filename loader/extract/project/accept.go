@@ -31,19 +31,29 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return place || named(own) || phased(name) || foreign(own) >= 2
-	case "site", "site wide":
+		return place || named(own) || coded(name) || phased(name) || foreign(own) >= 2
+	case "school":
+		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+	case "site", "site place", "site wide":
 		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
-		if place || kind.Tag == "site" && ofPlace(name, 1) || ofPlace(own, 4) || linked(own) {
+		switch {
+		case place, owned(bare), phased(name), linked(own), ofPlace(own, 4), kind.Tag == "site" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
-		return owned(bare) || phased(name) || strange(bare) >= 3 || foreign(bare) >= 4 || kind.Tag == "site" && foreign(bare) >= 2
+		least := owns[kind.Tag]
+		if it.stage != "" && least > 2 {
+			least--
+		}
+		return strange(bare) >= 3 || foreign(bare) >= least
 	}
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
 	return named(own) || linked(own) || phased(name)
 }
+
+// owns is how many characters of its own a place's name needs, by its kind.
+var owns = map[string]int{"site": 2, "site place": 3, "site wide": 4}
 
 // programme is how many characters a 工程 has before that word from which it is taken
 // for a programme with a name of its own, though each word of it is a general one.

@@ -2,6 +2,7 @@ package project
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -32,14 +33,14 @@ type item struct {
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
 	t := newText(p)
-	if len(t.kinds) == 0 {
+	if len(t.kinds) == 0 && !diversions.MatchString(t.s) {
 		return
 	}
 	boxed := inBox(p.Section)
 	var found []project
 	var before item // the last item of the clause before, where that named projects
 	for _, c := range t.clauses() {
-		if len(t.kinds.In(c.from, c.to)) == 0 {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !strings.Contains(t.s[c.from:c.to], "引") {
 			before = item{}
 			continue
 		}
@@ -160,7 +161,16 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
+	if whole && (strings.HasPrefix(behind, "各") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
+		return true
+	}
 	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && (strings.Contains(behind, "工程") || startsAmount(behind))
+}
+
+// isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
+func (t *text) isOwnThing(s span) bool {
+	m := t.kinds.Ending(classKind, s.to)
+	return m != nil && m.Tag != "work" && m.Start > s.from && foreign(t.s[s.from:m.Start]) >= 2
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
@@ -263,10 +273,16 @@ func (t *text) endsName(end, to int) bool {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
+	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
+		return false // 某园区创建…: it does, and is not done
+	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// makers are verbs whose subject is no undertaking, where an object follows.
+var makers = []string{"创建", "打造", "构建", "争创", "培育", "建立", "申报", "争取"}
 
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
 // …前期工作): the last word that tells one, verbs at the clause's head apart.

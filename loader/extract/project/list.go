@@ -46,7 +46,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 	if kind.Tag == "treat" && !items[0].strong {
 		return nil
 	}
-	if kind.Tag != "line" && !t.anchored(items, end, kind, stage) {
+	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, stage) {
 		return nil
 	}
 	var out []project
@@ -69,7 +69,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			}
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2 || ofPlace(name, 5)) {
 			waiting = nil
 			continue
 		}
@@ -141,7 +141,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		return true
 	}
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; owned(name) && !isRegion(name) {
+		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5)) && !isRegion(name) {
 			return true
 		}
 		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site") && !strings.Contains(t.s[it.from:it.to], "—") {

@@ -73,17 +73,27 @@ func coded(name string) bool {
 		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' {
 			return true
 		}
-		if i == 0 && !strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "号线") {
+		if i == 0 && !isRoad(strings.TrimLeft(name, "0123456789")) {
 			return false
 		}
 		rest := strings.TrimLeft(name[i:], "0123456789.，,")
-		if strings.HasPrefix(rest, "号线") || strings.HasPrefix(rest, "线") {
+		if isRoad(rest) || strings.HasPrefix(rest, "线") {
 			return true
 		}
 		for _, unit := range []string{"万吨", "万千瓦", "千瓦", "吨", "兆瓦", "MW", "GW", "千伏", "kV", "KV", "亿立方米", "万立方米", "立方米", "万头", "万套", "万台", "万平方米", "亩", "公里", "张床位", "吉瓦"} {
 			if strings.HasPrefix(strings.TrimSpace(rest), unit) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isRoad tells what follows the number of a road or a line: 3号线, 330国道.
+func isRoad(rest string) bool {
+	for _, w := range []string{"号线", "国道", "省道", "县道"} {
+		if strings.HasPrefix(rest, w) {
+			return true
 		}
 	}
 	return false
@@ -162,15 +172,26 @@ func ofPlace(name string, n int) bool {
 
 // linked tells a name that links two owners by a dash: 中国—某国合作中心, 甲集团—乙平台.
 func linked(name string) bool {
-	before := rune(0)
+	before, found := rune(0), 0
 	for i, r := range name {
 		if strings.ContainsRune("—–-－", r) {
 			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
 			if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
-				return true
+				found++
 			}
 		}
 		before = r
 	}
-	return false
+	return found == 1 && !strings.Contains(name, "“")
+}
+
+// titleIn tells a name with a title of its own in quotes (“一网共享”平台), not a word of
+// the day that any can bear (“互联网+”平台).
+func titleIn(name string) bool {
+	_, rest, ok := strings.Cut(name, "“")
+	if !ok {
+		return false
+	}
+	title, _, ok := strings.Cut(rest, "”")
+	return ok && strings.Count(name, "“") == 1 && !general()["“"+title+"”"] && !isSlogan(title)
 }

@@ -5,8 +5,13 @@ import (
 	"strings"
 )
 
-// diversion is the name of a work that leads one river's water to another: 引甲济乙.
-var diversion = regexp.MustCompile(`^引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}$`)
+// diverts is the name of a work that leads one river's water to another: 引甲济乙.
+var (
+	diversion  = regexp.MustCompile(`^` + diverts + `$`)
+	diversions = regexp.MustCompile(diverts)
+)
+
+const diverts = `引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}`
 
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.
