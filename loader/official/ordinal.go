@@ -82,8 +82,13 @@ func ReadOrdinal(s string) (Ordinal, bool) {
 // opens is a cheap look at whether a numbering can start here, for the many lines
 // that have none.
 func opens(s string) bool {
+	if s != "" && s[0] >= '0' && s[0] <= '9' {
+		rest := strings.TrimLeft(s, "0123456789")
+		r, _ := utf8.DecodeRuneInString(rest)
+		return rest != "" && strings.ContainsRune(".．、)）", r)
+	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || strings.ContainsRune("第（(〇一二三四五六七八九十百专附", r)
+	return r >= '①' && r <= '⑳' || strings.ContainsRune("第（(〇一二三四五六七八九十百专附", r)
 }
 
 // Numeral reads 12, 十二, 一百零二 or ⑫; 0 where s is none of these.

@@ -3,6 +3,7 @@ package official
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 var (
@@ -12,7 +13,8 @@ var (
 
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
 func Salutation(s string) bool {
-	return len(s) > 6 && len(s) < 600 && !strings.Contains(s, "。") && salutation.MatchString(Bare(s))
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("府门位构业校司体处区会局厅委办院社众心行民）):： ", r) && len(s) > 6 && len(s) < 600 && !strings.Contains(s, "。") && salutation.MatchString(Bare(s))
 }
 
 // Forwards tells whether s is the sentence by which a notice forwards a plan

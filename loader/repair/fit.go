@@ -21,7 +21,7 @@ func fitCells(lines []cellLine, n, totals int, rows []document.Row) []document.C
 		return cells
 	case len(cells) == n:
 		return append(cells, make([]document.Cell, totals)...)
-	case len(cells) < n && !allFigures(cells):
+	case len(cells) < n && n*len(cells) <= maxLaid && !allFigures(cells):
 		return append(mergeDown(cells, rows[:n]), make([]document.Cell, totals)...)
 	}
 	return wholeColumn(lines, n+totals)

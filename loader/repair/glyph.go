@@ -321,9 +321,6 @@ var (
 	parents = regexp.MustCompile(`(?:银行|公司|集团)$`)
 )
 
-// bodyLast is the last characters of what bodyEnd matches.
-const bodyLast = "局会室厅府部心司团联行关区院学校委办队站所门位）)"
-
 // bodies cuts characters i to j between names of bodies that nothing separates: where
 // the print begins anew, or where a name that says whose it is stands right behind
 // an office.
@@ -335,7 +332,7 @@ func (g *glyphs) bodies(i, j int) []document.Run {
 	depth := 0
 	for k := i + 1; k < j; k++ {
 		depth = bracketDepth(depth, g.text(k-1, k))
-		if depth == 0 && strings.Contains(bodyLast, g.text(k-1, k)) && g.bodyEnds(i, k, j) {
+		if depth == 0 && strings.Contains(bodyLast+closing+")", g.text(k-1, k)) && g.seam(i, k, j) {
 			cuts = append(cuts, g.at[k]-g.at[i])
 		}
 	}
@@ -347,17 +344,17 @@ func (g *glyphs) bodies(i, j int) []document.Run {
 // longestBody is how many characters of a body's name tell its end.
 const longestBody = 24
 
-// bodyEnds tells whether of characters i to j a body's name ends before k and another
+// seam tells whether of characters i to j a body's name ends before k and another
 // begins there.
-func (g *glyphs) bodyEnds(i, k, j int) bool {
+func (g *glyphs) seam(i, k, j int) bool {
 	behind := g.S[g.at[k]:g.at[j]]
 	if !g.fresh[k] && !strings.ContainsAny(g.text(k, k+1), "市省县旗") || !beginsBody(behind) {
 		return false
 	}
 	before := g.text(max(i, k-longestBody), k)
 	switch {
-	case !g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
-		!bodyEnd.MatchString(before),
+	case !endsBody(before),
+		!g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
 		strings.HasPrefix(behind, "各成员") && jointBody.MatchString(before),
 		branch.MatchString(behind) && parents.MatchString(before):
 		return false

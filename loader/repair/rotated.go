@@ -234,10 +234,14 @@ type layout struct {
 	laid map[int][]int
 }
 
+// maxLaid is how many rows times characters are compared at most; more are no page's.
+const maxLaid = 1 << 20
+
 // likelyCells cuts a column into cells by their likeness to the rows' sure ones.
 func (g *glyphs) likelyCells(name string, start, end int, l layout) []document.Cell {
 	n := len(l.rows)
 	switch {
+	case n*(end-start) > maxLaid:
 	case isBodyColumn(name):
 		units := g.bodies(start, end)
 		if len(units) > n {

@@ -92,7 +92,7 @@ func cellLines(lines []line) []cellLine {
 	for i, l := range lines {
 		out[i] = cellLine{
 			line: l, runes: utf8.RuneCountInString(l.S),
-			figures: figures.MatchString(l.S), body: bodyEnd.MatchString(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
+			figures: figures.MatchString(l.S), body: endsBody(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
 			bracket: strings.HasSuffix(l.S, closing), ending: ending(l.S),
 		}
 	}
@@ -142,5 +142,29 @@ func ending(s string) string {
 
 var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
 
-// bodyEnd is how names of public bodies end.
-var bodyEnd = regexp.MustCompile(`(?:局|委员会|管委会|办公室|办公厅|政府|部|厅|中心|公司|集团|协会|联合会|工商联|银行|支行|分行|海关|园区|开发区|学院|大学|学校|\p{Han}校|医院|\p{Han}委|\p{Han}办|法院|检察院|支队|总队|\p{Han}站|\p{Han}所|部门|单位)(?:[（(][^（）()]*[）)])?$`)
+// endsBody tells whether s ends as names of public bodies do, a bracket left out.
+func endsBody(s string) bool {
+	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
+		s = tail.ReplaceAllString(s, "")
+	}
+	r, n := utf8.DecodeLastRuneInString(s)
+	switch {
+	case !strings.ContainsRune(bodyLast, r):
+		return false
+	case strings.ContainsRune("校委办站所", r):
+		before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
+		return unicode.Is(unicode.Han, before)
+	}
+	for _, w := range bodyEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyEnds are the last words of bodies' names, bodyLast the characters that any of
+// them can end with.
+var bodyEnds = []string{"局", "委员会", "管委会", "办公室", "办公厅", "政府", "部", "厅", "中心", "公司", "集团", "协会", "联合会", "工商联", "银行", "支行", "分行", "海关", "园区", "开发区", "学院", "大学", "医院", "法院", "检察院", "支队", "总队", "部门", "单位"}
+
+const bodyLast = "局会室厅府部心司团联行关区院学校委办队站所门位"

@@ -38,31 +38,42 @@ func isPlan(p *document.Plan, body []document.Block) bool {
 	return true
 }
 
+// How much of a document density reads: so many Chinese characters, or bytes.
+const (
+	enoughHan   = 20000
+	enoughBytes = 200000
+)
+
 // density counts the genre's words in a thousand characters of the first blocks.
 func density(body []document.Block) float64 {
-	const enough = 20000
-	found, han := 0, 0
-	read := func(s string) {
-		for _, w := range words {
-			found += strings.Count(s, w)
-		}
+	var text strings.Builder
+	han := 0
+	read := func(s string) bool {
+		text.WriteString(s)
+		text.WriteByte('\n')
 		for _, r := range s {
 			if unicode.Is(unicode.Han, r) {
 				han++
 			}
 		}
+		return han <= enoughHan && text.Len() <= enoughBytes
 	}
 	for _, b := range body {
-		if read(b.S); b.Kind == document.TableBlock {
+		more := read(b.S)
+		if b.Kind == document.TableBlock {
 			for _, r := range b.Table.Rows {
-				if read(r.Quote.S); han > enough {
+				if more = read(r.Quote.S); !more {
 					break
 				}
 			}
 		}
-		if han > enough {
+		if !more {
 			break
 		}
+	}
+	found := 0
+	for _, w := range words {
+		found += strings.Count(text.String(), w)
 	}
 	return 1000 * float64(found) / float64(max(han, 200))
 }
