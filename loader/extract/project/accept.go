@@ -17,7 +17,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	if n < 3 || n > maxName || countsOnly(name) || t.isPhrase(it.from, kind.Start) {
 		return false
 	}
-	verb := it.power == undertaken || it.power == attended && built
+	verb := it.power == undertaken || it.power == attended && (built || kind.Tag == "site wide" && titleIn(name))
 	if !verb && !staged {
 		return false
 	}
@@ -31,13 +31,13 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return place || named(own) || coded(name) || phased(name) || foreign(own) >= 2
+		return place || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= 2
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site", "site place", "site wide":
 		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
 		switch {
-		case place, owned(bare), phased(name), linked(own), ofPlace(own, 4), kind.Tag == "site" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), phased(name), linked(own), ofPlace(own, 3), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		least := owns[kind.Tag]

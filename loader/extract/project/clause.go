@@ -74,7 +74,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 	if listed {
 		return items, t.list(items, end, kind, stage)
 	}
-	return items, t.single(items, stage, boxed)
+	return items, t.single(items, stage, boxed, stage != "" || t.goesOn(c))
 }
 
 // isName tells whether an item is a name with its kind and nothing more.
@@ -118,7 +118,7 @@ func (t *text) ways(spans []span) []span {
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
-				words != "" && isDigit(words[0]) && !coded(words) && coded(last) {
+				words != "" && isDigit(words[0]) && (!coded(words) && coded(last) || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
 			}
@@ -287,21 +287,44 @@ var makers = []string{"创建", "打造", "构建", "争创", "培育", "建立"
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
 // …前期工作): the last word that tells one, verbs at the clause's head apart.
 func (t *text) stageAfter(c span) string {
+	from := c.from
 	kinds := t.kinds.In(c.from, c.to)
-	if len(kinds) == 0 {
-		return ""
+	if len(kinds) > 0 {
+		from = kinds[0].End
 	}
-	words := t.words.In(kinds[0].End, c.to)
+	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
-		if kind, stage, _ := strings.Cut(words[i].Tag, " "); stage != "" && (kind == "after" || kind == "verb") {
+		kind, stage, _ := strings.Cut(words[i].Tag, " ")
+		if stage != "" && (kind == "after" || kind == "verb" && len(kinds) > 0) {
 			return stage
 		}
 	}
 	return ""
 }
 
+// goesOn tells whether what follows the names of a clause says that building goes on,
+// without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
+func (t *text) goesOn(c span) bool {
+	kinds := t.kinds.In(c.from, c.to)
+	if len(kinds) == 0 {
+		return false
+	}
+	from := kinds[len(kinds)-1].End
+	rest := strings.TrimRight(t.s[from:c.to], " ")
+	words := t.words.In(from, c.to)
+	for i, m := range words {
+		if m.Tag == "going" {
+			return true
+		}
+		if i == len(words)-1 && m.Tag == "verb" && m.End == from+len(rest) && utf8.RuneCountInString(rest) >= 4 {
+			return true
+		}
+	}
+	return false
+}
+
 // single reads items that each end in a kind of their own.
-func (t *text) single(items []item, stage string, boxed bool) []project {
+func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var out []project
 	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
 	for _, it := range items {
@@ -325,7 +348,7 @@ func (t *text) single(items []item, stage string, boxed bool) []project {
 			it.power = undertaken
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
-		if !t.accept(p.name, it, m, built, stage != "") {
+		if !t.accept(p.name, it, m, built, told) {
 			waiting = append(waiting, it)
 			continue
 		}

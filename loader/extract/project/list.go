@@ -185,6 +185,9 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 	}
 	var out []project
 	for _, it := range waiting {
+		if kind.Tag == "line" && t.kinds.Ending(classKind, it.to) != nil {
+			continue // it has a kind of its own
+		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
 		way := strings.Contains(name, "至") || kind.Tag == "work" && tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2

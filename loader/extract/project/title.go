@@ -18,7 +18,7 @@ const diverts = `引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}`
 func (t *text) titled(it item, stage string) (project, bool) {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
-		if kind, _, _ := strings.Cut(m.Tag, " "); kind == "after" {
+		if kind, _, _ := strings.Cut(m.Tag, " "); kind == "after" || kind == "going" {
 			end = m.Start // 引甲济乙前期工作
 			break
 		}
