@@ -98,9 +98,20 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
-	items := partsOf(name)
 	if listed := t.enumerated(name, at, n); listed != nil {
 		return listed
+	}
+	if i := strings.LastIndex(name, "等"); i > 0 && headOf(name) != "" {
+		if items := partsOf(name[:i]); len(items) == n { // 食品、医药等产业增加值
+			for k := range items {
+				items[k] += name[i+len("等"):]
+			}
+			return items
+		}
+	}
+	items := partsOf(name)
+	if len(items) != n {
+		items = strings.Split(name, "、") // 甲及乙、丙及丁
 	}
 	if len(items) != n {
 		// 甲、乙和丙三项的比例: the last joint may be part of a name
@@ -108,6 +119,9 @@ func (t *text) distribute(name string, at, n int) []string {
 	}
 	last := items[n-1]
 	topicLast, tag := splitHead(last)
+	if before, _, ok := strings.Cut(last, "占"); ok && tag != "" {
+		topicLast, _ = splitHead(before) // 增加值占地区生产总值比重 is shared whole
+	}
 	head := last[len(topicLast):]
 	first := items[0]
 	if per := perUnit(first); per != "" {

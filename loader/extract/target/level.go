@@ -29,6 +29,11 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
 		}
+	case p.share && f.UnitKind == "ratio" && headOf(name) == "":
+		// 其中租赁型占60%
+		if s.indicator = name + "占比"; p.part && t.said.indicator != "" {
+			s.indicator = name + "占" + t.said.indicator + "比重"
+		}
 	default:
 		s.indicator = t.whole(name, p.b, &s)
 		if strings.HasPrefix(name, "对") {
@@ -48,6 +53,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		case "decline":
 			s.measure = fact.MeasureDecline
 		}
+	}
+	if f.UnitKind == "point" && s.measure == fact.MeasureGrowth {
+		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
 }
@@ -113,7 +121,7 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 		return "", false
 	}
 	if !strings.Contains(s, "占") {
-		return "", false
+		return t.against(p, f)
 	}
 	q := *p
 	t.afterStrong(&q)
@@ -127,6 +135,40 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 		return s, true
 	}
 	return s + "比重", true
+}
+
+// against reads a share that is told as a bound: 供应量不低于用地总量的 before 70% is
+// 供应量占用地总量比重, at least.
+func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
+	if f.UnitKind != "ratio" {
+		return "", false
+	}
+	whole := phrase{b: p.b - len("的")}
+	for _, m := range t.marks.In(p.a+1, p.b) {
+		var op string
+		switch {
+		case m.Class == "comparator" && strings.HasPrefix(m.Tag, "before "):
+			op = strings.TrimPrefix(m.Tag, "before ")
+		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]), m.Class == "change" && t.s[m.Start:m.End] == "相当于":
+			op = fact.CompEq
+		default:
+			continue
+		}
+		part := phrase{a: p.a, b: m.Start}
+		t.trimBack(&part)
+		t.afterStrong(&part)
+		whole.a = m.End
+		t.trimFront(&whole)
+		if runes(t.str(part)) < 2 || runes(t.str(whole)) < 3 || t.figureFrom(whole.a) < t.figureFrom(whole.b) {
+			return "", false
+		}
+		if f.Comparator == fact.CompEq {
+			f.Comparator = op
+		}
+		p.yearly = p.yearly || part.yearly
+		return t.str(part) + "占" + t.str(whole) + "比重", true
+	}
+	return "", false
 }
 
 // beforeChange gives the part of a name before a verb of change inside it: of

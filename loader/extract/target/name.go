@@ -13,7 +13,7 @@ func shorten(noun string) string {
 		}
 	}
 	// 带动作用突出、综合竞争力强的产业化联合体
-	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 {
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 && headOf(noun) == "" {
 		noun = noun[i+len("的"):]
 	}
 	return noun
@@ -26,7 +26,12 @@ func afterExamples(name string) string {
 		return name
 	}
 	before, _ := utf8.DecodeLastRuneInString(name[:i])
-	if rest := name[i+len("等"):]; (before == '”' || before == '》') && runes(rest) >= 2 {
+	rest := name[i+len("等"):]
+	if (before == '”' || before == '》') && runes(rest) >= 2 {
+		return rest
+	}
+	// a long list: 甲特大型铀矿、乙金矿、丙冶镁白云岩等矿产地
+	if runes(name[:i]) > 16 && runes(rest) >= 3 && strings.Contains(name[:i], "、") && !strings.HasPrefix(rest, "在") && !strings.HasPrefix(rest, "“") && headOf(rest) == "" {
 		return rest
 	}
 	return name

@@ -63,10 +63,19 @@ func (t *text) noisy(i, from, to int) bool {
 	if strings.HasSuffix(before, "每") {
 		return true // 每3至10万居民
 	}
+	if t.ofBase(f, from) {
+		return true
+	}
 	if (f.Unit == "位" || f.Unit == "名" || f.Unit == "强") && (strings.HasSuffix(before, "前") || strings.HasSuffix(before, "第")) {
 		return true // 居全国前10位
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// ofBase tells that f is what a change is measured from: 较2020年的9300亿元增加.
+func (t *text) ofBase(f *figure.Figure, from int) bool {
+	m := t.marks.At("change", f.To)
+	return m != nil && m.Tag != "-" && t.baseEnding(from, f.To) >= 0
 }
 
 // ends tells that a phrase ends at i.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
@@ -18,6 +19,7 @@ type phrase struct {
 	change string // level, growth or decline: the verb of change before the figure
 	hold   bool   // that verb says what is there (有, 共有)
 	steady bool   // the level held all along (稳定在)
+	share  bool   // that verb says what part it is (占)
 
 	aim, reached, yearly, total, each, part bool
 
@@ -67,6 +69,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = m
 			continue
 		}
+		if at := t.baseEnding(p.a, p.b); at >= 0 {
+			p.b = at // 较2020年的9300亿元增加
+			continue
+		}
 		m := t.closing(p.a, p.b)
 		if m == nil {
 			return
@@ -77,6 +83,7 @@ func (t *text) trimBack(p *phrase) {
 			if p.change == "" {
 				p.change = m.Tag
 				p.hold = strings.HasSuffix(w, "有") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
+				p.share = strings.Contains(w, "占")
 				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持")
 				if strings.HasSuffix(w, "了") || strings.HasPrefix(w, "现") || strings.HasPrefix(w, "已") {
 					p.reached = true
@@ -184,7 +191,11 @@ loop:
 			continue
 		}
 		if end := t.timeAt(p.a, p.b); end >= 0 {
-			p.a = end
+			p.a = t.afterBase(p.a, end, p.b)
+			continue
+		}
+		if n := condition(s); n > 0 {
+			p.a += n
 			continue
 		}
 		if n := enumerator(s); n > 0 && p.a == start {
@@ -234,6 +245,57 @@ loop:
 		}
 		return
 	}
+}
+
+// condition gives the length of words at the start of s that say under what condition
+// the figure holds: 正常年景下, 同等条件下.
+func condition(s string) int {
+	i := strings.Index(s, "下")
+	if i <= 0 || runes(s[:i]) > 10 {
+		return 0
+	}
+	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
+		if strings.HasSuffix(s[:i], w) {
+			return i + len("下")
+		}
+	}
+	return 0
+}
+
+// afterBase gives where the words behind the time s[a:end] go on: past the figure of a
+// base year that the change is measured from (较2020年的9300亿元增加).
+func (t *text) afterBase(a, end, b int) int {
+	for _, w := range [...]string{"比", "较", "与", "同"} {
+		if !strings.HasPrefix(t.s[a:], w) {
+			continue
+		}
+		at := end
+		if strings.HasPrefix(t.s[at:], "的") {
+			at += len("的")
+		}
+		if i := t.figureFrom(at); i < len(t.figures) && t.figures[i].Start == at && t.figures[i].To <= b {
+			return t.figures[i].To
+		}
+	}
+	return end
+}
+
+// baseEnding gives where the words start that end s[a:b] with the figure of a base year
+// (较2020年的9300亿元), -1 without such.
+func (t *text) baseEnding(a, b int) int {
+	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].To >= b })
+	if i >= len(t.figures) || t.figures[i].To != b || t.figures[i].From < a {
+		return -1
+	}
+	before, ok := strings.CutSuffix(t.s[a:t.figures[i].From], "的")
+	if !ok {
+		return -1
+	}
+	k := sort.Search(len(t.times), func(k int) bool { return t.times[k].End >= a+len(before) })
+	if k < len(t.times) && t.times[k].End == a+len(before) && t.times[k].Start >= a && t.times[k].Kind == period.Base {
+		return t.times[k].Start
+	}
+	return -1
 }
 
 // opening gives the word of aim or of counting that opens s[a:b]; nil where the start

@@ -95,7 +95,7 @@ func (t *text) right(i, to int) right {
 }
 
 // alls are words between what a figure counts and what is said of all of it.
-var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利"}
+var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利", "能够"}
 
 // arrives tells that a verb of change says what is reached, and so parts a thing from
 // what is said of it.

@@ -135,20 +135,24 @@ func (t *text) skipJoint(a, b int) int {
 	return b
 }
 
+// verbIn tells that a verb of change or of work stands in s[a:b].
+func (t *text) verbIn(a, b int) bool {
+	for _, m := range t.marks.In(a, b) {
+		if (m.Class == "change" || m.Class == "work" && !strings.HasSuffix(m.Tag, "noun")) && m.Tag != "-" {
+			return true
+		}
+	}
+	return false
+}
+
 // cameFrom tells that figure i is where a change started: 由60%提高到65%.
 func (t *text) cameFrom(p *phrase, i int) bool {
 	if i+1 >= len(t.figures) {
 		return false
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " 的")
-	found := false
-	for _, w := range [...]string{"由", "从"} {
-		if strings.HasSuffix(s, w) {
-			p.b = p.a + len(s) - len(w)
-			found = true
-		}
-	}
-	if !found {
+	at := max(strings.LastIndex(s, "由"), strings.LastIndex(s, "从"))
+	if at < 0 || runes(s[at:]) > 14 || runes(s[at:]) > 1 && (at == 0 || t.verbIn(p.a+at, p.b)) {
 		return false
 	}
 	f, g := &t.figures[i], &t.figures[i+1]
@@ -157,6 +161,7 @@ func (t *text) cameFrom(p *phrase, i int) bool {
 	if q.change == "" || t.str(q) != "" {
 		return false
 	}
+	p.b = p.a + at
 	p.change = "level"
 	return true
 }

@@ -32,8 +32,11 @@ type text struct {
 	sentences []int    // where sentences end
 	quotes    [][2]int // quotations and titles, with their marks
 	said      said
-	stated    []int // where statements start and end, in pairs
-	out       []fact.Target
+
+	nextSentence int    // the first sentence not looked at for a sector
+	sector       string // the branch of the economy that the paragraph speaks of
+	stated       []int  // where statements start and end, in pairs
+	out          []fact.Target
 }
 
 // idleness is what is known of a figure before its statement is read.

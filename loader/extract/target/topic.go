@@ -39,7 +39,7 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上"} {
+	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上", "产业"} {
 		rest := strings.TrimPrefix(name, w)
 		if w != "" && rest == name {
 			continue
@@ -138,6 +138,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 			if subject := t.subject(at); subject != "" {
 				s.topic = true
 				return join(subject, name)
+			}
+			if sector := t.sectorAt(at); sector != "" {
+				return join(sector, name)
 			}
 		}
 		return name

@@ -90,6 +90,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			object = ""
 		}
 		before := phrase{a: p.a, b: m.Start}
+		if elliptical(object) && (strings.HasSuffix(m.Tag, "noun") || headOf(object) == "rate") {
+			continue // 研发投入占比
+		}
 		switch {
 		case object == "" && r.noun != "" && !strings.HasPrefix(m.Tag, "act"):
 		case object == "" && pure && !closes(t.s[m.Start:m.End]):
@@ -131,8 +134,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
-		if strings.HasPrefix(m.Tag, "act") {
-			v.object = v.verb + v.object
+		if strings.HasPrefix(m.Tag, "act") || v.verb == "新增" && v.prefix != "" && r.noun == "" {
+			v.object = v.verb + v.object // 城镇新增就业
 		}
 		return v
 	}

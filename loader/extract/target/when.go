@@ -102,6 +102,9 @@ func (t *text) opens(m period.Mention) bool {
 // attribute tells that a time is part of a name (2005年前老旧小区), not the time of the
 // statement.
 func (t *text) attribute(m period.Mention) bool {
+	if m.Kind == period.Before {
+		return !t.opens(m) && !t.leadsOn(m) // 不低于上年度收入的60%
+	}
 	if m.Kind != period.Point || m.Until {
 		return false
 	}

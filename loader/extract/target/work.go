@@ -114,6 +114,8 @@ func (t *text) unsaid(j *job) bool {
 		return true // 打造100%绿电应用场景
 	case strings.HasPrefix(j.name, "被"):
 		return true // 被列为26个中心城市
+	case served(j):
+		return false
 	case !verb && j.name != "" && t.prepositional(j.p.a) && t.marks.At("relation", j.p.a).End >= j.p.b:
 		return true // 聚焦1—2个主导产业
 	}
@@ -123,8 +125,16 @@ func (t *text) unsaid(j *job) bool {
 // counted reads a figure with what it counts behind it.
 func (t *text) counted(j *job) sense {
 	s := sense{rule: ruleCount, measure: fact.MeasureIncrement}
+	if served(j) {
+		// 为10万名残疾人提供康复服务
+		s.indicator = subset(j.r)
+		return s
+	}
 	if j.v.verb == "" && j.name == "" {
 		s.rule = ruleSubset
+		if j.r.predicate == "" {
+			j.r.predicate = t.later(j)
+		}
 		if j.r.predicate != "" {
 			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
 			if strings.Contains(j.r.predicate, "退出") {
@@ -134,6 +144,8 @@ func (t *text) counted(j *job) sense {
 		}
 	}
 	switch {
+	case j.r.predicate == "" && j.f.UnitKind == "ratio":
+		s.indicator = j.name + shorten(j.r.noun)
 	case j.r.predicate == "":
 		s.indicator = j.name + counts(j.r.noun)
 	case j.name == "":
@@ -148,6 +160,47 @@ func (t *text) counted(j *job) sense {
 	s.indicator = j.v.prefix + j.v.keep + s.indicator
 	return s
 }
+
+// served tells that the figure counts those for whom something is done.
+func served(j *job) bool {
+	if j.v.verb != "" || j.r.predicate == "" {
+		return false
+	}
+	switch j.name {
+	case "为", "对", "向", "给":
+		return true
+	}
+	return false
+}
+
+// later gives what is said of a share at the end of the list that it stands in:
+// 99%的甲、98%的乙能够提供服务.
+func (t *text) later(j *job) string {
+	if j.f.UnitKind != "ratio" || j.r.open {
+		return ""
+	}
+	end := j.r.end
+	i := t.figureFrom(j.f.Start)
+	for k := i + 1; k < len(t.figures) && k < i+longestList; k++ {
+		f := &t.figures[k]
+		if f.UnitKind != "ratio" || !strings.HasPrefix(t.s[f.To:], "的") {
+			break
+		}
+		if joint := t.s[min(end, f.From):f.From]; joint != "、" && joint != "和" && joint != "以及" && joint != "及" {
+			break
+		}
+		_, to := t.clause(f.Start)
+		r := t.right(k, to)
+		if r.predicate != "" || r.open {
+			return r.predicate
+		}
+		end = r.end
+	}
+	return ""
+}
+
+// longestList caps how many members of a list are looked at for what is said of all.
+const longestList = 8
 
 // objected reads a figure with its object before it.
 func (t *text) objected(j *job) sense {
@@ -182,6 +235,14 @@ func (t *text) objected(j *job) sense {
 			s.indicator, s.topic = subject+name, true
 		}
 	default:
+		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
+			// 铁路运营里程639公里、其中高铁370公里
+			topic, _ := splitHead(t.said.indicator)
+			if head := t.said.indicator[len(topic):]; runes(head) >= 2 {
+				s.topic, s.indicator = true, name+head
+				return s
+			}
+		}
 		s.indicator = t.whole(name, p.b, &s)
 	}
 	return s
@@ -191,6 +252,9 @@ func (t *text) objected(j *job) sense {
 func (t *text) bareMeasure(j *job, name string) string {
 	head := headOf(name)
 	if j.p.part && t.said.indicator != "" {
+		if j.f.UnitKind == "ratio" && head == "rate" {
+			return fact.MeasureLevel // 投入增长9%，其中企业投入占比60%
+		}
 		return t.said.measure
 	}
 	work := t.marks.Ending("work", j.p.b)
@@ -261,7 +325,7 @@ func isPlace(name string) bool {
 }
 
 // reaches tells that a verb says whom what was told before has reached (惠及).
-func reaches(verb string) bool { return verb == "惠及" || verb == "受益" }
+func reaches(verb string) bool { return verb == "惠及" || verb == "受益" || verb == "拉动" }
 
 // stands tells that a verb says what stands somewhere rather than what was added:
 // reached, it is a level.

@@ -1,0 +1,51 @@
+package target
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// sectors end the name of a branch of the economy that a paragraph speaks of.
+var sectors = [...]string{"产业链", "产业", "行业", "集群", "工业", "制造业", "经济"}
+
+// sectorAt gives the branch that the paragraph speaks of at byte at, by the sentence
+// that last began with one: 石化产业加快转型。产值突破千亿元. Empty where there is none.
+func (t *text) sectorAt(at int) string {
+	for n := t.sentenceOf(at); t.nextSentence <= n; t.nextSentence++ {
+		from := 0
+		if i := t.nextSentence; i > 0 {
+			_, size := utf8.DecodeRuneInString(t.s[t.sentences[i-1]:])
+			from = t.sentences[i-1] + size
+		}
+		if s := t.sectorOf(from); s != "" {
+			t.sector = s
+		}
+	}
+	return t.sector
+}
+
+// sectorOf gives the branch that the sentence at byte from begins with.
+func (t *text) sectorOf(from int) string {
+	s := t.s[from:min(len(t.s), floor(t.s, from+longestSector))]
+	if i := strings.IndexAny(s, "，。；：、,;:“《的和"); i >= 0 {
+		s = s[:i]
+	}
+	end := 0
+	for _, w := range sectors {
+		if i := strings.Index(s, w); i > 0 {
+			end = max(end, i+len(w))
+		}
+	}
+	if end == 0 || t.verbIn(from, from+end) {
+		return ""
+	}
+	p := phrase{a: from, b: from + end}
+	t.trimFront(&p)
+	if name := t.str(p); runes(name) >= 3 {
+		return name
+	}
+	return ""
+}
+
+// longestSector is how far into a sentence the name of its branch is looked for, in bytes.
+const longestSector = 45
