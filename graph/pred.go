@@ -77,6 +77,9 @@ const (
 	PredDepartmentMember Pred = "department.member"
 
 	PredIndicatorUnit Pred = "indicator.unit"
+	// PredIndicatorRelated leads to indicators of nearly the same name; the edge stands
+	// in both directions, and keeps neither of them in the graph.
+	PredIndicatorRelated Pred = "indicator.related"
 
 	PredTargetKind       Pred = "target.kind"
 	PredTargetMeasure    Pred = "target.measure"

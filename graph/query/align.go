@@ -9,7 +9,7 @@ import (
 
 // aligned is the head of an edge between aligned targets, with what it carries.
 func aligned(path string) string {
-	return path + " @facets(" + facetsOf("alignment", "difference") + ")"
+	return path + " @facets(" + facetsOf("alignment", "difference", "rule") + ")"
 }
 
 // facetsOf names facets so that facet finds them.

@@ -142,7 +142,9 @@ func targetsUnder(b *block, _ Field) (reader, error) {
 }
 
 // divergences ranks the pairs of aligned targets that differ, by how much they do
-// relative to the other's value.
+// relative to the other's value. A pair of plans beside each other stands in the store
+// as an edge of the younger one's: where the older one is asked about, that edge is
+// read from its other end.
 func divergences(r *request, f Field) (func(row) (any, error), error) {
 	var s selectionOf
 	for _, arg := range []struct {
@@ -153,33 +155,49 @@ func divergences(r *request, f Field) (func(row) (any, error), error) {
 			s.linked(r, atRoot, arg.edge, r.byID(id))
 		}
 	}
-	if id := f.Args.String("plan"); id != "" {
-		s.only(r.reach(r.byID(id), string(graph.PredMandates)))
+	plan := f.Args.String("plan")
+	if plan != "" {
+		s.only(r.reach(r.byID(plan), string(graph.PredMandates)))
 	}
 	start, conds := "has("+string(graph.PredAlignsWith)+")", []string(nil)
 	if len(s.sets) > 0 {
 		start, conds = s.start(graph.TypeTarget)
 	}
-	differ := string(graph.PredAlignsWith) + " @facets(eq(alignment, " + r.arg(string(graph.AlignStricter)) +
-		") OR eq(alignment, " + r.arg(string(graph.AlignLooser)) + "))"
-	sets := r.newSets(2)
-	r.defs = append(r.defs, sets[0]+" as var(func: "+start+")"+filter(conds)+" { "+sets[1]+" as "+differ+" }")
+	differ := "(eq(alignment, " + r.arg(string(graph.AlignStricter)) + ") OR eq(alignment, " + r.arg(string(graph.AlignLooser)) + "))"
+	ways := []string{string(graph.PredAlignsWith) + " @facets(" + differ + ")"}
+	if plan != "" {
+		ways = append(ways, "~"+string(graph.PredAlignsWith)+" @facets("+differ+" AND eq(above, false))")
+	}
+	sets := r.newSets(1 + len(ways))
+	def := sets[0] + " as var(func: " + start + ")" + filter(conds) + " {"
+	for i, way := range ways {
+		def += " " + sets[1+i] + " as " + way
+	}
+	r.defs = append(r.defs, def+" }")
 
 	inner, pairs, other := newBlock(r), newBlock(r), newBlock(r)
 	id := inner.pred(graph.PredXID)
 	pairID := pairs.pred(graph.PredXID)
 	otherID, otherValue := other.pred(graph.PredXID), other.pred(graph.PredTargetNormalized)
-	edgeKey := pairs.edge(differ+" @facets("+facetsOf("alignment", "difference", "above")+")", other)
+	edgeKeys := make([]string, len(ways))
+	for i, way := range ways {
+		edgeKeys[i] = pairs.edge(way+" @facets("+facetsOf("alignment", "difference", "above", "rule")+")", other)
+	}
 
 	var pairsKey, key string
 	read, err := inner.rankedPage(f, func(data row) []row {
 		details := keyed(rows(data, key), id)
 		var out []row
 		for _, t := range rows(data, pairsKey) {
-			for _, o := range rows(t, edgeKey) {
-				o["target"], o["other"] = details[text(t, pairID)], details[text(o, otherID)]
-				o[rankKey] = []any{relative(o[facetKey("difference")], o[otherValue]), text(t, pairID), text(o, otherID)}
-				out = append(out, o)
+			for i, edgeKey := range edgeKeys {
+				for _, o := range rows(t, edgeKey) {
+					if i > 0 {
+						o = turned(o)
+					}
+					o["target"], o["other"] = details[text(t, pairID)], details[text(o, otherID)]
+					o[rankKey] = []any{relative(o[facetKey("difference")], o[otherValue]), text(t, pairID), text(o, otherID)}
+					out = append(out, o)
+				}
 			}
 		}
 		return out

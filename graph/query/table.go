@@ -7,8 +7,8 @@ var (
 	byName     = []order{{pred: graph.PredName}, byID}
 	byYear     = []order{{pred: graph.PredYear, kind: asInt}, byID}
 	byPath     = []order{{pred: graph.PredDocPath}, byID}
-	byRole     = []order{{pred: graph.PredResponsibilityRole}, byID} // LEAD stands first by its letters too
-	byBasis    = []order{{pred: graph.PredParentLinkBasis}, byID}    // CITED, DECLARED, INFERRED: strongest first
+	byRole     = []order{{pred: graph.PredResponsibilityRole}, byID}              // LEAD stands first by its letters too
+	byWeight   = []order{{pred: graph.PredParentLinkPosition, kind: asInt}, byID} // as resolution put the plans above one
 	byTask     = []order{{pred: graph.PredTaskPosition, kind: asInt, nullable: true}, byID}
 	byTarget   = []order{{pred: graph.PredTargetPosition, kind: asInt, nullable: true}, byID}
 	bySection  = []order{{pred: graph.PredSectionPosition, kind: asInt, nullable: true}, byID}
@@ -34,7 +34,7 @@ func init() { // a table that the functions in it refer to
 			"issuedOn":  value(graph.PredPlanIssuedOn),
 			"period":    same(graph.PredPlanFrom, graph.PredPlanFrom, graph.PredPlanTo),
 			"documents": all(along(graph.PredPlanDocument, byPath)),
-			"parents":   all(along(graph.PredPlanParentLink, byBasis)),
+			"parents":   all(along(graph.PredPlanParentLink, byWeight)),
 			"children":  connection(against(graph.PredParentPlan, byName), nil),
 			"targets":   connection(along(graph.PredMandates, byTarget), targetsWhere),
 			"tasks":     connection(along(graph.PredPlanTask, byTask), nil),
@@ -92,6 +92,7 @@ func init() { // a table that the functions in it refer to
 			"name":    value(graph.PredName),
 			"aliases": values(graph.PredAlias),
 			"unit":    value(graph.PredIndicatorUnit),
+			"related": all(edge{string(graph.PredIndicatorRelated) + filter([]string{"type(Indicator)"}), byName}),
 			"targets": connection(against(graph.PredMeasures, byTarget), targetsWhere),
 		},
 		"Year": {
@@ -124,6 +125,7 @@ func init() { // a table that the functions in it refer to
 			"target":     self,
 			"alignment":  facet("alignment"),
 			"difference": facet("difference"),
+			"rule":       facet("rule"),
 		},
 		"SearchHit": {
 			"node":    self,
@@ -136,6 +138,7 @@ func init() { // a table that the functions in it refer to
 			"above":      facet("above"),
 			"alignment":  facet("alignment"),
 			"difference": facet("difference"),
+			"rule":       facet("rule"),
 		},
 		"Wanted": {
 			"plan":    self,

@@ -27,6 +27,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 	t.planID, t.linkID = t.plans.pred(graph.PredXID), t.links.pred(graph.PredXID)
 	t.climbID = t.climb.pred(graph.PredXID)
 	t.climbBasis, t.climbRule = t.climb.pred(graph.PredParentLinkBasis), t.climb.pred(graph.PredParentLinkRule)
+	t.climbPosition = t.climb.pred(graph.PredParentLinkPosition)
 
 	reads := map[string]func(*climbed) any{}
 	for _, sub := range f.on() {
@@ -71,6 +72,7 @@ type tracer struct {
 	target, plans, links, climb    *block
 	planID, linkID                 string
 	climbID, climbBasis, climbRule string
+	climbPosition                  string
 	climbs                         bool
 }
 
@@ -86,6 +88,7 @@ type step struct {
 	depth       int
 	plan, link  string // xids; the first step has no link
 	basis, rule any
+	position    any // of the link among those of the plan below
 }
 
 func (t *tracer) field(f Field) (func(*climbed) any, error) {
@@ -164,8 +167,8 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 }
 
 // steps reads the tree of links into a list: the plan itself, then each plan
-// above once, nearest first; of two equally near the one with the stronger link,
-// then the one with the lesser id.
+// above once, nearest first; of two equally near the one under whose child it was
+// reached first, then by the links' position.
 func (t *tracer) steps(tree []row) []step {
 	type up struct {
 		step
@@ -180,7 +183,7 @@ func (t *tracer) steps(tree []row) []step {
 		}
 		for _, link := range rows(plan, string(graph.PredPlanParentLink)) {
 			for _, parent := range rows(link, string(graph.PredParentLinkPlan)) {
-				s := step{link: text(link, t.climbID), basis: link[t.climbBasis], rule: link[t.climbRule]}
+				s := step{link: text(link, t.climbID), basis: link[t.climbBasis], rule: link[t.climbRule], position: link[t.climbPosition]}
 				above[id][s.link] = up{s, text(parent, t.climbID)}
 				walk(parent)
 			}
@@ -195,7 +198,7 @@ func (t *tracer) steps(tree []row) []step {
 	for i := 0; i < len(out); i++ {
 		seen[out[i].plan] = true
 		for _, u := range slices.SortedFunc(maps.Values(above[out[i].plan]), func(a, b up) int {
-			return cmp.Or(cmp.Compare(strength(a.basis), strength(b.basis)), cmp.Compare(a.to, b.to), cmp.Compare(a.link, b.link))
+			return cmp.Or(compareValues(a.position, b.position, false), cmp.Compare(a.to, b.to), cmp.Compare(a.link, b.link))
 		}) {
 			if !seen[u.to] {
 				seen[u.to] = true
@@ -205,11 +208,6 @@ func (t *tracer) steps(tree []row) []step {
 		}
 	}
 	return out
-}
-
-// strength ranks a basis, strongest first.
-func strength(basis any) int {
-	return slices.Index([]any{string(graph.BasisCited), string(graph.BasisDeclared), string(graph.BasisInferred)}, basis)
 }
 
 func keyed(rs []row, key string) map[string]row {

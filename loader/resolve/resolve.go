@@ -50,7 +50,11 @@ type corpus struct {
 	cited map[graph.ID]*citedPlan // named by others, with or without a text
 	// projectNames gives each project the name that most of its mentions have.
 	projectNames map[graph.ID]string
-	warnings     []document.Warning
+	// related gives each indicator those of nearly the same name, and home the plan whose
+	// set says so.
+	related  map[string][]string
+	home     map[string]*plan
+	warnings []document.Warning
 }
 
 func (c *corpus) warn(source string, reason string) {

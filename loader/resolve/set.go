@@ -17,6 +17,7 @@ import (
 func (c *corpus) sets() []graph.Set {
 	units := c.indicatorUnits()
 	c.nameProjects()
+	c.relateIndicators()
 	var out []graph.Set
 	done := map[*plan]bool{}
 	var visit func(p *plan)

@@ -86,12 +86,35 @@ func (b *builder) department(d body.Body, worded string) graph.ID {
 }
 
 func (b *builder) indicator(t *target, unit string) graph.ID {
-	id := graph.NewID(graph.TypeIndicator, t.indicator)
+	id := indicatorID(t.indicator)
 	wordings := maps.Clone(t.wordings)
 	delete(wordings, t.indicator)
-	b.share(graph.Node{ID: id, Type: graph.TypeIndicator, Values: values(
-		graph.PredName, t.indicator, graph.PredAlias, slices.Sorted(maps.Keys(wordings)), graph.PredIndicatorUnit, unit)})
+	n := graph.Node{ID: id, Type: graph.TypeIndicator, Values: values(
+		graph.PredName, t.indicator, graph.PredAlias, slices.Sorted(maps.Keys(wordings)), graph.PredIndicatorUnit, unit)}
+	if b.c.home[t.indicator] == b.p {
+		for _, name := range b.c.related[t.indicator] {
+			n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredIndicatorRelated, To: indicatorID(name)})
+		}
+	}
+	b.share(n)
 	return id
+}
+
+func indicatorID(name string) graph.ID { return graph.NewID(graph.TypeIndicator, name) }
+
+// relateIndicators finds the indicators of nearly the same name. One plan's set tells
+// of them, the first that has the indicator, so that another plan with a name like a
+// common one does not touch all the plans that have that.
+func (c *corpus) relateIndicators() {
+	c.home = map[string]*plan{}
+	for _, p := range c.plans {
+		for _, t := range p.targets {
+			if c.home[t.indicator] == nil {
+				c.home[t.indicator] = p
+			}
+		}
+	}
+	c.related = indicator.Related(slices.Collect(maps.Keys(c.home)))
 }
 
 // project adds a project, and gives the plan's edge to it.

@@ -1083,7 +1083,7 @@ type Plan implements Node & Named {
   period: Period
   "The files that hold it: one plan can come in several."
   documents: [Document!]!
-  "The plans that this one carries out, strongest basis first."
+  "The plans that this one carries out: outlines first, then what the plan as a whole is made under, then what parts of it carry out, and last what is inferred."
   parents: [PlanLink!]!
   "The plans that carry this one out."
   children(
@@ -1276,6 +1276,8 @@ type Indicator implements Node & Named {
   aliases: [String!]!
   "The unit that its values are brought to for comparison."
   unit: String
+  "Indicators of nearly the same name that measure something else (优质绒山羊存栏 beside 绒山羊存栏), by name."
+  related: [Indicator!]!
   "What plans say of it."
   targets(
     "Which targets."
@@ -1443,6 +1445,8 @@ type AlignedTarget {
   alignment: Alignment!
   "Traced minus this one, in the indicator's unit."
   difference: Float
+  "Why they do or do not compare: the rule's name, as docs/alignment.md has it."
+  rule: String
 }
 
 "From a target up through the plans that mandate it: its own plan first, the last one reached at the end."
@@ -1589,6 +1593,8 @@ type Divergence {
   alignment: Alignment!
   "The target's value minus the other one's, in the indicator's unit."
   difference: Float
+  "Why they compare: the rule's name, as docs/alignment.md has it."
+  rule: String
 }
 
 "A plan that others cite and whose text is not loaded."
@@ -1648,6 +1654,8 @@ func (ec *executionContext) childFields_AlignedTarget(ctx context.Context, field
 		return ec.fieldContext_AlignedTarget_alignment(ctx, field)
 	case "difference":
 		return ec.fieldContext_AlignedTarget_difference(ctx, field)
+	case "rule":
+		return ec.fieldContext_AlignedTarget_rule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AlignedTarget", field.Name)
 }
@@ -1718,6 +1726,8 @@ func (ec *executionContext) childFields_Divergence(ctx context.Context, field gr
 		return ec.fieldContext_Divergence_alignment(ctx, field)
 	case "difference":
 		return ec.fieldContext_Divergence_difference(ctx, field)
+	case "rule":
+		return ec.fieldContext_Divergence_rule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Divergence", field.Name)
 }
@@ -1844,6 +1854,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_aliases(ctx, field)
 	case "unit":
 		return ec.fieldContext_Indicator_unit(ctx, field)
+	case "related":
+		return ec.fieldContext_Indicator_related(ctx, field)
 	case "targets":
 		return ec.fieldContext_Indicator_targets(ctx, field)
 	}
@@ -4322,6 +4334,29 @@ func (ec *executionContext) fieldContext_AlignedTarget_difference(_ context.Cont
 	return graphql.NewScalarFieldContext("AlignedTarget", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
+func (ec *executionContext) _AlignedTarget_rule(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AlignedTarget_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AlignedTarget_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AlignedTarget", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Coverage_region(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4901,6 +4936,29 @@ func (ec *executionContext) _Divergence_difference(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Divergence_difference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Divergence", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _Divergence_rule(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Divergence_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Divergence_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Divergence", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DivergenceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
@@ -5828,6 +5886,38 @@ func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Indicator_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Indicator_related(ctx context.Context, field graphql.CollectedField, obj *query.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_related(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚕᚖplangraphᚋgraphᚋqueryᚐIndicatorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_related(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Indicator(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Indicator_targets(ctx context.Context, field graphql.CollectedField, obj *query.Indicator) (ret graphql.Marshaler) {
@@ -13873,6 +13963,11 @@ func (ec *executionContext) _AlignedTarget(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "rule":
+			out.Values[i] = ec._AlignedTarget_rule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14135,6 +14230,11 @@ func (ec *executionContext) _Divergence(ctx context.Context, sel ast.SelectionSe
 			}
 		case "difference":
 			out.Values[i] = ec._Divergence_difference(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._Divergence_rule(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -14613,6 +14713,11 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 		case "unit":
 			out.Values[i] = ec._Indicator_unit(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "related":
+			out.Values[i] = ec._Indicator_related(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "targets":
