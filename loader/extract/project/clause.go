@@ -40,7 +40,7 @@ func (r *reader) prose(p *passage.Passage) {
 	var found []project
 	var before item // the last item of the clause before, where that named projects
 	for _, c := range t.clauses() {
-		if len(t.kinds.In(c.from, c.to)) == 0 && !strings.Contains(t.s[c.from:c.to], "引") {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !diversions.MatchString(t.s[c.from:c.to]) {
 			before = item{}
 			continue
 		}
@@ -187,9 +187,13 @@ func (t *text) strip(s span) item {
 			from = o.Len
 		}
 	}
+	lead := from
 	from += len(timeLead.FindString(t.s[from:s.to]))
 	it := item{span: span{from, s.to}, lead: from}
 	t.chain(&it)
+	if n := len(sized.FindString(t.s[it.from:it.to])); n > 0 {
+		it.from, it.lead = it.from+n, lead
+	}
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
@@ -207,6 +211,9 @@ func (t *text) strip(s span) item {
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
 var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?)`)
+
+// sized is the size of a thing set before its name: 总投资50亿元的….
+var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
 
 // chain moves an item's start over the verbs and adverbs that it begins with; adverbs
 // count only before a verb.
@@ -273,6 +280,9 @@ func (t *text) endsName(end, to int) bool {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
+	for m != nil && m.Tag == "how" && m.End < to {
+		m = t.words.At(classUndertake, m.End) // 有序推进
+	}
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
@@ -340,7 +350,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			continue
 		}
 		to := m.End + tailLength(t.s[m.End:it.to])
-		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, behind: t.s[to:]}
+		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
 		if p.stage == "" {
 			p.stage = it.stage
 		}

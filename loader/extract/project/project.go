@@ -53,8 +53,8 @@ type project struct {
 	rule     string
 	// The kind that its name has, and what follows that in its item.
 	kind, done string
-	// Words behind the name that may tell its investment.
-	behind string
+	// Words before and behind the name that may tell its investment.
+	ahead, behind string
 }
 
 func (r *reader) emit(p *passage.Passage, found []project) {
@@ -70,7 +70,10 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 		out := fact.Project{
 			Common: p.Fact(fact.TypeProject, f.rule, f.from, f.to),
 			Name:   f.name, Region: placeOf(f.name, p.Plan.Region),
-			Capacity: capacity(f.name), Investment: investment(f.behind),
+			Capacity: capacity(f.name), Investment: investment(f.ahead),
+		}
+		if out.Investment == nil {
+			out.Investment = investment(f.behind)
 		}
 		if f.stage != "" {
 			out.Stage = &f.stage

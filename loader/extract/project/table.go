@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -11,10 +12,11 @@ import (
 type columns struct{ name, place, capacity, investment, stage int }
 
 // table reads a table that has a column of projects' names and one that only
-// projects have (投资, 建设规模, 建设性质).
+// projects have (投资, 建设规模, 建设性质); in any other the sentences of its cells.
 func (r *reader) table(p *passage.Passage) {
 	c, ok := columnsOf(p)
 	if !ok {
+		r.cells(p)
 		return
 	}
 	for _, row := range p.Table.Rows {
@@ -47,6 +49,20 @@ func (r *reader) table(p *passage.Passage) {
 			f.Investment = &v
 		}
 		r.out = append(r.out, f)
+	}
+}
+
+// cells reads the sentences that stand in a table's cells, such as tasks.
+func (r *reader) cells(p *passage.Passage) {
+	for _, row := range p.Table.Rows {
+		for _, cell := range row.Cells {
+			if cell.Merged || !strings.ContainsAny(cell.S, "。；，") {
+				continue
+			}
+			q := *p
+			q.Table, q.Run, q.Marks = nil, cell.Run, lexicon.Scan(cell.S)
+			r.prose(&q)
+		}
 	}
 }
 
