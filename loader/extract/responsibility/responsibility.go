@@ -210,8 +210,9 @@ func runeStart(s string, i int) int {
 // sentences reads 由A牵头，B配合 in p.S[from:to].
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	start, seen := from, from // of the sentence at hand; how far it was looked for
+	done := from              // behind the last duty
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
-		if m.End > to || m.Tag != "verb "+lead {
+		if m.End > to || m.Start < done || m.Tag != "verb "+lead {
 			continue
 		}
 		for i, c := range p.S[seen:m.Start] {
@@ -224,10 +225,11 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 		if kindOf(p.S[near:m.Start]) == "" {
 			continue
 		}
-		d, a, b := leading(w, near, m, to)
+		d, a, b := leading(w, near, m, min(to, runeStart(p.S, m.End+maxBracket)))
 		if b == 0 {
 			continue
 		}
+		done = b
 		sentence := p.S[near:runeStart(p.S, min(len(p.S), b+maxSentence))]
 		if i := firstOf(sentence[b-near:], "。", "；"); i >= 0 {
 			sentence = sentence[:b-near+i]

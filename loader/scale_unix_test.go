@@ -1,0 +1,112 @@
+//go:build unix
+
+package loader
+
+import (
+	"bytes"
+	"runtime"
+	"runtime/debug"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"plangraph/seeds"
+)
+
+// cpuTime is what this process has worked, whatever else the machine does.
+func cpuTime(t *testing.T) time.Duration {
+	t.Helper()
+	var u syscall.Rusage
+	require.NoError(t, syscall.Getrusage(syscall.RUSAGE_SELF, &u))
+	return time.Duration(u.Utime.Nano())
+}
+
+const gazette = "004_18f40545924ecf61.txt"
+
+// A gazette of ten times the length costs at most eleven times the work, and less
+// than a GiB.
+func TestCostOfALongGazette(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	once, err := seeds.Files.ReadFile(gazette)
+	require.NoError(t, err)
+	const times, most = 10, 11.0
+	tenfold := bytes.Repeat(append(once, '\n'), times)
+	extract := func(data []byte) {
+		_, _, err := Extract(gazette, data)
+		require.NoError(t, err)
+	}
+	extract(once) // lexicons and patterns are made
+	debug.FreeOSMemory()
+	// Collect at the same rate in both, the garbage of a small heap and of a large one.
+	best := 0.0
+	for range 4 {
+		runtime.GC()
+		from := cpuTime(t)
+		for range times {
+			extract(once)
+		}
+		runtime.GC()
+		between := cpuTime(t)
+		extract(tenfold)
+		runtime.GC()
+		ratio := times * float64(cpuTime(t)-between) / float64(between-from)
+		if best == 0 || ratio < best {
+			best = ratio
+		}
+		if best <= most {
+			break
+		}
+	}
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	t.Logf("%.1f times the work, %d MiB", best, m.Sys>>20)
+	require.LessOrEqual(t, best, most, "times the work")
+	require.Less(t, m.Sys, uint64(1<<30), "bytes taken from the system")
+}
+
+// A text made to be hard takes less than a second a MB.
+func TestCostOfHostileTexts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const size = 1 << 20
+	head := "关于印发甲规划的通知\n某政发〔2022〕9号\n各旗区人民政府：\n现将《甲规划》印发给你们。\n某市人民政府\n2022年1月2日\n甲规划\n"
+	upright := func(s string) string { return strings.Join(strings.Split(s, ""), "\n") + "\n\n" }
+	for name, part := range map[string]string{
+		"brackets opened":      "（",
+		"brackets doubled":     "（（一一））",
+		"quotes opened":        "《",
+		"figures":              "1.5%，",
+		"numbers in lines":     "2025\n",
+		"targets":              "新增就业5万人以上，",
+		"leading bodies":       "由市财政局牵头，",
+		"bodies":               "市财政局、",
+		"titles":               "关于印发甲规划的通知\n某政发〔2022〕9号\n",
+		"notices":              "各旗区人民政府：\n现将《甲》印发给你们。\n2022年1月2日\n",
+		"chapters":             "第一章 总则\n",
+		"contents":             "目录\n一、甲\n",
+		"boxes":                "专栏1 甲\n推进建设，\n",
+		"Markdown cells":       "|甲",
+		"columns":              "序号\n1\n2\n3\n项目名称\n甲\n乙\n丙\n",
+		"rotated pages":        upright("序号1任务牵头单位市教育局责任单位市财政局"),
+		"rotated bodies":       upright("市教育局"),
+		"one character a line": "年\n",
+	} {
+		data := []byte(head + strings.Repeat(part, size/len(part)))
+		best := time.Hour
+		for range 3 {
+			from := cpuTime(t)
+			_, _, err := Extract(name, data)
+			require.True(t, err == nil || err == ErrNoPlan, "%s: %v", name, err)
+			if best = min(best, cpuTime(t)-from); best <= time.Second {
+				break
+			}
+		}
+		require.LessOrEqual(t, best, time.Second, name)
+	}
+}
