@@ -102,7 +102,7 @@ type columnSpan struct {
 func columnTable(lines []line, i int) (*document.Table, int, bool) {
 	s, ok := readSerials(lines, i)
 	if !ok {
-		return nil, 0, false
+		return rowTable(lines, i)
 	}
 	rest := cellLines(lines[s.end:columnsEnd(lines, s.end)])
 	spans, notes := columnSpans(rest, s.n, len(s.totals))

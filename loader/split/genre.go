@@ -78,9 +78,14 @@ func density(body []document.Block) float64 {
 	return 1000 * float64(found) / float64(max(han, 200))
 }
 
+// headings counts what gives a text its order: numbered headings, and the rows of
+// tables with a header (工作任务清单).
 func headings(body []document.Block) int {
 	n := 0
 	for _, b := range body {
+		if b.Kind == document.TableBlock && len(b.Table.Header) > 0 {
+			n += len(b.Table.Rows)
+		}
 		if _, ok := official.ReadOrdinal(b.S); ok {
 			n++
 		}

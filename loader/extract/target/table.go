@@ -35,15 +35,48 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 		return nil // a table that could not be rebuilt
 	}
 	var out []fact.Target
+	due := deadlines(p.Table)
 	for i := range p.Table.Rows {
+		row := *c
+		if m := timeIn(&p.Table.Rows[i], due); m != nil {
+			row.at, row.reached = m, false
+		}
 		for _, cell := range p.Table.Rows[i].Cells {
 			if cell.Merged || cell.Whole || runes(cell.S) < sentenceRunes {
 				continue
 			}
-			out = append(out, readRun(p, cell.Run, lexicon.Scan(cell.S), c)...)
+			out = append(out, readRun(p, cell.Run, lexicon.Scan(cell.S), &row)...)
 		}
 	}
 	return out
+}
+
+// deadlines gives the column that says by when a row's work is done (完成时限); -1
+// without one.
+func deadlines(t *document.Table) int {
+	for i := range t.Header[0].Cells {
+		head := headerOf(t, i)
+		for _, w := range [...]string{"完成时限", "完成时间", "时间节点", "时限", "完成期限", "办结时限", "时间安排", "时间要求", "进度安排", "完成年限"} {
+			if head == w {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// timeIn gives the year by which the cell of row r in column i wants the work done; nil
+// where it names none (持续推进).
+func timeIn(r *document.Row, i int) *period.Mention {
+	if i < 0 || i >= len(r.Cells) || r.Cells[i].Whole {
+		return nil
+	}
+	for _, m := range period.Scan(r.Cells[i].S) {
+		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
+			return &m
+		}
+	}
+	return nil
 }
 
 // table is a table of indicators while it is read.

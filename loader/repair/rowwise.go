@@ -1,0 +1,181 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// A table copied from a page often comes row by row, one cell a line: the names of
+// its columns, then each row's cells. Where the rows are numbered, a number that
+// comes again after as many lines as there are columns tells the rows apart; where
+// they are not, figures that come again in the same columns do.
+
+// Bounds of a table that comes row by row.
+const (
+	maxRowColumns = 12
+	minRowColumns = 3
+	maxCellRunes  = 400
+	maxNameRunes  = 20
+)
+
+// groupName is what a column is called whose cells hold for several rows.
+var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一级指标|指标类别|指标类型|任务类别|工作领域)$`)
+
+// rowTable reads the table whose columns' names begin in line i, row by row. It
+// gives the index behind the table.
+func rowTable(lines []line, i int) (*document.Table, int, bool) {
+	if official.Bare(lines[i].S) == serialName {
+		return numberedRows(lines, i)
+	}
+	return figureRows(lines, i)
+}
+
+// serialOf gives the number that a line is, 0 where it is none.
+func serialOf(l line) int {
+	if len(l.S) > 6 {
+		return 0
+	}
+	folded := norm.NFKC.String(l.S)
+	if strings.Trim(folded, "0123456789") != "" {
+		return 0
+	}
+	return official.Numeral(folded)
+}
+
+// numberedRows reads a table whose first column, in line i, is called 序号.
+func numberedRows(lines []line, i int) (*document.Table, int, bool) {
+	width, known := 1, 0 // columns; those that are called as columns are
+	for ; i+width < len(lines) && serialOf(lines[i+width]) == 0; width++ {
+		if !mayName(lines[i+width]) || width == maxRowColumns {
+			return nil, 0, false
+		}
+		if columnName.MatchString(official.Bare(lines[i+width].S)) {
+			known++
+		}
+	}
+	if width < minRowColumns || 2*known < width-1 || i+width >= len(lines) {
+		return nil, 0, false
+	}
+	merged := groupName.MatchString(official.Bare(lines[i+1].S))
+	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
+	at := i + width
+	for at+width <= len(lines) {
+		cells := lines[at+1 : at+width]
+		next := at + width
+		switch {
+		case follows(lines, at, next), next == len(lines):
+		case merged && len(t.Rows) > 0 && follows(lines, at, next-1):
+			cells, next = lines[at+1:next-1], next-1 // the group above goes on
+		case len(t.Rows) < 2:
+			return nil, 0, false
+		case merged && !mayCells(cells):
+			return t, at, true
+		}
+		if !mayCells(cells) {
+			break
+		}
+		row := rowOf(lines[at : at+1])
+		if len(cells) < width-1 {
+			above := t.Rows[len(t.Rows)-1].Cells[1]
+			row.Cells = append(row.Cells, document.Cell{Run: above.Run, Merged: true})
+		}
+		row.Cells = append(row.Cells, rowOf(cells).Cells...)
+		t.Rows = append(t.Rows, row)
+		last := !follows(lines, at, next)
+		if at = next; last {
+			break
+		}
+	}
+	return t, at, len(t.Rows) >= 2
+}
+
+// follows tells that line next numbers a row behind the one that line at numbers. Some
+// may be left out between them.
+func follows(lines []line, at, next int) bool {
+	if next >= len(lines) {
+		return false
+	}
+	a, b := serialOf(lines[at]), serialOf(lines[next])
+	return b > a && b <= a+maxSkipped
+}
+
+// maxSkipped is how many numbers may be left out between two rows.
+const maxSkipped = 20
+
+// figureRows reads a table of indicators without numbers, whose first column is
+// called 指标 or the like in line i.
+func figureRows(lines []line, i int) (*document.Table, int, bool) {
+	if !indicatorName.MatchString(official.Bare(lines[i].S)) {
+		return nil, 0, false
+	}
+	width := 1
+	for i+width < len(lines) && width <= maxRowColumns && columnName.MatchString(official.Bare(lines[i+width].S)) {
+		width++
+	}
+	if width < minRowColumns || width > maxRowColumns {
+		return nil, 0, false
+	}
+	var filled []int // columns of figures, by the names that a year or an aim gives them
+	for k := 1; k < width; k++ {
+		if valueName.MatchString(official.Bare(lines[i+k].S)) {
+			filled = append(filled, k)
+		}
+	}
+	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
+	at := i + width
+	for ; len(filled) > 0 && at+width <= len(lines) && mayCells(lines[at:at+width]); at += width {
+		if figures.MatchString(lines[at].S) || !valued(lines[at:at+width], filled) {
+			break
+		}
+		t.Rows = append(t.Rows, rowOf(lines[at:at+width]))
+	}
+	return t, at, len(t.Rows) >= 2
+}
+
+var (
+	indicatorName = regexp.MustCompile(`^(?:主要|核心|具体|二级|发展|约束性|预期性)?指标(?:名称|内容)?$`)
+	valueName     = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成`)
+)
+
+// valued tells that a row has figures in the columns of figures, all or nearly: one
+// may hold words (达到国家要求).
+func valued(row []line, columns []int) bool {
+	n := 0
+	for _, k := range columns {
+		if s := row[k].S; figures.MatchString(s) || startsDigit.MatchString(norm.NFKC.String(s)) {
+			n++
+		}
+	}
+	return n > 0 && n >= len(columns)-1
+}
+
+var startsDigit = regexp.MustCompile(`^[≥≤<>约\[]?\s*\d`)
+
+// mayName tells that a line can be a column's name.
+func mayName(l line) bool {
+	return l.unit == 0 && utf8.RuneCountInString(l.S) <= maxNameRunes && !strings.ContainsAny(l.S, "。；，：")
+}
+
+// mayCells tells that lines can be the cells of a row.
+func mayCells(lines []line) bool {
+	for _, l := range lines {
+		if l.unit != 0 || utf8.RuneCountInString(l.S) > maxCellRunes || official.Bare(l.S) == serialName {
+			return false
+		}
+	}
+	return true
+}
+
+func rowOf(lines []line) document.Row {
+	var r document.Row
+	for _, l := range lines {
+		r.Cells = append(r.Cells, document.Cell{Run: l.Run})
+	}
+	return r
+}
