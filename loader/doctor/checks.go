@@ -53,8 +53,8 @@ func (v *view) ownName(id graph.ID) string {
 		return name
 	}
 	name = strings.TrimPrefix(name, v.name(v.to(id, graph.PredDepartmentRegion)))
-	for _, w := range []string{"各", "有关", "相关"} {
-		if strings.HasPrefix(name, w) {
+	for _, w := range []string{"各", "有关", "相关", "其他"} { // 其他成员单位 are not all of them
+		if strings.Contains(name, w) {
 			return ""
 		}
 	}

@@ -47,7 +47,8 @@ func TestExamine(t *testing.T) {
 			[]string{"near-names: Department 某市工业和信息化局 and 某市工业和信息局 may be one"},
 		},
 		"offices that are two": {
-			[]graph.Node{node(graph.TypeDepartment, "科学技术局", nil), node(graph.TypeDepartment, "科学技术协会", nil), node(graph.TypeDepartment, "各旗区", nil), node(graph.TypeDepartment, "各旗区县", nil)},
+			[]graph.Node{node(graph.TypeDepartment, "科学技术局", nil), node(graph.TypeDepartment, "科学技术协会", nil), node(graph.TypeDepartment, "各旗区", nil), node(graph.TypeDepartment, "各旗区县", nil),
+				node(graph.TypeDepartment, "某委员会各成员单位", nil), node(graph.TypeDepartment, "某委员会其他成员单位", nil)},
 			nil,
 		},
 		"names that differ on purpose": {

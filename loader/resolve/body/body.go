@@ -90,6 +90,7 @@ func Resolve(worded string, context region.Region) Body {
 	case ok && rest == "":
 		return Government(r)
 	case organisation(s):
+		s, rest = branch(s), branch(rest)
 		if !ok {
 			return Body{Name: s, Kind: Organisation}
 		}
@@ -168,6 +169,9 @@ func officeName(r region.Region, rest string) string {
 	// An organ of the Party committee may go without the 委.
 	if name, ok := lookUp(party(), rest); ok {
 		return officeName(r, "委"+name)
+	}
+	if name, ok := slip(rest); ok {
+		return r.Name + name
 	}
 	return r.Name + rest
 }

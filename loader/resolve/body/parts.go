@@ -4,7 +4,7 @@ import "regexp"
 
 // seam is where two names of a list stand without a separator, as a table whose lines
 // were joined leaves them: a name's end, and the beginning of another of the region's.
-var seam = regexp.MustCompile(`(单位|部门|人民政府|局|委员会|管委会|中心|办公室|等)(市直|市委|市人民|市市场|各旗|各县|各区|各经|各成员|各有关|各相关|各单位|市[爱发工教科公民司财自生住交水农林商文卫退应审国统医能乡信机政大金投税气])`)
+var seam = regexp.MustCompile(`(单位|部门|人民政府|局|委员会|管委会|中心|办公室|法院|检察院|支队|等)(市直|直各|市委|市人民|市市场|各旗|各县|各区|各经|各成员|各有关|各相关|各单位|市[爱发工教科公民司财自生住交水农林商文卫退应审国统医能乡信机政大金投税气])`)
 
 // Parts parts what reads as one name into the names that are glued in it, each once:
 // 市能源局等市直各相关单位 are the 市能源局 and the 市直各相关单位.

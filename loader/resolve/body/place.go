@@ -141,7 +141,7 @@ func collectiveBody(s string, context region.Region) Body {
 	}
 	rest = strings.ReplaceAll(rest, "管委会", "管理委员会")
 	if i := strings.IndexAny(rest, "各其"); i > 0 { // 爱卫会各成员单位
-		if name, ok := lookUp(offices(), rest[:i]); ok {
+		if name, ok := lookUp(offices(), inBrackets.ReplaceAllString(rest[:i], "")); ok {
 			rest = name + rest[i:]
 		}
 	}
@@ -161,6 +161,14 @@ func organisation(s string) bool {
 	return false
 }
 
+// utility is a branch of a company that serves a place: it goes with its parent's name
+// in front and without, and with 分 and without.
+var utility = regexp.MustCompile(`^(?:.+公司)?(.+(?:供电|供水|供热|供气|燃气|电力))分公司$`)
+
+// branch gives the short name of a company's branch that serves a place:
+// 某电力有限责任公司甲市供电分公司 is 甲市供电公司.
+func branch(s string) string { return utility.ReplaceAllString(s, "${1}公司") }
+
 func hasPrefix(s string, words []string) bool {
 	for _, w := range words {
 		if strings.HasPrefix(s, w) {
@@ -169,6 +177,9 @@ func hasPrefix(s string, words []string) bool {
 	}
 	return false
 }
+
+// inBrackets is another name of what stands before it.
+var inBrackets = regexp.MustCompile(`\([^()]*\)`)
 
 // governments are the collectives of all governments right below one.
 var governments = regexp.MustCompile(`^各(?:旗|县|市|区|盟|州|县级市|\(|\)|、)+(?:人民)?(?:政府)?$`)
