@@ -3,10 +3,12 @@ package head
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"plangraph/loader/document"
+	"plangraph/loader/fact"
 )
 
 func TestTitles(t *testing.T) {
@@ -185,4 +187,22 @@ func TestAnnex(t *testing.T) {
 			t.Errorf("%s: %s, want %s", title, got, want)
 		}
 	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("政府工作报告", "——2026年1月26日在某市第十七届人民代表大会上\n各位代表：\n我代表市政府", "粤府〔2025〕3号")
+	f.Add("关于推进养老服务的实施意见", "全市\xff杭州市委、宁波市\n规划期为2023—2025年", "")
+	f.Fuzz(func(t *testing.T, title, text, number string) {
+		p := &document.Plan{Title: document.Run{S: title}, Number: document.Run{S: number}, Top: &document.Section{}}
+		for s := range strings.Lines(text) {
+			p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: s}})
+		}
+		got := Read("a.txt", p)
+		if got.Period != nil && got.Period.To < got.Period.From {
+			t.Errorf("period %v", *got.Period)
+		}
+		if !slices.Contains(fact.PlanKinds, got.Kind) {
+			t.Errorf("kind %s", got.Kind)
+		}
+	})
 }

@@ -26,7 +26,7 @@ const (
 // Read gives the projects of a plan, in reading order; what is named again in
 // another passage is another fact.
 func Read(passages []passage.Passage) []fact.Project {
-	var r reader
+	r := reader{names: map[string]bool{}}
 	for i := range passages {
 		p := &passages[i]
 		switch {
@@ -43,6 +43,9 @@ func Read(passages []passage.Passage) []fact.Project {
 
 type reader struct {
 	out []fact.Project
+	// names of the first told projects, brought up to date where a table asks.
+	names map[string]bool
+	told  int
 }
 
 // project is one found in a passage, offsets counting in its text.

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/fact"
@@ -52,8 +53,13 @@ func (r *reader) table(p *passage.Passage) {
 	}
 }
 
-// cells reads the sentences that stand in a table's cells, such as tasks.
+// cells reads the sentences that stand in a table's cells, such as tasks; what the text
+// has named, an annex's table but tells again.
 func (r *reader) cells(p *passage.Passage) {
+	for ; r.told < len(r.out); r.told++ {
+		r.names[r.out[r.told].Name] = true
+	}
+	first := len(r.out)
 	for _, row := range p.Table.Rows {
 		for _, cell := range row.Cells {
 			if cell.Merged || !strings.ContainsAny(cell.S, "。；，") {
@@ -64,6 +70,8 @@ func (r *reader) cells(p *passage.Passage) {
 			r.prose(&q)
 		}
 	}
+	again := func(f fact.Project) bool { return r.names[f.Name] }
+	r.out = append(r.out[:first], slices.DeleteFunc(r.out[first:], again)...)
 }
 
 func columnsOf(p *passage.Passage) (columns, bool) {
