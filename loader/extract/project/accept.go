@@ -68,7 +68,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	for _, w := range openers {
 		if strings.HasPrefix(words, w) {
-			return true
+			return w != "向" || !strings.Contains(words, "水") // 向甲河流域调水项目
 		}
 	}
 	phrase := false

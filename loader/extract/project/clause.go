@@ -145,7 +145,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
 	at := c.from + len(before)
 	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
-	if !whole && !(listed && !strings.HasPrefix(t.s[i:], "及") && utf8.RuneCountInString(before) >= 4) {
+	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
 	}
 	_, n := utf8.DecodeRuneInString(t.s[i:])

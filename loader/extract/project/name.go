@@ -133,6 +133,12 @@ func strange(name string) int { return uncovered(name, generalRunes) }
 // foreign is strange with no character let pass, for the short names of lines: 东台铁路.
 func foreign(name string) int { return uncovered(name, "") }
 
+// isStrange tells a name of two characters and more that no general word is part of.
+func isStrange(name string) bool {
+	n := utf8.RuneCountInString(name)
+	return n >= 2 && foreign(name) == n
+}
+
 func uncovered(name, links string) int {
 	runes := []rune(name)
 	covered := make([]bool, len(runes))
