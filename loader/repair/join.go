@@ -110,6 +110,10 @@ func (j *joiner) paragraph(i int) int {
 	return end
 }
 
+// farBehind is how many lines of the file lie between an annex's name and what is no
+// part of it any more: a table of many pages, which is the annex.
+const farBehind = 200
+
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
@@ -121,6 +125,9 @@ func (j *joiner) continues(first, next int) bool {
 	}
 	if neverFirst(l.S) || pausing(cur.S) && !finished(cur.S) && cur.width >= 20 && !startsSection(l.S) {
 		return true
+	}
+	if o, ok := official.ReadOrdinal(j.lines[first].S); ok && o.Form == official.Annex && l.no-cur.no > farBehind {
+		return false
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S) && !open

@@ -9,23 +9,30 @@ import (
 	"plangraph/loader/document"
 )
 
-// longestWord is how many characters a word has that comes again in a column.
-const longestWord = 8
+// Words that come again in a column have so many characters at most, and there are
+// so many of them; a page has so many rows of them.
+const (
+	longestWord = 8
+	mostWords   = 3
+	mostRows    = 24
+	mostTries   = 4000
+)
 
 // words cuts characters i to j into n words, few of them different (公办公办, 新建续建新建),
 // if the print begins anew at each: into known ones, else as is the only way to.
 func (g *glyphs) words(i, j, n int, known []string) []document.Run {
-	if n < 2 || j-i > n*longestWord || strings.IndexFunc(g.text(i, j), notHan) >= 0 {
+	if n < 2 || n > mostRows || j-i > n*longestWord || strings.IndexFunc(g.text(i, j), notHan) >= 0 {
 		return nil
 	}
+	c := &wordCutter{g: g, end: j, left: mostTries}
 	var ways [][]int
 	if len(known) > 0 {
-		ways = g.cutWords(i, j, n, 0, known)
+		ways = c.ways(i, n, 0, known)
 	}
-	for most := 1; most <= (n+1)/2 && most < n && len(ways) == 0; most++ {
-		ways = g.cutWords(i, j, n, most, nil)
+	for most := 1; most <= min(mostWords, (n+1)/2, n-1) && len(ways) == 0; most++ {
+		ways = c.ways(i, n, most, nil)
 	}
-	if len(ways) != 1 {
+	if len(ways) != 1 || c.left <= 0 {
 		return nil
 	}
 	cuts := ways[0]
@@ -37,16 +44,27 @@ func (g *glyphs) words(i, j, n int, known []string) []document.Run {
 
 func notHan(r rune) bool { return !unicode.Is(unicode.Han, r) }
 
-// cutWords gives the ways, at most two, in which known words and so many more make
-// characters i to j, n in all: where each begins.
-func (g *glyphs) cutWords(i, j, n, more int, known []string) [][]int {
-	if n == 0 || i >= j {
-		if n == 0 && i == j {
+// wordCutter cuts the characters before end into words; left is how often it may
+// still try.
+type wordCutter struct {
+	g         *glyphs
+	end, left int
+}
+
+// ways gives the ways, at most two, in which known words and so many more make the
+// characters from i on, n in all: where each begins.
+func (c *wordCutter) ways(i, n, more int, known []string) [][]int {
+	c.left--
+	if c.left <= 0 {
+		return nil
+	}
+	if n == 0 || i >= c.end {
+		if n == 0 && i == c.end {
 			return [][]int{{}}
 		}
 		return nil
 	}
-	if !g.fresh[i] {
+	if !c.g.fresh[i] {
 		return nil
 	}
 	var out [][]int
@@ -54,11 +72,11 @@ func (g *glyphs) cutWords(i, j, n, more int, known []string) [][]int {
 		if len(out) > 1 {
 			return
 		}
-		for _, way := range g.cutWords(k, j, n-1, more, known) {
+		for _, way := range c.ways(k, n-1, more, known) {
 			out = append(out, append([]int{i}, way...))
 		}
 	}
-	rest := g.text(i, j)
+	rest := c.g.text(i, c.end)
 	for _, w := range known {
 		if strings.HasPrefix(rest, w) {
 			try(i+utf8.RuneCountInString(w), more, known)
@@ -67,8 +85,8 @@ func (g *glyphs) cutWords(i, j, n, more int, known []string) [][]int {
 	if more == 0 {
 		return out
 	}
-	for k := i + 2; k <= min(j, i+longestWord); k++ {
-		if w := g.text(i, k); !slices.Contains(known, w) {
+	for k := i + 2; k <= min(c.end, i+longestWord); k++ {
+		if w := c.g.text(i, k); !slices.Contains(known, w) {
 			try(k, more-1, append(known[:len(known):len(known)], w))
 		}
 	}
