@@ -143,7 +143,8 @@ func (s *Store) predicates(ctx context.Context) (*predicates, error) {
 			Fields []struct{ Name graph.Pred }
 		}
 	}
-	if err := s.ask(ctx, `schema {type list reverse}`, nil, &answer); err != nil {
+	err := s.retry(ctx, func() error { return s.ask(ctx, `schema {type list reverse}`, nil, &answer) })
+	if err != nil {
 		return nil, err
 	}
 	p := &predicates{byName: map[graph.Pred]predicate{}, ofType: map[graph.Type][]graph.Pred{}}
