@@ -66,8 +66,8 @@ func nodes(t *testing.T) (map[graph.ID]graph.Node, []graph.Set) {
 
 func TestSeedsMakeOnePlanOfTwoTexts(t *testing.T) {
 	all, sets := nodes(t)
-	if len(sets) != 17 {
-		t.Errorf("%d plans, want 17: the annual plan, two outlines, 14 of the gazette", len(sets))
+	if len(sets) != 18 {
+		t.Errorf("%d plans, want 18: the annual plan, two outlines, 14 of the gazette and its chronicle", len(sets))
 	}
 	for _, s := range sets {
 		n := all[s.Plan]

@@ -28,8 +28,9 @@ func Split(source string, blocks []document.Block) ([]document.Plan, []document.
 // newPlan reads a document's head and sections; ok is false where it is no plan.
 func newPlan(blocks []document.Block) (document.Plan, bool) {
 	p, body := readHead(blocks)
-	body = trimFoot(&p, body)
-	if !isPlan(&p, body) {
+	if isChronicle(blocks[0]) {
+		p, body = readChronicle(blocks)
+	} else if body = trimFoot(&p, body); !isPlan(&p, body) {
 		return p, false
 	}
 	p.FirstLine, p.LastLine = blocks[0].FirstLine, blocks[0].LastLine
@@ -45,10 +46,15 @@ func newPlan(blocks []document.Block) (document.Plan, bool) {
 func documents(source string, blocks []document.Block) (docs [][]document.Block, warnings []document.Warning) {
 	var doc []document.Block
 	text := false // doc has running text, not only what stands before a title
+	number := ""  // of the title that doc begins with
 	seen := counters{}
 	for i := 0; i < len(blocks); i++ {
 		n := anchor(blocks, i)
 		switch {
+		case n == 0 && len(docs) > 0 && text && isChronicle(blocks[i]):
+			docs = append(docs, doc)
+			doc, text, number, seen = blocks[i:i+1:i+1], false, "", counters{}
+			continue
 		case n == 0:
 			text = text || isText(blocks[i])
 			seen.add(blocks[i].S)
@@ -61,9 +67,12 @@ func documents(source string, blocks []document.Block) (docs [][]document.Block,
 			})
 			i += n - 1
 			continue
-		case text:
+		case text || number != "" && another(blocks[i:i+n], number):
 			docs = append(docs, doc)
-			doc, text, seen = nil, false, counters{}
+			doc, text, number, seen = nil, false, "", counters{}
+		}
+		if number == "" {
+			number = numberIn(blocks[i : i+n])
 		}
 		doc = append(doc, blocks[i:i+n]...)
 		i += n - 1
@@ -97,6 +106,23 @@ func anchor(blocks []document.Block, i int) int {
 		}
 	}
 	return 0
+}
+
+// another tells whether an anchor has a number of its own, however short the document
+// before it is.
+func another(anchor []document.Block, number string) bool {
+	n := numberIn(anchor)
+	return n != "" && n != number
+}
+
+// numberIn gives the document number among blocks, empty for none.
+func numberIn(blocks []document.Block) string {
+	for _, b := range blocks {
+		if n, ok := official.Number(b.S); ok {
+			return n
+		}
+	}
+	return ""
 }
 
 func isNumber(s string) bool { _, ok := official.Number(s); return ok }
