@@ -28,6 +28,9 @@ func (s *serveFlags) add(f *pflag.FlagSet) {
 	f.BoolVar(&s.config.Introspection, "introspection", s.config.Introspection, "let clients ask for the schema")
 	f.IntVar(&s.config.MaxPage, "max-page", s.config.MaxPage, "most items that one page may ask for")
 	f.IntVar(&s.config.MaxComplexity, "max-complexity", s.config.MaxComplexity, "most work that one query may ask for, about the objects it could return")
+	f.IntVar(&s.config.MaxDepth, "max-depth", s.config.MaxDepth, "how deep a query may nest")
+	f.IntVar(&s.config.MaxTokens, "max-tokens", s.config.MaxTokens, "most tokens that the text of a query may have")
+	f.Int64Var(&s.config.MaxBody, "max-body", s.config.MaxBody, "most `bytes` that a request may have")
 	f.DurationVar(&s.config.Timeout, "timeout", s.config.Timeout, "how long a query may take")
 }
 

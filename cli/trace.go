@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	_ "embed"
 	"encoding/json"
@@ -93,6 +94,14 @@ type planAnswer struct {
 	Parents                []struct{ Plan planAnswer }
 }
 
+// issued is the date of issue; empty where it is not known.
+func (p planAnswer) issued() string {
+	if p.IssuedOn == nil {
+		return ""
+	}
+	return *p.IssuedOn
+}
+
 type targetAnswer struct {
 	ID, Kind, Measure, Comparator string
 	Value, ValueMax               *float64
@@ -155,13 +164,15 @@ func findTarget(ctx context.Context, ask asker, words, plan string, year int) (s
 	if len(found) == 0 {
 		return "", nil, fmt.Errorf("%w %q; plangraph search shows what the graph has", errNoTarget, words)
 	}
-	slices.SortStableFunc(found, func(a, b candidate) int { return rank(b, words, found) - rank(a, words, found) })
+	slices.SortStableFunc(found, func(a, b candidate) int {
+		return cmp.Or(rank(b, words, found)-rank(a, words, found), cmp.Compare(b.Plan.issued(), a.Plan.issued()))
+	})
 	return found[0].ID, found[1:], nil
 }
 
 // rank is higher the better a candidate fits: the indicator's very name first, aims
 // before facts, a figure before words, then the plan that stands lowest, since its
-// chain shows most.
+// chain shows most. Of equals the youngest plan's comes first.
 func rank(c candidate, words string, all []candidate) int {
 	r := 0
 	if c.Indicator.Name == words || slices.Contains(c.Indicator.Aliases, words) {
@@ -214,6 +225,7 @@ type traceStep struct {
 		Target     quotedTarget
 		Alignment  string
 		Difference *float64
+		Rule       *string
 	}
 }
 
@@ -313,6 +325,9 @@ func (t traceAnswer) print(w io.Writer) {
 			line := a.Alignment + "  " + a.Target.String()
 			if a.Difference != nil && *a.Difference != 0 {
 				line += fmt.Sprintf("  difference %s", figure(*a.Difference))
+			}
+			if a.Rule != nil {
+				line += "  (rule " + *a.Rule + ")"
 			}
 			aligned := branch.AddBranch(line)
 			for _, e := range a.Target.Evidence {
