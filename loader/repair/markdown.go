@@ -10,13 +10,15 @@ import (
 // Markdown's marks around text: a heading's, a list's, those of bold text.
 var (
 	markdownLead = regexp.MustCompile(`^(?:#{1,6}\s+|[-*+]\s+|>\s*)`)
-	ruler        = regexp.MustCompile(`^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$`)
-	tag          = regexp.MustCompile(`</?(?:p|br|b|strong|span|sup|sub|div|font|em|i|u)(?:\s[^<>]*)?/?>`)
+	// bound is a figure of a table with its comparator: > 95%.
+	bound = regexp.MustCompile(`^>=?\s*[\d.]+\D{0,3}$`)
+	ruler = regexp.MustCompile(`^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$`)
+	tag   = regexp.MustCompile(`</?(?:p|br|b|strong|span|sup|sub|div|font|em|i|u)(?:\s[^<>]*)?/?>`)
 )
 
 // unmark drops Markdown's marks from a line that is not of a table.
 func unmark(r document.Run) document.Run {
-	if m := markdownLead.FindString(r.S); m != "" && m != r.S {
+	if m := markdownLead.FindString(r.S); m != "" && m != r.S && !bound.MatchString(r.S) {
 		r = r.Slice(len(m), len(r.S))
 	}
 	if strings.Count(r.S, "**")%2 == 0 && strings.Contains(r.S, "**") {

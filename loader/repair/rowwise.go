@@ -63,8 +63,9 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	merged := groupName.MatchString(official.Bare(lines[i+1].S))
-	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
 	at := i + width
+	header, width := headerRows(lines[i:at], rowWidth(lines, at, width))
+	t := &document.Table{Header: header}
 	for at+width <= len(lines) {
 		cells := lines[at+1 : at+width]
 		next := at + width
@@ -95,6 +96,37 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	return t, at, len(t.Rows) >= 2
 }
 
+// rowWidth gives how many cells the rows have that begin in line at, under width names:
+// fewer where some of them span others.
+func rowWidth(lines []line, at, width int) int {
+	for w := width; w > width-maxOver && w >= minRowColumns; w-- {
+		if follows(lines, at, at+w) && (follows(lines, at+w, at+2*w) || w == width) {
+			return w
+		}
+	}
+	return width
+}
+
+// maxOver is how many names of a header may span others.
+const maxOver = 3
+
+// headerRows gives the header that names make of rows of width cells, and their width.
+// Names too many stand over two others each: 2015年 over 规划目标 and 完成情况, which come
+// behind all names of the upper row.
+func headerRows(names []line, width int) ([]document.Row, int) {
+	over := len(names) - width
+	upper := len(names) - 2*over
+	if over <= 0 || upper <= over {
+		return []document.Row{rowOf(names)}, len(names)
+	}
+	top, below := rowOf(names[:upper-over]), document.Row{Cells: make([]document.Cell, upper-over)}
+	for k, name := range names[upper-over : upper] {
+		top.Cells = append(top.Cells, document.Cell{Run: name.Run}, document.Cell{Run: name.Run, Merged: true})
+		below.Cells = append(below.Cells, rowOf(names[upper+2*k:upper+2*k+2]).Cells...)
+	}
+	return []document.Row{top, below}, width
+}
+
 // follows tells that line next numbers a row behind the one that line at numbers. Some
 // may be left out between them.
 func follows(lines []line, at, next int) bool {
@@ -115,7 +147,7 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	width := 1
-	for i+width < len(lines) && width <= maxRowColumns && columnName.MatchString(official.Bare(lines[i+width].S)) {
+	for i+width < len(lines) && width <= maxRowColumns && rowName.MatchString(official.Bare(lines[i+width].S)) {
 		width++
 	}
 	if width < minRowColumns || width > maxRowColumns {
@@ -129,33 +161,45 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 	}
 	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
 	at := i + width
-	for ; len(filled) > 0 && at+width <= len(lines) && mayCells(lines[at:at+width]); at += width {
-		if figures.MatchString(lines[at].S) || !valued(lines[at:at+width], filled) {
+	row := func(k int) int { // how many figures a row that begins in line k has, 0 where none can
+		if k+width > len(lines) || !mayCells(lines[k:k+width]) || figures.MatchString(lines[k].S) || rowName.MatchString(official.Bare(lines[k].S)) {
+			return 0
+		}
+		return valued(lines[k:k+width], filled)
+	}
+	for len(filled) > 0 && at < len(lines) {
+		if mayName(lines[at]) && row(at+1) > row(at) {
+			at++ // the name of a group of rows
+		}
+		if n := row(at); n == 0 || n < len(filled)-1 {
 			break
 		}
 		t.Rows = append(t.Rows, rowOf(lines[at:at+width]))
+		at += width
 	}
 	return t, at, len(t.Rows) >= 2
 }
 
 var (
 	indicatorName = regexp.MustCompile(`^(?:主要|核心|具体|二级|发展|约束性|预期性)?指标(?:名称|内容)?$`)
-	valueName     = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成`)
+	// rowName is what the columns of a table of indicators are called.
+	rowName   = regexp.MustCompile(columnName.String() + `|^(?:年均|累计|增减|较).{0,10}$|^变化.{0,4}$`)
+	valueName = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成`)
 )
 
-// valued tells that a row has figures in the columns of figures, all or nearly: one
+// valued gives how many of the columns of figures have one in a row. Not all need: one
 // may hold words (达到国家要求).
-func valued(row []line, columns []int) bool {
+func valued(row []line, columns []int) int {
 	n := 0
 	for _, k := range columns {
 		if s := row[k].S; figures.MatchString(s) || startsDigit.MatchString(norm.NFKC.String(s)) {
 			n++
 		}
 	}
-	return n > 0 && n >= len(columns)-1
+	return n
 }
 
-var startsDigit = regexp.MustCompile(`^[≥≤<>约\[]?\s*\d`)
+var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[]|[大小]于(?:等于)?|不[低高少小多大超][于过])*\s*\d`)
 
 // mayName tells that a line can be a column's name.
 func mayName(l line) bool {

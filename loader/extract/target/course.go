@@ -75,7 +75,11 @@ func (c *course) survey() {
 // under takes in a heading. told is whether one below it has said what the section
 // speaks of; it gives the same for the headings above.
 func (c *course) under(heading string, told bool) bool {
-	if k := speaksOf(heading); k != "" && !told {
+	switch k := speaksOf(heading); {
+	case told || k == "":
+	case k == "lean": // 重点工程加快建设, unless below 工作回顾
+		c.reached = false
+	default:
 		c.reached, told = k == "fact", true
 	}
 	if c.at != nil {
@@ -132,7 +136,8 @@ func homeOf(p *fact.Plan) region.Region {
 }
 
 // speaksOf tells from a heading whether its section is of what has been reached
-// ("fact") or of what is to be reached ("aim"); empty where it does not say.
+// ("fact") or of what is to be reached ("aim", or "lean" where it only seems so); empty
+// where it does not say.
 func speaksOf(heading string) string {
 	if utf8.RuneCountInString(heading) > 40 {
 		return ""
@@ -153,6 +158,10 @@ func speaksOf(heading string) string {
 			}
 		case "aim":
 			kind = "aim"
+		case "lean":
+			if kind == "" {
+				kind = "lean"
+			}
 		}
 	}
 	return kind

@@ -22,6 +22,8 @@ type column struct {
 	yearly bool   // 年均
 	total  bool   // 累计
 	unit   string // where the header has one
+	aim    bool   // the header says that it is an aim
+	state  bool   // it tells how far the row has been carried out (完成情况), in words or figures
 }
 
 // readHeader tells the columns of a table of indicators by its header; nil for
@@ -120,10 +122,11 @@ func valueColumn(head string) (column, bool) {
 		if strings.Contains(head, w) {
 			known = true
 			if !strings.Contains(head, "完成") && !strings.Contains(head, "实际") {
-				col.kind = fact.KindTarget
+				col.kind, col.aim = fact.KindTarget, true
 			}
 		}
 	}
+	col.state = strings.HasSuffix(head, "情况")
 	return col, known
 }
 
@@ -146,14 +149,22 @@ func (cols *columns) settle(c *course) {
 		}
 		return
 	}
+	last := 0 // of the years that columns name
+	for _, v := range cols.values {
+		if v.period != nil {
+			last = max(last, v.period.To)
+		}
+	}
 	for i := range cols.values {
 		v := &cols.values[i]
 		switch {
+		case v.period == nil && last > 0 && last < own.From:
+			v.period = &fact.Period{From: last, To: last} // how the plan before was carried out
 		case v.period == nil && v.kind == fact.KindActual:
 			v.period = &fact.Period{From: own.From - 1, To: own.From - 1}
 		case v.period == nil:
 			v.period = &fact.Period{From: own.To, To: own.To}
-		case v.period.To < own.From:
+		case v.period.To < own.From && !v.aim:
 			v.kind = fact.KindActual
 		}
 	}

@@ -66,10 +66,27 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.ofBase(f, from) {
 		return true
 	}
-	if (f.Unit == "位" || f.Unit == "名" || f.Unit == "强") && (strings.HasSuffix(before, "前") || strings.HasSuffix(before, "第")) {
-		return true // 居全国前10位
+	if f.UnitKind == "count" && ranked(before) {
+		return true // 居全国前10位, 前15家企业产值占比
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// ranked tells that s ends in a word that makes a number behind it a rank: 前10, 第3.
+func ranked(s string) bool {
+	if strings.HasSuffix(s, "第") {
+		return true
+	}
+	rest, ok := strings.CutSuffix(s, "前")
+	if !ok {
+		return false
+	}
+	for _, w := range [...]string{"目", "此", "之", "以", "日", "年", "底", "末", "月", "当", "提"} {
+		if strings.HasSuffix(rest, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // ofBase tells that f is what a change is measured from: 较2020年的9300亿元增加.

@@ -115,7 +115,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 			continue
 		}
 		v, ok := readCell(r.Cells[col.at].S)
-		if !ok {
+		if !ok || v.value == nil && col.state {
 			continue
 		}
 		out = append(out, t.target(r, col, v, name, unit, measure, nature))

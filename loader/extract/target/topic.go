@@ -85,7 +85,7 @@ func (t *text) subject(at int) string {
 		return ""
 	}
 	a, b, ok := t.clauseBefore(at)
-	if !ok || b-a > 120 {
+	if !ok || b-a > 120 || a < t.said.end {
 		return ""
 	}
 	return t.subjectOf(a, b)

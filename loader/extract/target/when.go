@@ -250,6 +250,9 @@ func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
 		m := t.clock.m
 		switch {
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
+			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
+				return &p // 2020年，年均增长5%
+			}
 			return span(m.Period)
 		case m.Back > 0:
 			if own, ok := t.course.years(); ok {
