@@ -206,6 +206,9 @@ func split(s string) [][2]int {
 		case depth == 0 && i > from && glued(s[from:i], s[i:]):
 			add(i)
 			from = i
+		case depth == 0 && r == '等' && i > from && ofPlace(s[i+utf8.RuneLen(r):]):
+			add(i)
+			from = i + utf8.RuneLen(r)
 		case depth == 0 && strings.ContainsRune("和及与", r) && i > from && links(s[from:i], s[i:]):
 			add(i)
 			from = i + utf8.RuneLen(r)
@@ -218,11 +221,13 @@ func split(s string) [][2]int {
 // glued tells whether a name ends and another begins without a mark between them:
 // 各旗区人民政府市直各部门.
 func glued(before, rest string) bool {
-	if !strings.HasSuffix(before, "人民政府") {
-		return false
-	}
-	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "各"} {
-		if strings.HasPrefix(rest, w) {
+	return strings.HasSuffix(before, "人民政府") && (strings.HasPrefix(rest, "各") || ofPlace(rest))
+}
+
+// ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.
+func ofPlace(s string) bool {
+	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直"} {
+		if strings.HasPrefix(s, w) {
 			return true
 		}
 	}
