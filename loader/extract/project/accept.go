@@ -31,11 +31,11 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return place || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= 2
+		return place || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site", "site place", "site wide":
-		bare := strings.NewReplacer("“", "", "”", "").Replace(own)
+		bare := unquoted(own)
 		switch {
 		case place, owned(bare), phased(name), linked(own), ofPlace(own, 3), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
@@ -54,6 +54,14 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 
 // owns is how many characters of its own a place's name needs, by its kind.
 var owns = map[string]int{"site": 2, "site place": 3, "site wide": 4}
+
+// linesOwn is that for lines, whose names are short; a 通道 may be of any sort (企业用工通道).
+func linesOwn(word string) int {
+	if word == "通道" {
+		return 3
+	}
+	return 2
+}
 
 // programme is how many characters a 工程 has before that word from which it is taken
 // for a programme with a name of its own, though each word of it is a general one.
@@ -76,7 +84,7 @@ func (t *text) isPhrase(from, to int) bool {
 		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "乃至")
 		return !phrase
 	})
-	return phrase || counted(words)
+	return phrase || counted(words) || chained(words)
 }
 
 // openers begin what is no name but a phrase about things at large.

@@ -177,18 +177,37 @@ func ofPlace(name string, n int) bool {
 }
 
 // linked tells a name that links two owners by a dash: 中国—某国合作中心, 甲集团—乙平台.
-func linked(name string) bool {
-	before, found := rune(0), 0
+func linked(name string) bool { return links(name) == 1 && !strings.Contains(name, "“") }
+
+// chained tells steps or parts that dashes link: 研发—中试—应用.
+func chained(name string) bool { return links(name) > 1 }
+
+// links counts the dashes between words of a name.
+func links(name string) int {
+	before, n := rune(0), 0
 	for i, r := range name {
 		if strings.ContainsRune("—–-－", r) {
 			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
 			if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
-				found++
+				n++
 			}
 		}
 		before = r
 	}
-	return found == 1 && !strings.Contains(name, "“")
+	return n
+}
+
+// unquoted drops a name's quotes, with what stands in them where any name can bear it.
+func unquoted(name string) string {
+	head, rest, ok := strings.Cut(name, "“")
+	if !ok {
+		return name
+	}
+	title, tail, ok := strings.Cut(rest, "”")
+	if ok && general()["“"+title+"”"] {
+		return head + tail
+	}
+	return strings.NewReplacer("“", "", "”", "").Replace(name)
 }
 
 // titleIn tells a name with a title of its own in quotes (“一网共享”平台), not a word of
