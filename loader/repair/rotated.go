@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"regexp"
 	"strings"
 
 	"plangraph/loader/document"
@@ -277,10 +278,11 @@ func repeated(r document.Run, n int, whole bool) []document.Cell {
 	return out
 }
 
-// caption drops the word 附件 before a table's name.
+// annexName is the last 附件 before a table's name, with its number.
+var annexName = regexp.MustCompile(`^.*附(?:件|表)[:：]?\d?`)
+
+// caption is a table's name among what stands before its columns: what follows the
+// last 附件, where there is one.
 func caption(r document.Run) document.Run {
-	if o, ok := official.ReadOrdinal(r.S); ok && o.Form == official.Annex {
-		return trim(r.Slice(o.Len, len(r.S)))
-	}
-	return trim(r)
+	return trim(r.Slice(len(annexName.FindString(r.S)), len(r.S)))
 }

@@ -266,7 +266,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		return d, 0, 0
 	}
 	names, ok := unlabelled(w.slice(from, verb.Start))
-	if !ok {
+	if !ok || len(names.names[responsible]) == 0 {
 		return d, 0, 0
 	}
 	d.add(lead, names.names[responsible]...)
