@@ -55,7 +55,7 @@ func turned(r row) row {
 		r[alignment] = string(graph.AlignStricter)
 	}
 	if d, ok := r[facetKey("difference")].(float64); ok {
-		r[facetKey("difference")] = -d
+		r[facetKey("difference")] = 0 - d // never minus zero
 	}
 	return r
 }

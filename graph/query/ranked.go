@@ -75,16 +75,17 @@ func (b *block) rankedPage(f Field, all func(data row) []row) (reader, error) {
 	}, nil
 }
 
-// wanted ranks the plans that are only cited by how many plans name them.
+// wanted ranks the plans that are only cited by how many plans name them, then by how
+// many targets hang on them.
 func wanted(r *request, f Field) (func(row) (any, error), error) {
 	inner := newBlock(r)
-	id, cited := inner.pred(graph.PredXID), inner.add(citations)
+	id, cited, under := inner.pred(graph.PredXID), inner.add(citations), inner.under()
 	var key string
 	read, err := inner.rankedPage(f, func(data row) []row {
 		rs := rows(data, key)
 		for _, plan := range rs {
 			n, _ := plan[cited].(float64)
-			plan[rankKey] = []any{n, text(plan, id)}
+			plan[rankKey] = []any{n, float64(under(plan)), text(plan, id)}
 		}
 		return rs
 	})
@@ -113,8 +114,13 @@ func orZero(v any) any {
 // maxUnder is how many links below a wanted plan its targets are counted.
 const maxUnder = 6
 
-// targetsUnder counts the targets of all plans under one, each plan once.
 func targetsUnder(b *block, _ Field) (reader, error) {
+	count := b.under()
+	return func(r row) any { return count(r) }, nil
+}
+
+// under counts the targets of all plans under one, each plan once.
+func (b *block) under() func(row) int {
 	under := string("~" + graph.PredParentPlan)
 	count := "n: count(" + string(graph.PredMandates) + ")"
 	inside := "xid " + count
@@ -122,7 +128,7 @@ func targetsUnder(b *block, _ Field) (reader, error) {
 		inside = "xid " + count + " under: " + under + " { " + inside + " }"
 	}
 	key := b.add(": " + under + " { " + inside + " }")
-	return func(r row) any {
+	return func(r row) int {
 		total := 0
 		seen := map[string]bool{}
 		var walk func(plans []row)
@@ -138,7 +144,7 @@ func targetsUnder(b *block, _ Field) (reader, error) {
 		}
 		walk(rows(r, key))
 		return total
-	}, nil
+	}
 }
 
 // divergences ranks the pairs of aligned targets that differ, by how much they do
