@@ -114,7 +114,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(c.Text)
 	}
 	f.Add(strings.Repeat("（", 3000) + "责任单位：市财政局" + strings.Repeat("）", 3000))
-	f.Add("会同市财政局牵头")
+	f.Add("市00局牵头局牵头0")
 	f.Add("由市财政局牵头，" + strings.Repeat("市教育局配合，", 200))
 	f.Fuzz(func(t *testing.T, text string) {
 		source, passages, err := extracttest.Passages(text)
