@@ -83,6 +83,7 @@ func Resolve(worded string, context region.Region) Body {
 	if collective(s) {
 		return collectiveBody(s, context)
 	}
+	s = branch(s)
 	r, rest, ok := place(s, context)
 	switch {
 	case nameless(s, rest):
@@ -90,7 +91,6 @@ func Resolve(worded string, context region.Region) Body {
 	case ok && rest == "":
 		return Government(r)
 	case organisation(s):
-		s, rest = branch(s), branch(rest)
 		if !ok {
 			return Body{Name: s, Kind: Organisation}
 		}

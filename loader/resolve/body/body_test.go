@@ -91,6 +91,7 @@ func TestRegionAndKind(t *testing.T) {
 		{"各旗区人民政府", "150600", Collective},
 		{"龙头企业", "150600", Collective},
 		{"鄂尔多斯机场管理集团有限公司", "150600", Organisation},
+		{"内蒙古电力（集团）有限责任公司鄂尔多斯供电分公司", "150600", Organisation},
 		{"国能准能集团", "", Organisation},
 	} {
 		if got := Resolve(c.worded, ordos); got.Region.Code != c.region || got.Kind != c.kind {
