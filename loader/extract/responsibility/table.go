@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"plangraph/loader/document"
 	"plangraph/loader/lexicon"
@@ -16,6 +17,8 @@ var (
 	tasks = []string{"任务", "事项", "措施", "举措", "名称"}
 	aims  = []string{"目标", "要求", "指标"}
 	works = []string{"内容", "项目", "工作"}
+	// traits end the headings of columns that tell what sort of thing a task is.
+	traits = []string{"属性", "性质", "规模", "类别", "类型", "地点", "工期", "年限", "投资", "序号", "编号"}
 )
 
 // columns says what each column of a table holds: a role, deadline, task or nothing.
@@ -23,6 +26,9 @@ var (
 type columns struct {
 	role []string
 	task []int
+	// name is the column of the tasks' or projects' names, if rows have one each; -1 for
+	// none. It is the first of task.
+	name int
 }
 
 const (
@@ -54,15 +60,29 @@ func (r *reader) table(p *passage.Passage) {
 // several such columns the first names the task, the others tell more of it.
 func (c *columns) orderTasks(rows []document.Row) {
 	own := make([]int, len(c.role))
+	named := 0
 	for _, row := range rows {
 		for i, cell := range row.Cells {
-			if i < len(own) && isOwn(cell) {
+			switch {
+			case i >= len(own):
+			case isOwn(cell):
+				own[i] += 2
+			case cell.S != "" && !cell.Merged:
 				own[i]++
+			}
+			if i == c.name && cell.S != "" && !cell.Merged {
+				named++
 			}
 		}
 	}
+	if 2*named < len(rows) {
+		c.name = -1
+	}
 	rank := func(i int) int {
-		if c.role[i] == aim {
+		switch {
+		case i == c.name:
+			return 2
+		case c.role[i] == aim:
 			return 0
 		}
 		return 1
@@ -76,7 +96,7 @@ func (c *columns) orderTasks(rows []document.Row) {
 func isOwn(c document.Cell) bool { return c.S != "" && !c.Merged && !c.Whole }
 
 func columnsOf(header []document.Row) (columns, bool) {
-	var c columns
+	c := columns{name: -1}
 	ok := false
 	if len(header) == 0 {
 		return c, false
@@ -90,6 +110,9 @@ func columnsOf(header []document.Row) (columns, bool) {
 		}
 		role := roleOf(words)
 		c.role = append(c.role, role)
+		if role == task && c.name < 0 && strings.HasSuffix(words, "名称") {
+			c.name = i
+		}
 		switch role {
 		case task, aim:
 			c.task = append(c.task, i)
@@ -105,6 +128,11 @@ func roleOf(words string) string {
 	for _, m := range lexicon.Scan(words) {
 		if role, ok := strings.CutPrefix(m.Tag, "label "); ok && m.Class == classRole {
 			return role
+		}
+	}
+	for _, t := range traits {
+		if strings.HasSuffix(cutAside(words), t) {
+			return ""
 		}
 	}
 	for _, k := range []struct {
@@ -158,23 +186,26 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
 func isDuty(role string) bool { return role != "" && role != task && role != aim && role != other }
 
 // taskOf gives the words of a row's task: a cell of its own in one of the columns of
-// tasks, else any cell there, else the longest cell that holds no names; and whether
-// they may be other rows' as well.
+// tasks, else one that may be its own, else any there, else the longest cell of words
+// that holds no names; and whether they may be other rows' as well.
 func taskOf(c columns, row document.Row) (words string, whole bool) {
-	for _, n := range c.task {
-		if n < len(row.Cells) && isOwn(row.Cells[n]) {
-			return row.Cells[n].S, false
-		}
-	}
-	for _, n := range c.task {
-		if n < len(row.Cells) && row.Cells[n].S != "" {
-			return row.Cells[n].S, row.Cells[n].Whole
+	for _, fits := range []func(n int, cell document.Cell) bool{
+		func(n int, cell document.Cell) bool { return isOwn(cell) || n == c.name && !cell.Merged },
+		func(_ int, cell document.Cell) bool { return !cell.Merged },
+		func(int, document.Cell) bool { return true },
+	} {
+		for _, n := range c.task {
+			if n < len(row.Cells) && row.Cells[n].S != "" && fits(n, row.Cells[n]) {
+				return row.Cells[n].S, row.Cells[n].Whole
+			}
 		}
 	}
 	for i, cell := range row.Cells {
-		if i < len(c.role) && c.role[i] == "" && len(cell.S) > len(words) {
+		if i < len(c.role) && c.role[i] == "" && len(cell.S) > len(words) && strings.IndexFunc(cell.S, isHan) >= 0 {
 			words, whole = cell.S, cell.Whole
 		}
 	}
 	return words, whole
 }
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
