@@ -24,9 +24,19 @@ type course struct {
 	// opened is at as the section's headings set it.
 	opened *period.Mention
 	path   []string // the section, outermost heading first
-	// loose holds by depth of section the last heading without a number of its own
-	// that stands in the section's text (2025年工作回顾); empty where there is none.
-	loose []string
+	// turns holds by depth of section what the text itself has last said there of what
+	// follows: in a heading without a number of its own (2025年工作回顾), or in the opening of
+	// a paragraph (五年来，…).
+	turns []sign
+}
+
+// sign is what a heading or an opening says of what follows.
+type sign struct {
+	kind string          // as speaksOf has it
+	at   *period.Mention // the time it sets; nil without one
+	// opened is set where the opening of a paragraph says it: that of a text before its
+	// first heading holds for no section below.
+	opened bool
 }
 
 // heading takes in a section's heading.
@@ -38,13 +48,16 @@ func (c *course) enter(p *passage.Passage) {
 		return
 	}
 	home := c.home
-	var loose []string
+	var turns []sign
 	if c.plan != p.Plan {
 		home = homeOf(p.Plan)
 	} else {
-		loose = c.loose[:min(len(c.loose), shared(c.path, p.Section))]
+		turns = c.turns[:min(len(c.turns), shared(c.path, p.Section))]
+		if len(turns) > 0 && turns[0].opened {
+			turns = append([]sign{{}}, turns[1:]...)
+		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, loose: loose}
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, turns: turns}
 	c.survey()
 }
 
@@ -62,41 +75,64 @@ func (c *course) survey() {
 	c.reached, c.at = false, nil
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
-		if i < len(c.loose) && c.loose[i] != "" {
-			told = c.under(c.loose[i], told)
+		if i < len(c.turns) {
+			told = c.under(c.turns[i], told)
 		}
 		if i > 0 { // the outermost is the plan's title
-			told = c.under(c.path[i], told)
+			told = c.under(c.signOf(c.path[i]), told)
 		}
 	}
 	c.opened = c.at
 }
 
-// under takes in a heading. told is whether one below it has said what the section
-// speaks of; it gives the same for the headings above.
-func (c *course) under(heading string, told bool) bool {
-	switch k := speaksOf(heading); {
-	case told || k == "":
-	case k == "lean": // 重点工程加快建设, unless below 工作回顾
+// under takes in a sign. told is whether one below it has said what the section
+// speaks of; it gives the same for those above.
+func (c *course) under(s sign, told bool) bool {
+	switch {
+	case told || s.kind == "":
+	case s.kind == "lean": // 重点工程加快建设, unless below 工作回顾
 		c.reached = false
 	default:
-		c.reached, told = k == "fact", true
+		c.reached, told = s.kind == "fact", true
 	}
-	if c.at != nil {
-		return told
+	if c.at == nil {
+		c.at = s.at
 	}
+	return told
+}
+
+// signOf reads a heading.
+func (c *course) signOf(heading string) sign {
+	s := sign{kind: speaksOf(heading)}
 	for _, m := range period.Scan(heading) {
-		if m.Back > 0 {
-			if own, ok := c.years(); ok { // 过去五年工作回顾
-				m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
-			}
-		}
+		m = c.dated(m)
 		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
-			c.at = &m
+			s.at = &m
 			break
 		}
 	}
-	return told
+	if own, ok := c.years(); ok && own.From == own.To && s.at != nil && s.at.Period.To >= own.From && (s.kind == "" || s.kind == "lean") {
+		s.kind = "aim" // 2026年重点工作
+	}
+	return s
+}
+
+// dated gives a time that is told from the plan's own (过去五年) its years.
+func (c *course) dated(m period.Mention) period.Mention {
+	if own, ok := c.years(); ok && m.Back > 0 {
+		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
+	}
+	return m
+}
+
+// turn sets what the text of the section says of what follows.
+func (c *course) turn(s sign) {
+	depth := max(len(c.path), 1)
+	turns := make([]sign, depth)
+	copy(turns, c.turns)
+	turns[depth-1] = s
+	c.turns = turns
+	c.survey()
 }
 
 // title takes in the paragraph s where it is a heading without a number of its own: a
@@ -111,16 +147,10 @@ func (c *course) title(s string) bool {
 	for _, m := range period.Scan(s) {
 		timed = timed || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
 	}
-	if !timed {
-		return false
+	if timed {
+		c.turn(c.signOf(s))
 	}
-	depth := max(len(c.path), 1)
-	for len(c.loose) < depth {
-		c.loose = append(c.loose, "")
-	}
-	c.loose = append(c.loose[:depth-1:depth-1], s)
-	c.survey()
-	return true
+	return timed
 }
 
 // homeOf gives the plan's own region, none where its name is not known.

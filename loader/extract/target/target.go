@@ -54,6 +54,7 @@ func Read(passages []passage.Passage) []fact.Target {
 			if c.title(p.Run.S) {
 				continue
 			}
+			c.open(p.Run.S)
 			for _, f := range readRun(p, p.Run, p.Marks, &c) {
 				before.add(&f)
 				out = append(out, f)

@@ -1,0 +1,114 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/extract/period"
+)
+
+// A report on one year's work tells in one section of the year and of the five years
+// that it closed, and says by how its paragraphs open which of them it speaks of:
+// 一年来，…; 刚刚过去的2025年，…; 五年来，…; “十五五”时期是…; 2026年是….
+
+// addresses may stand before the opening of a paragraph.
+var addresses = [...]string{"各位代表", "各位委员", "同志们", "——", "—", "！", "，", "：", ":", "!", ",", " ", "　"}
+
+// recalls stand before the time that a paragraph opens with.
+var recalls = [...]string{"刚刚过去的", "刚刚过去", "回望", "回顾", "回首", "总结", "展望", "这", "在"}
+
+// openingSentences is how many sentences of a paragraph may say what it is of:
+// 2025年是收官之年。五年来，….
+const openingSentences = 3
+
+// open takes in how the paragraph s opens.
+func (c *course) open(s string) {
+	own, ok := c.years()
+	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") {
+		return
+	}
+	if c.ahead(s) {
+		return
+	}
+	for range openingSentences {
+		m, ok := c.opening(s)
+		if ok {
+			kind := "aim"
+			if m.Period.To < own.From {
+				kind = "fact"
+			}
+			if at := c.opened; kind == "aim" && m.Period.From > own.From && at != nil && at.Kind == period.Point && at.Period.To == own.To {
+				return // “十五五”时期是… in the section of the plan's own year
+			}
+			opened := c.opened
+			c.turn(sign{kind, &m, true})
+			c.opened = opened
+		}
+		i := strings.IndexAny(s, "。！")
+		if i < 0 || !ok && i > 0 && !strings.HasSuffix(s[:i], "各位代表") {
+			return
+		}
+		s = s[i:]
+		s = strings.TrimLeft(s, "。！")
+	}
+}
+
+// ahead takes in that the paragraph s begins to speak of the plan's own year, or of a
+// later one (今年，…; 做好2026年工作，…; 到2030年，…) where the text spoke of years past.
+func (c *course) ahead(s string) bool {
+	n := len(c.turns)
+	if n == 0 || n < len(c.path) || !c.turns[n-1].opened || c.turns[n-1].kind != "fact" {
+		return false
+	}
+	own, _ := c.years()
+	if i := strings.IndexAny(s, "。！；"); i >= 0 {
+		s = s[:i]
+	}
+	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
+		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From || m.Ahead > 0 {
+			c.turn(sign{kind: "aim"})
+			return true
+		}
+	}
+	return false
+}
+
+// longestOpening is how far into a paragraph its time is looked for, in bytes.
+const longestOpening = 120
+
+// opening gives the time that the sentence at the start of s opens with.
+func (c *course) opening(s string) (period.Mention, bool) {
+	for again := true; again; {
+		again = false
+		for _, w := range addresses {
+			if rest, ok := strings.CutPrefix(s, w); ok {
+				s, again = rest, true
+			}
+		}
+	}
+	for _, w := range recalls {
+		s = strings.TrimPrefix(s, w)
+	}
+	head := s[:min(len(s), floor(s, longestOpening))]
+	own, _ := c.years()
+	for n, words := range map[int][]string{1: {"过去的一年", "过去一年", "一年来"}, 5: {"五年来", "过去的五年", "过去五年", "五年，"}} {
+		for _, w := range words {
+			if strings.HasPrefix(head, w) {
+				m := c.dated(period.Mention{Kind: period.Span, Back: n})
+				return m, true
+			}
+		}
+	}
+	found := period.Scan(head)
+	if len(found) == 0 || found[0].Start != 0 || found[0].Period.To == 0 || found[0].Until || strings.Contains(head[:found[0].End], "月") {
+		return period.Mention{}, false
+	}
+	m := found[0]
+	if m.Kind != period.Point && m.Kind != period.Span {
+		return m, false
+	}
+	rest := strings.TrimPrefix(head[m.End:], "，")
+	if m.Kind == period.Point && m.Period.To != own.From-1 && m.Period.To != own.To {
+		return m, false
+	}
+	return m, strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
+}
