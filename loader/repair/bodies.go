@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 	"unicode"
@@ -94,6 +95,12 @@ func beginsBody(s string) bool {
 	if !unicode.Is(unicode.Han, r) {
 		return false
 	}
-	_, _, ok := region.Leading(s)
-	return ok
+	if _, _, ok := region.Leading(s); ok {
+		return true
+	}
+	return localBody.MatchString(s)
 }
+
+// localBody is the start of a body's name that opens with a town, or with a county's
+// short name: 东山镇人民政府.
+var localBody = regexp.MustCompile(`^(?:\p{Han}{1,5}?[镇乡]人民政府|\p{Han}[县旗](?:人民政府|\p{Han}{2,8}?(?:局|委员会)))`)
