@@ -242,7 +242,10 @@ func TestRotated(t *testing.T) {
 		line, tasks, leads, deadlines int
 		task, lead, deadline          string // names of columns
 	}{
+		{529, 12, 40, 0, "工作任务", "牵头单位", "完成时限"},
 		{9533, 33, 25, 0, "主要任务", "牵头单位", "完成时限"},
+		{89395, 0, 21, 0, "政策名称", "牵头单位", "完成时限"},
+		{92883, 13, 20, 31, "项目名称", "项目建设主体", "建设工期"},
 		{24982, 300, 300, 300, "具体任务", "牵头单位", "完成时限"},
 	} {
 		var table *document.Table
