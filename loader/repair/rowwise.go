@@ -162,20 +162,34 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
 	at := i + width
 	row := func(k int) int { // how many figures a row that begins in line k has, 0 where none can
-		if k+width > len(lines) || !mayCells(lines[k:k+width]) || figures.MatchString(lines[k].S) || rowName.MatchString(official.Bare(lines[k].S)) {
-			return 0
+		if k+width > len(lines) || !mayCells(lines[k:k+width]) || figures.MatchString(lines[k].S) || rowName.MatchString(official.Bare(lines[k].S)) && rowName.MatchString(official.Bare(lines[k+1].S)) {
+			return 0 // names of columns
 		}
 		return valued(lines[k:k+width], filled)
 	}
+	var groups []document.Cell // by row
+	grouped := false
 	for len(filled) > 0 && at < len(lines) {
-		if mayName(lines[at]) && row(at+1) > row(at) {
-			at++ // the name of a group of rows
+		var group document.Cell
+		if n := len(groups); n > 0 && groups[n-1].S != "" {
+			group = document.Cell{Run: groups[n-1].Run, Merged: true}
 		}
-		if n := row(at); n == 0 || n < len(filled)-1 {
+		next := at
+		if mayName(lines[at]) && row(at+1) > row(at) {
+			group, next, grouped = document.Cell{Run: lines[at].Run}, at+1, true
+		}
+		if n := row(next); n == 0 || n < len(filled)-1 {
 			break
 		}
-		t.Rows = append(t.Rows, rowOf(lines[at:at+width]))
-		at += width
+		t.Rows = append(t.Rows, rowOf(lines[next:next+width]))
+		groups = append(groups, group)
+		at = next + width
+	}
+	if grouped {
+		t.Header[0].Cells = append([]document.Cell{{}}, t.Header[0].Cells...)
+		for r := range t.Rows {
+			t.Rows[r].Cells = append([]document.Cell{groups[r]}, t.Rows[r].Cells...)
+		}
 	}
 	return t, at, len(t.Rows) >= 2
 }

@@ -158,7 +158,6 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		t.trimBack(&part)
 		t.afterStrong(&part)
 		whole.a = m.End
-		t.trimFront(&whole)
 		if runes(t.str(part)) < 2 || runes(t.str(whole)) < 3 || t.figureFrom(whole.a) < t.figureFrom(whole.b) {
 			return "", false
 		}

@@ -72,7 +72,7 @@ func clean(s string) string {
 			}
 		}
 	}
-	if runes(s) > 32 {
+	if n := runes(s); n > 32 && headOf(s) == "" || n > 44 {
 		if i := strings.LastIndex(s, "的"); i > 0 && runes(s[i:]) > 4 {
 			s = s[i+len("的"):]
 		}

@@ -69,6 +69,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = m
 			continue
 		}
+		if n := yearsEnding(s); n > 0 && p.change != "" {
+			p.b -= n
+			continue
+		}
 		if at := t.baseEnding(p.a, p.b); at >= 0 {
 			p.b = at // 较2020年的9300亿元增加
 			continue
@@ -278,6 +282,19 @@ func (t *text) afterBase(a, end, b int) int {
 		}
 	}
 	return end
+}
+
+// yearsEnding gives the length of the years that s ends in: 五年 of 吞吐量五年增长60%.
+func yearsEnding(s string) int {
+	rest, ok := strings.CutSuffix(s, "年")
+	if !ok {
+		return 0
+	}
+	r, n := utf8.DecodeLastRuneInString(rest)
+	if before, _ := utf8.DecodeLastRuneInString(rest[:len(rest)-n]); !strings.ContainsRune("23456789两二三四五六七八九十", r) || before >= '0' && before <= '9' || before == '第' || before == '十' {
+		return 0
+	}
+	return n + len("年")
 }
 
 // baseEnding gives where the words start that end s[a:b] with the figure of a base year

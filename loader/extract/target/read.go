@@ -49,7 +49,7 @@ func (t *text) list(i, from, to int) int {
 	n := 1
 	for i+n < len(t.figures) && t.figures[i+n].From < to {
 		a, b := &t.figures[i+n-1], &t.figures[i+n]
-		if a.To > b.From {
+		if a.To > b.From || b.Chinese && b.Unit == "" {
 			break
 		}
 		switch strings.TrimSpace(t.s[a.To:b.From]) {

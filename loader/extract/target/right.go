@@ -50,8 +50,10 @@ func (t *text) right(i, to int) right {
 			s, open = s[:cut], false
 		}
 	}
-	if k := strings.Index(s, "（"); k > 0 && runes(s[k:]) > 12 {
-		s, open = s[:k], false // a remark, no part of the name
+	if k := strings.Index(s, "（"); k > 0 {
+		if end := strings.Index(s[k:], "）"); end < 0 || runes(s[k:k+end]) > 11 {
+			s, open = s[:k], false // a remark, no part of the name
+		}
 	}
 	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
 		s, open = s[:k], false

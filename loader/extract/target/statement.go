@@ -2,6 +2,8 @@ package target
 
 import (
 	"strings"
+
+	"plangraph/loader/fact"
 )
 
 // statement reads what is said with the n figures from i on, which stand side by
@@ -31,6 +33,9 @@ func (t *text) statement(i, n, left, to int) int {
 	used := t.figures[i+n-1].To
 	var s sense
 	switch {
+	case p.change == "level" && t.str(p) == "" && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
+		// 为10万名残疾人提供康复服务
+		s = sense{rule: ruleCount, indicator: subset(right), measure: fact.MeasureIncrement, end: right.end}
 	case i > 0 && t.figures[i-1].To == f.From && t.idle[i-1] == busy && t.said.indicator != "":
 		// 61台5385蒸吨燃煤锅炉: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}

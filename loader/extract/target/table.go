@@ -223,8 +223,40 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 		name = t.above + name
 		return name, unit
 	}
+	if elliptical(name) || vague(name) {
+		if group := t.group(r); group != "" {
+			name = join(group, name) // 数量 in the group 生产企业
+		}
+	}
 	t.above = name
 	return name, unit
+}
+
+// vague tells that an indicator only says how a thing is counted.
+func vague(name string) bool {
+	switch name {
+	case "数量", "总数", "总量", "规模", "总规模", "家数", "个数", "人数", "产量", "产值", "比例", "占比", "比重", "面积":
+		return true
+	}
+	return false
+}
+
+// group gives the name of the group of rows that r belongs to: the cell before that of
+// its indicator, where it is a name.
+func (t *table) group(r *document.Row) string {
+	for i := t.cols.name - 1; i >= 0; i-- {
+		s := clean(strings.TrimSpace(r.Cells[i].S))
+		if n := runes(s); n < 2 || n > 12 || strings.ContainsAny(s, "0123456789") || headOf(s) != "" && headOf(s) == "full" {
+			continue
+		}
+		for _, w := range [...]string{"指标", "目标", "发展", "类"} {
+			s = strings.TrimSuffix(s, w)
+		}
+		if runes(s) >= 2 {
+			return s
+		}
+	}
+	return ""
 }
 
 // digitsFirst gives the length of a row's number that was read into its name (12基本养老…).

@@ -149,6 +149,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
+	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "":
+		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
 	case elliptical(name):
 		s.topic = true
 		topic := t.said.topic
@@ -157,7 +159,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return join(topic, name)
 	case !s.bare:
-		if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && !s.people {
+		if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
 			return level + name
 		}
 		return name
@@ -173,7 +175,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if t.said.prefix != "" && headOf(name) == "" {
 		return t.said.prefix + name
 	}
-	if level := levelOf(before); level != "" && levelOf(name) == "" && t.listed() && !s.people {
+	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
 		return level + name
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
@@ -223,6 +225,16 @@ func tailOf(name string) string {
 
 // levels of government that qualify a list of things.
 var levels = [...]string{"国家", "自治区", "省", "市", "旗", "县", "区"}
+
+// ranks tells that a name starts with a level of government by itself: 国家创新型集群.
+func ranks(name string) bool {
+	for _, l := range levels {
+		if strings.HasPrefix(name, l) {
+			return true
+		}
+	}
+	return false
+}
 
 // levelOf gives the words of level that an indicator starts with: 自治区级以上, 国家级.
 func levelOf(name string) string {

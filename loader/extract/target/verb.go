@@ -102,7 +102,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			t.trimBack(&before)
 			p.reached, p.total = p.reached || before.reached, p.total || before.total
 			p.total = p.total || strings.HasPrefix(t.s[m.Start:m.End], "累计")
-			p.hold = !p.total
+			p.hold = !p.total && !adds(t.s[m.Start:m.End])
 			v.object = t.str(before)
 			return v
 		case object == "":

@@ -43,6 +43,8 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		return s
 	}
 	switch {
+	case s.measure == fact.MeasureLevel && j.v.verb == "" && j.f.UnitKind != "ratio" && t.added(&j):
+		s.measure = fact.MeasureIncrement
 	case p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && j.v.verb == "":
@@ -337,10 +339,19 @@ func stands(verb string) bool {
 	return false
 }
 
+// adds tells that a verb says that the figure comes on top of what was there.
+func adds(verb string) bool { return verb == "新增" || verb == "净增" || verb == "净增加" }
+
+// added tells that such a verb stands right before the figure: 大科学装置新增2个.
+func (t *text) added(j *job) bool {
+	m := t.marks.Ending("work", j.p.b)
+	return m != nil && m.Start > j.p.a && adds(t.s[m.Start:m.End])
+}
+
 // closes tells that a verb of work can stand between an indicator and its figure, as a
 // verb of change does: 税收完成20亿元, 就业新增2万人.
 func closes(verb string) bool {
-	for _, w := range [...]string{"完成", "实现", "新增", "建成"} {
+	for _, w := range [...]string{"完成", "实现", "新增", "净增", "建成"} {
 		if strings.HasSuffix(strings.TrimSuffix(verb, "了"), w) {
 			return true
 		}
