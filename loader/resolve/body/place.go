@@ -27,6 +27,12 @@ func place(s string, context region.Region) (r region.Region, rest string, ok bo
 	if r, end, ok := region.LeadingIn(s, context); ok {
 		return r, s[end:], true
 	}
+	// 伊旗人民政府, by the short name of a banner near here
+	if before, rest, ok := strings.Cut(s, "旗"); ok && before != "" && utf8.RuneCountInString(before) <= 2 {
+		if r, ok := region.ResolveIn(before+"旗", context); ok {
+			return r, rest, true
+		}
+	}
 	return cutHere(s, context)
 }
 
