@@ -34,6 +34,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if s.indicator = name + "占比"; p.part && t.said.indicator != "" {
 			s.indicator = name + "占" + t.said.indicator + "比重"
 		}
+	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
+		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
 		if strings.HasPrefix(name, "对") {
@@ -77,6 +79,37 @@ func (t *text) afterStrong(p *phrase) {
 			return
 		}
 	}
+}
+
+// measured tells that a name ends as one of a quantity does that the lexicon does not
+// know: 植被盖度, 集中度.
+func measured(name string) bool {
+	for _, w := range [...]string{"度", "比", "面", "力", "数", "量", "率", "性"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedRate gives the words of the share or rate that the sentence has told last, which a
+// list leaves out further on: 占总产量的比重, 覆盖率. Empty without one.
+func (t *text) sharedRate() string {
+	before := t.said.indicator
+	if before == "" || t.said.stale || t.said.measure != fact.MeasureLevel {
+		return ""
+	}
+	topic, tag := splitHead(before)
+	if tag != "rate" && !strings.HasSuffix(before, "率") {
+		return ""
+	}
+	if i := strings.Index(before, "占"); i > 0 && !strings.HasSuffix(before, "占比") {
+		return before[i:]
+	}
+	if head := before[len(topic):]; runes(head) > 1 {
+		return head
+	}
+	return ""
 }
 
 // beforeOrigin cuts p before the figure that a change started from (由12:45:43调整为).

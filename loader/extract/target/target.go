@@ -67,7 +67,7 @@ func Read(passages []passage.Passage) []fact.Target {
 // readRun reads the targets of a run of text that belongs to p.
 func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
 	figures := figure.Scan(run.S, marks)
-	if len(figures) == 0 && !hasWordValue(marks) {
+	if len(figures) == 0 && !hasWordValue(marks) && !speaksOfAll(run.S) {
 		c.follow(run.S)
 		return nil
 	}

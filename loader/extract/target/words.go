@@ -23,11 +23,16 @@ func hasWordValue(marks []lexicon.Mark) bool {
 func (t *text) words(end int) {
 	for ; t.nextWord < len(t.marks); t.nextWord++ {
 		m := t.marks[t.nextWord]
-		if m.Class != "wordvalue" {
+		reach := m.Class == "change" && strings.HasSuffix(t.s[m.Start:m.End], "达到")
+		if m.Class != "wordvalue" && !reach {
 			continue
 		}
 		if m.Start >= end {
 			return
+		}
+		if reach {
+			t.all(m, t.sentenceOf(m.Start))
+			continue
 		}
 		if !t.isStated(m.Start) {
 			t.word(m, t.sentenceOf(m.Start))
@@ -45,11 +50,30 @@ func (t *text) figured(sentence int) bool {
 	return i < len(t.figures) && t.sentenceOf(t.figures[i].Start) == sentence
 }
 
-// asserted tells that the value at byte at is the object of 实现 or 达到, in its clause.
+// asserted tells that the value at byte at is said of what stands before it in its
+// clause: the object of 实现 or 达到 (实现供水全覆盖), or with no verb at all between
+// them (供水全覆盖); in 推进供水全覆盖 it is only worked for.
 func (t *text) asserted(at int) bool {
 	from, _ := t.clause(at)
-	s := t.s[max(from, floor(t.s, at-window)):at]
-	return strings.Contains(s, "实现") || strings.Contains(s, "达到") || strings.Contains(s, "确保")
+	from = max(from, floor(t.s, at-window))
+	s := t.s[from:at]
+	if strings.Contains(s, "实现") || strings.Contains(s, "达到") || strings.Contains(s, "确保") {
+		return true
+	}
+	for _, m := range t.marks.In(from, at) {
+		// 建设 right before the value is part of the name.
+		if (m.Class == "work" || m.Class == "change" || m.Class == "undertake") && m.Tag != "-" && m.End < at {
+			return false
+		}
+	}
+	return t.kind(&phrase{a: at, b: at}) == fact.KindTarget
+}
+
+// bareCover tells that a clause from byte from on is but the name of some work before
+// 全覆盖 (绿色矿山建设全覆盖).
+func (t *text) bareCover(p phrase, from int) bool {
+	name := t.str(p)
+	return t.skipJoint(from, p.b) == p.a && strings.HasSuffix(name, "建设") && runes(name) >= 4 && !t.verbIn(p.a, p.b)
 }
 
 // isStated tells that a statement with a figure covers byte at.
@@ -64,6 +88,10 @@ func (t *text) isStated(at int) bool {
 
 // word reads one value in words.
 func (t *text) word(m lexicon.Mark, sentence int) {
+	if m.Tag == "all" {
+		t.all(m, sentence)
+		return
+	}
 	from, to := t.clause(m.Start)
 	if !ends(t.s, m.End) || m.End > to {
 		return // 全覆盖工程
@@ -73,7 +101,7 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	t.trimBack(&p)
 	t.trimFront(&p)
 	t.afterStrong(&p)
-	if m.Tag == "pace" && !t.figured(sentence) || m.Tag == "cover" && !t.asserted(m.Start) {
+	if m.Tag == "pace" && !t.figured(sentence) || m.Tag == "cover" && !t.asserted(m.Start) && !t.bareCover(p, from) {
 		return
 	}
 	name := clean(t.str(p))
