@@ -88,10 +88,6 @@ func (t *text) isStated(at int) bool {
 
 // word reads one value in words.
 func (t *text) word(m lexicon.Mark, sentence int) {
-	if m.Tag == "all" {
-		t.all(m, sentence)
-		return
-	}
 	from, to := t.clause(m.Start)
 	if !ends(t.s, m.End) || m.End > to {
 		return // 全覆盖工程
