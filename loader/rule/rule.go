@@ -15,13 +15,21 @@ var table string
 
 var precision = parse(table)
 
+// whole ends the name of a rule that read a cell which could not be cut for certain.
+const whole = "-whole"
+
 // Confidence is the rule's precision on the gold facts, 0 to 1. A rule too rare in
-// the gold to be measured has the precision of all rules together (the line "*").
+// the gold to be measured has the precision of all rules together (the line "*"); one
+// that reads uncertain cells is trusted no more than the same on certain ones.
 func Confidence(name string) float64 {
-	if p, ok := precision[name]; ok {
-		return p
+	p, ok := precision[name]
+	if !ok {
+		p = precision["*"]
 	}
-	return precision["*"]
+	if certain, ok := strings.CutSuffix(name, whole); ok {
+		return min(p, Confidence(certain))
+	}
+	return p
 }
 
 func parse(tsv string) map[string]float64 {
