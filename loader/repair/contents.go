@@ -36,7 +36,8 @@ func markContents(lines []line) {
 	}
 }
 
-// contentsEnd finds the first line behind the contents whose title is line i.
+// contentsEnd finds the first line behind the contents whose title is line i. What
+// stands between the last entry and the first heading is the foreword, and text.
 func contentsEnd(lines []line, i int) int {
 	if i+1 >= len(lines) {
 		return i + 1
@@ -46,6 +47,9 @@ func contentsEnd(lines []line, i int) int {
 	end := i + 1
 	for k := i + 1; k < min(len(lines), i+maxContents); k++ {
 		if r, _ := utf8.DecodeRuneInString(lines[k].S); r == initial && k > i+1 && entry(lines[k].S) == first {
+			for k > i+1 && !isEntry(lines[k-1].S) {
+				k--
+			}
 			return k
 		}
 		if end == k && isEntry(lines[k].S) {

@@ -143,7 +143,8 @@ const maxSkipped = 20
 // figureRows reads a table of indicators without numbers, whose first column is
 // called 指标 or the like in line i.
 func figureRows(lines []line, i int) (*document.Table, int, bool) {
-	if !indicatorName.MatchString(official.Bare(lines[i].S)) {
+	sure := indicatorName.MatchString(official.Bare(lines[i].S))
+	if !sure && !thingName.MatchString(official.Bare(lines[i].S)) {
 		return nil, 0, false
 	}
 	width := 1
@@ -159,11 +160,14 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 			filled = append(filled, k)
 		}
 	}
+	if !sure && len(filled) < 2 {
+		return nil, 0, false
+	}
 	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
 	at := i + width
 	row := func(k int) int { // how many figures a row that begins in line k has, 0 where none can
-		if k+width > len(lines) || !mayCells(lines[k:k+width]) || figures.MatchString(lines[k].S) || rowName.MatchString(official.Bare(lines[k].S)) && rowName.MatchString(official.Bare(lines[k+1].S)) {
-			return 0 // names of columns
+		if k+width > len(lines) || !mayCells(lines[k:k+width]) || isValue(lines[k].S) {
+			return 0
 		}
 		return valued(lines[k:k+width], filled)
 	}
@@ -196,6 +200,8 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 
 var (
 	indicatorName = regexp.MustCompile(`^(?:主要|核心|具体|二级|发展|约束性|预期性)?指标(?:名称|内容)?$`)
+	// thingName is what the first column may be called where others are of years.
+	thingName = regexp.MustCompile(`^(?:项目|名称|内容|产品(?:名称)?)$`)
 	// rowName is what the columns of a table of indicators are called.
 	rowName   = regexp.MustCompile(columnName.String() + `|^(?:年均|累计|增减|较).{0,10}$|^变化.{0,4}$`)
 	valueName = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成`)
@@ -206,14 +212,22 @@ var (
 func valued(row []line, columns []int) int {
 	n := 0
 	for _, k := range columns {
-		if s := row[k].S; figures.MatchString(s) || startsDigit.MatchString(norm.NFKC.String(s)) {
+		switch {
+		case isValue(row[k].S):
 			n++
+		case rowName.MatchString(official.Bare(row[k].S)):
+			return 0 // names of columns
 		}
 	}
 	return n
 }
 
-var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[]|[大小]于(?:等于)?|不[低高少小多大超][于过])*\s*\d`)
+// isValue tells that a cell is a figure with what is said of it: >95%, 控制在3起以下.
+func isValue(s string) bool {
+	return figures.MatchString(s) || startsDigit.MatchString(norm.NFKC.String(s))
+}
+
+var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[]|[大小]于(?:等于)?|不[低高少小多大超][于过]|控制在|达到?|保持在?|稳定在|(?:年均|累计)?(?:减少|降低|下降|增长|增加|提高)|新增)*\s*\d[^（(]{0,12}$`)
 
 // mayName tells that a line can be a column's name.
 func mayName(l line) bool {
@@ -223,7 +237,7 @@ func mayName(l line) bool {
 // mayCells tells that lines can be the cells of a row.
 func mayCells(lines []line) bool {
 	for _, l := range lines {
-		if l.unit != 0 || utf8.RuneCountInString(l.S) > maxCellRunes || official.Bare(l.S) == serialName {
+		if l.unit != 0 || utf8.RuneCountInString(l.S) > maxCellRunes || captionStart.MatchString(l.S) || official.Bare(l.S) == serialName {
 			return false
 		}
 	}
