@@ -179,7 +179,7 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 			group = document.Cell{Run: groups[n-1].Run, Merged: true}
 		}
 		next := at
-		if mayName(lines[at]) && row(at+1) > row(at) {
+		if mayName(lines[at]) && !captionStart.MatchString(lines[at].S) && row(at+1) > row(at) {
 			group, next, grouped = document.Cell{Run: lines[at].Run}, at+1, true
 		}
 		if n := row(next); n == 0 || n < len(filled)-1 {
@@ -213,10 +213,10 @@ func valued(row []line, columns []int) int {
 	n := 0
 	for _, k := range columns {
 		switch {
-		case isValue(row[k].S):
-			n++
 		case rowName.MatchString(official.Bare(row[k].S)):
 			return 0 // names of columns
+		case isValue(row[k].S):
+			n++
 		}
 	}
 	return n

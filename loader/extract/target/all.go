@@ -32,8 +32,11 @@ func speaksOfAll(s string) bool {
 // It is sure where 全部 stands before the verb, or where a time to reach it is named.
 func (t *text) all(m lexicon.Mark, sentence int) {
 	from, to := t.clause(m.Start)
+	if to-from > window {
+		return
+	}
 	norm := strings.TrimSpace(t.s[m.End:to])
-	if n := runes(norm); n < 4 || n > 24 || strings.HasPrefix(norm, "达到") || t.figureFrom(from) < t.figureFrom(to) || to-from > window {
+	if n := runes(norm); n < 4 || n > 24 || strings.HasPrefix(norm, "达到") || t.figureFrom(from) < t.figureFrom(to) {
 		return
 	}
 	ending := false

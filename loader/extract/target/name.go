@@ -59,7 +59,11 @@ func valid(indicator string) bool {
 // brackets, not longer than a name can be.
 func clean(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
+	reach := strings.HasSuffix(s, "惠及")
 	s = strings.Trim(s, "、，,的和及：:；;。—-·")
+	if reach {
+		s += "及"
+	}
 	if strings.Count(s, "“") != strings.Count(s, "”") {
 		s = strings.NewReplacer("“", "", "”", "").Replace(s)
 	}

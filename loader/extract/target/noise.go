@@ -253,8 +253,8 @@ var steps = [...]string{"新台阶", "台阶", "大关", "关口", "门槛"}
 // bounds tells that s, which stands behind a figure, makes it the bound of a sort of
 // things: 老人以上的街道.
 func bounds(s string) bool {
-	i := strings.Index(s, "的")
-	if i < 0 || runes(s[:i]) > 8 {
+	i := strings.Index(s[:min(len(s), 9*len("的"))], "的")
+	if i < 0 {
 		return false
 	}
 	for _, w := range [...]string{"以上", "以下", "以内"} {
