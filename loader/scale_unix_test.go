@@ -69,12 +69,23 @@ func TestCostOfALongGazette(t *testing.T) {
 	require.Less(t, m.Sys, uint64(1<<30), "bytes taken from the system")
 }
 
-// A text made to be hard takes less than a second a MB.
+// A text made to be hard costs at most a few times what a real one of its length does;
+// on a quiet machine of 2026 that is a second a MB.
 func TestCostOfHostileTexts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const size = 1 << 20
+	const size, most = 1 << 20, 5.0
+	once, err := seeds.Files.ReadFile(gazette)
+	require.NoError(t, err)
+	ordinary := time.Hour
+	for range 3 {
+		from := cpuTime(t)
+		_, _, err := Extract(gazette, once)
+		require.NoError(t, err)
+		ordinary = min(ordinary, cpuTime(t)-from)
+	}
+	allowed := time.Duration(most * float64(ordinary) * size / float64(len(once)))
 	head := "关于印发甲规划的通知\n某政发〔2022〕9号\n各旗区人民政府：\n现将《甲规划》印发给你们。\n某市人民政府\n2022年1月2日\n甲规划\n"
 	upright := func(s string) string { return strings.Join(strings.Split(s, ""), "\n") + "\n\n" }
 	for name, part := range map[string]string{
@@ -103,10 +114,11 @@ func TestCostOfHostileTexts(t *testing.T) {
 			from := cpuTime(t)
 			_, _, err := Extract(name, data)
 			require.True(t, err == nil || err == ErrNoPlan, "%s: %v", name, err)
-			if best = min(best, cpuTime(t)-from); best <= time.Second {
+			if best = min(best, cpuTime(t)-from); best <= allowed {
 				break
 			}
 		}
-		require.LessOrEqual(t, best, time.Second, name)
+		t.Logf("%s: %v of %v", name, best, allowed)
+		require.LessOrEqual(t, best, allowed, name)
 	}
 }
