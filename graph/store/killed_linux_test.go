@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	"plangraph/graph"
 	"plangraph/graph/local"
 	"plangraph/graph/store"
+	"plangraph/graph/testdgraph"
 )
 
 // Dgraph is killed while a plan is written; a new one on the same folder takes the
@@ -36,7 +36,7 @@ func TestAKilledDgraphLosesNothing(t *testing.T) {
 		failed <- err
 	}()
 	require.Eventually(t, func() bool { return s.Mutations() > before+1 }, 20*time.Second, time.Millisecond)
-	killIn(t, filepath.Join(o.Dir, "alpha"))
+	testdgraph.Kill(t, filepath.Join(o.Dir, "alpha"))
 	require.ErrorIs(t, <-failed, store.ErrUnavailable)
 	<-d.Done()
 	require.Error(t, d.Err())
@@ -49,23 +49,4 @@ func TestAKilledDgraphLosesNothing(t *testing.T) {
 	require.Equal(t, 3_003, count(t, s, graph.TypeTarget))
 	require.Equal(t, 3_000, count(t, s, graph.TypeIndicator))
 	dump(t, s) // sees that nothing stands twice
-}
-
-// killIn kills the processes that run in a folder.
-func killIn(t *testing.T, dir string) {
-	t.Helper()
-	all, err := filepath.Glob("/proc/[0-9]*/cwd")
-	require.NoError(t, err)
-	for _, p := range all {
-		if cwd, err := os.Readlink(p); err == nil && cwd == dir {
-			var pid int
-			_, err := fmt.Sscanf(p, "/proc/%d/cwd", &pid)
-			require.NoError(t, err)
-			process, err := os.FindProcess(pid)
-			require.NoError(t, err)
-			require.NoError(t, process.Kill())
-			return
-		}
-	}
-	t.Fatal("no process runs in " + dir)
 }
