@@ -109,7 +109,9 @@ func extractAll(docPath string, data []byte) (extracted, error) {
 	doc := fact.Document{Path: docPath, SHA256: text.SHA256, MediaType: text.MediaType, Bytes: text.Size}
 	blocks, warnings := repair.Repair(&text)
 	plans, more := split.Split(name, blocks)
-	warnings = append(warnings, more...)
+	if len(plans) > 0 { // else ErrNoPlan says it
+		warnings = append(warnings, more...)
+	}
 	tables := report.Tables(name, blocks, plans, warnings)
 	renditions := make([]fact.Rendition, 0, len(plans))
 	for i := range plans {
