@@ -21,7 +21,7 @@ import (
 // caller fills in Rendition.Document.
 func Extract(source string, p *document.Plan) fact.Rendition {
 	r := fact.Rendition{Plan: head.Read(source, p)}
-	passages := flatten(&r, p)
+	passages := Passages(&r, p)
 	r.Citations = citation.Read(passages)
 	r.Targets = target.Read(passages)
 	r.Responsibilities = responsibility.Read(passages)
@@ -29,8 +29,9 @@ func Extract(source string, p *document.Plan) fact.Rendition {
 	return r
 }
 
-// flatten lists the plan's sections in r, and gives its passages in reading order.
-func flatten(r *fact.Rendition, p *document.Plan) []passage.Passage {
+// Passages lists the sections of plan p in r, and gives its passages in reading order.
+// Each holds on to r.Plan.
+func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	var out []passage.Passage
 	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
 		ps := passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table}
