@@ -362,7 +362,7 @@ func fitCost(lines []cellLine, n, totals int) float64 {
 	}
 	few := joinCost(lines, c-n)
 	if totals > 0 && c > n+totals {
-		few = min(few, joinCost(lines, c-n-totals))
+		few = min(few, joinCost(lines, c-n-totals)+totalCost(lines))
 	}
 	return few
 }

@@ -34,7 +34,7 @@ func cellsOf(lines []cellLine, n, totals int) []document.Cell {
 	switch {
 	case totals > 0 && c == n+totals && !figureColumn(lines) && joinCost(lines, totals) < costTotal:
 		on, _ = joins(lines, totals)
-	case c > n+totals && (totals == 0 || joinCost(lines, c-n-totals) <= joinCost(lines, c-n)):
+	case c > n+totals && (totals == 0 || joinCost(lines, c-n-totals)+totalCost(lines) <= joinCost(lines, c-n)):
 		on, _ = joins(lines, c-n-totals)
 	case c > n && c != n+totals:
 		on, _ = joins(lines, c-n)
@@ -66,6 +66,14 @@ func cellsOf(lines []cellLine, n, totals int) []document.Cell {
 		i = end
 	}
 	return cells
+}
+
+// totalCost is how unlikely a column has a cell for a total.
+func totalCost(lines []cellLine) float64 {
+	if figureColumn(lines) {
+		return 0
+	}
+	return costTotal
 }
 
 // sumsUp tells whether the last cell is the sum of the others.

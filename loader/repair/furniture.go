@@ -46,6 +46,7 @@ func markFurniture(lines []line) (edges []int) {
 		}
 	}
 	markUprightHeads(lines, heads, edge)
+	markDamagedHeads(lines, heads, edge)
 	for i := range lines {
 		if edge[i] {
 			edges = append(edges, i)
@@ -176,32 +177,4 @@ func foreign(lines []line, i int) bool {
 		return true
 	}
 	return utf8.RuneCountInString(lines[i].S) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
-}
-
-// markUprightHeads marks running heads that were set upright, one character a line.
-func markUprightHeads(lines []line, heads map[string]bool, edge []bool) {
-	one := func(i int) bool { return lines[i].role == text && utf8.RuneCountInString(lines[i].S) == 1 }
-	for i := 0; i < len(lines); {
-		if !one(i) {
-			i++
-			continue
-		}
-		start := i
-		var b strings.Builder
-		for ; i < len(lines) && one(i) && i-start < 60; i++ {
-			b.WriteString(lines[i].S)
-		}
-		s := b.String()
-		if i-start < 4 {
-			continue
-		}
-		for head := range heads {
-			if strings.HasPrefix(head, s) {
-				for j := start; j < i; j++ {
-					lines[j].role, edge[j] = furniture, true
-				}
-				break
-			}
-		}
-	}
 }

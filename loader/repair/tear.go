@@ -50,7 +50,7 @@ func tears(lines []cellLine) []float64 {
 		closed := common[above] || a.bracket && common[closing]
 		full := a.width >= widest-6
 		switch {
-		case b.goesOn || a.pausing:
+		case b.goesOn || a.pausing || common[seam(a.S, b.S)]:
 			out[i] = 0.05
 		case b.body && !a.body && !a.figures:
 			out[i] = 0.05
@@ -73,6 +73,14 @@ func tears(lines []cellLine) []float64 {
 		}
 	}
 	return out
+}
+
+// seam is the last character of a line and the first of the next: of a word that the
+// line broke, 示范项/目.
+func seam(a, b string) string {
+	_, last := utf8.DecodeLastRuneInString(a)
+	_, first := utf8.DecodeRuneInString(b)
+	return a[len(a)-last:] + b[:first]
 }
 
 // cellLine is a line of a column, with what its form tells.

@@ -19,18 +19,16 @@ const (
 )
 
 // words cuts characters i to j into n words, few of them different (公办公办, 新建续建新建),
-// if the print begins anew at each: into known ones, else as is the only way to.
+// if the print begins anew at each: into known ones and as few others as can be, where
+// there is only one way to.
 func (g *glyphs) words(i, j, n int, known []string) []document.Run {
 	if n < 2 || n > mostRows || j-i > n*longestWord || strings.IndexFunc(g.text(i, j), notHan) >= 0 {
 		return nil
 	}
 	c := &wordCutter{g: g, end: j, left: mostTries}
 	var ways [][]int
-	if len(known) > 0 {
-		ways = c.ways(i, n, 0, known)
-	}
-	for most := 1; most <= min(mostWords, (n+1)/2, n-1) && len(ways) == 0; most++ {
-		ways = c.ways(i, n, most, nil)
+	for more := 0; more <= min(mostWords, (n+1)/2, n-1) && len(ways) == 0; more++ {
+		ways = c.ways(i, n, more, known)
 	}
 	if len(ways) != 1 || c.left <= 0 {
 		return nil
