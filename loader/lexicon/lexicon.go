@@ -130,12 +130,21 @@ func parse(text string) (map[string]string, error) {
 	return words, nil
 }
 
+// hit is a word as the automaton reports it.
+type hit struct{ start, end, pattern int }
+
+var hitBuffers = sync.Pool{New: func() any { return new([]hit) }}
+
 func (a *automaton) scan(s string) []Mark {
 	if s == "" {
 		return nil
 	}
-	type hit struct{ start, end, pattern int }
-	hits := make([]hit, 0, len(s)/4)
+	buffer := hitBuffers.Get().(*[]hit)
+	hits := (*buffer)[:0]
+	defer func() {
+		*buffer = hits
+		hitBuffers.Put(buffer)
+	}()
 	for it := a.ac.IterOverlapping(s); ; {
 		m := it.Next()
 		if m == nil {
@@ -151,7 +160,10 @@ func (a *automaton) scan(s string) []Mark {
 		}
 		hits[i] = h
 	}
-	out := make([]Mark, 0, len(hits))
+	if len(hits) == 0 {
+		return nil
+	}
+	out := make([]Mark, 0, len(hits)+len(hits)/2) // one word in three has two senses
 	free := make([]int, len(a.classes)) // where the last word of each class ends
 	for _, h := range hits {
 		for _, se := range a.senses[h.pattern] {

@@ -24,6 +24,22 @@ type Passage struct {
 	Table *document.Table
 	// Marks are the lexicon's words in Run.S, in order of Start.
 	Marks []lexicon.Mark
+
+	cells map[string][]lexicon.Mark // by text, of those that were asked for
+}
+
+// CellMarks gives the lexicon's words in s, the text of a cell of the table. A text is
+// looked through once, however many readers ask for it and cells hold it.
+func (p *Passage) CellMarks(s string) []lexicon.Mark {
+	marks, ok := p.cells[s]
+	if !ok {
+		if p.cells == nil {
+			p.cells = map[string][]lexicon.Mark{}
+		}
+		marks = lexicon.Scan(s)
+		p.cells[s] = marks
+	}
+	return marks
 }
 
 // Fact gives the common part of a fact whose words are S[start:end] of the

@@ -57,14 +57,14 @@ type reader struct {
 	ends  map[string]bool // the ends of seen keys, from minEnd characters on
 }
 
-// run reads one stretch of text; marks are nil where it has not been scanned.
+// run reads one stretch of text; marks are nil for a cell.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
 	bracketed := strings.Contains(run.S, "《")
 	if !bracketed && !strings.Contains(run.S, planWord) {
 		return
 	}
 	if marks == nil {
-		marks = lexicon.Scan(run.S)
+		marks = p.CellMarks(run.S)
 	}
 	t := &text{passage: p, run: run, verbs: verbsIn(marks)}
 	if bracketed {

@@ -45,9 +45,13 @@ func Scan(s string, marks []lexicon.Mark) []Figure {
 			i++
 			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !opensNumber(r) {
+			i += size
+			continue
+		}
 		n, ok := readNumber(s, i)
 		if !ok {
-			r, size := utf8.DecodeRuneInString(s[i:])
 			i += size
 			for digits := isDigitRune(r); digits; { // a run of digits is read once
 				if r, size = utf8.DecodeRuneInString(s[i:]); !isDigitRune(r) {

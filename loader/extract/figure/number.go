@@ -101,11 +101,53 @@ func nextDigit(s string, i int) bool {
 	return isDigitRune(r)
 }
 
-var chineseDigits = map[rune]float64{
-	'零': 0, '〇': 0, '○': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+// opensNumber tells whether a numeral can start with r: a digit, a sign, or the first
+// character of 百分之 and 千分之.
+func opensNumber(r rune) bool {
+	switch r {
+	case '-', '－', '−':
+		return true
+	}
+	return isDigitRune(r) || isChineseDigit(r) || isPower(r)
 }
 
-var chinesePowers = map[rune]float64{'十': 10, '百': 100, '千': 1000}
+func chineseDigit(r rune) (float64, bool) {
+	switch r {
+	case '零', '〇', '○':
+		return 0, true
+	case '一':
+		return 1, true
+	case '二', '两':
+		return 2, true
+	case '三':
+		return 3, true
+	case '四':
+		return 4, true
+	case '五':
+		return 5, true
+	case '六':
+		return 6, true
+	case '七':
+		return 7, true
+	case '八':
+		return 8, true
+	case '九':
+		return 9, true
+	}
+	return 0, false
+}
+
+func chinesePower(r rune) (float64, bool) {
+	switch r {
+	case '十':
+		return 10, true
+	case '百':
+		return 100, true
+	case '千':
+		return 1000, true
+	}
+	return 0, false
+}
 
 // readChinese reads a numeral such as 三十五, 一万五千, 百分之六点五, 十余. Where it ends in 万 or 亿
 // and is round, that goes to number.multiplier.
@@ -133,8 +175,8 @@ func readChinese(s string, i int) (number, bool) {
 loop:
 	for at < len(s) && count < 16 {
 		r, size := utf8.DecodeRuneInString(s[at:])
-		d, isD := chineseDigits[r]
-		p, isP := chinesePowers[r]
+		d, isD := chineseDigit(r)
+		p, isP := chinesePower(r)
 		switch {
 		case isD:
 			if hasDigit && r != '零' && r != '〇' && last != '零' {
@@ -183,7 +225,7 @@ loop:
 			frac, scale, next := 0.0, 0.1, at+size
 			for {
 				r, size := utf8.DecodeRuneInString(s[next:])
-				d, ok := chineseDigits[r]
+				d, ok := chineseDigit(r)
 				if !ok || r == '两' {
 					break
 				}
@@ -218,7 +260,7 @@ func readYear(s string, i int) (number, bool) {
 	v, at := 0.0, i
 	for range 4 {
 		r, size := utf8.DecodeRuneInString(s[at:])
-		d, ok := chineseDigits[r]
+		d, ok := chineseDigit(r)
 		if !ok || r == '两' {
 			return number{}, false
 		}
@@ -228,7 +270,9 @@ func readYear(s string, i int) (number, bool) {
 	return number{start: i, end: at, value: v, chinese: true, plainDigits: 4}, true
 }
 
-func isPower(r rune) bool { _, ok := chinesePowers[r]; return ok }
+func isPower(r rune) bool { _, ok := chinesePower(r); return ok }
+
+func isChineseDigit(r rune) bool { _, ok := chineseDigit(r); return ok }
 
 func isPowerWord(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -237,9 +281,7 @@ func isPowerWord(s string) bool {
 
 func startsChinese(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	_, d := chineseDigits[r]
-	_, p := chinesePowers[r]
-	return d || p
+	return isChineseDigit(r) || isPower(r)
 }
 
 // multiplier gives the length of the multiplier that s starts with (万, 亿, 千万 …).

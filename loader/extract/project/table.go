@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -66,7 +65,7 @@ func (r *reader) cells(p *passage.Passage) {
 				continue
 			}
 			q := *p
-			q.Table, q.Run, q.Marks = nil, cell.Run, lexicon.Scan(cell.S)
+			q.Table, q.Run, q.Marks = nil, cell.Run, p.CellMarks(cell.S)
 			r.prose(&q)
 		}
 	}

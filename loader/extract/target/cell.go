@@ -6,7 +6,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
 )
 
 // cell is a cell of figures as read.
@@ -27,7 +27,7 @@ func blank(s string) bool {
 
 // readCell reads a figure, a figure in brackets or a value in words; ok is false
 // where the cell holds neither.
-func readCell(s string) (cell, bool) {
+func readCell(p *passage.Passage, s string) (cell, bool) {
 	s = strings.TrimSpace(s)
 	if blank(s) || runes(s) > 40 {
 		return cell{}, false
@@ -50,7 +50,7 @@ func readCell(s string) (cell, bool) {
 		c.region = s[:n]
 		s = s[n:]
 	}
-	figs := figure.Scan(s, lexicon.Scan(s))
+	figs := figure.Scan(s, p.CellMarks(s))
 	if len(figs) == 0 || figs[0].UnitKind == "vague" {
 		c.text, c.comparator = s, fact.CompText
 		c.worded = !strings.Contains(s, "达到") && !strings.Contains(s, "完成") && !strings.Contains(s, "要求") && !strings.Contains(s, "任务")

@@ -45,7 +45,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 			if cell.Merged || cell.Whole || runes(cell.S) < sentenceRunes {
 				continue
 			}
-			out = append(out, readRun(p, cell.Run, lexicon.Scan(cell.S), &row)...)
+			out = append(out, readRun(p, cell.Run, p.CellMarks(cell.S), &row)...)
 		}
 	}
 	return out
@@ -114,7 +114,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 		if col.at >= len(r.Cells) {
 			continue
 		}
-		v, ok := readCell(r.Cells[col.at].S)
+		v, ok := readCell(t.p, r.Cells[col.at].S)
 		if !ok || v.value == nil && col.state {
 			continue
 		}
