@@ -76,3 +76,21 @@ const (
 	KindLaw          PlanKind = "LAW"
 	KindOther        PlanKind = "OTHER"
 )
+
+// DepartmentKind tells an office from what else answers for work.
+type DepartmentKind string
+
+// OFFICE: 政府及其部门、事业单位. PARTY: 党委及其工作机关. MASS: 群团. JUDICIAL: 法院、检察院.
+// COLLECTIVE stands for several bodies (各成员单位). COMPANY, SCHOOL, HOSPITAL are what
+// they say, ORGANISATION any other: institutes, associations, nurseries.
+const (
+	DepartmentOffice       DepartmentKind = "OFFICE"
+	DepartmentParty        DepartmentKind = "PARTY"
+	DepartmentMass         DepartmentKind = "MASS"
+	DepartmentJudicial     DepartmentKind = "JUDICIAL"
+	DepartmentCollective   DepartmentKind = "COLLECTIVE"
+	DepartmentCompany      DepartmentKind = "COMPANY"
+	DepartmentSchool       DepartmentKind = "SCHOOL"
+	DepartmentHospital     DepartmentKind = "HOSPITAL"
+	DepartmentOrganisation DepartmentKind = "ORGANISATION"
+)

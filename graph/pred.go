@@ -72,6 +72,7 @@ const (
 	PredRegionParent Pred = "region.parent" // PART_OF
 
 	PredDepartmentRegion Pred = "department.region"
+	PredDepartmentKind   Pred = "department.kind" // DepartmentKind
 	// PredDepartmentMember leads from a collective (各旗区人民政府) to the bodies that it
 	// stands for, where they are known.
 	PredDepartmentMember Pred = "department.member"

@@ -83,6 +83,8 @@ func init() { // a table that the functions in it refer to
 			"id":               value(graph.PredXID),
 			"name":             value(graph.PredName),
 			"aliases":          values(graph.PredAlias),
+			"kind":             value(graph.PredDepartmentKind),
+			"members":          all(along(graph.PredDepartmentMember, byName)),
 			"region":           to(graph.PredDepartmentRegion),
 			"responsibilities": connection(against(graph.PredResponsibilityDepartment, byRole), responsibilitiesWhere),
 			"plansIssued":      connection(against(graph.PredPlanIssuer, byName), nil),

@@ -30,8 +30,12 @@ type Result struct {
 // were read now or come from the store, in any order.
 func Resolve(renditions []fact.Rendition) Result {
 	c := newCorpus(renditions)
+	all := newBodies(c.plans)
 	for _, p := range c.plans {
-		p.readFacts()
+		p.readFacts(all)
+		if p.issuer != nil {
+			*p.issuer = all.settled(*p.issuer)
+		}
 	}
 	c.readCitations()
 	c.linkParents()

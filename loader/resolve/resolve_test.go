@@ -274,6 +274,28 @@ func TestDepartments(t *testing.T) {
 	}
 }
 
+// Bodies that the texts call by several names are settled over the whole corpus.
+func TestBodiesAreSettled(t *testing.T) {
+	duty := func(path string, lead ...string) fact.Rendition {
+		r := text1("泰安市"+path+"专项规划", "泰安市", "", path)
+		r.Responsibilities = []fact.Responsibility{{Common: fact.Common{Quote: path}, Task: path, Lead: lead}}
+		return r
+	}
+	g := load(t, Resolve([]fact.Rendition{
+		duty("a", "市城市管理局", "市发展和改革委员会", "泰安公交集团", "市教育局"),
+		duty("b", "市城市管理综合执法局", "市发展和改革"),
+		duty("c", "市城市管理综合执法局", "泰安公交管理集团有限公司", "泰安公交投资有限公司", "市体育局"),
+	}).Sets)
+	for worded, want := range map[string]string{
+		"市城市管理局": "泰安市城市管理综合执法局", "市发展和改革": "泰安市发展和改革委员会", "泰安公交集团": "泰安公交管理集团有限公司",
+		"泰安公交投资有限公司": "泰安公交投资有限公司", "市教育局": "泰安市教育局", "市体育局": "泰安市体育局",
+	} {
+		if got := g.name(g.named(t, graph.TypeDepartment, worded)); got != want {
+			t.Errorf("%s: got %s, want %s", worded, got, want)
+		}
+	}
+}
+
 func TestRegions(t *testing.T) {
 	g := load(t, Resolve(goldCorpus(t)).Sets)
 	city := g.named(t, graph.TypeRegion, "鄂尔多斯市")

@@ -71,7 +71,7 @@ func (b *builder) regionsAround(r region.Region) {
 // department adds a body, and what it was called.
 func (b *builder) department(d body.Body, worded string) graph.ID {
 	id := departmentID(d)
-	n := graph.Node{ID: id, Type: graph.TypeDepartment, Values: values(graph.PredName, d.Name)}
+	n := graph.Node{ID: id, Type: graph.TypeDepartment, Values: values(graph.PredName, d.Name, graph.PredDepartmentKind, string(d.Kind))}
 	if worded != "" && worded != d.Name {
 		n.Values[graph.PredAlias] = []string{worded}
 	}

@@ -86,9 +86,9 @@ func (t *target) figure() string {
 }
 
 // readFacts merges the facts of the plan's texts.
-func (p *plan) readFacts() {
+func (p *plan) readFacts(all *bodies) {
 	p.readTargets()
-	p.readTasks()
+	p.readTasks(all)
 	p.readProjects()
 	p.linkTasks()
 }

@@ -45,12 +45,12 @@ func departmentID(b body.Body) graph.ID { return graph.NewID(graph.TypeDepartmen
 
 // readTasks makes one task of each responsibility; the same one in another text of
 // the plan, or stated twice with the same bodies, is not another.
-func (p *plan) readTasks() {
+func (p *plan) readTasks(all *bodies) {
 	byID := map[graph.ID]*task{}
 	for _, r := range p.renditions {
 		for i := range r.Responsibilities {
 			f := &r.Responsibilities[i]
-			duties := p.duties(f)
+			duties := p.duties(f, all)
 			if len(duties) == 0 {
 				continue
 			}
@@ -99,11 +99,11 @@ func sameBodies(a, b []duty) bool {
 
 // duties resolves the bodies of a responsibility. A body stands once, with the first
 // of its roles.
-func (p *plan) duties(f *fact.Responsibility) []duty {
+func (p *plan) duties(f *fact.Responsibility, all *bodies) []duty {
 	var out []duty
 	add := func(name string, role graph.Role) {
 		for _, part := range body.Parts(name) {
-			b := body.Resolve(part, p.region)
+			b := all.name(part, p.region)
 			if b.Name != "" && !slices.ContainsFunc(out, func(d duty) bool { return d.body.Key() == b.Key() }) {
 				out = append(out, duty{b, part, role})
 			}

@@ -1230,6 +1230,28 @@ type Region implements Node & Named {
   ): ProjectConnection!
 }
 
+"What sort of body it is."
+enum DepartmentKind {
+  "政府及其部门、事业单位"
+  OFFICE
+  "党委及其工作机关"
+  PARTY
+  "群团组织"
+  MASS
+  "法院、检察院"
+  JUDICIAL
+  "各成员单位、各旗区人民政府: several bodies together"
+  COLLECTIVE
+  "企业、银行"
+  COMPANY
+  "学校、幼儿园"
+  SCHOOL
+  "医院"
+  HOSPITAL
+  "其他机构: 研究院、协会、托育和养老机构"
+  ORGANISATION
+}
+
 "A government body, or another that answers for tasks or issues plans."
 type Department implements Node & Named {
   "Stable id."
@@ -1238,6 +1260,10 @@ type Department implements Node & Named {
   name: String!
   "Short and former names, sorted."
   aliases: [String!]!
+  "What sort of body it is."
+  kind: DepartmentKind!
+  "The bodies that a collective stands for, by name, where that is known: 各旗区人民政府 for those of all counties of a city."
+  members: [Department!]!
   "The region that it belongs to."
   region: Region
   "What it answers for."
@@ -1680,6 +1706,10 @@ func (ec *executionContext) childFields_Department(ctx context.Context, field gr
 		return ec.fieldContext_Department_name(ctx, field)
 	case "aliases":
 		return ec.fieldContext_Department_aliases(ctx, field)
+	case "kind":
+		return ec.fieldContext_Department_kind(ctx, field)
+	case "members":
+		return ec.fieldContext_Department_members(ctx, field)
 	case "region":
 		return ec.fieldContext_Department_region(ctx, field)
 	case "responsibilities":
@@ -4511,6 +4541,61 @@ func (ec *executionContext) _Department_aliases(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Department_aliases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Department", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Department_kind(ctx context.Context, field graphql.CollectedField, obj *query.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDepartmentKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, false, false, errors.New("field of type DepartmentKind does not have child fields"))
+}
+
+func (ec *executionContext) _Department_members(ctx context.Context, field graphql.CollectedField, obj *query.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Department) graphql.Marshaler {
+			return ec.marshalNDepartment2ᚕᚖplangraphᚋgraphᚋqueryᚐDepartmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Department",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Department_region(ctx context.Context, field graphql.CollectedField, obj *query.Department) (ret graphql.Marshaler) {
@@ -14064,6 +14149,16 @@ func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "kind":
+			out.Values[i] = ec._Department_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "members":
+			out.Values[i] = ec._Department_members(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "region":
 			out.Values[i] = ec._Department_region(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -18159,6 +18254,22 @@ func (ec *executionContext) marshalNDepartmentEdge2ᚖplangraphᚋgraphᚋquery�
 		return graphql.Null
 	}
 	return ec._DepartmentEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDepartmentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDepartmentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNDirection2string(ctx context.Context, v any) (string, error) {

@@ -12,25 +12,15 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"plangraph/graph"
 	"plangraph/loader/region"
-)
-
-// Kind tells an office from what else answers for work.
-type Kind string
-
-// An Office is part of the state or of a mass organisation. A Collective stands for
-// several bodies (各成员单位). An Organisation is a company, school, hospital or the like.
-const (
-	Office       Kind = "office"
-	Collective   Kind = "collective"
-	Organisation Kind = "organisation"
 )
 
 // Body is a body understood.
 type Body struct {
 	// Name is the full name with its region: 鄂尔多斯市能源局.
 	Name string
-	Kind Kind
+	Kind graph.DepartmentKind
 	// Region is the one that it belongs to; zero where its name tells none, as a
 	// company's.
 	Region region.Region
@@ -90,21 +80,21 @@ func Resolve(worded string, context region.Region) Body {
 		return Body{}
 	case ok && rest == "":
 		return Government(r)
-	case organisation(s):
+	case ownName(kindOf(s)):
 		if !ok {
-			return Body{Name: s, Kind: Organisation}
+			return Body{Name: s, Kind: kindOf(s)}
 		}
-		if r.Level == region.Nation().Level || !strings.HasPrefix(s, r.Name) && !deictic(s, rest) {
-			return Body{Name: s, Kind: Organisation, Region: r} // 鄂尔多斯职业学院 is called so
+		if r.Level == graph.LevelNation || !strings.HasPrefix(s, r.Name) && !deictic(s, rest) {
+			return Body{Name: s, Kind: kindOf(s), Region: r} // 鄂尔多斯职业学院 is called so
 		}
-		return Body{Name: r.Name + rest, Kind: Organisation, Region: r}
+		return Body{Name: r.Name + rest, Kind: kindOf(s), Region: r}
 	case !ok:
 		r, rest = context, s
 	}
 	if r.Code == region.NationCode {
 		return national(strings.TrimPrefix(s, "中华人民共和国"), context)
 	}
-	return Body{Name: officeName(r, rest), Kind: Office, Region: r}
+	return office(r, rest)
 }
 
 // national names a body whose name begins with 国家 or 中国. Its branch in a region is of
@@ -116,26 +106,47 @@ func national(s string, context region.Region) Body {
 			continue
 		}
 		if form, ok := branches[s[:i]]; ok {
-			return Body{Name: officeName(r, cmp.Or(form, s[i+end:])), Kind: Office, Region: r}
+			return office(r, cmp.Or(form, s[i+end:]))
 		}
-		return Body{Name: s, Kind: Office, Region: r}
+		return Body{Name: s, Kind: kindOf(s), Region: r}
 	}
-	return Body{Name: s, Kind: Office, Region: region.Nation()}
+	return Body{Name: s, Kind: kindOf(s), Region: region.Nation()}
 }
 
 // branches are the national bodies whose branch in a region goes by the region's name,
 // with what the branch is called where it is not what follows the region.
 var branches = map[string]string{
-	"国家税务总局": "", "中国国际贸易促进委员会": "国际贸易促进委员会", "中国国际贸易促进会": "国际贸易促进委员会", "中国红十字会": "红十字会",
+	"国家税务总局": "", "国家外汇管理局": "外汇管理局", "中国国际贸易促进委员会": "国际贸易促进委员会", "中国国际贸易促进会": "国际贸易促进委员会", "中国红十字会": "红十字会",
 }
 
 // Government is what a region that is named as a body means: 准格尔旗 answers through its
 // people's government.
 func Government(r region.Region) Body {
 	if r.Code == region.NationCode {
-		return Body{Name: "国务院", Kind: Office, Region: r}
+		return Body{Name: "国务院", Kind: graph.DepartmentOffice, Region: r}
 	}
-	return Body{Name: r.Name + "人民政府", Kind: Office, Region: r}
+	return Body{Name: r.Name + "人民政府", Kind: graph.DepartmentOffice, Region: r}
+}
+
+// office names an office or organ by its region and the rest of its name.
+func office(r region.Region, rest string) Body {
+	name := officeName(r, rest)
+	b := Body{Name: name, Kind: kindOf(name), Region: r}
+	if organ, ok := strings.CutPrefix(name, partyPrefix(r)); ok {
+		if _, known := lookUp(party(), organ); known {
+			b.Kind = graph.DepartmentParty
+		}
+	}
+	return b
+}
+
+// partyPrefix is what the names of the Party committee's organs begin with: 鄂尔多斯市委,
+// 内蒙古自治区党委.
+func partyPrefix(r region.Region) string {
+	if r.Level == graph.LevelProvince && strings.HasSuffix(r.Name, "自治区") {
+		return r.Name + "党委"
+	}
+	return r.Name + "委"
 }
 
 // officeName puts an office's name together from its region and the rest.
@@ -146,10 +157,8 @@ func officeName(r region.Region, rest string) string {
 			return "共青团" + r.Name + "委员会"
 		case inner == "":
 			return "中共" + r.Name + "委员会"
-		case r.Level == "PROVINCE" && strings.HasSuffix(r.Name, "自治区"):
-			return r.Name + "党委" + standing(party(), inner)
 		}
-		return strings.TrimSuffix(r.Name, "委") + "委" + standing(party(), inner)
+		return partyPrefix(r) + standing(party(), inner)
 	}
 	if name, inner, ok := strings.Cut(rest, "管委会"); ok {
 		rest = name + "管理委员会" + inner
@@ -163,7 +172,7 @@ func officeName(r region.Region, rest string) string {
 	// 市政府金融工作办公室 is the 金融工作办公室.
 	for _, form := range []string{rest, strings.TrimPrefix(rest, "人民政府"), strings.TrimPrefix(rest, "政府")} {
 		if name, ok := lookUp(offices(), form); ok {
-			return r.Name + name
+			return r.Name + atLevel(name, r)
 		}
 	}
 	// An organ of the Party committee may go without the 委.
@@ -174,6 +183,15 @@ func officeName(r region.Region, rest string) string {
 		return r.Name + name
 	}
 	return r.Name + rest
+}
+
+// atLevel gives an office that is ranked by its region's level its rank: a prefecture's
+// 支队 is a county's 大队.
+func atLevel(name string, r region.Region) string {
+	if stem, ok := strings.CutSuffix(name, "支队"); ok && r.Level == graph.LevelCounty {
+		return stem + "大队"
+	}
+	return name
 }
 
 // cutParty parts 委组织部, 党委办公厅 and 委员会 into the committee and its organ.

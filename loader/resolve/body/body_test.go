@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"plangraph/graph"
 	"plangraph/loader/region"
 )
 
@@ -64,6 +65,12 @@ func TestResolve(t *testing.T) {
 		{"330000", "浙江省发展和改革委员会", []string{"省发展改革委", "省发改委"}},
 		{"370900", "泰安市住房和城乡建设局", []string{"市住房和建设局", "市住房和城乡建局", "市房和城乡建设局"}},
 		{"330000", "浙江省发展和改革委员会", []string{"省和改革委员会", "省发展和改革委员会委", "省发展和改委员会"}},
+		{"330500", "湖州市消防救援支队", []string{"市消防队", "市消防救援支队", "消防支队"}},
+		{"150624", "鄂托克旗消防救援大队", []string{"旗消防队", "旗消防救援大队"}},
+		{"330500", "湖州市外汇管理局", []string{"市外汇管理局", "国家外汇管理局湖州市分局", "市外管局"}},
+		{"330500", "湖州市社会保险事业管理局", []string{"市社保局"}},
+		{"330500", "湖州市发展和改革委员会", []string{"市发委", "市发展和改革委员某某公报会"}},
+		{"330500", "湖州市发展和改革", []string{"市发展和改革"}},     // a 委员会 or a 局
 		{"330500", "湖州市安全生产委员会", []string{"市安全生产委员会"}}, // not its 办公室
 		{"330500", "湖州市农业机械局", []string{"市农业机械局"}},     // none in the book
 		{"330500", "湖州供电公司", []string{"湖州供电公司", "湖州供电分公司", "某某电力有限公司湖州供电分公司"}},
@@ -84,17 +91,35 @@ func TestRegionAndKind(t *testing.T) {
 	ordos, _ := region.ByCode("150600")
 	for _, c := range []struct {
 		worded, region string
-		kind           Kind
+		kind           graph.DepartmentKind
 	}{
-		{"准格尔旗能源局", "150622", Office},
-		{"自治区能源局", "150000", Office},
-		{"中国人民银行鄂尔多斯市中心支行", "150600", Office},
-		{"国家发展改革委", "100000", Office},
-		{"各旗区人民政府", "150600", Collective},
-		{"龙头企业", "150600", Collective},
-		{"鄂尔多斯机场管理集团有限公司", "150600", Organisation},
-		{"内蒙古电力（集团）有限责任公司鄂尔多斯供电分公司", "150600", Organisation},
-		{"国能准能集团", "", Organisation},
+		{"准格尔旗能源局", "150622", graph.DepartmentOffice},
+		{"自治区能源局", "150000", graph.DepartmentOffice},
+		{"中国人民银行鄂尔多斯市中心支行", "150600", graph.DepartmentOffice},
+		{"国家发展改革委", "100000", graph.DepartmentOffice},
+		{"各旗区人民政府", "150600", graph.DepartmentCollective},
+		{"龙头企业", "150600", graph.DepartmentCollective},
+		{"鄂尔多斯机场管理集团有限公司", "150600", graph.DepartmentCompany},
+		{"内蒙古电力（集团）有限责任公司鄂尔多斯供电分公司", "150600", graph.DepartmentCompany},
+		{"国能准能集团", "", graph.DepartmentCompany},
+		{"鄂尔多斯电业局", "150600", graph.DepartmentCompany},
+		{"鄂尔多斯职业学院", "150600", graph.DepartmentSchool},
+		{"市第一中学", "150600", graph.DepartmentSchool},
+		{"市中心医院", "150600", graph.DepartmentHospital},
+		{"鄂尔多斯日报社", "150600", graph.DepartmentOrganisation},
+		{"某某托育中心", "", graph.DepartmentOrganisation},
+		{"市委组织部", "150600", graph.DepartmentParty},
+		{"市委", "150600", graph.DepartmentParty},
+		{"自治区党委宣传部", "150000", graph.DepartmentParty},
+		{"市网信办", "150600", graph.DepartmentParty},
+		{"团市委", "150600", graph.DepartmentMass},
+		{"市妇联", "150600", graph.DepartmentMass},
+		{"市科协", "150600", graph.DepartmentMass},
+		{"市中级人民法院", "150600", graph.DepartmentJudicial},
+		{"准格尔旗人民检察院", "150622", graph.DepartmentJudicial},
+		{"市供销合作社", "150600", graph.DepartmentOffice},
+		{"市人民政府", "150600", graph.DepartmentOffice},
+		{"市大数据中心", "150600", graph.DepartmentOffice},
 	} {
 		if got := Resolve(c.worded, ordos); got.Region.Code != c.region || got.Kind != c.kind {
 			t.Errorf("%s: got %+v", c.worded, got)
@@ -120,6 +145,13 @@ func TestParts(t *testing.T) {
 		"国家税务总局鄂尔多斯市税务局":               "国家税务总局鄂尔多斯市税务局",
 		"市市场监督管理局":                     "市市场监督管理局",
 		"":                             "",
+		"某某市甲有限公司乙文化科技有限公司":            "某某市甲有限公司 乙文化科技有限公司",
+		"甲旗第五幼儿园乌兰镇人民政府":               "甲旗第五幼儿园 乌兰镇人民政府",
+		"甲托育中心乙婴幼儿早期教育中心":              "甲托育中心 乙婴幼儿早期教育中心",
+		"甲有限公司湖州供电分公司":                 "甲有限公司湖州供电分公司",
+		"甲旗第一幼儿园分园":                    "甲旗第一幼儿园分园",
+		"甲电力有限责任公司乙供电有限公司分公司":          "甲电力有限责任公司乙供电有限公司分公司",
+		"市第一中学附属小学":                    "市第一中学附属小学",
 	} {
 		if got := strings.Join(Parts(in), " "); got != want {
 			t.Errorf("%s: got %s, want %s", in, got, want)

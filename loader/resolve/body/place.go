@@ -154,17 +154,7 @@ func collectiveBody(s string, context region.Region) Body {
 	if governments.MatchString(rest) { // 各县（市、区）政府 are 各县市区人民政府
 		rest = strings.NewReplacer("(", "", ")", "", "、", "", "人民政府", "人民政府", "政府", "人民政府").Replace(rest)
 	}
-	return Body{Name: r.Name + rest, Kind: Collective, Region: r}
-}
-
-// organisation tells whether a name is a company's, a school's or the like.
-func organisation(s string) bool {
-	for _, w := range []string{"公司", "集团", "银行", "学院", "大学", "学校", "中学", "小学", "医院", "电视台", "研究院", "研究所", "商会", "电力", "电业局", "供电局", "幼儿园", "合作社"} {
-		if strings.HasSuffix(s, w) && s != w && !strings.HasSuffix(s, "人民银行") && !strings.HasSuffix(s, "供销合作社") {
-			return true
-		}
-	}
-	return false
+	return Body{Name: r.Name + rest, Kind: graph.DepartmentCollective, Region: r}
 }
 
 // utility is a branch of a company that serves a place: it goes with its parent's name
@@ -194,7 +184,7 @@ var governments = regexp.MustCompile(`^各(?:旗|县|市|区|盟|州|县级市|\
 // 各旗区人民政府 of a prefecture all of its counties'. None where it stands for others.
 func (b Body) Members() []region.Region {
 	rest := strings.TrimPrefix(b.Name, b.Region.Name)
-	if b.Kind != Collective || !governments.MatchString(rest) {
+	if b.Kind != graph.DepartmentCollective || !governments.MatchString(rest) {
 		return nil
 	}
 	var out []region.Region

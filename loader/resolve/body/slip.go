@@ -28,12 +28,22 @@ var bookNames = sync.OnceValue(func() []string {
 	return slices.Compact(out)
 })
 
+// A run of other characters set into a name, as a page's head or the next column is, has
+// at least slipSet of them; only names of at least slipWhole are looked for around one.
+const (
+	slipSet   = 4
+	slipWhole = 8
+)
+
 // slip finds the one office in the book whose name the words are a slip of: 和改革委员会
 // and 发展和改革委员会委 are the 发展和改革委员会. ok is false where none or several could
 // be meant.
 func slip(words string) (name string, ok bool) {
 	if utf8.RuneCountInString(words) < slipLength {
-		return "", false
+		return abbreviation(words)
+	}
+	if cut := ending(words); len(cut) > 1 {
+		return "", false // 发展和改革 is of a 委员会 or of a 局
 	}
 	for _, n := range bookNames() {
 		if !slipOf(words, n) {
@@ -61,7 +71,51 @@ func slipOf(words, name string) bool {
 			return same < len(w) || !endsOffice(words)
 		}
 	}
-	return doubled(words, name)
+	return doubled(words, name) || parted(words, name)
+}
+
+// parted tells whether words are name with other characters set into it.
+func parted(words, name string) bool {
+	w, n := []rune(words), []rune(name)
+	if len(n) < slipWhole || len(w)-len(n) < slipSet {
+		return false
+	}
+	same := 0
+	for same < len(n) && w[same] == n[same] {
+		same++
+	}
+	return 2*same > len(n) && same < len(n) && strings.HasSuffix(words, string(n[same:])) && !endsOffice(string(n[:same]))
+}
+
+// ending lists the names in the book that begin with the words.
+func ending(words string) []string {
+	var out []string
+	for _, n := range bookNames() {
+		if n != words && strings.HasPrefix(n, words) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// abbreviation finds the one office in the book whose abbreviation of three characters
+// has lost the middle one: 发委 is the 发改委.
+func abbreviation(words string) (name string, ok bool) {
+	w := []rune(words)
+	if len(w) != 2 || !endsOffice(words) {
+		return "", false
+	}
+	for form, n := range offices() {
+		f := []rune(form)
+		if len(f) != 3 || f[0] != w[0] || f[2] != w[1] || n == name {
+			continue
+		}
+		if ok {
+			return "", false
+		}
+		name, ok = n, true
+	}
+	return name, ok
 }
 
 // doubled tells whether words are name and then part of its end once more: 委员会委.
