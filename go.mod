@@ -2,6 +2,9 @@ module plangraph
 
 go 1.26.0
 
+// npm packages may hold Go files, which are none of ours
+ignore node_modules
+
 require (
 	github.com/99designs/gqlgen v0.17.95
 	github.com/adrg/strutil v0.3.1

@@ -171,6 +171,8 @@ func TestIntrospection(t *testing.T) {
 func TestPathsBesideGraphQL(t *testing.T) {
 	h := handler(t, fixture(t))
 	for path, part := range map[string]string{
+		"/":                "PlanGraph",
+		"/trace/target_x":  "PlanGraph", // a view, which the explorer reads from its address
 		"/graphiql/":       "GraphiQL",
 		"/schema.graphqls": "type Query {",
 		"/healthz":         "",
@@ -180,8 +182,7 @@ func TestPathsBesideGraphQL(t *testing.T) {
 		require.Equal(t, http.StatusOK, w.Code, path)
 		require.Contains(t, w.Body.String(), part, path)
 	}
-	require.Equal(t, http.StatusFound, get(t, h, "/").Code)
-	require.Equal(t, http.StatusNotFound, get(t, h, "/nowhere").Code)
+	require.Equal(t, http.StatusNotFound, get(t, h, "/assets/nowhere.js").Code)
 }
 
 // broken is a store that fails.

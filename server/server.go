@@ -16,6 +16,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"plangraph/explorer"
 	"plangraph/graph/query"
 	"plangraph/graph/store"
 	"plangraph/schema"
@@ -65,7 +66,7 @@ func (c Config) limits() query.Limits {
 	return query.Limits{Page: c.MaxPage, Cost: c.MaxComplexity, Depth: c.MaxDepth}
 }
 
-// New makes the handler of all that the program serves: /graphql, GraphiQL at
+// New makes the handler of all that the program serves: the explorer at /, /graphql, GraphiQL at
 // /graphiql, the SDL at /schema.graphqls, /healthz and /readyz.
 func New(s Store, c Config) (http.Handler, error) {
 	sdl, err := schema.GraphQL()
@@ -76,7 +77,7 @@ func New(s Store, c Config) (http.Handler, error) {
 	mux.Handle("/graphql", wellFormed(c, api(s, c)))
 	mux.Handle("GET /graphiql/", http.StripPrefix("/graphiql", graphiql.Handler()))
 	mux.Handle("GET /graphiql", http.RedirectHandler("/graphiql/", http.StatusMovedPermanently))
-	mux.Handle("GET /{$}", http.RedirectHandler("/graphiql/", http.StatusFound))
+	mux.Handle("/", explorer.Handler())
 	mux.HandleFunc("GET /schema.graphqls", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = w.Write([]byte(sdl)) // a client that is gone needs no answer

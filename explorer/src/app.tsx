@@ -1,0 +1,32 @@
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { m } from './i18n'
+import { Header } from './parts/Header'
+import { Empty, Offline } from './parts/State'
+import { Home } from './pages/Home'
+import { Search } from './pages/Search'
+
+/** The page: the bar, and below it the view that the address names. */
+export function App() {
+  return (
+    <LocationProvider>
+      <a class="skip" href="#main">
+        {m.value.skip}
+      </a>
+      <Header />
+      <Offline />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/" component={Home} />
+            <Route path="/search" component={Search} />
+            <Route default component={NoPage} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+    </LocationProvider>
+  )
+}
+
+function NoPage() {
+  return <Empty title={m.value.state.noPage} hint={m.value.state.notFoundHint} />
+}

@@ -1,0 +1,63 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { WordsFragment } from '../api/generated'
+import { m } from '../i18n'
+import { hrefs } from '../links'
+import './Evidence.css'
+
+interface Props {
+  evidence: WordsFragment[]
+  /** Id of the fact that the words state; the reader shows it marked. */
+  fact?: string
+  /** What the words are of, for who does not see where the button stands. */
+  of?: string
+}
+
+/** The button that opens the words a fact stands on, and the way to their place. */
+export function Evidence({ evidence, fact, of }: Props) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const words = m.value.words
+
+  useEffect(() => {
+    const anchor = button.current
+    const floating = card.current
+    if (!open || !anchor || !floating) return
+    return autoUpdate(anchor, floating, async () => {
+      const { x, y } = await computePosition(anchor, floating, { placement: 'bottom-start', strategy: 'fixed', middleware: [offset(6), flip(), shift({ padding: 8 })] })
+      floating.style.left = `${x}px`
+      floating.style.top = `${y}px`
+    })
+  }, [open])
+
+  if (evidence.length === 0) return null
+  return (
+    <>
+      <button ref={button} type="button" class="words" popovertarget={id} aria-expanded={open} aria-label={of ? words.openOf(of) : undefined}>
+        {words.open}
+      </button>
+      <div ref={card} id={id} popover="auto" class="words-card" role="dialog" aria-label={words.title} onToggle={(e) => setOpen(e.newState === 'open')}>
+        {open && evidence.map((e) => <Quote key={e.document.id + e.start} words={e} fact={fact} />)}
+      </div>
+    </>
+  )
+}
+
+/** A quote with where it stands and what read it. */
+export function Quote({ words: e, fact }: { words: WordsFragment; fact?: string }) {
+  const words = m.value.words
+  return (
+    <figure class="quote">
+      <blockquote>{e.quote}</blockquote>
+      <figcaption>
+        <span>{e.section.plan.name}</span>
+        {e.section.path.length > 1 && <span class="quote-path">{e.section.path.slice(1).join(' › ')}</span>}
+        <span class="faint">{words.place(e.document.path, e.start, e.end)}</span>
+        <span class="faint">{words.rule(e.rule, Math.round(e.confidence * 100))}</span>
+        <a href={hrefs.read(e.section.plan.id, { section: e.section.id, fact })}>{words.read}</a>
+      </figcaption>
+    </figure>
+  )
+}
