@@ -164,7 +164,7 @@ func (a *automaton) scan(s string) []Mark {
 		return nil
 	}
 	out := make([]Mark, 0, len(hits)+len(hits)/2) // one word in three has two senses
-	free := make([]int, len(a.classes)) // where the last word of each class ends
+	free := make([]int, len(a.classes))           // where the last word of each class ends
 	for _, h := range hits {
 		for _, se := range a.senses[h.pattern] {
 			if h.start >= free[se.class] {

@@ -50,7 +50,8 @@ func below(next []Region, r Region, others []Region) (Region, bool) {
 // leading gives the regions of the longest name at the start of s, and its length.
 func leading(s string) ([]Region, int) {
 	t := table()
-	for end := cut(s, t.longest); end > 0; {
+	first, _ := utf8.DecodeRuneInString(s)
+	for end := cut(s, t.longest[first]); end > 0; {
 		if _, ok := t.byName[s[:end]]; ok && safe(s[:end]) {
 			if found := ByName(s[:end]); len(found) > 0 {
 				return found, end

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"plangraph/graph"
 )
@@ -25,11 +26,12 @@ type index struct {
 	byName   map[string][]int // full, short and other names
 	children map[string][]int // by the parent's code
 	aliases  [][]string
-	longest  int // bytes of the longest name
+	// longest gives the bytes of the longest name that begins with a character.
+	longest map[rune]int
 }
 
 var table = sync.OnceValue(func() *index {
-	t := &index{byCode: map[string]int{}, byName: map[string][]int{}, children: map[string][]int{}}
+	t := &index{byCode: map[string]int{}, byName: map[string][]int{}, children: map[string][]int{}, longest: map[rune]int{}}
 	for code, name := range pairs(tableTSV) {
 		t.byCode[code] = len(t.regions)
 		t.regions = append(t.regions, Region{Code: code, Name: name, Level: levelOf(code)})
@@ -66,7 +68,8 @@ func (t *index) name(name string, i int) {
 	if name != t.regions[i].Name {
 		t.aliases[i] = append(t.aliases[i], name)
 	}
-	t.longest = max(t.longest, len(name))
+	first, _ := utf8.DecodeRuneInString(name)
+	t.longest[first] = max(t.longest[first], len(name))
 }
 
 // above gives the code of the region that code is part of. A county whose

@@ -60,6 +60,9 @@ var ordinals = []string{"六", "七", "八", "九", "十", "十一", "十二", "
 // Named gives the years of a five-year plan's name that s starts with (“十四五”,
 // 十四五, 第十四个五年), and its length.
 func Named(s string) (p fact.Period, length int, ok bool) {
+	if r, _ := utf8.DecodeRuneInString(s); !opensName(r) {
+		return p, 0, false
+	}
 	rest := s
 	open := ""
 	for _, q := range [...]string{"“", "\"", "＂", "「", "‘", "'", "”"} {
@@ -111,6 +114,15 @@ func Named(s string) (p fact.Period, length int, ok bool) {
 		return p, len(s) - len(t), ok
 	}
 	return p, 0, false
+}
+
+// opensName tells whether the name of a five-year plan can start with r.
+func opensName(r rune) bool {
+	switch r {
+	case '“', '"', '＂', '「', '‘', '\'', '”', ' ', '第', '六', '七', '八', '九', '十':
+		return true
+	}
+	return false
 }
 
 func startsNumeral(s string) bool {
@@ -296,6 +308,9 @@ func changed(s string) bool {
 // relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
 func relative(s string, i int) (Mention, bool) {
 	rest := s[i:]
+	if r, _ := utf8.DecodeRuneInString(rest); isCount(r) {
+		return within(s, i)
+	}
 	m := Mention{Start: i, Kind: Own}
 	for _, w := range [...]string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"} {
 		if strings.HasPrefix(rest, w) {
@@ -339,7 +354,14 @@ func relative(s string, i int) (Mention, bool) {
 			}
 		}
 	}
-	for _, w := range [...]string{"年内", "年来"} { // 三年内, 五年来
+	return m, false
+}
+
+// within reads 三年内, 五年来.
+func within(s string, i int) (Mention, bool) {
+	rest := s[i:]
+	m := Mention{Start: i, Kind: Own}
+	for _, w := range [...]string{"年内", "年来"} {
 		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {
 			m.Kind, m.End = Span, i+size-len("年")+len(w)
 			if w == "年内" {
@@ -367,7 +389,11 @@ func years2(s string) (n, size int) {
 }
 
 func isCount(r rune) bool {
-	return r >= '0' && r <= '9' || strings.ContainsRune("一二两三四五六七八九十几", r)
+	switch r {
+	case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几':
+		return true
+	}
+	return r >= '0' && r <= '9'
 }
 
 // year reads four digits, Arabic (half or full width) or Chinese, that can be a

@@ -32,15 +32,18 @@ type item struct {
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
+	if !hasKind(p.Marks) && !diverts(p.S) {
+		return
+	}
 	t := newText(p)
-	if len(t.kinds) == 0 && !diversions.MatchString(t.s) {
+	if len(t.kinds) == 0 && !diverts(t.s) {
 		return
 	}
 	boxed := inBox(p.Section)
 	var found []project
 	var before item // the last item of the clause before, where that named projects
 	for _, c := range t.clauses() {
-		if len(t.kinds.In(c.from, c.to)) == 0 && !diversions.MatchString(t.s[c.from:c.to]) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !diverts(t.s[c.from:c.to]) {
 			before = item{}
 			continue
 		}
@@ -89,7 +92,7 @@ func (t *text) items(c span, listed bool) []item {
 	from := c.from
 	t.outside(c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
-		if r == '、' || strings.ContainsRune("和与及", r) && t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
+		if r == '、' || (r == '和' || r == '与' || r == '及') && t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
 			spans = append(spans, span{from, i})
 			from = i + n
 		}

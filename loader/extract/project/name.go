@@ -148,21 +148,24 @@ func isStrange(name string) bool {
 }
 
 func uncovered(name, links string) int {
-	runes := []rune(name)
-	covered := make([]bool, len(runes))
-	for i := range runes {
-		for n := min(longestGeneral, len(runes)-i); n >= 2; n-- {
-			if general()[string(runes[i:i+n])] {
-				for j := i; j < i+n; j++ {
-					covered[j] = true
-				}
+	words := general()
+	ends := make([]int, 0, longestGeneral) // of the characters from i on
+	covered := 0                           // the bytes before it are
+	longest, run := 0, 0
+	for i, r := range name {
+		ends = ends[:0]
+		for end := i; end < len(name) && len(ends) < longestGeneral; {
+			_, n := utf8.DecodeRuneInString(name[end:])
+			end += n
+			ends = append(ends, end)
+		}
+		for n := len(ends); n >= 2; n-- {
+			if words[name[i:ends[n-1]]] {
+				covered = max(covered, ends[n-1])
 				break
 			}
 		}
-	}
-	longest, run := 0, 0
-	for i, r := range runes {
-		if covered[i] || !unicode.Is(unicode.Han, r) || strings.ContainsRune(links, r) {
+		if i < covered || !unicode.Is(unicode.Han, r) || strings.ContainsRune(links, r) {
 			run = 0
 			continue
 		}

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -41,6 +42,11 @@ func newText(p *passage.Passage) *text {
 		}
 	}
 	return t
+}
+
+// hasKind tells whether a word that names a kind of project is among marks.
+func hasKind(marks []lexicon.Mark) bool {
+	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.Class == classKind })
 }
 
 const maxShield = 300 // bytes of a bracket or a quote; beyond, it is taken for unclosed
@@ -95,7 +101,8 @@ func (t *text) clauses() []span {
 	var out []span
 	from := 0
 	t.outside(0, len(t.s), func(i int, r rune) bool {
-		if strings.ContainsRune("，。；：！？,;:!?\n", r) {
+		switch r {
+		case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n':
 			out = append(out, span{from, i})
 			from = i + utf8.RuneLen(r)
 		}

@@ -5,14 +5,19 @@ import (
 	"strings"
 )
 
-// diverts is the name of a work that leads one river's water to another, or one
+// diversion is the name of a work that leads one river's water to another, or one
 // province's power: 引甲济乙, 甲电入乙.
 var (
-	diversion  = regexp.MustCompile(`^` + diverts + `$`)
-	diversions = regexp.MustCompile(diverts)
+	diversion  = regexp.MustCompile(`^` + diversionName + `$`)
+	diversions = regexp.MustCompile(diversionName)
 )
 
-const diverts = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}电[入送]\p{Han}{1,2})`
+// diverts tells whether the name of a diversion stands in s.
+func diverts(s string) bool {
+	return (strings.Contains(s, "引") || strings.Contains(s, "电入") || strings.Contains(s, "电送")) && diversions.MatchString(s)
+}
+
+const diversionName = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}电[入送]\p{Han}{1,2})`
 
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.

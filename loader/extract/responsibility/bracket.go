@@ -16,6 +16,22 @@ const (
 	closing = "）)〕］]】"
 )
 
+func opens(r rune) bool {
+	switch r {
+	case '（', '(', '〔', '［', '[', '【':
+		return true
+	}
+	return false
+}
+
+func closes(r rune) bool {
+	switch r {
+	case '）', ')', '〕', '］', ']', '】':
+		return true
+	}
+	return false
+}
+
 // brackets gives the pairs of s in order of from; any sign of closing ends the last
 // bracket that is open, for half and full width are mixed in the genre.
 func brackets(s string) []bracket {
@@ -23,10 +39,9 @@ func brackets(s string) []bracket {
 	var open []int
 	for i, r := range s {
 		switch {
-		case r < 0x80 && r != '(' && r != ')' && r != '[' && r != ']':
-		case strings.ContainsRune(opening, r):
+		case opens(r):
 			open = append(open, i)
-		case strings.ContainsRune(closing, r) && len(open) > 0:
+		case closes(r) && len(open) > 0:
 			from := open[len(open)-1]
 			open = open[:len(open)-1]
 			to := i + len(string(r))

@@ -242,9 +242,9 @@ func (w words) inBracket(at int) bool {
 	depth := 0
 	for _, r := range w.s[:at] {
 		switch {
-		case strings.ContainsRune(opening, r):
+		case opens(r):
 			depth++
-		case strings.ContainsRune(closing, r):
+		case closes(r):
 			depth--
 		}
 	}
@@ -281,10 +281,10 @@ func cutRest(name string) string {
 func cutOpenBracket(name string) string {
 	opened, closed := 0, 0
 	for _, r := range name {
-		if strings.ContainsRune(opening, r) {
+		if opens(r) {
 			opened++
 		}
-		if strings.ContainsRune(closing, r) {
+		if closes(r) {
 			closed++
 		}
 	}

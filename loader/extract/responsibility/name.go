@@ -181,7 +181,13 @@ func seats(names []string) {
 	}
 }
 
-const separators = "、，,；;/／\n\t 　"
+func separates(r rune) bool {
+	switch r {
+	case '、', '，', ',', '；', ';', '/', '／', '\n', '\t', ' ', '　', '。':
+		return true
+	}
+	return false
+}
 
 // split cuts a list of names at its separators and links, brackets left whole. Each
 // item is given by its offsets.
@@ -196,11 +202,11 @@ func split(s string) [][2]int {
 	}
 	for i, r := range s {
 		switch {
-		case strings.ContainsRune(opening, r):
+		case opens(r):
 			depth++
-		case strings.ContainsRune(closing, r):
+		case closes(r):
 			depth = max(0, depth-1)
-		case depth == 0 && (strings.ContainsRune(separators, r) || r == '。'):
+		case depth == 0 && separates(r):
 			add(i)
 			from = i + utf8.RuneLen(r)
 		case depth == 0 && i > from && glued(s[from:i], s[i:]):
@@ -209,7 +215,7 @@ func split(s string) [][2]int {
 		case depth == 0 && r == '等' && i > from && ofPlace(s[i+utf8.RuneLen(r):]):
 			add(i)
 			from = i + utf8.RuneLen(r)
-		case depth == 0 && strings.ContainsRune("和及与", r) && i > from && links(s[from:i], s[i:]):
+		case depth == 0 && (r == '和' || r == '及' || r == '与') && i > from && links(s[from:i], s[i:]):
 			add(i)
 			from = i + utf8.RuneLen(r)
 		}

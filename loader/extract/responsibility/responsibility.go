@@ -216,7 +216,7 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 			continue
 		}
 		for i, c := range p.S[seen:m.Start] {
-			if strings.ContainsRune("。；：！？", c) {
+			if c == '。' || c == '；' || c == '：' || c == '！' || c == '？' {
 				start = seen + i + utf8.RuneLen(c)
 			}
 		}

@@ -24,6 +24,7 @@ type course struct {
 	// opened is at as the section's headings set it.
 	opened *period.Mention
 	path   []string // the section, outermost heading first
+	signs  []sign   // what each heading of path says
 	// turns holds by depth of section what the text itself has last said there of what
 	// follows: in a heading without a number of its own (2025年工作回顾), or in the opening of
 	// a paragraph (五年来，…).
@@ -48,16 +49,21 @@ func (c *course) enter(p *passage.Passage) {
 		return
 	}
 	home := c.home
-	var turns []sign
+	var turns, signs []sign
 	if c.plan != p.Plan {
 		home = homeOf(p.Plan)
 	} else {
-		turns = c.turns[:min(len(c.turns), shared(c.path, p.Section))]
+		same := shared(c.path, p.Section)
+		signs = c.signs[:same:same]
+		turns = c.turns[:min(len(c.turns), same)]
 		if len(turns) > 0 && turns[0].opened {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, turns: turns}
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns}
+	for _, heading := range p.Section[len(signs):] {
+		c.signs = append(c.signs, c.signOf(heading))
+	}
 	c.survey()
 }
 
@@ -79,7 +85,7 @@ func (c *course) survey() {
 			told = c.under(c.turns[i], told)
 		}
 		if i > 0 { // the outermost is the plan's title
-			told = c.under(c.signOf(c.path[i]), told)
+			told = c.under(c.signs[i], told)
 		}
 	}
 	c.opened = c.at
