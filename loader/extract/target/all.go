@@ -15,6 +15,16 @@ const allWord = "全部"
 // norms end what all of a kind are to reach: 绿色矿山建设标准.
 var norms = [...]string{"标准", "要求"}
 
+// endsNorm tells that s, in which 的 stands, ends in what is to be reached: 先进区的创建目标.
+func endsNorm(s string) bool {
+	for _, w := range [...]string{"标准", "要求", "目标", "水平"} {
+		if strings.HasSuffix(strings.TrimRight(s, " "), w) {
+			return true
+		}
+	}
+	return false
+}
+
 // speaksOfAll tells that s may say of all of a kind that they reach something.
 func speaksOfAll(s string) bool {
 	if !strings.Contains(s, "达到") || !strings.Contains(s, allWord) && !strings.Contains(s, "所有") {

@@ -1,10 +1,12 @@
 package target
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
@@ -13,7 +15,10 @@ import (
 // each reads figures side by side and gives each its own indicator: A、B分别达到1和2,
 // 城乡居民收入分别达到1和2.
 func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
-	names := t.distribute(s.indicator, start, n)
+	names := slices.Repeat([]string{s.indicator}, n)
+	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") { // 接连突破8万亿元、9万亿元: of one
+		names = t.distribute(s.indicator, start, n)
+	}
 	if s.topic && len(t.said.group) == n && s.indicator == t.said.indicator {
 		names = t.said.group
 	}
@@ -66,6 +71,33 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	}
 }
 
+// apart gives the indicators that one figure f is told of, each by itself: of A、B均达到5, and
+// of two rates side by side (入学率和巩固率达到98%). nil where it is told of one.
+func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []string {
+	items := partsOf(name)
+	n := len(items)
+	if n < 2 || n > longestList || f.Value == nil || strings.Contains(name, "等") || rule == ruleCount || rule == ruleSubset {
+		return nil
+	}
+	if !p.each {
+		if f.UnitKind != "ratio" || p.change != "level" && p.change != "" {
+			return nil
+		}
+		for _, item := range items {
+			if topic, tag := splitHead(item); tag != "rate" && !strings.HasSuffix(item, "率") || topic == "" && item != items[0] && runes(item) < 3 {
+				return nil
+			}
+		}
+	}
+	names := t.distribute(name, at, n)
+	for _, name := range names {
+		if runes(name) < 2 {
+			return nil
+		}
+	}
+	return names
+}
+
 // timesFor gives each of the n figures from i on its own year where as many years stand
 // side by side before them (2023年、2024年分别完成100个、120个); nil where they do not.
 func (t *text) timesFor(i, n int) []period.Mention {
@@ -98,6 +130,11 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
+	if len(partsOf(name)) == 1 {
+		if fused := fusedList(name, n); fused != nil {
+			return fused
+		}
+	}
 	if listed := t.enumerated(name, at, n); listed != nil {
 		return listed
 	}
@@ -117,10 +154,13 @@ func (t *text) distribute(name string, at, n int) []string {
 		// 甲、乙和丙三项的比例: the last joint may be part of a name
 		return nil
 	}
+	shareFront(items)
 	last := items[n-1]
 	topicLast, tag := splitHead(last)
 	if before, _, ok := strings.Cut(last, "占"); ok && tag != "" {
-		topicLast, _ = splitHead(before) // 增加值占地区生产总值比重 is shared whole
+		if topic, _ := splitHead(before); topic != "" {
+			topicLast = topic // 增加值占地区生产总值比重 is shared whole
+		}
 	}
 	head := last[len(topicLast):]
 	first := items[0]
@@ -131,10 +171,22 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
+	if rest := strings.TrimPrefix(first, "对"); rest != first {
+		for k := 1; k < n; k++ {
+			items[k] = "对" + strings.TrimPrefix(items[k], "对") // 对东盟、非洲出口
+		}
+	}
 	topic, firstTag := splitHead(first)
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
+		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
+			items[k] += head // 床位数、门诊量均占总量比重
+		case k < n-1 && strings.HasSuffix(items[k], "存") && strings.HasPrefix(items[k+1], "贷款"):
+			items[k+1] = strings.TrimSuffix(items[k], "存") + items[k+1]
+			items[k] += last[len("贷"):] // 本外币存、贷款余额
+		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
+			items[k] += head // 发电量、用电量占比
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] += head // 城镇污水、生活垃圾处理率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "":
@@ -142,6 +194,59 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// fusions are lists that are written as one word, and their members.
+var fusions = [...]struct {
+	word  string
+	parts []string
+}{
+	{"一二三产业", []string{"第一产业", "第二产业", "第三产业"}},
+	{"一二三产", []string{"一产", "二产", "三产"}},
+	{"三次产业", []string{"第一产业", "第二产业", "第三产业"}},
+	{"二三产业", []string{"第二产业", "第三产业"}},
+	{"产销量", []string{"产量", "销量"}},
+	{"进出口", []string{"进口", "出口"}},
+	{"存贷款", []string{"存款", "贷款"}},
+	{"本专科", []string{"本科", "专科"}},
+}
+
+// fusedList parts a name whose list of n is one word: 产销量 of 粮食产销量分别为3、2.
+func fusedList(name string, n int) []string {
+	for _, f := range fusions {
+		i := strings.Index(name, f.word)
+		if i < 0 || len(f.parts) != n {
+			continue
+		}
+		out := make([]string, n)
+		for k, part := range f.parts {
+			out[k] = name[:i] + part + name[i+len(f.word):]
+		}
+		return out
+	}
+	return nil
+}
+
+// shareFront gives the members of a list the words before the first that they share, where
+// what is left of it begins as they do: 国家现代农业 of 国家现代农业产业园、产业集群、产业强镇.
+func shareFront(items []string) {
+	second := []rune(items[1])
+	if len(second) < 3 {
+		return
+	}
+	word := string(second[:2])
+	i := strings.Index(items[0], word)
+	if i < 2*len("国") || headOf(items[0]) != "" {
+		return
+	}
+	for _, item := range items[1:] {
+		if !strings.HasPrefix(item, word) || headOf(item) != "" {
+			return
+		}
+	}
+	for k := range items[1:] {
+		items[k+1] = items[0][:i] + items[k+1]
+	}
 }
 
 // perUnit gives the words at the start of an indicator that say by what it is divided

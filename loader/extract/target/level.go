@@ -38,7 +38,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
-		if strings.HasPrefix(name, "对") {
+		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
 			if a, b, ok := t.clauseBefore(p.b); ok && a >= t.said.end && b-a <= window/3 {
 				if subject := t.subjectOf(a, b); subject != "" {
@@ -46,6 +46,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 				}
 			}
 		}
+	}
+	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
+		s.indicator = "经济增长" // 经济 alone is no quantity
 	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
 	if m := headOf(s.indicator); m != "" {
@@ -198,6 +201,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 			f.Comparator = op
 		}
 		p.yearly = p.yearly || part.yearly
+		p.each = p.each || part.each || strings.HasPrefix(t.s[m.Start:m.End], "均")
 		return t.str(part) + "占" + t.str(whole) + "比重", true
 	}
 	return "", false

@@ -60,7 +60,15 @@ func valid(indicator string) bool {
 func clean(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
 	reach := strings.HasSuffix(s, "惠及")
-	s = strings.Trim(s, "、，,的和及：:；;。—-·")
+	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
+	for !ownsJoint(s) {
+		rest := strings.TrimLeft(s, "、，,的及：:；;。—-·")
+		rest = strings.TrimPrefix(rest, "和")
+		if rest == s {
+			break
+		}
+		s = rest
+	}
 	if reach {
 		s += "及"
 	}

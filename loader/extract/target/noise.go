@@ -24,7 +24,9 @@ func (t *text) noise(i, from, to int) bool {
 func (t *text) noisy(i, from, to int) bool {
 	f := &t.figures[i]
 	switch f.UnitKind {
-	case "vague", "volt", "grade":
+	case "vague":
+		return f.Unit != "种" || f.Chinese || !ends(t.s, f.To) || !t.made(f, from)
+	case "volt", "grade":
 		return true
 	case "age":
 		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
@@ -66,10 +68,22 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.ofBase(f, from) {
 		return true
 	}
+	if f.UnitKind == "count" && stepsBehind(t.s[f.To:to]) {
+		return true // 迈上4个万亿元台阶
+	}
 	if f.UnitKind == "count" && ranked(before) {
 		return true // 居全国前10位, 前15家企业产值占比
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// made tells that the clause of f, from byte from on, begins with a verb of work and names what is
+// counted before f: 引进新药20种.
+func (t *text) made(f *figure.Figure, from int) bool {
+	p := phrase{a: from, b: f.From}
+	t.trimFront(&p)
+	m := t.marks.At("work", p.a)
+	return m != nil && m.Tag != "-" && m.End < f.From
 }
 
 // ranked tells that s ends in a word that makes a number behind it a rank: 前10, 第3.
@@ -195,6 +209,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if f.UnitKind == "count" && t.sorts(i, to) {
 		return true
 	}
+	if i > 0 && f.Before && f.UnitKind == "money" && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count" {
+		return true // 3个超千亿元产业
+	}
 	bounded := f.After || f.Before
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
@@ -249,6 +266,31 @@ func (t *text) attributive(i, from, to int) bool {
 
 // steps are words behind a figure that only say how much it is: 迈上千亿元新台阶.
 var steps = [...]string{"新台阶", "台阶", "大关", "关口", "门槛"}
+
+// stepsBehind tells that s, which stands behind a count, names what is counted as round
+// heights that were passed: 万亿元台阶.
+func stepsBehind(s string) bool {
+	rest := strings.TrimLeft(s, "十百千万亿")
+	if rest == s {
+		return false
+	}
+	for _, w := range steps {
+		if i := strings.Index(rest, w); i >= 0 && i <= 2*len("元") {
+			return true
+		}
+	}
+	return false
+}
+
+// endsStep tells that s ends in such a height.
+func endsStep(s string) bool {
+	for _, w := range steps {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
 
 // bounds tells that s, which stands behind a figure, makes it the bound of a sort of
 // things: 老人以上的街道.

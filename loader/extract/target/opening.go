@@ -16,6 +16,9 @@ var addresses = [...]string{"各位代表", "各位委员", "同志们", "——
 // recalls stand before the time that a paragraph opens with.
 var recalls = [...]string{"刚刚过去的", "刚刚过去", "回望", "回顾", "回首", "总结", "展望", "这", "在"}
 
+// closed says of the time behind it that the text goes on to tell of it.
+const closed = "刚刚过去"
+
 // openingSentences is how many sentences of a paragraph may say what it is of:
 // 2025年是收官之年。五年来，….
 const openingSentences = 3
@@ -85,6 +88,7 @@ func (c *course) opening(s string) (period.Mention, bool) {
 			}
 		}
 	}
+	recalled := strings.HasPrefix(s, closed)
 	for _, w := range recalls {
 		s = strings.TrimPrefix(s, w)
 	}
@@ -110,5 +114,5 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if m.Kind == period.Point && m.Period.To != own.From-1 && m.Period.To != own.To {
 		return m, false
 	}
-	return m, strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
+	return m, recalled || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
 }

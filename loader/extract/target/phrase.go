@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -59,6 +60,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = p.a + i // 在现行政策基础上提高
 			continue
 		}
+		if strings.HasSuffix(s, "按") && p.change != "" {
+			p.b -= len("按") // 按增长5%安排
+			continue
+		}
 		if strings.HasSuffix(s, "的") && p.change == "" {
 			if m := t.timeEnding(p.a, p.b-len("的")); m >= 0 {
 				p.b = m // 调整为2020年的
@@ -84,11 +89,12 @@ func (t *text) trimBack(p *phrase) {
 		switch m.Class {
 		case "change":
 			w := t.s[m.Start:m.End]
+			p.each = p.each || strings.HasPrefix(w, "均")
 			if p.change == "" {
 				p.change = m.Tag
 				p.hold = strings.HasSuffix(w, "有") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
 				p.share = strings.Contains(w, "占")
-				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持")
+				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持") || strings.HasPrefix(w, "控制")
 				if strings.HasSuffix(w, "了") || strings.HasPrefix(w, "现") || strings.HasPrefix(w, "已") {
 					p.reached = true
 				}
@@ -99,6 +105,7 @@ func (t *text) trimBack(p *phrase) {
 			}
 		case "modal":
 			p.note(m.Tag)
+			p.each = p.each || slices.Contains(severally[:], t.s[m.Start:m.End])
 			if m.Tag == "cause" && p.change == "" && p.b < len(t.s) && m.Start == p.a {
 				return // 实现5个: the verb of the figure
 			}
@@ -106,6 +113,9 @@ func (t *text) trimBack(p *phrase) {
 		p.b = m.Start
 	}
 }
+
+// severally are words before a figure that say that it holds for each of those named.
+var severally = [...]string{"均", "都", "双双", "分别"}
 
 // closing gives the word of change or of aim that closes s[a:b], the longest; nil
 // where the end belongs to a longer word of work or to none.

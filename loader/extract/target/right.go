@@ -33,10 +33,10 @@ func (t *text) right(i, to int) right {
 	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
 	a += lead
 	s = t.s[a:b]
-	if s == "" || ends(s, 0) && !open {
+	if s == "" || ends(s, 0) && !open && !ownsJoint(s) {
 		return right{end: f.To}
 	}
-	if next(s, 0) == '、' || next(s, 0) == '和' || next(s, 0) == '及' {
+	if next(s, 0) == '、' || joint(s) || next(s, 0) == '及' {
 		return right{end: f.To}
 	}
 	if open { // the noun ends at the joint before the next figure: 1所学校、2家医院
@@ -63,11 +63,12 @@ func (t *text) right(i, to int) right {
 	if m := t.marks.At("change", a); m != nil && m.Tag == "level" && arrives(t.s[m.Start:m.End]) {
 		split = 0 // 10%达到推荐标准
 	}
+	whom := strings.HasSuffix(strings.TrimRight(t.s[:f.From], " "), "为")
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue
 		}
-		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 {
+		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 && !endsNorm(s) {
 			continue
 		}
 		switch {
@@ -75,6 +76,7 @@ func (t *text) right(i, to int) right {
 		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]):
 		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
 		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
+		case m.Class == "work" && whom && m.End < a+len(s): // 为6栋住宅安装电梯
 		default:
 			continue
 		}
@@ -94,6 +96,19 @@ func (t *text) right(i, to int) right {
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
+}
+
+// joint tells that s begins with 和 that joins.
+func joint(s string) bool { return strings.HasPrefix(s, "和") && !ownsJoint(s) }
+
+// ownsJoint tells that s begins with a word of its own that begins with 和: 和美乡村.
+func ownsJoint(s string) bool {
+	for _, w := range [...]string{"和美", "和谐", "和平", "和睦", "和合"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // alls are words between what a figure counts and what is said of all of it.

@@ -3,6 +3,7 @@ package target
 import (
 	"strings"
 
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 )
 
@@ -43,6 +44,8 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && t.said.indicator != "":
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)
+	case p.change == "growth" && t.raised(&p, f):
+		s = t.worked(&p, f, right)
 	case p.change != "" && !(p.hold && right.noun != ""):
 		s = t.changed(&p, f, right)
 	default:
@@ -73,6 +76,14 @@ func (t *text) statement(i, n, left, to int) int {
 	if !valid(indicator) {
 		return used
 	}
+	if names := t.apart(indicator, s.rule, &p, f, start); names != nil {
+		for _, name := range names {
+			t.state(f, ruleEach, clean(name), s.measure, &p, start, end)
+		}
+		t.remember(s, indicator, &p, start, end)
+		t.said.group = names
+		return used
+	}
 	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
 		p.yearly = true
 	}
@@ -86,6 +97,22 @@ func (t *text) statement(i, n, left, to int) int {
 		return s.end
 	}
 	return used
+}
+
+// raised tells that f counts things that are made better (整体提升9所), where the verb is one of
+// change elsewhere; it gives the verb back to p.
+func (t *text) raised(p *phrase, f *figure.Figure) bool {
+	if f.UnitKind != "count" || f.Unit == "人" || f.Unit == "名" || f.Unit == "位" {
+		return false
+	}
+	at := strings.TrimRight(t.s[:f.From], " ")
+	for _, w := range [...]string{"提升", "改善"} {
+		if strings.HasSuffix(at, w) {
+			p.change, p.b = "", len(at)
+			return true
+		}
+	}
+	return false
 }
 
 // sense is what a statement has been found to say.

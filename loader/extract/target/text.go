@@ -94,6 +94,10 @@ func (t *text) clauses() {
 			t.cuts = append(t.cuts, c)
 		case '，', ',', '：', ':':
 			t.cuts = append(t.cuts, c)
+		case '、':
+			if endsStep(t.s[:i]) {
+				t.cuts = append(t.cuts, c) // 连续迈上3个万亿元台阶、达5万亿元
+			}
 		case '—', '─':
 			if strings.HasPrefix(t.s[i+size:], string(r)) {
 				c.end += size

@@ -84,6 +84,11 @@ func (t *text) subject(at int) string {
 	if t.said.indicator != "" && !t.said.stale {
 		return ""
 	}
+	return t.nearSubject(at)
+}
+
+// nearSubject gives what the clause before byte at speaks of, where that gave no figure.
+func (t *text) nearSubject(at int) string {
 	a, b, ok := t.clauseBefore(at)
 	if !ok || b-a > 120 || a < t.said.end {
 		return ""
@@ -98,7 +103,7 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
-	if m := t.marks.At("work", p.a); m != nil && m.Tag != "-" && m.End < p.b {
+	if m := t.workNear(p.a, p.b); m != nil {
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		p.a = q.a
@@ -125,6 +130,23 @@ func (t *text) subjectOf(a, b int) string {
 		return ""
 	}
 	return name
+}
+
+// workNear gives the verb of work that opens s[a:b], past an adverb of up to two characters
+// where the verb can be nothing else (扩围实施); nil without one.
+func (t *text) workNear(a, b int) *lexicon.Mark {
+	if m := t.marks.At("work", a); m != nil {
+		if m.Tag == "-" || m.End >= b {
+			return nil
+		}
+		return m
+	}
+	for _, m := range t.marks.In(a, min(b, a+2*len("扩")+1)) {
+		if m.Class == "work" && m.Tag == "do" && m.End < b {
+			return &m
+		}
+	}
+	return nil
 }
 
 // whole gives an elliptical indicator back what it shares with the one before it.
@@ -168,7 +190,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic, s.keep = true, true
 		return join(name, tailOf(before)) // 中型 of 拦沙坝
 	}
-	if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) && s.bare {
+	if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) && s.bare && headOf(before) == "" {
 		s.topic = true
 		return overlap // 治理面积 after 环境治理
 	}

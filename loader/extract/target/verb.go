@@ -70,6 +70,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	if v.keep != "" && p.a < p.b {
 		v.keep = ""
 	}
+	t.afterJoint(p, &v)
 	v.object = strings.TrimSpace(t.s[p.a:p.b])
 	if v.object == "" {
 		return v
@@ -90,8 +91,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			object = ""
 		}
 		before := phrase{a: p.a, b: m.Start}
-		if elliptical(object) && (strings.HasSuffix(m.Tag, "noun") || headOf(object) == "rate") {
-			continue // 研发投入占比
+		if elliptical(object) && (strings.HasSuffix(m.Tag, "noun") || headOf(object) == "rate") || runes(object) == 1 && headOf(object) != "" || strings.HasPrefix(object, "占") {
+			continue // 研发投入占比, 任务完成率, 投入占收入比重
 		}
 		switch {
 		case object == "" && r.noun != "" && !strings.HasPrefix(m.Tag, "act"):
@@ -142,6 +143,41 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	return v
 }
 
+// afterJoint cuts the object in p where a second verb of work follows a joint in it: of
+// 建设服务平台、走访企业 before a figure only 走访企业 is counted.
+func (t *text) afterJoint(p *phrase, v *verbs) {
+	if v.verb == "" {
+		return
+	}
+	for _, m := range slices.Backward(t.marks.In(p.a+1, p.b)) {
+		if m.Class != "work" || m.Tag == "-" || m.End >= p.b {
+			continue
+		}
+		q := phrase{a: m.Start, b: p.b}
+		before := strings.TrimRight(t.s[p.a:m.Start], " ")
+		if a := t.adverbEnding(p.a, m.Start); a >= 0 {
+			before = t.s[p.a:a]
+		}
+		if !strings.HasSuffix(before, "、") || runes(t.str(q)) < 4 || !strings.HasPrefix(m.Tag, "act") && strings.HasSuffix(m.Tag, "noun") || t.modifier(m.End, p.b) > 0 || runes(before) < 4 {
+			continue
+		}
+		p.a = m.End
+		v.verb, v.keep, v.noun = t.s[m.Start:m.End], "", ""
+		if strings.HasPrefix(m.Tag, "act") {
+			p.a = m.Start
+		}
+		return
+	}
+}
+
+// adverbEnding gives where the adverb that ends s[a:b] starts, -1 without one.
+func (t *text) adverbEnding(a, b int) int {
+	if m := t.marks.Ending("modal", b); m != nil && m.Start >= a && m.Tag != "-" {
+		return m.Start
+	}
+	return -1
+}
+
 // onlyVerbs tells that s[a:b] is verbs of work alone.
 func (t *text) onlyVerbs(a, b int) bool {
 	for a < b {
@@ -168,6 +204,9 @@ func (t *text) relation(a int, tag string) bool {
 // 山洪预警系统, 每校每学期; empty where they say how, or who acts.
 func (t *text) prefix(p phrase) string {
 	s := strings.TrimSpace(t.s[p.a:p.b])
+	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
+		return "" // 为群众解决
+	}
 	for _, w := range [...]string{"在", "于", "为", "从"} {
 		if strings.HasPrefix(s, w) {
 			s = s[len(w):]

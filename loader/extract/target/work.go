@@ -47,7 +47,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement
 	case p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
-	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && j.v.verb == "":
+	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
 	}
 	s.prefix = j.v.prefix
@@ -94,12 +94,31 @@ func (t *text) object(j *job) {
 	if atLeast && j.f.Comparator == fact.CompEq {
 		j.f.Comparator = fact.CompGe
 	}
+	if last := t.lastExceeds(j); last != "" {
+		j.name, j.v.verb, j.v.keep, j.v.prefix = last, "", "", ""
+	}
+	if rest, ok := strings.CutSuffix(j.name, "各"); ok && j.r.noun == "" && len(partsOf(rest)) > 1 {
+		j.name, j.p.each = rest, true // 争创园区、集群各1个
+	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || j.v.verb != "" && examples(j.name, j.f)) {
 		j.name = "" // 甲、乙等35个项目
 	}
+}
+
+// lastExceeds gives the last of a list behind a verb of work, where the figure with its own
+// verb (突破) is said of that alone: 建成“三桥两隧”、城市道路突破900公里. Empty elsewhere.
+func (t *text) lastExceeds(j *job) string {
+	if j.v.verb == "" || !j.f.Before || j.f.Comparator != fact.CompGt || j.r.noun != "" {
+		return ""
+	}
+	before, last, ok := strings.Cut(j.name, "、")
+	if !ok || !strings.HasSuffix(before, "”") || strings.Contains(last, "、") || strings.Contains(last, "“") {
+		return ""
+	}
+	return last
 }
 
 // unsaid tells that the figure is not said of an indicator.
@@ -112,6 +131,8 @@ func (t *text) unsaid(j *job) bool {
 		return false
 	}
 	switch {
+	case j.v.verb == "覆盖" && j.f.UnitKind == "ratio":
+		return false
 	case j.f.UnitKind == "ratio" && j.r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[j.f.To:], " "), "的") && !t.workNoun(j.f.To-len("的")-1, j.f.To+len(j.r.noun)):
 		return true // 打造100%绿电应用场景
 	case strings.HasPrefix(j.name, "被"):
@@ -146,6 +167,14 @@ func (t *text) counted(j *job) sense {
 		}
 	}
 	switch {
+	case j.r.predicate == "" && j.f.UnitKind == "ratio" && j.v.verb == "覆盖" && j.name == "":
+		s.measure, s.topic = fact.MeasureLevel, true
+		before := t.said.indicator
+		if before == "" || t.said.stale || !t.clauseNext(j.p.a) {
+			before = t.subject(j.p.b)
+		}
+		s.indicator = before + "覆盖" + shorten(j.r.noun) // 建成基站9个、覆盖95%的村
+		return s
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
 		s.indicator = j.name + shorten(j.r.noun)
 	case j.r.predicate == "":
@@ -175,17 +204,17 @@ func served(j *job) bool {
 	return false
 }
 
-// later gives what is said of a share at the end of the list that it stands in:
-// 99%的甲、98%的乙能够提供服务.
+// later gives what is said of a share or a count at the end of the list that it stands in:
+// 99%的甲、98%的乙能够提供服务, 6所高校、8个学科入选名单.
 func (t *text) later(j *job) string {
-	if j.f.UnitKind != "ratio" || j.r.open {
+	if j.f.UnitKind != "ratio" && j.f.UnitKind != "count" || j.r.open {
 		return ""
 	}
 	end := j.r.end
 	i := t.figureFrom(j.f.Start)
 	for k := i + 1; k < len(t.figures) && k < i+longestList; k++ {
 		f := &t.figures[k]
-		if f.UnitKind != "ratio" || !strings.HasPrefix(t.s[f.To:], "的") {
+		if f.UnitKind != j.f.UnitKind || f.UnitKind == "ratio" && !strings.HasPrefix(t.s[f.To:], "的") {
 			break
 		}
 		if joint := t.s[min(end, f.From):f.From]; joint != "、" && joint != "和" && joint != "以及" && joint != "及" {
@@ -233,8 +262,14 @@ func (t *text) objected(j *job) sense {
 		s.indicator = v.prefix + name
 	case reaches(v.verb):
 		s.indicator = name
-		if subject := t.subject(p.b); subject != "" {
+		if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) && !strings.HasSuffix(before, name) {
+			s.indicator, s.topic, s.keep = before+name, true, true // 改造小区9个，惠及居民2万户
+		} else if subject := t.subject(p.b); subject != "" {
 			s.indicator, s.topic = subject+name, true
+		} else if a, b, ok := t.clauseBefore(p.b); ok && t.workNear(a, b) != nil {
+			if subject := t.nearSubject(p.b); subject != "" {
+				s.indicator, s.topic, t.said.start = subject+name, true, t.skipJoint(a, b)
+			}
 		}
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
@@ -297,6 +332,8 @@ func (t *text) elided(j *job) sense {
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
 		case strings.Contains(before, v.noun):
+		case reaches(v.verb):
+			s.indicator = before + v.verb
 		case v.act && !p.part && !t.listed(): // 铺砖1500平方米，绿化2100平方米
 			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		case v.act || elliptical(v.noun):
@@ -324,6 +361,15 @@ func isPlace(name string) bool {
 		}
 	}
 	return false
+}
+
+// clauseNext tells that byte at stands in the clause right behind what was said last.
+func (t *text) clauseNext(at int) bool {
+	from, _ := t.clause(at)
+	if from <= t.said.end {
+		return true
+	}
+	return strings.Trim(t.s[t.said.end:from], " ，,、") == ""
 }
 
 // reaches tells that a verb says whom what was told before has reached (惠及).
