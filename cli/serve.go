@@ -18,20 +18,41 @@ import (
 
 // serveFlags say where and how to serve.
 type serveFlags struct {
-	listen string
-	config server.Config
+	listen  string
+	trusted string
+	config  server.Config
 }
 
 func (s *serveFlags) add(f *pflag.FlagSet) {
 	s.config = server.DefaultConfig()
+	c := &s.config
 	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "`host:port` to serve on; port 0 for any that is free")
-	f.BoolVar(&s.config.Introspection, "introspection", s.config.Introspection, "let clients ask for the schema")
-	f.IntVar(&s.config.MaxPage, "max-page", s.config.MaxPage, "most items that one page may ask for")
-	f.IntVar(&s.config.MaxComplexity, "max-complexity", s.config.MaxComplexity, "most work that one query may ask for, about the objects it could return")
-	f.IntVar(&s.config.MaxDepth, "max-depth", s.config.MaxDepth, "how deep a query may nest")
-	f.IntVar(&s.config.MaxTokens, "max-tokens", s.config.MaxTokens, "most tokens that the text of a query may have")
-	f.Int64Var(&s.config.MaxBody, "max-body", s.config.MaxBody, "most `bytes` that a request may have")
-	f.DurationVar(&s.config.Timeout, "timeout", s.config.Timeout, "how long a query may take")
+	f.StringSliceVar(&c.Origins, "cors-origin", nil, "`origin` (https://host) whose pages may ask, or several; * for any")
+	f.StringVar(&s.trusted, "trusted-documents", "", "answer only the documents of this `path`: a folder of *.graphql files and *.json manifests, or one of them")
+	f.BoolVar(&c.Introspection, "introspection", c.Introspection, "let clients ask for the schema")
+	f.BoolVar(&c.Metrics, "metrics", c.Metrics, "serve metrics for Prometheus at /metrics")
+	f.IntVar(&c.MaxPage, "max-page", c.MaxPage, "most items that one page may ask for")
+	f.IntVar(&c.MaxComplexity, "max-complexity", c.MaxComplexity, "most work that one query may ask for, about the objects it could return")
+	f.IntVar(&c.MaxDepth, "max-depth", c.MaxDepth, "how deep a query may nest")
+	f.IntVar(&c.MaxRoots, "max-roots", c.MaxRoots, "most root fields that a query may have")
+	f.IntVar(&c.MaxAliases, "max-aliases", c.MaxAliases, "most aliases that a query may have")
+	f.IntVar(&c.MaxFields, "max-fields", c.MaxFields, "most fields that a query may have, those of its fragments counted wherever they are spread")
+	f.IntVar(&c.MaxTokens, "max-tokens", c.MaxTokens, "most tokens that the text of a query may have")
+	f.Int64Var(&c.MaxBody, "max-body", c.MaxBody, "most `bytes` that a request may have")
+	f.IntVar(&c.MaxConcurrent, "max-concurrent", c.MaxConcurrent, "most queries that are answered at a time")
+	f.IntVar(&c.MaxQueue, "max-queue", c.MaxQueue, "most queries that may wait for their turn")
+	f.DurationVar(&c.MaxWait, "max-wait", c.MaxWait, "how long a query may wait for its turn")
+	f.DurationVar(&c.Timeout, "timeout", c.Timeout, "how long a query may take, waiting included")
+}
+
+// read gives the server's settings as the flags say.
+func (s *serveFlags) read() (server.Config, error) {
+	if s.trusted == "" {
+		return s.config, nil
+	}
+	var err error
+	s.config.Trusted, err = server.ReadDocuments(s.trusted)
+	return s.config, err
 }
 
 func newServe() *cobra.Command {
@@ -43,6 +64,10 @@ func newServe() *cobra.Command {
 		Example: "  plangraph serve --dgraph localhost:9080 --listen :8080",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			config, err := flags.read()
+			if err != nil {
+				return err
+			}
 			listener, err := listen(cmd.Context(), flags.listen)
 			if err != nil {
 				return err
@@ -54,7 +79,7 @@ func newServe() *cobra.Command {
 			}
 			defer db.close(cmd.ErrOrStderr())
 			fmt.Fprintf(cmd.OutOrStdout(), "GraphQL at http://%s/graphql, to try it: http://%[1]s/graphiql\n", listener.Addr())
-			return serve(cmd.Context(), listener, db, flags.config)
+			return serve(cmd.Context(), listener, db, config)
 		},
 	}
 	db.add(cmd.Flags())
@@ -79,7 +104,7 @@ func serve(ctx context.Context, l net.Listener, db *database, config server.Conf
 	if err != nil {
 		return fmt.Errorf("make the server: %w", err)
 	}
-	srv := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute}
+	srv := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var group errgroup.Group

@@ -32,6 +32,10 @@ that it started. Started again on the same --data folder it loads only what chan
   plangraph up plans/ --listen :8080 --data /var/lib/plangraph`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx, out, errOut := cmd.Context(), cmd.OutOrStdout(), cmd.ErrOrStderr()
+			config, err := flags.read()
+			if err != nil {
+				return err
+			}
 			listener, err := listen(ctx, flags.listen)
 			if err != nil {
 				return err
@@ -58,7 +62,7 @@ that it started. Started again on the same --data folder it loads only what chan
 			if err := printSample(ctx, out, server.NewExecutor(db.Store), cmd); err != nil {
 				return err
 			}
-			return serve(ctx, listener, db, flags.config)
+			return serve(ctx, listener, db, config)
 		},
 	}
 	db.add(cmd.Flags())

@@ -66,8 +66,8 @@ func TestHTTP(t *testing.T) {
 		{"a negative page", "POST", plainJSON, responseJSON, `{"query":"{plans(first:-1){totalCount}}"}`, 200, "BAD_USER_INPUT"},
 		{"too deep", "POST", plainJSON, responseJSON, `{"query":"` + deep + `"}`, 400, "TOO_COMPLEX"},
 		{"too much", "POST", plainJSON, responseJSON, `{"query":"{plans(first:500){nodes{targets(first:500){nodes{plan{name}}}}}}"}`, 400, "TOO_COMPLEX"},
-		{"too many tokens", "POST", plainJSON, responseJSON, `{"query":"{` + strings.Repeat("stats{plans}", 4000) + `}"}`, 400, "BAD_USER_INPUT"},
-		{"too long", "POST", plainJSON, responseJSON, long, 413, "BAD_USER_INPUT"},
+		{"too many tokens", "POST", plainJSON, responseJSON, `{"query":"{` + strings.Repeat("stats{plans}", 4000) + `}"}`, 400, "TOO_COMPLEX"},
+		{"too long", "POST", plainJSON, responseJSON, long, 413, "TOO_COMPLEX"},
 		{"no JSON", "POST", plainJSON, responseJSON, `{stats}`, 400, "BAD_USER_INPUT"},
 		{"JSON of another kind", "POST", plainJSON, responseJSON, `"x"`, 400, "BAD_USER_INPUT"},
 		{"variables of another kind", "POST", plainJSON, responseJSON, `{"query":"{stats{plans}}","variables":[]}`, 400, "BAD_USER_INPUT"},
@@ -87,16 +87,26 @@ func TestHTTP(t *testing.T) {
 			require.Equal(t, c.status, w.Code, w.Body.String())
 			require.Equal(t, c.code, code(t, w.Body.Bytes()), w.Body.String())
 			if w.Code == http.StatusOK {
-				require.Equal(t, c.accept, w.Header().Get("Content-Type"))
+				require.Equal(t, c.accept+"; charset=utf-8", w.Header().Get("Content-Type"))
 			}
 		})
 	}
 }
 
-func get(t *testing.T, h http.Handler, path string) *httptest.ResponseRecorder {
+// get asks by GET; headers are names and values in turn.
+func get(t *testing.T, h http.Handler, path string, headers ...string) *httptest.ResponseRecorder {
 	t.Helper()
+	return do(t, h, http.MethodGet, path, headers...)
+}
+
+func do(t *testing.T, h http.Handler, method, path string, headers ...string) *httptest.ResponseRecorder {
+	t.Helper()
+	r := httptest.NewRequestWithContext(t.Context(), method, path, nil)
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
 	w := httptest.NewRecorder()
-	h.ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil))
+	h.ServeHTTP(w, r)
 	return w
 }
 
@@ -105,22 +115,36 @@ func TestGet(t *testing.T) {
 	w := get(t, h, "/graphql?query="+url.QueryEscape(`query($n:String){region(name:$n){code}}`)+"&variables="+url.QueryEscape(`{"n":"青山市"}`))
 	require.Equal(t, http.StatusOK, w.Code)
 	require.JSONEq(t, `{"data":{"region":{"code":"990100"}}}`, w.Body.String())
-	for _, bad := range []string{"/graphql", "/graphql?query={stats{plans}}&variables=x", "/graphql?query={", "/graphql?query=%ff"} {
-		w := get(t, h, bad)
+	for _, bad := range []string{"/graphql", "/graphql?query={stats{plans}}&variables=x", "/graphql?query={", "/graphql?query=%ff", "/graphql?query=mutation{x}", "/graphql?query={stats{plans}}&extensions=[]", "/graphql?%zz"} {
+		w := get(t, h, bad, "Accept", responseJSON)
 		require.Equal(t, http.StatusBadRequest, w.Code, bad)
 		require.Equal(t, "BAD_USER_INPUT", code(t, w.Body.Bytes()), bad)
 	}
 }
 
+// sum is the SHA-256 of a document, in hex.
+func sum(document string) string {
+	all := sha256.Sum256([]byte(document))
+	return hex.EncodeToString(all[:])
+}
+
 func TestPersistedQuery(t *testing.T) {
 	h := handler(t, fixture(t))
 	query := `{region(id:"city"){name}}`
-	sum := sha256.Sum256([]byte(query))
-	extensions := fmt.Sprintf(`{"persistedQuery":{"version":1,"sha256Hash":"%s"}}`, hex.EncodeToString(sum[:]))
+	extensions := fmt.Sprintf(`{"persistedQuery":{"version":1,"sha256Hash":"%s"}}`, sum(query))
 	known := "/graphql?extensions=" + url.QueryEscape(extensions)
 	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", code(t, get(t, h, known).Body.Bytes()))
 	require.Empty(t, code(t, get(t, h, known+"&query="+url.QueryEscape(query)).Body.Bytes()))
 	require.JSONEq(t, `{"data":{"region":{"name":"青山市"}}}`, get(t, h, known).Body.String())
+	require.JSONEq(t, `{"data":{"region":{"name":"青山市"}}}`, get(t, h, "/graphql?documentId=sha256:"+sum(query)).Body.String())
+
+	for _, wrong := range []string{
+		known + "&query=" + url.QueryEscape(`{stats{plans}}`), // of another document
+		"/graphql?extensions=" + url.QueryEscape(strings.Replace(extensions, `"version":1`, `"version":2`, 1)),
+		"/graphql?extensions=" + url.QueryEscape(`{"persistedQuery":{"version":1,"sha256Hash":{}}}`),
+	} {
+		require.Equal(t, "BAD_USER_INPUT", code(t, get(t, h, wrong).Body.Bytes()), wrong)
+	}
 }
 
 func TestStatistics(t *testing.T) {

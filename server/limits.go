@@ -5,12 +5,31 @@ import (
 	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"plangraph/graph/query"
 	"plangraph/server/exec"
 )
+
+// Limits are told, and counted, by the flag that sets them. Those that package query
+// checks are named there.
+const (
+	limitBody    = "max-body"
+	limitTokens  = "max-tokens"
+	limitDepth   = "max-depth"
+	limitRoots   = "max-roots"
+	limitAliases = "max-aliases"
+	limitFields  = "max-fields"
+	limitTime    = "timeout"
+	limitQueue   = "max-queue"
+	limitWait    = "max-wait"
+
+	// limitConcurrent is never told: who meets it waits.
+	limitConcurrent = "max-concurrent"
+)
+
+var limits = []string{limitBody, limitTokens, limitDepth, limitRoots, limitAliases, limitFields, limitTime, limitQueue, limitWait, query.LimitPage, query.LimitComplexity}
 
 // parsedSchema is the served SDL.
 var parsedSchema = exec.NewExecutableSchema(exec.Config{}).Schema()
@@ -38,9 +57,7 @@ func (g guard) MutateOperationContext(_ context.Context, operation *graphql.Oper
 	if err == nil {
 		return nil
 	}
-	refused := gqlerror.WrapPath(nil, err)
-	errcode.Set(refused, errcode.ValidationFailed) // the status is that of a query that is not valid
-	return refused
+	return gqlerror.WrapPath(nil, err)
 }
 
 var errIntrospection = errors.New("introspection is switched off here; the schema is at /schema.graphqls")

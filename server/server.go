@@ -5,7 +5,9 @@ package server
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -13,7 +15,9 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/cespare/xxhash/v2"
+	"github.com/klauspost/compress/gzhttp"
+	rscors "github.com/rs/cors"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"plangraph/explorer"
@@ -35,17 +39,36 @@ type Store interface {
 type Config struct {
 	// Introspection lets clients ask for the schema.
 	Introspection bool
+	// Metrics serves metrics for Prometheus at /metrics.
+	Metrics bool
+	// Origins are the origins (scheme://host:port) whose pages may ask, by CORS; "*" is
+	// any. The server's own pages need none.
+	Origins []string
+	// Trusted are the only documents that are answered; nil is any.
+	Trusted Documents
 	// MaxPage is the most entries that one page may ask for.
 	MaxPage int
 	// MaxComplexity is about the most objects that one request may make the store read.
 	MaxComplexity int
 	// MaxDepth is how deep the selections of a request may nest.
 	MaxDepth int
+	// MaxRoots is the most root fields of a request; each asks the store.
+	MaxRoots int
+	// MaxAliases is the most aliases of a request.
+	MaxAliases int
+	// MaxFields is the most fields of a request, those of each spread of a fragment counted.
+	MaxFields int
 	// MaxTokens is the most tokens that the text of a request may have.
 	MaxTokens int
 	// MaxBody is the most bytes that a request may have.
 	MaxBody int64
-	// Timeout is how long a request may take, the store's part included.
+	// MaxConcurrent is how many requests are answered at a time.
+	MaxConcurrent int
+	// MaxQueue is how many more may wait for their turn.
+	MaxQueue int
+	// MaxWait is how long they wait.
+	MaxWait time.Duration
+	// Timeout is how long a request may take, waiting and the store's part included.
 	Timeout time.Duration
 }
 
@@ -53,38 +76,93 @@ type Config struct {
 func DefaultConfig() Config {
 	return Config{
 		Introspection: true,
+		Metrics:       true,
 		MaxPage:       500,
 		MaxComplexity: 300_000,
 		MaxDepth:      50,
+		MaxRoots:      50,
+		MaxAliases:    200,
+		MaxFields:     2000,
 		MaxTokens:     10_000,
 		MaxBody:       1 << 20,
+		MaxConcurrent: 64,
+		MaxQueue:      1000,
+		MaxWait:       5 * time.Second,
 		Timeout:       10 * time.Second,
 	}
 }
 
+// check tells of a limit that nothing could keep to.
+func (c Config) check() error {
+	for name, n := range map[string]int64{
+		query.LimitPage: int64(c.MaxPage), query.LimitComplexity: int64(c.MaxComplexity), limitDepth: int64(c.MaxDepth),
+		limitRoots: int64(c.MaxRoots), limitAliases: int64(c.MaxAliases) + 1, limitFields: int64(c.MaxFields), limitTokens: int64(c.MaxTokens),
+		limitBody: c.MaxBody, limitConcurrent: int64(c.MaxConcurrent), limitQueue: int64(c.MaxQueue) + 1, limitWait: int64(c.MaxWait) + 1, limitTime: int64(c.Timeout),
+	} {
+		if n < 1 {
+			return fmt.Errorf("%s is too small", name)
+		}
+	}
+	return nil
+}
+
 func (c Config) limits() query.Limits {
-	return query.Limits{Page: c.MaxPage, Cost: c.MaxComplexity, Depth: c.MaxDepth}
+	return query.Limits{Page: c.MaxPage, Cost: c.MaxComplexity}
 }
 
 // New makes the handler of all that the program serves: the explorer at /, /graphql, GraphiQL at
-// /graphiql, the SDL at /schema.graphqls, /healthz and /readyz.
+// /graphiql, the SDL at /schema.graphqls, /metrics, /healthz and /readyz.
 func New(s Store, c Config) (http.Handler, error) {
+	if err := c.check(); err != nil {
+		return nil, err
+	}
 	sdl, err := schema.GraphQL()
 	if err != nil {
 		return nil, err
 	}
+	compress, err := gzhttp.NewWrapper() // gzip or zstd, what the client likes better
+	if err != nil {
+		return nil, err
+	}
+	open := cors(c.Origins)
+	gate := newGate(c)
+	metrics := newMetrics(gate)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", wellFormed(c, api(s, c)))
-	mux.Handle("GET /graphiql/", http.StripPrefix("/graphiql", graphiql.Handler()))
+	mux.Handle("/graphql", open(compress(metrics.count(api(s, c, gate)))))
+	mux.Handle("GET /graphiql/", compress(http.StripPrefix("/graphiql", graphiql.Handler())))
 	mux.Handle("GET /graphiql", http.RedirectHandler("/graphiql/", http.StatusMovedPermanently))
-	mux.Handle("/", explorer.Handler())
-	mux.HandleFunc("GET /schema.graphqls", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		_, _ = w.Write([]byte(sdl)) // a client that is gone needs no answer
-	})
+	mux.Handle("/", compress(explorer.Handler()))
+	mux.Handle("GET /schema.graphqls", open(compress(text(sdl))))
+	if c.Metrics {
+		mux.Handle("GET /metrics", metrics.handler())
+	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusOK) })
 	mux.HandleFunc("GET /readyz", ready(s, c.Timeout))
 	return mux, nil
+}
+
+// cors lets pages of other origins ask, if there are any.
+func cors(origins []string) func(http.Handler) http.Handler {
+	if len(origins) == 0 {
+		return func(next http.Handler) http.Handler { return next }
+	}
+	return rscors.New(rscors.Options{
+		AllowedOrigins: origins,
+		AllowedMethods: []string{http.MethodGet, http.MethodPost},
+		AllowedHeaders: []string{"Content-Type", "If-None-Match", statisticsHeader},
+		ExposedHeaders: []string{"ETag", "Retry-After"},
+		MaxAge:         600, // seconds
+	}).Handler
+}
+
+// text serves a text that does not change.
+func text(s string) http.Handler {
+	etag := fmt.Sprintf(`W/"%016x"`, xxhash.Sum64String(s))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("ETag", etag)
+		http.ServeContent(w, r, "", time.Time{}, strings.NewReader(s))
+	})
 }
 
 // ready answers whether the store does.
@@ -98,14 +176,16 @@ func ready(s Store, patience time.Duration) http.HandlerFunc {
 	}
 }
 
-func api(s Store, c Config) http.Handler {
+func api(s Store, c Config, g *gate) http.Handler {
 	srv := handler.New(executable(s, c))
-	srv.AddTransport(transport.Options{})
-	srv.AddTransport(transport.GET{UseGrapQLResponseJsonByDefault: true})
-	srv.AddTransport(transport.POST{UseGrapQLResponseJsonByDefault: true})
+	srv.AddTransport(transport{config: c, gate: g})
+	if c.Trusted != nil {
+		srv.Use(trusted{c.Trusted})
+	} else {
+		srv.Use(newPersisted())
+	}
 	setUp(srv, c)
 	srv.AroundResponses(tellStatistics)
-	srv.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
 	return srv
 }
 
@@ -124,7 +204,9 @@ var (
 )
 
 func setUp(r runner, c Config) {
-	r.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	known := shortOnly[*ast.QueryDocument]{lru.New[*ast.QueryDocument](keptDocuments), func(text string, _ *ast.QueryDocument) int { return len(text) }}
+	r.SetQueryCache(known)
+	r.Use(shape{config: c, known: known})
 	r.SetParserTokenLimit(c.MaxTokens)
 	r.SetErrorPresenter(present)
 	r.SetRecoverFunc(recovered)

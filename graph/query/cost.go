@@ -11,15 +11,19 @@ type Limits struct {
 	Page int
 	// Cost is the most objects that a request may make the store read.
 	Cost int
-	// Depth is how deep selections may nest.
-	Depth int
 }
 
 // listLength is how many objects a list without pages is reckoned to have.
 const listLength = 3
 
-// TooComplex says that a request asks for more than the limits allow.
-type TooComplex struct{ Message string }
+// Limits by the names that users set them by.
+const (
+	LimitPage       = "max-page"
+	LimitComplexity = "max-complexity"
+)
+
+// TooComplex says that a request asks for more than the limit of that name allows.
+type TooComplex struct{ Limit, Message string }
 
 func (e *TooComplex) Error() string { return e.Message }
 
@@ -46,28 +50,14 @@ func Cost(f Field) int {
 	return most
 }
 
-// Depth tells how deep a field's selections nest, the field itself included.
-func Depth(f Field) int {
-	deepest := 0
-	for _, selected := range f.Of {
-		for _, sub := range selected {
-			deepest = max(deepest, Depth(sub))
-		}
-	}
-	return deepest + 1
-}
-
 // Check tells whether an operation's root fields stay within the limits.
 func (l Limits) Check(fields []Field) error {
 	cost := 0
 	for _, f := range fields {
 		cost = sat(cost + Cost(f))
-		if d := Depth(f); d > l.Depth {
-			return &TooComplex{fmt.Sprintf("the query nests %d deep, at most %d is allowed", d, l.Depth)}
-		}
 	}
 	if cost > l.Cost {
-		return &TooComplex{fmt.Sprintf("the query can read about %d objects, at most %d is allowed: ask for smaller pages", cost, l.Cost)}
+		return &TooComplex{LimitComplexity, fmt.Sprintf("the query can read about %d objects, at most %d is allowed: ask for smaller pages", cost, l.Cost)}
 	}
 	return nil
 }

@@ -3,13 +3,17 @@ package query
 import "fmt"
 
 // BadInput is a request that cannot be answered as it is put; the message is for
-// the one who asked.
-type BadInput struct{ Message string }
+// the one who asked. Limit names the limit that it goes beyond, if that is the reason.
+type BadInput struct{ Message, Limit string }
 
 func (e *BadInput) Error() string { return e.Message }
 
 func badInput(format string, args ...any) error {
 	return &BadInput{Message: fmt.Sprintf(format, args...)}
+}
+
+func overLimit(limit, format string, args ...any) error {
+	return &BadInput{Message: fmt.Sprintf(format, args...), Limit: limit}
 }
 
 // NotFound says that nothing answers to an id, name, number or code.

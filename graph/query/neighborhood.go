@@ -17,7 +17,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	case depth < 1 || depth > maxHood:
 		return nil, badInput("depth must lie between 1 and %d, got %d", maxHood, depth)
 	case limit < 1 || limit > r.limits.Page:
-		return nil, badInput("limit must lie between 1 and %d, got %d", r.limits.Page, limit)
+		return nil, overLimit(LimitPage, "limit must lie between 1 and %d, got %d", r.limits.Page, limit)
 	}
 	id := f.Args.String("id")
 	along := edgesOf(f.Args.Strings("edges"))

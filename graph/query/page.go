@@ -68,7 +68,7 @@ func (l Limits) page(a Args) (p page, cursor string, err error) {
 	}
 	switch {
 	case p.limit < 0 || p.limit > l.Page:
-		return p, "", badInput("%s must lie between 0 and %d, got %d", name, l.Page, p.limit)
+		return p, "", overLimit(LimitPage, "%s must lie between 0 and %d, got %d", name, l.Page, p.limit)
 	case p.backward && a["after"] != nil:
 		return p, "", badInput("after goes with first, before with last")
 	case !p.backward && a["before"] != nil:

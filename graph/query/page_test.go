@@ -59,13 +59,11 @@ func TestCost(t *testing.T) {
 	require.Equal(t, 10*(1+1+3), query.Cost(page(10)))
 	require.Equal(t, 20*(1+1+10*(1+1+3)), query.Cost(of("plans", "PlanConnection", false, nil, of("nodes", "Plan", true, nil, page(10)))))
 	require.Equal(t, 1<<30, query.Cost(of("plans", "PlanConnection", false, query.Args{"first": 1 << 29}, page(1<<29))))
-	require.Equal(t, 3, query.Depth(page(1))-1)
 
-	require.NoError(t, query.Limits{Cost: 50, Depth: 4}.Check([]query.Field{page(10)}))
+	require.NoError(t, query.Limits{Cost: 50}.Check([]query.Field{page(10)}))
 	var complex *query.TooComplex
-	require.ErrorAs(t, query.Limits{Cost: 49, Depth: 4}.Check([]query.Field{page(10)}), &complex)
-	require.ErrorAs(t, query.Limits{Cost: 50, Depth: 3}.Check([]query.Field{page(10)}), &complex)
-	require.ErrorAs(t, query.Limits{Cost: 99, Depth: 4}.Check([]query.Field{page(10), page(10)}), &complex)
+	require.ErrorAs(t, query.Limits{Cost: 49}.Check([]query.Field{page(10)}), &complex)
+	require.ErrorAs(t, query.Limits{Cost: 99}.Check([]query.Field{page(10), page(10)}), &complex)
 }
 
 func TestSnippet(t *testing.T) {

@@ -152,7 +152,7 @@ func lookup(what string, keys ...by) root {
 func nodes(r *request, f Field) (func(row) (any, error), error) {
 	ids := f.Args.Strings("ids")
 	if len(ids) > r.limits.Page {
-		return nil, badInput("ids must be at most %d, got %d", r.limits.Page, len(ids))
+		return nil, overLimit(LimitPage, "ids must be at most %d, got %d", r.limits.Page, len(ids))
 	}
 	if len(ids) == 0 {
 		return func(row) (any, error) { return []Node{}, nil }, nil

@@ -12,7 +12,7 @@ import (
 	"plangraph/schema"
 )
 
-var limits = query.Limits{Page: 500, Cost: 1 << 20, Depth: 50}
+var limits = query.Limits{Page: 500, Cost: 1 << 20}
 
 func sdl(t testing.TB) *ast.Schema {
 	t.Helper()
