@@ -4,6 +4,7 @@ import { Header } from './parts/Header'
 import { Empty, Offline } from './parts/State'
 import { Home } from './pages/Home'
 import { Search } from './pages/Search'
+import { Trace } from './pages/trace/Trace'
 
 /** The page: the bar, and below it the view that the address names. */
 export function App() {
@@ -19,6 +20,7 @@ export function App() {
           <Router>
             <Route path="/" component={Home} />
             <Route path="/search" component={Search} />
+            <Route path="/trace/:id" component={Trace} />
             <Route default component={NoPage} />
           </Router>
         </ErrorBoundary>

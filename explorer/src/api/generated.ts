@@ -57,6 +57,15 @@ export type PlanStatus =
   /** Other plans name it, and its text has not been loaded. */
   | 'CITED';
 
+/** How an edge came to be. */
+export type Basis =
+  /** The text cites it. */
+  | 'CITED'
+  /** The text declares it without naming the document in full. */
+  | 'DECLARED'
+  /** A rule inferred it from kind, region and period. */
+  | 'INFERRED';
+
 /** Whether a figure is to be reached or has been reached. */
 export type FactKind =
   /** To be reached. */
@@ -101,6 +110,17 @@ export type Nature =
   /** 预期性 */
   | 'EXPECTED';
 
+/** What a body does for a task. */
+export type Role =
+  /** 牵头 */
+  | 'LEAD'
+  /** 责任 */
+  | 'RESPONSIBLE'
+  /** 配合 */
+  | 'SUPPORTING'
+  /** 承办 */
+  | 'UNDERTAKING';
+
 /** How far a project has come. */
 export type ProjectStage =
   /** 谋划 */
@@ -113,6 +133,19 @@ export type ProjectStage =
   | 'CONTINUED'
   /** 建成 */
   | 'COMPLETED';
+
+/** How a target stands to another one of the same indicator. */
+export type Alignment =
+  /** One amount. */
+  | 'SAME'
+  /** It asks for more, in the direction that its comparator gives. */
+  | 'STRICTER'
+  /** It asks for less. */
+  | 'LOOSER'
+  /** Periods or regions only overlap. */
+  | 'PARTIAL'
+  /** One indicator, measured in ways that cannot be set side by side. */
+  | 'INCOMPARABLE';
 
 export type PlanNameFragment = { id: string, name: string, kind: PlanKind, status: PlanStatus };
 
@@ -284,6 +317,17 @@ export type HitFragment = { snippet: string, node:
     | { __typename: 'Project', name: string, stage: ProjectStage | null, capacity: string | null, investment: string | null, id: string }
    };
 
+export type TraceQueryVariables = Exact<{
+  target: string;
+}>;
+
+
+export type TraceQuery = { trace: { target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, compared: Array<{ alignment: Alignment, difference: number | null, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, plan: { id: string, name: string, kind: PlanKind, status: PlanStatus }, region: { id: string, name: string }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } }>, period: { from: number, to: number } | null }, steps: Array<{ depth: number, basis: Basis | null, rule: string | null, plan: { docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, issuer: { id: string, name: string } | null, parents: Array<{ plan: { id: string } }> }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, aligned: Array<{ alignment: Alignment, difference: number | null, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } }> }>, responsible: Array<{ role: Role, department: { id: string, name: string }, task: { id: string, name: string, deadline: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> }> } };
+
+export type AlignedFragment = { alignment: Alignment, difference: number | null, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } };
+
+export type BesideFragment = { alignment: Alignment, difference: number | null, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, plan: { id: string, name: string, kind: PlanKind, status: PlanStatus }, region: { id: string, name: string }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -302,35 +346,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PlanNameFragmentDoc = new TypedDocumentString(`
-    fragment PlanName on Plan {
-  id
-  name
-  kind
-  status
-}
-    `, {"fragmentName":"PlanName"}) as unknown as TypedDocumentString<PlanNameFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on Evidence {
-  quote
-  start
-  end
-  rule
-  confidence
-  document {
-    id
-    path
-  }
-  section {
-    id
-    path
-    plan {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Target {
   id
@@ -523,6 +538,151 @@ fragment Hit on SearchHit {
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AlignedFragmentDoc = new TypedDocumentString(`
+    fragment Aligned on AlignedTarget {
+  alignment
+  difference
+  rule
+  target {
+    ...Figure
+    region {
+      id
+      name
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"Aligned"}) as unknown as TypedDocumentString<AlignedFragment, unknown>;
+export const PlanNameFragmentDoc = new TypedDocumentString(`
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+    `, {"fragmentName":"PlanName"}) as unknown as TypedDocumentString<PlanNameFragment, unknown>;
+export const BesideFragmentDoc = new TypedDocumentString(`
+    fragment Beside on AlignedTarget {
+  ...Aligned
+  target {
+    plan {
+      ...PlanName
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment Aligned on AlignedTarget {
+  alignment
+  difference
+  rule
+  target {
+    ...Figure
+    region {
+      id
+      name
+    }
+    evidence {
+      ...Words
+    }
+  }
+}`, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   stats {
@@ -876,3 +1036,141 @@ fragment Hit on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SearchKindQuery, SearchKindQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($target: ID!) {
+  trace(target: $target) {
+    target {
+      ...Figure
+      indicator {
+        id
+        name
+        unit
+      }
+      region {
+        id
+        name
+      }
+      plan {
+        id
+      }
+      evidence {
+        ...Words
+      }
+      compared {
+        ...Beside
+      }
+    }
+    steps {
+      depth
+      basis
+      rule
+      plan {
+        ...PlanName
+        docNumber
+        issuedOn
+        period {
+          from
+          to
+        }
+        region {
+          id
+          name
+        }
+        issuer {
+          id
+          name
+        }
+        parents {
+          plan {
+            id
+          }
+        }
+      }
+      evidence {
+        ...Words
+      }
+      aligned {
+        ...Aligned
+      }
+    }
+    responsible {
+      role
+      department {
+        id
+        name
+      }
+      task {
+        id
+        name
+        deadline
+      }
+      evidence {
+        ...Words
+      }
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment Aligned on AlignedTarget {
+  alignment
+  difference
+  rule
+  target {
+    ...Figure
+    region {
+      id
+      name
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+fragment Beside on AlignedTarget {
+  ...Aligned
+  target {
+    plan {
+      ...PlanName
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -110,6 +110,38 @@ export const en: Messages = {
 
   columns: { kind: 'Kind', period: 'Period', indicator: 'Indicator', figure: 'Figure', region: 'Region' },
 
+  trace: {
+    title: 'Trace of',
+    ladder: 'From the target up to the highest plan',
+    level: (depth) => (depth === 0 ? 'Its plan' : `${depth} above`),
+    traced: 'Traced target',
+    alone: 'No plan above has a target for this indicator',
+    folded: (n) => `${n} more documents that only concern parts of the plan below`,
+    notLoaded: 'text not loaded',
+    basis: 'Basis',
+    responsible: 'Who answers for it',
+    nobody: 'The text names nobody.',
+    beside: 'What plans beside it say',
+    points: ' points',
+    alignRule: {
+      'same-period': 'same period',
+      'point-in-span': 'year within the span',
+      'year-under-average': 'one year beside a yearly average',
+      'spans-differ': 'spans differ',
+      'measure-differs': 'measured differently',
+      'unit-differs': 'units differ',
+      'value-in-words': 'value in words',
+    },
+    linkRule: {
+      'cited-basis': 'named as its basis',
+      'cited-basis-of-a-part': 'basis of a part',
+      'declared-period-plan': 'names the five-year plan of its region',
+      'inferred-annual-under-five-year': 'annual plan under its region’s five-year plan',
+      'inferred-five-year-under-parent-region': 'five-year plan under that of the region above',
+      'inferred-special-under-outline': 'special plan under its region’s outline',
+    },
+  },
+
   words: {
     open: 'Words',
     openOf: (what) => `Words of ${what}`,

@@ -108,6 +108,38 @@ export const zh = {
 
   columns: { kind: '类别', period: '期间', indicator: '指标', figure: '数值', region: '地区' },
 
+  trace: {
+    title: '追溯',
+    ladder: '从目标到最上位规划',
+    level: (depth: number) => (depth === 0 ? '本规划' : `上 ${depth} 级`),
+    traced: '所追溯的目标',
+    alone: '上位规划没有同一指标的目标',
+    folded: (n: number) => `另有 ${n} 份文件，只有部分内容与之相关`,
+    notLoaded: '未收录全文',
+    basis: '依据',
+    responsible: '责任部门',
+    nobody: '原文没有写明由谁负责。',
+    beside: '同级规划怎么说',
+    points: ' 个百分点',
+    alignRule: {
+      'same-period': '期间相同',
+      'point-in-span': '年份在期间之内',
+      'year-under-average': '当年对年均',
+      'spans-differ': '累计期间不同',
+      'measure-differs': '计量口径不同',
+      'unit-differs': '单位不同',
+      'value-in-words': '数值为文字',
+    } as Record<string, string>,
+    linkRule: {
+      'cited-basis': '开篇写明的依据',
+      'cited-basis-of-a-part': '部分内容所依据',
+      'declared-period-plan': '述及本地区五年规划',
+      'inferred-annual-under-five-year': '年度计划在本地区五年规划之下',
+      'inferred-five-year-under-parent-region': '五年规划在上级地区同期规划之下',
+      'inferred-special-under-outline': '专项规划在本地区规划纲要之下',
+    } as Record<string, string>,
+  },
+
   words: {
     open: '原文',
     openOf: (what: string) => `${what}的原文`,
