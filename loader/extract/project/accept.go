@@ -37,7 +37,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "site", "site place", "site wide":
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), phased(name), linked(own), ofPlace(own, 3), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), phased(name), linked(own), numbered(own), ofPlace(own, 3), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		least := owns[kind.Tag]
@@ -50,6 +50,12 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		return true
 	}
 	return named(own) || linked(own) || phased(name)
+}
+
+// numbered tells a thing that has a number among its like: 第二水厂, 市第三医院.
+func numbered(own string) bool {
+	_, rest, ok := strings.Cut(own, "第")
+	return ok && rest != "" && strings.Trim(rest, "一二三四五六七八九十") == ""
 }
 
 // owns is how many characters of its own a place's name needs, by its kind.

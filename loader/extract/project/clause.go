@@ -32,18 +32,18 @@ type item struct {
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
-	if !hasKind(p.Marks) && !diverts(p.S) {
+	if !hasKind(p.Marks) && !holdsTitle(p.S) {
 		return
 	}
 	t := newText(p)
-	if len(t.kinds) == 0 && !diverts(t.s) {
+	if len(t.kinds) == 0 && !holdsTitle(t.s) {
 		return
 	}
 	boxed := inBox(p.Section)
 	var found []project
 	var before item // the last item of the clause before, where that named projects
-	for _, c := range t.clauses() {
-		if len(t.kinds.In(c.from, c.to)) == 0 && !diverts(t.s[c.from:c.to]) {
+	for _, c := range t.lists(t.clauses()) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !holdsTitle(t.s[c.from:c.to]) {
 			before = item{}
 			continue
 		}
@@ -55,6 +55,29 @@ func (r *reader) prose(p *passage.Passage) {
 		}
 	}
 	r.emit(p, found)
+}
+
+// lists cuts a clause that holds two lists behind the first: 甲等14条公路项目和乙等4个铁路项目.
+func (t *text) lists(clauses []span) []span {
+	var out []span
+	for _, c := range clauses {
+		rest := c
+		for _, m := range t.kinds.In(c.from, c.to) {
+			_, n := utf8.DecodeRuneInString(t.s[m.End:c.to])
+			if m.End < rest.from || n == 0 || !strings.ContainsAny(t.s[m.End:m.End+n], "、和与及") {
+				continue
+			}
+			head, tail := span{rest.from, m.End}, span{m.End + n, c.to}
+			if _, _, ok := t.listEnd(head); !ok {
+				continue
+			}
+			if _, _, ok := t.listEnd(tail); ok {
+				out, rest = append(out, head), tail
+			}
+		}
+		out = append(out, rest)
+	}
+	return out
 }
 
 // clause reads the names in one clause: a list that 等…项目 ends, or names that each
@@ -147,7 +170,7 @@ func endsInOrdinal(s string) bool {
 func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
 	at := c.from + len(before)
-	whole := t.kinds.Ending(classKind, at) != nil || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
 	}
@@ -164,10 +187,20 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
 		return true
 	}
 	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && (strings.Contains(behind, "工程") || startsAmount(behind))
+}
+
+// endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.
+func (t *text) endsWhole(from, at int) bool {
+	marks := t.kinds.In(from, at)
+	if len(marks) == 0 {
+		return false
+	}
+	m := &marks[len(marks)-1]
+	return m.End == at || m.End < at && tailLength(t.s[m.End:at]) == at-m.End
 }
 
 // isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
@@ -279,7 +312,7 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
-	if rest == "" || tailLength(rest) > 0 || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
+	if rest == "" || tailLength(rest) > 0 || footnote.MatchString(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
@@ -292,23 +325,34 @@ func (t *text) endsName(end, to int) bool {
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
 }
 
+// footnote is the mark of a note behind a name: ［6］.
+var footnote = regexp.MustCompile(`^[［\[〔]\d+[］\]〕]`)
+
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // makers are verbs whose subject is no undertaking, where an object follows.
 var makers = []string{"创建", "打造", "构建", "争创", "培育", "建立", "申报", "争取"}
 
+// ends gives where the first name of a clause with its kind or its phase ends, and where
+// the last does; ok is false where there is none.
+func (t *text) ends(c span) (first, last int, ok bool) {
+	if kinds := t.kinds.In(c.from, c.to); len(kinds) > 0 {
+		return kinds[0].End, kinds[len(kinds)-1].End, true
+	}
+	if at := inPhase.FindAllStringIndex(t.s[c.from:c.to], -1); len(at) > 0 {
+		return c.from + at[0][1], c.from + at[len(at)-1][1], true
+	}
+	return c.from, c.from, false
+}
+
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
 // …前期工作): the last word that tells one, verbs at the clause's head apart.
 func (t *text) stageAfter(c span) string {
-	from := c.from
-	kinds := t.kinds.In(c.from, c.to)
-	if len(kinds) > 0 {
-		from = kinds[0].End
-	}
+	from, _, ok := t.ends(c)
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
-		if stage != "" && (kind == "after" || kind == "verb" && len(kinds) > 0) {
+		if stage != "" && (kind == "after" || kind == "verb" && ok) {
 			return stage
 		}
 	}
@@ -318,11 +362,10 @@ func (t *text) stageAfter(c span) string {
 // goesOn tells whether what follows the names of a clause says that building goes on,
 // without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
 func (t *text) goesOn(c span) bool {
-	kinds := t.kinds.In(c.from, c.to)
-	if len(kinds) == 0 {
+	_, from, ok := t.ends(c)
+	if !ok {
 		return false
 	}
-	from := kinds[len(kinds)-1].End
 	rest := strings.TrimRight(t.s[from:c.to], " ")
 	words := t.words.In(from, c.to)
 	for i, m := range words {
@@ -343,7 +386,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
-			p, ok := t.titled(it, stage)
+			p, ok := t.titled(it, stage, told)
 			switch {
 			case ok:
 				out = append(out, p)

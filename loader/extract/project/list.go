@@ -19,7 +19,7 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if m.Start-i <= maxTail && m.End <= c.to && t.endsName(m.End, c.to) && !strings.Contains(t.s[i:m.Start], "、") {
+			if m.Start-i <= maxTail && m.End <= c.to && t.endsName(m.End, c.to) && !listsIn(t.s[i+len("等"):m.Start]) {
 				end, kind, ok = i, m, true
 				break
 			}
@@ -27,6 +27,17 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 		return true
 	})
 	return end, kind, ok
+}
+
+// listsIn tells whether a list's tail holds a list itself, not one of counts: 等12个百亿元、70个
+// 30亿元以上项目.
+func listsIn(tail string) bool {
+	for i, part := range strings.Split(tail, "、") {
+		if i > 0 && !counted(part) {
+			return true
+		}
+	}
+	return false
 }
 
 // list reads the members of a list that 等…项目 ends at end. A member takes the words of
@@ -40,7 +51,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 		tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
 	} else if own := tailWords(t.s[end+len("等") : kind.Start]); treats(own) {
 		tail = own + t.s[kind.Start:kind.End]
-	} else if own != "" && kind.Tag == "work" {
+	} else if own != "" && (kind.Tag == "work" || isSite(kind) && utf8.RuneCountInString(own) >= 2) {
 		whole = own + t.s[kind.Start:kind.End]
 	}
 	if kind.Tag == "treat" && !items[0].strong {
@@ -69,13 +80,16 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			}
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2 || ofPlace(name, 5)) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2 || ofPlace(name, 5)) {
 			waiting = nil
 			continue
 		}
 		p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList}
 		if p.stage == "" {
 			p.stage = it.stage
+		}
+		if p.stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
+			p.stage = "续建"
 		}
 		if m != nil {
 			out = append(out, t.shared(waiting, p, m)...)
@@ -117,12 +131,18 @@ func isOwner(name string) bool {
 
 // tailWords drops from a list's tail what counts or stresses its members.
 func tailWords(tail string) string {
-	tail = strings.TrimLeft(strings.Join(strings.Fields(tail), ""), "0123456789余多")
+	tail = strings.Join(strings.Fields(tail), "")
+	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
+		tail = strings.TrimLeft(rest, "余多")
+	}
 	for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "项", "个", "处", "座", "余"} {
 		tail = strings.TrimPrefix(tail, w)
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
 		tail = tail[i+len("级"):] // 百亿级…项目
+	}
+	if strings.Contains(tail, "亿元") {
+		return "" // 12个百亿元、70个30亿元以上项目
 	}
 	return tail
 }
@@ -144,7 +164,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5)) && !isRegion(name) {
 			return true
 		}
-		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site") && !strings.Contains(t.s[it.from:it.to], "—") {
+		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site" || named(t.s[it.from:m.Start])) && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}
@@ -177,7 +197,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			}
 		}
 	case kind.Tag == "work":
-		if _, end, ok := region.Leading(p.name); ok && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
 			tail = p.name[end:] // 甲、乙机场改扩建项目
 		}
 	default:
@@ -191,7 +211,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
 		way := strings.Contains(name, "至") || kind.Tag == "work" && tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
-		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name)) || t.isPhrase(it.from, it.to) {
+		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
 		q := p

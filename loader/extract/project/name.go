@@ -2,6 +2,7 @@ package project
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -68,8 +69,14 @@ func isSlogan(name string) bool {
 	for _, w := range []string{"国家级", "省级", "自治区级", "市级", "县级", "区级", "旗级", "国家", "充实", "储备"} {
 		bare = strings.TrimPrefix(bare, w)
 	}
+	if rest := strings.TrimLeft(bare, "一二三四五六七八九十百千两"); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && utf8.RuneCountInString(rest) <= 3 {
+		return true
+	}
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
+
+// sorts follow a number in a title that only counts: “三张清单”, “五型”.
+var sorts = []string{"张", "型", "类", "项", "个", "大", "种", "级", "批", "本", "条"}
 
 // coded tells a name with a route's code or a figure behind its owner: S26, G512, 3号线, 某能300万吨.
 func coded(name string) bool {
@@ -118,6 +125,9 @@ func phased(name string) bool {
 
 // hasRegion tells whether a region of China is named in a name.
 func hasRegion(name string) bool {
+	if county(name) > 0 {
+		return true
+	}
 	for i := range name {
 		if _, end, ok := region.Leading(name[i:]); ok && end > 0 {
 			if w := name[i : i+end]; !general()[w] {
@@ -128,11 +138,33 @@ func hasRegion(name string) bool {
 	return false
 }
 
-// isRegion tells whether a name is a region's and nothing more.
-func isRegion(name string) bool {
-	_, end, ok := region.Leading(name)
-	return ok && end == len(name)
+// county gives the bytes of the short name of a county that a name opens with (东阳木雕), one
+// that is no word for anything else.
+func county(name string) int {
+	end := 0
+	for n := range 4 {
+		if end >= len(name) {
+			break
+		}
+		_, size := utf8.DecodeRuneInString(name[end:])
+		end += size
+		if n > 0 && !general()[name[:end]] && len(region.ByName(name[:end])) > 0 {
+			return end
+		}
+	}
+	return 0
 }
+
+// leading gives the bytes of the region's name that a name opens with, 0 without one.
+func leading(name string) int {
+	if _, end, ok := region.Leading(name); ok {
+		return end
+	}
+	return county(name)
+}
+
+// isRegion tells whether a name is a region's and nothing more.
+func isRegion(name string) bool { return name != "" && leading(name) == len(name) }
 
 // strange gives the longest run of characters of a name that general words, and the
 // characters that link them, do not cover.
@@ -184,6 +216,9 @@ func ofPlace(name string, n int) bool {
 	}
 	rest := name[size:]
 	next, _ := utf8.DecodeRuneInString(rest)
+	if strings.HasPrefix(rest, "市场") {
+		return utf8.RuneCountInString(rest) >= n // 省市场监管…中心
+	}
 	return utf8.RuneCountInString(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市", next)
 }
 
@@ -215,7 +250,7 @@ func unquoted(name string) string {
 		return name
 	}
 	title, tail, ok := strings.Cut(rest, "”")
-	if ok && general()["“"+title+"”"] {
+	if ok && ofTheDay(title) {
 		return head + tail
 	}
 	return strings.NewReplacer("“", "", "”", "").Replace(name)
@@ -229,5 +264,16 @@ func titleIn(name string) bool {
 		return false
 	}
 	title, _, ok := strings.Cut(rest, "”")
-	return ok && strings.Count(name, "“") == 1 && !general()["“"+title+"”"] && !isSlogan(title)
+	return ok && strings.Count(name, "“") == 1 && !strings.Contains(title, "+") && !ofTheDay(title) && !isSlogan(title)
+}
+
+// ofTheDay tells a title that any name can bear, alone or with general words behind it: “一站式”,
+// “一站式服务”.
+func ofTheDay(title string) bool {
+	for i := range title + "”" {
+		if general()["“"+title[:i]+"”"] && foreign(title[i:]) == 0 {
+			return true
+		}
+	}
+	return false
 }

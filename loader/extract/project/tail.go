@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,7 +10,7 @@ import (
 // 乙铁路扩能改造.
 var (
 	phases = []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"}
-	longer = []string{"东延伸", "西延伸", "南延伸", "北延伸", "东延", "西延", "南延", "北延", "延伸", "延长"}
+	longer = []string{"东延伸", "西延伸", "南延伸", "北延伸", "东延", "西延", "南延", "北延", "延伸", "延长线", "延长", "新线"}
 	works  = []string{
 		"提速改造", "扩能改造", "电气化改造", "提级改造", "升级改造", "改造升级", "现代化改造", "提质改造", "提标改造", "改造提升", "提升改造", "续建配套与现代化改造", "续建配套",
 		"除险加固", "拓宽改造", "拓宽", "改扩建", "改（扩）建", "扩建", "扩容", "迁建", "搬迁", "增建二线", "提质增效", "提质升级",
@@ -25,11 +26,11 @@ func tailLength(s string) int {
 	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶") {
 		n = i + len("段")
 	}
-	for _, words := range [][]string{phases, longer, works} {
-		for _, w := range words {
-			if strings.HasPrefix(s[n:], w) {
-				n += len(w)
-				break
+	for more := true; more; {
+		more = false
+		for _, words := range [][]string{phases, longer, works} {
+			if i := slices.IndexFunc(words, func(w string) bool { return strings.HasPrefix(s[n:], w) }); i >= 0 {
+				n, more = n+len(words[i]), true // 甲高速改扩建一期
 			}
 		}
 	}

@@ -3,6 +3,9 @@ package project
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
 )
 
 // diversion is the name of a work that leads one river's water to another, or one
@@ -12,31 +15,69 @@ var (
 	diversions = regexp.MustCompile(diversionName)
 )
 
-// diverts tells whether the name of a diversion stands in s.
-func diverts(s string) bool {
-	return (strings.Contains(s, "引") || strings.Contains(s, "电入") || strings.Contains(s, "电送")) && diversions.MatchString(s)
+// holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
+// diversion, a phase, a long quote.
+func holdsTitle(s string) bool {
+	return (strings.Contains(s, "引") || strings.Contains(s, "电入") || strings.Contains(s, "电送")) && diversions.MatchString(s) ||
+		strings.Contains(s, "期") && inPhase.MatchString(s) ||
+		strings.Contains(s, "“") && longQuote.MatchString(s)
 }
 
 const diversionName = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}电[入送]\p{Han}{1,2})`
 
+// phase is the end of a name told by its phase, in place of a kind: 甲港三期, 乙试验区二期.
+var phase = regexp.MustCompile(`[一二三四五六]期$`)
+
+// inPhase finds such names in a clause.
+var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期`)
+
+var longQuote = regexp.MustCompile(`“[^“”]{8,40}”`)
+
+// leastQuoted is how many characters a name in quotes has before its kind; shorter ones
+// are words of the day.
+const leastQuoted = 6
+
+// quotesKind tells whether from–to is nothing but a name with its kind in quotes: “某行业
+// 动态监控信息平台”.
+func (t *text) quotesKind(from, to int) bool {
+	inner, ok := strings.CutPrefix(t.s[from:to], "“")
+	inner, closed := strings.CutSuffix(inner, "”")
+	if !ok || !closed || strings.ContainsAny(inner, "“”+、，") {
+		return false
+	}
+	m := lexicon.Index(t.p.Marks).Ending(classKind, to-len("”"))
+	return m != nil && m.Tag != "none" && utf8.RuneCountInString(t.s[from+len("“"):m.Start]) >= leastQuoted
+}
+
+// ownPhase tells a name that a phase ends and somebody or some place owns.
+func ownPhase(name string) bool {
+	own := name[:phase.FindStringIndex(name)[0]]
+	return strange(own) >= 2 || hasRegion(own) && !isRegion(own)
+}
+
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.
-func (t *text) titled(it item, stage string) (project, bool) {
+func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
-		if kind, _, _ := strings.Cut(m.Tag, " "); kind == "after" || kind == "going" {
-			end = m.Start // 引甲济乙前期工作
+		kind, _, _ := strings.Cut(m.Tag, " ")
+		if kind == "after" || kind == "going" || kind == "verb" && phase.MatchString(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
 	}
+	end = it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
 	name := strings.TrimSuffix(cleanName(t.s[it.from:end]), "建设")
 	head, _, quoted := strings.Cut(name, "“")
 	gloss := strings.IndexAny(name, "（(")
 	switch {
-	case it.power != undertaken || strings.ContainsAny(name, "的等《"):
+	case it.power != undertaken && !told || strings.ContainsAny(name, "的等《"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
 	case diversion.MatchString(name):
+	case t.quotesKind(it.from, end):
+		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
+	case phase.MatchString(name) && ownPhase(name) && !t.isPhrase(it.from, end):
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
 	default:
 		return project{}, false
