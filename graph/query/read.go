@@ -76,6 +76,14 @@ func value(p graph.Pred) def {
 	}
 }
 
+// orEmpty is a predicate's text, which is not stored where it is empty.
+func orEmpty(p graph.Pred) def {
+	return func(b *block, _ Field) (reader, error) {
+		key := b.pred(p)
+		return func(r row) any { return text(r, key) }, nil
+	}
+}
+
 // values is a predicate with a set of strings, sorted.
 func values(p graph.Pred) def {
 	return func(b *block, f Field) (reader, error) {

@@ -53,10 +53,11 @@ func init() { // a table that the functions in it refer to
 			"heading":  value(graph.PredName),
 			"path":     split(graph.PredSectionPath, "\x1f"),
 			"level":    value(graph.PredSectionLevel),
-			"text":     value(graph.PredSectionText),
+			"text":     orEmpty(graph.PredSectionText),
 			"plan":     to(graph.PredOwner),
 			"parent":   to(graph.PredSectionParent),
 			"children": all(against(graph.PredSectionParent, bySection)),
+			"evidence": all(against(graph.PredEvidenceSection, byEvidence)),
 			"targets":  connection(against(graph.PredTargetSection, byTarget), nil),
 		},
 		"Document": {
@@ -181,6 +182,7 @@ func init() { // a table that the functions in it refer to
 			"section":    to(graph.PredEvidenceSection),
 			"rule":       value(graph.PredEvidenceRule),
 			"confidence": value(graph.PredEvidenceConfidence),
+			"about":      about,
 		},
 	}
 }

@@ -1010,6 +1010,8 @@ type Evidence {
   rule: String!
   "How far to trust it, 0 to 1: the rule's measured precision."
   confidence: Float!
+  "What they state: a target, a task or a project; of words that name another plan, that plan."
+  about: Node!
 }
 
 "A part of a plan under one heading (篇, 章, 节, 一、, （一）, 专栏); the plan's own top is level 0."
@@ -1030,6 +1032,8 @@ type Section implements Node {
   parent: Section
   "The parts right below it, in reading order."
   children: [Section!]!
+  "The words in its own text that facts stand on, in reading order."
+  evidence: [Evidence!]!
   "What its own text states, in reading order."
   targets(
     "How many to give, at most 500."
@@ -1870,6 +1874,8 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_rule(ctx, field)
 	case "confidence":
 		return ec.fieldContext_Evidence_confidence(ctx, field)
+	case "about":
+		return ec.fieldContext_Evidence_about(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
@@ -2220,6 +2226,8 @@ func (ec *executionContext) childFields_Section(ctx context.Context, field graph
 		return ec.fieldContext_Section_parent(ctx, field)
 	case "children":
 		return ec.fieldContext_Section_children(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Section_evidence(ctx, field)
 	case "targets":
 		return ec.fieldContext_Section_targets(ctx, field)
 	}
@@ -5879,6 +5887,38 @@ func (ec *executionContext) _Evidence_confidence(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Evidence_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _Evidence_about(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v query.Node) graphql.Marshaler {
+			return ec.marshalNNode2plangraphᚋgraphᚋqueryᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Evidence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Indicator_id(ctx context.Context, field graphql.CollectedField, obj *query.Indicator) (ret graphql.Marshaler) {
@@ -10147,6 +10187,38 @@ func (ec *executionContext) fieldContext_Section_children(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Section(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Section_evidence(ctx context.Context, field graphql.CollectedField, obj *query.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Section_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Object) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖplangraphᚋgraphᚋqueryᚐObjectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Section_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Section",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14757,6 +14829,11 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "about":
+			out.Values[i] = ec._Evidence_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16670,6 +16747,11 @@ func (ec *executionContext) _Section(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "children":
 			out.Values[i] = ec._Section_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._Section_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
