@@ -37,24 +37,35 @@ func bodyCells(units []document.Run, n int, groups []int) []document.Cell {
 }
 
 // gather tells which of units open the n cells that they stand in. Cells of a column
-// mostly open with the same body; it is sure where just n units are that body.
+// mostly open with the same body, and end with a word for all others (相关单位); it is
+// sure where that makes just n cells.
 func gather(units []document.Run, n int) (cuts []int, sure bool) {
-	first := map[string]int{}
 	pairs := map[[2]string]int{}
+	opener := ""
 	for i, u := range units {
-		first[head(u.S)]++
+		if opener == "" && !others.MatchString(u.S) {
+			opener = head(u.S)
+		}
 		if i > 0 {
 			pairs[[2]string{head(units[i-1].S), head(u.S)}]++
 		}
 	}
-	opener := head(units[0].S)
-	if first[opener] == n {
-		for i, u := range units {
-			if head(u.S) == opener {
+	opens := func(i int) bool { return head(units[i].S) == opener }
+	behind := func(i int) bool { return i > 0 && others.MatchString(units[i-1].S) }
+	for _, begins := range [...]func(i int) bool{
+		opens,
+		func(i int) bool { return i == 0 || behind(i) },
+		func(i int) bool { return i == 0 || behind(i) || opens(i) },
+	} {
+		cuts = cuts[:0]
+		for i := range units {
+			if begins(i) {
 				cuts = append(cuts, i)
 			}
 		}
-		return cuts, true
+		if len(cuts) == n {
+			return cuts, true
+		}
 	}
 	// Cut where two bodies are least often neighbours, and before openers.
 	type seam struct {
@@ -64,7 +75,7 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	var seams []seam
 	for i := 1; i < len(units); i++ {
 		cost := float64(pairs[[2]string{head(units[i-1].S), head(units[i].S)}])
-		if head(units[i].S) == opener {
+		if opens(i) || behind(i) {
 			cost -= float64(len(units))
 		}
 		seams = append(seams, seam{i, cost})
@@ -77,6 +88,9 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	sort.Ints(cuts)
 	return cuts, false
 }
+
+// others is the word for all other bodies that a list ends with.
+var others = regexp.MustCompile(`(?:相关|有关|成员|其[他它])(?:单位|部门)$`)
 
 // head is the first body of a cell.
 func head(s string) string {

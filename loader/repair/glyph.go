@@ -18,13 +18,14 @@ type glyphs struct {
 	document.Run
 	at    []int // byte offset of each character, and of the end
 	fresh []bool
-	tops  []int                     // characters that begin a page, as far as the print tells
+	tops  []int // characters that begin a page, as far as the print tells
+	lines []line
 	line  []int                     // the line of each character
 	named map[[2]int][]document.Run // what bodies gave, by its span
 }
 
 func newGlyphs(lines []line) *glyphs {
-	g := &glyphs{named: map[[2]int][]document.Run{}}
+	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}}
 	size := 0
 	for _, l := range lines {
 		size += utf8.RuneCountInString(l.S)
@@ -57,6 +58,22 @@ func newGlyphs(lines []line) *glyphs {
 	return g
 }
 
+// tooManyLost is in how many places a column of bodies may have lost characters before
+// its names are not believed.
+const tooManyLost = 3
+
+// lost counts the places among characters i to j where the print was set anew for
+// characters that are missing.
+func (g *glyphs) lost(i, j int) int {
+	n := 0
+	for _, t := range g.tops {
+		if t > i && t < j {
+			n++
+		}
+	}
+	return n
+}
+
 // text is the characters from i to before j.
 func (g *glyphs) text(i, j int) string { return g.S[g.at[i]:g.at[j]] }
 
@@ -87,10 +104,15 @@ var taskColumns = func() map[string]bool {
 	return names
 }()
 
-// labels finds all that may be columns' names, the longest at each place.
+// annexTitle is an annex's whole name, where words may stand that columns are called.
+var annexTitle = regexp.MustCompile(`^附件\d?\P{P}{2,30}?(?:清单|任务表|分解表|分工表|目录)`)
+
+// labels finds all that may be columns' names, the longest at each place, other than in
+// the name of the annex that the text opens with.
 func (g *glyphs) labels() []labelAt {
 	var out []labelAt
-	for i := 0; i < g.len(); i++ {
+	title := utf8.RuneCountInString(annexTitle.FindString(g.text(0, min(g.len(), maxTitle))))
+	for i := title; i < g.len(); i++ {
 		if !g.fresh[i] {
 			continue
 		}
@@ -332,7 +354,7 @@ func (g *glyphs) bodies(i, j int) []document.Run {
 	depth := 0
 	for k := i + 1; k < j; k++ {
 		depth = bracketDepth(depth, g.text(k-1, k))
-		if depth == 0 && strings.Contains(bodyLast+closing+")", g.text(k-1, k)) && g.seam(i, k, j) {
+		if depth == 0 && strings.Contains(bodyLast+dutyLast+closing+")", g.text(k-1, k)) && g.seam(i, k, j) {
 			cuts = append(cuts, g.at[k]-g.at[i])
 		}
 	}
@@ -351,7 +373,7 @@ func (g *glyphs) seam(i, k, j int) bool {
 	if !g.fresh[k] && !strings.ContainsAny(g.text(k, k+1), "市省县旗") || !beginsBody(behind) {
 		return false
 	}
-	before := g.text(max(i, k-longestBody), k)
+	before := dutyEnd.ReplaceAllString(g.text(max(i, k-longestBody), k), "")
 	switch {
 	case !endsBody(before),
 		!g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
@@ -374,10 +396,15 @@ func bracketDepth(depth int, char string) int {
 	return depth
 }
 
+// dutyLast is what the words of dutyEnd end with.
+const dutyLast = "头责合"
+
 var (
+	// dutyEnd is a body's duty said behind its name: 市教育局牵头.
+	dutyEnd = regexp.MustCompile(`(?:牵头|负责|配合)$`)
 	// officeEnd is an office's end, ownOffice the whole name of one of the plan's own
 	// place.
-	officeEnd = regexp.MustCompile(`(?:局|委员会|办公室|厅)$`)
+	officeEnd = regexp.MustCompile(`(?:局|委员会|办公室|厅|人民政府)$`)
 	ownOffice = regexp.MustCompile(`^[市省县旗]\p{Han}{2,10}(?:局|委员会|办公室|厅)`)
 	// jointBody is a body whose members are others: 推进委员会各成员单位.
 	jointBody = regexp.MustCompile(`(?:推进委员会|领导小组|指挥部|联席会议|专班)$`)

@@ -12,7 +12,11 @@ import (
 type likeness struct {
 	rows  []alphabet
 	count map[rune]int // in how many rows
+	said  []string     // what the text before the table says of each row, if anything
 }
+
+// saidSure is the likeness of a row and a sentence that the text says of it.
+const saidSure = 100.0
 
 type alphabet struct {
 	runes map[rune]bool
@@ -66,11 +70,15 @@ func (l likeness) of(s string, row int) float64 {
 	return sum
 }
 
-// over lays units over more rows than there are units, in order and each over at
-// least one, where they are most like the rows; where nothing tells, a unit goes on.
-// It gives each row's unit.
+// over lays units over more rows than there are units, where they are most like the
+// rows. It gives each row's unit.
 func (l likeness) over(units []document.Run) []int {
-	n, k := len(l.rows), len(units)
+	return over(len(l.rows), len(units), func(row, unit int) float64 { return l.of(units[unit].S, row) })
+}
+
+// over lays k units over n rows, in order and each over at least one, where like is
+// most in sum; where nothing tells, a unit goes on. It gives each row's unit.
+func over(n, k int, like func(row, unit int) float64) []int {
 	// score[i][j]: rows up to i laid, row i under unit j.
 	score := make([][]float64, n)
 	from := make([][]int, n)
@@ -83,13 +91,13 @@ func (l likeness) over(units []document.Run) []int {
 			}
 			switch {
 			case i == 0:
-				score[0][0] = l.of(units[0].S, 0)
+				score[0][0] = like(0, 0)
 				continue
 			case score[i-1][j] >= 0:
-				score[i][j], from[i][j] = score[i-1][j]+l.of(units[j].S, i), j
+				score[i][j], from[i][j] = score[i-1][j]+like(i, j), j
 			}
 			if j > 0 && score[i-1][j-1] >= 0 {
-				if s := score[i-1][j-1] + l.of(units[j].S, i); s >= score[i][j] {
+				if s := score[i-1][j-1] + like(i, j); s >= score[i][j] {
 					score[i][j], from[i][j] = s, j-1
 				}
 			}
@@ -114,6 +122,9 @@ func (l likeness) under(units []document.Run, seams []float64) []int {
 		score[i], cut[i] = make([]float64, n), make([]bool, n)
 		for j := max(0, n-k+i); j <= min(i, n-1); j++ {
 			own := l.of(units[i].S, j)
+			if l.saysAll(j, units[i:i+1]) {
+				own += saidSure
+			}
 			stays, begins := i > 0 && i-1 >= j, j > 0
 			switch {
 			case i == 0:
@@ -154,17 +165,31 @@ func topics(units []document.Run) []float64 {
 func gathered(units []document.Run, cuts []int, sep string) []document.Cell {
 	out := make([]document.Cell, len(cuts))
 	for i, c := range cuts {
-		to := len(units)
-		if i+1 < len(cuts) {
-			to = cuts[i+1]
-		}
 		var b builder
-		for _, u := range units[c:to] {
+		for _, u := range units[c:end(cuts, i, len(units))] {
 			b.add(sep, u)
 		}
 		out[i] = document.Cell{Run: b.run(), Whole: true}
 	}
 	return out
+}
+
+// end is where the i-th of some pieces ends that begin at cuts and are n long together.
+func end(cuts []int, i, n int) int {
+	if i+1 < len(cuts) {
+		return cuts[i+1]
+	}
+	return n
+}
+
+// saysAll tells whether the text says all units of a row.
+func (l likeness) saysAll(row int, units []document.Run) bool {
+	for _, u := range units {
+		if row >= len(l.said) || !says(l.said[row], u.S) {
+			return false
+		}
+	}
+	return true
 }
 
 // spread makes cells of units laid over rows. They are no more than likely.

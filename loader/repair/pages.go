@@ -1,15 +1,20 @@
 package repair
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
 
-// partTables cuts the lines of a rotated region where another table begins: where
-// none of the columns' names that came so far comes again, and others begin.
+// partTables cuts the lines of a rotated region where another table begins: under the
+// name of the next annex, or where none of the columns' names that came so far comes
+// again, and others begin.
 func partTables(lines []line) [][]line {
 	g := newGlyphs(lines)
 	labels := g.labels()
+	if cut := g.annex(labels); cut > 0 {
+		return append(partTables(lines[:cut]), partTables(lines[cut:])...)
+	}
 	last := map[string]int{}
 	count := map[string]int{}
 	for i, l := range labels {
@@ -39,6 +44,28 @@ func partTables(lines []line) [][]line {
 	}
 	return append(out, lines[from:])
 }
+
+// maxTitle is how many characters the name of an annex has at most.
+const maxTitle = 60
+
+// annex gives the line of the first annex's name that stands at a page's top behind
+// columns and over others; 0 where there is none.
+func (g *glyphs) annex(labels []labelAt) int {
+	for _, t := range g.tops {
+		if !annexStart.MatchString(g.text(t, min(g.len(), t+maxLabel))) || len(labels) == 0 || labels[0].start > t {
+			continue
+		}
+		for _, l := range labels {
+			if l.start > t && l.start-t <= maxTitle {
+				return g.line[t]
+			}
+		}
+	}
+	return 0
+}
+
+// annexStart is how the name of one annex among several begins.
+var annexStart = regexp.MustCompile(`^附件\d`)
 
 // page is the columns of one page, in their order; the text of each goes on to the
 // next one, that of the last to end.
@@ -87,7 +114,7 @@ func (g *glyphs) pages() ([]string, []page) {
 	}
 	var frequent []labelAt
 	for _, l := range all {
-		if 3*count[l.name] >= most && most > 0 {
+		if 3*count[l.name] > most && most > 0 {
 			frequent = append(frequent, l)
 		}
 	}
@@ -136,15 +163,18 @@ func (g *glyphs) pages() ([]string, []page) {
 	return names, pages
 }
 
+// maxTop is how many characters stand above a page's first name at most.
+const maxTop = 40
+
 // cutTops ends each page where the print shows the next one to begin, if that has
 // more above its first name (a group's name, numbers).
 func (g *glyphs) cutTops(pages []page) {
-	for i := range pages {
+	for i := range pages[:max(0, len(pages)-1)] {
 		p := &pages[i]
-		from := p.cols[len(p.cols)-1].end
+		from := max(p.cols[len(p.cols)-1].end, p.end-maxTop-1)
 		for _, t := range g.tops {
 			if t > from && t < p.end {
-				if i+1 < len(pages) && pages[i+1].cols[0].name != serialName && len(g.serials(t, p.end)) > 1 {
+				if pages[i+1].cols[0].name != serialName && len(g.serials(t, p.end)) > 1 {
 					// The numbers' name was lost; the numbers were not.
 					pages[i+1].cols = slices.Insert(pages[i+1].cols, 0, labelAt{serialName, t, t})
 				}

@@ -51,7 +51,7 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 		case markdown:
 			blocks = append(blocks, markdownTable(stretch))
 		case upright:
-			tables, w := uprightTables(stretch, source)
+			tables, w := uprightTables(stretch, source, newEcho(words))
 			blocks, warnings = tables, append(warnings, w...)
 		default:
 			for k := range stretch {

@@ -11,14 +11,16 @@ import (
 // rotatedTable rebuilds a table that was printed turned by 90°: page by page it
 // comes column by column, each a name and then its cells without a mark between
 // them. How many rows a page has is known from the numbers of its rows or tasks, and
-// the cells are cut by what they hold. It is nil where no columns can be told.
-func rotatedTable(lines []line) *document.Table {
+// the cells are cut by what they hold. It is nil where no columns can be told. Columns
+// of a page whose cells no row can be sure of are the table's notes; doubts tell of them.
+// e is the text that the table may say again.
+func rotatedTable(lines []line, e *echo) (t *document.Table, doubts []doubt) {
 	g := newGlyphs(lines)
 	names, pages := g.pages()
 	if len(pages) == 0 {
-		return nil
+		return nil, nil
 	}
-	t := &document.Table{}
+	t = &document.Table{}
 	header := document.Row{}
 	seen := map[string]bool{}
 	if start := pages[0].cols[0]; start.start > 0 {
@@ -38,7 +40,11 @@ func rotatedTable(lines []line) *document.Table {
 	}
 	known := g.columnWords(names, pages, counts)
 	for i, p := range pages {
-		t.Rows = append(t.Rows, g.rows(names, p, counts[i], known)...)
+		rows, d := g.rows(names, p, counts[i], known, e)
+		t.Rows, doubts = append(t.Rows, rows...), append(doubts, d...)
+	}
+	for _, d := range doubts {
+		t.Notes = append(t.Notes, d.text)
 	}
 	t.Header = []document.Row{header}
 	for i := range t.Header {
@@ -47,12 +53,20 @@ func rotatedTable(lines []line) *document.Table {
 	for i := range t.Rows {
 		t.Rows[i].Quote = quote(t.Rows[i])
 	}
-	return t
+	return t, doubts
+}
+
+// doubt is the cells of a page's column that no row can be sure of, and why.
+type doubt struct {
+	column string
+	line   int // of the file, that the cells begin in
+	text   document.Run
+	reason string
 }
 
 // rows makes the n rows of a page: first the cells that are sure, then the others by
 // their likeness to those. known are words that come again in columns.
-func (g *glyphs) rows(names []string, p page, n int, known map[string][]string) []document.Row {
+func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, e *echo) ([]document.Row, []doubt) {
 	var groups []int
 	for _, name := range names {
 		if start, end := p.text(name); end > start && groups == nil {
@@ -63,10 +77,15 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string) 
 	for i := range out {
 		out[i].Cells = make([]document.Cell, len(names))
 	}
+	var doubts []doubt
 	var open []int // columns whose cells are not sure
 	for c, name := range names {
 		start, end := p.text(name)
 		if end <= start {
+			continue
+		}
+		if isBodyColumn(name) && g.lost(start, end) >= tooManyLost {
+			doubts = append(doubts, g.doubt(name, start, end, "lost characters in print"))
 			continue
 		}
 		cells := g.sureCells(name, start, end, n, groups, known[name])
@@ -78,18 +97,52 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string) 
 			out[i].Cells[c] = cells[i]
 		}
 	}
-	texts := make([]string, n)
+	texts, parts := make([]string, n), make([]string, n)
 	for i, r := range out {
-		texts[i] = ownText(r.Cells)
+		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
 	}
 	l := layout{newLikeness(texts), map[int][]int{}}
+	l.said = parts
+	var grouping []int // columns of groups, which the others tell
 	for _, c := range open {
 		start, end := p.text(names[c])
+		if g.groups(start, end, n, e) != nil {
+			grouping = append(grouping, c)
+			continue
+		}
 		for i, cell := range g.likelyCells(names[c], start, end, l) {
 			out[i].Cells[c] = cell
 		}
 	}
+	for _, c := range grouping {
+		start, end := p.text(names[c])
+		for i, cell := range groupCells(g.groups(start, end, n, e), out, e) {
+			out[i].Cells[c] = cell
+		}
+	}
+	for c, name := range names {
+		if isBodyColumn(name) && contradicts(parts, name, column(out, c)) {
+			start, end := p.text(name)
+			doubts = append(doubts, g.doubt(name, start, end, "does not agree with the text"))
+			for i := range out {
+				out[i].Cells[c] = document.Cell{}
+			}
+		}
+	}
+	return out, doubts
+}
+
+// column gives the words of a column's cells.
+func column(rows []document.Row, c int) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.Cells[c].S
+	}
 	return out
+}
+
+func (g *glyphs) doubt(name string, start, end int, reason string) doubt {
+	return doubt{name, g.lines[g.line[start]].no, g.slice(start, end), reason}
 }
 
 // rowCount tells a page's rows by their numbers or the row marks of tasks, and by how
@@ -239,12 +292,12 @@ type layout struct {
 const maxLaid = 1 << 20
 
 // likelyCells cuts a column into cells by their likeness to the rows' sure ones.
-func (g *glyphs) likelyCells(name string, start, end int, l layout) []document.Cell {
+func (g *glyphs) likelyCells(name string, from, to int, l layout) []document.Cell {
 	n := len(l.rows)
 	switch {
-	case n*(end-start) > maxLaid:
+	case n*(to-from) > maxLaid:
 	case isBodyColumn(name):
-		units := g.bodies(start, end)
+		units := g.bodies(from, to)
 		if len(units) > n {
 			cuts, sure := gather(units, n)
 			out := gathered(units, cuts, " ")
@@ -258,15 +311,20 @@ func (g *glyphs) likelyCells(name string, start, end int, l layout) []document.C
 		}
 		return spread(units, l.laid[len(units)])
 	case n > 1 && strings.HasSuffix(name, nameColumn):
-		if units, seams := g.names(start, end); len(units) >= n {
+		if units, seams := g.names(from, to); len(units) >= n {
 			return gathered(units, l.under(units, seams), "")
 		}
 	case n > 1:
-		if units := g.sentences(start, end); len(units) > n {
-			return gathered(units, l.under(units, topics(units)), "")
+		if units := g.sentences(from, to); len(units) > n {
+			cuts := l.under(units, topics(units))
+			cells := gathered(units, cuts, "")
+			for i := range cells {
+				cells[i].Whole = !l.saysAll(i, units[cuts[i]:end(cuts, i, len(units))])
+			}
+			return cells
 		}
 	}
-	return repeated(g.slice(start, end), n, n > 1)
+	return repeated(g.slice(from, to), n, n > 1)
 }
 
 // repeated lays one text over n rows.

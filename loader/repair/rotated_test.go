@@ -7,12 +7,16 @@ import (
 
 // turned sets pages of a table as a rotated print comes: each page's columns one
 // after the other, a name and its cells (apart by |), a character a line and a blank
-// line before every other one.
+// line before every other one. A space stands for characters that the print lost.
 func turned(pages ...[]string) string {
 	var b strings.Builder
 	set := func(s string) {
 		for i, r := range []rune(s) {
-			if i%2 == 0 {
+			if r == ' ' {
+				b.WriteByte(' ')
+				continue
+			}
+			if i%2 == 0 && !strings.HasSuffix(b.String(), " ") {
 				b.WriteByte('\n')
 			}
 			b.WriteString(string(r) + "\n")
@@ -33,11 +37,13 @@ func turned(pages ...[]string) string {
 func TestRotatedCells(t *testing.T) {
 	for _, c := range []struct {
 		name  string
+		text  string // before the table
 		pages [][]string
 		want  string
 	}{
 		{
 			"merged bodies lie where they are like the tasks, several sentences go together by their topic",
+			"",
 			[][]string{
 				{"序号: 1|2|3", "工作任务: 推进教育发展，办好学校教育。|学校教育质量提高，教育均衡。|整治河道水环境，治理水污染。|建设医院，发展卫生事业。", "牵头单位: 市教育局|市水利局|市卫生健康局", "责任单位: 各区人民政府|各区人民政府|各区人民政府"},
 				{"序号: 4|5|6", "工作任务: 修建农村公路交通。|改造交通枢纽。|保护文物。", "牵头单位: 市交通局|市文物局", "责任单位: 市财政局|市商务局|各区人民政府"},
@@ -52,6 +58,7 @@ R 6 | 保护文物。 | ?市文物局 | 各区人民政府`,
 		},
 		{
 			"names of projects, words that come again behind a name's bracket, numbers lost",
+			"",
 			[][]string{
 				{"序号: 1|2", "项目名称: 东山水库建设工程|西山公路改造项目", "建设属性（新建/续建）: 新建|新建", "责任单位: 市水利局|市交通局"},
 				{"序号: 3|4", "项目名称: 南河治理二期工程|北区学校扩建项目", "建设属性（新建/续建）: 续建|续建", "责任单位: 市水利局|市教育局"},
@@ -68,6 +75,7 @@ R  | 城西管网改造工程 | 续建 | 市住建局`,
 		},
 		{
 			"names of people that other pages tell, and one that comes only here",
+			"",
 			[][]string{
 				{"序号: 1|2", "工作任务: （1）建设水库。|（2）治理河道。", "分管领导: 王小平|王小平", "责任单位: 市水利局|市水利局"},
 				{"序号: 3|4", "工作任务: （3）建设学校。|（4）改造公路。", "分管领导: 李文|李文", "责任单位: 市教育局|市交通局"},
@@ -83,10 +91,69 @@ R 6 | （6）建设公园。 | 欧阳长河 | 市园林局
 R 7 | （7）修缮校舍。 | 李文 | 市教育局
 R 8 | （8）疏浚河道。 | 王小平 | 市水利局`,
 		},
+		{
+			"lists of bodies that end with a word for all others, a body's duty behind its name",
+			"",
+			[][]string{
+				{"序号: 1|2|3", "工作任务: （1）建设水库。|（2）治理河道。|（3）建设学校。", "牵头单位: 市水利局牵头|市水利局负责|市教育局牵头", "配合单位: 各区人民政府|市直各相关单位|市财政局、市商务局|各区人民政府|市直各相关单位"},
+				{"序号: 4|5|6", "工作任务: （4）改造公路。|（5）建设医院。|（6）建设公园。", "牵头单位: 市交通局牵头|市卫健委牵头|市园林局牵头", "配合单位: 市直各相关单位|各区人民政府|市直各相关单位|市财政局、市水利局等市直各相关单位"},
+			},
+			`H 序号 | 工作任务 | 牵头单位 | 配合单位
+R 1 | （1）建设水库。 | 市水利局牵头 | 各区人民政府 市直各相关单位
+R 2 | （2）治理河道。 | 市水利局负责 | 市财政局、市商务局
+R 3 | （3）建设学校。 | 市教育局牵头 | 各区人民政府 市直各相关单位
+R 4 | （4）改造公路。 | 市交通局牵头 | 市直各相关单位
+R 5 | （5）建设医院。 | 市卫健委牵头 | 各区人民政府 市直各相关单位
+R 6 | （6）建设公园。 | 市园林局牵头 | 市财政局、市水利局等市直各相关单位`,
+		},
+		{
+			"an annex that says again what the text says: names of groups, sentences, and bodies that do not agree",
+			`（一）青少年素质提升行动
+1.办好基础阶段科学教育。完善学校实验室设备。到2025年命名示范学校二十五所。（责任单位：市科技局、市财政局）
+2.推进高等阶段科学教育。建设在线开放课程。开展竞赛与实践活动。（责任单位：市教育局）
+（二）农牧民素质提升行动
+1.培育高素质农民队伍。组织种养殖能手培训。开展科学讲座到乡村。（责任单位：市委组织部、市委宣传部、市妇女联合会）
+2.加强乡村科技支撑能力。选派科技特派员下乡。（责任单位：市水利局、市农业农村局）
+`,
+			[][]string{
+				{"序号: 1|2|3", "重点工程: 青少年素质提升行动|农牧民素质提升行动", "主要任务: （1）办好基础阶段科学教育|（2）推进高等阶段科学教育|（1）培育高素质农民队伍", "具体措施: 完善学校实验室设备。|到2025年命名示范学校二十五所。|建设在线开放课程。|开展竞赛与实践活动。|组织种养殖能手培训。|开展科学讲座到乡村。", "责任单位: 市科技局、市财政局|市教育局|市委组织部、市委宣传部、市妇女联合会"},
+				{"序号: 4|5", "重点工程: 农牧民素质提升行动", "主要任务: （1）培育高素质农民队伍|（2）加强乡村科技支撑能力", "具体措施: 组织种养殖能手培训。|选派科技特派员下乡。", "责任单位: 市水利局、市农业农村局|市委组织部、市委宣传部、市妇女联合会"},
+			},
+			`H 序号 | 重点工程 | 主要任务 | 具体措施 | 责任单位
+R 1 | 青少年素质提升行动 | （1）办好基础阶段科学教育 | 完善学校实验室设备。到2025年命名示范学校二十五所。 | 市科技局、市财政局
+R 2 | ^青少年素质提升行动 | （2）推进高等阶段科学教育 | 建设在线开放课程。开展竞赛与实践活动。 | 市教育局
+R 3 | 农牧民素质提升行动 | （1）培育高素质农民队伍 | 组织种养殖能手培训。开展科学讲座到乡村。 | 市委组织部、市委宣传部、市妇女联合会
+R 4 | 农牧民素质提升行动 | （1）培育高素质农民队伍 | 组织种养殖能手培训。 | 
+R 5 | ^农牧民素质提升行动 | （2）加强乡村科技支撑能力 | 选派科技特派员下乡。 | 
+N 市水利局、市农业农村局市委组织部、市委宣传部、市妇女联合会`,
+		},
+		{
+			"a page whose column of bodies lost characters in print, and an annex's name at the next page's top",
+			"",
+			[][]string{
+				{"序号: 1|2", "工作任务: （1）建设水库。|（2）治理河道。", "责任单位: 市水利局|市财政局"},
+				{"序号: 3|4", "工作任务: （3）建设学校。|（4）改造公路。", "责任单位: 市教 局|市 政局、市 通局"},
+				{" 附件2某县重点项目清单: ", "序号: 1|2", "项目名称: 东山水库建设工程|西山公路改造项目", "责任单位: 县水利局|县交通局"},
+				{"序号: 3|4", "项目名称: 南河治理二期工程|北区学校扩建项目", "责任单位: 县水利局|县教育局"},
+			},
+			`H 序号 | 工作任务 | 责任单位
+R 1 | （1）建设水库。 | 市水利局
+R 2 | （2）治理河道。 | 市财政局
+R 3 | （3）建设学校。 | 
+R 4 | （4）改造公路。 | 
+N 市教局市政局、市通局
+--- table 某县重点项目清单
+H 序号 | 项目名称 | 责任单位
+R 1 | 东山水库建设工程 | 县水利局
+R 2 | 西山公路改造项目 | 县交通局
+R 3 | 南河治理二期工程 | 县水利局
+R 4 | 北区学校扩建项目 | 县教育局`,
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := show(turned(c.pages...))
-			if _, rows, _ := strings.Cut(got, "\n"); strings.TrimSpace(rows) != c.want {
+			got := show(c.text + turned(c.pages...))
+			_, table, _ := strings.Cut(got, "--- table")
+			if _, rows, _ := strings.Cut(table, "\n"); strings.TrimSpace(rows) != c.want {
 				t.Errorf("got\n%s\nwant\n%s", rows, c.want)
 			}
 		})

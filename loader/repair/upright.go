@@ -62,15 +62,19 @@ func isUpright(s string) bool {
 }
 
 // uprightTables rebuilds the rotated tables of a region, or keeps their text whole
-// where that fails.
-func uprightTables(lines []line, source string) (blocks []document.Block, warnings []document.Warning) {
+// where that fails. e is the text before them.
+func uprightTables(lines []line, source string, e *echo) (blocks []document.Block, warnings []document.Warning) {
 	for _, part := range partTables(lines) {
 		if len(part) == 0 {
 			continue
 		}
-		b := document.Block{
-			Kind: document.TableBlock, Table: rotatedTable(part),
-			FirstLine: part[0].no, LastLine: part[len(part)-1].no,
+		table, doubts := rotatedTable(part, e)
+		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: part[0].no, LastLine: part[len(part)-1].no}
+		for _, d := range doubts {
+			warnings = append(warnings, document.Warning{
+				Source: source, Line: d.line,
+				Reason: fmt.Sprintf("the column %s of a rotated table is kept as a note: from this line on it %s", d.column, d.reason),
+			})
 		}
 		if b.Table == nil {
 			cell := document.Cell{Run: newGlyphs(part).Run, Whole: true}

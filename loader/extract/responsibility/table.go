@@ -26,6 +26,8 @@ var (
 type columns struct {
 	role []string
 	task []int
+	// group tells of each column that its cells mostly hold for several rows.
+	group []bool
 	// name is the column of the tasks' or projects' names, if rows have one each; -1 for
 	// none. It is the first of task.
 	name int
@@ -59,10 +61,13 @@ func (r *reader) table(p *passage.Passage) {
 // merged over rows groups them, and what could not be cut names none of them. Of
 // several such columns the first names the task, the others tell more of it.
 func (c *columns) orderTasks(rows []document.Row) {
-	own := make([]int, len(c.role))
+	own, merged := make([]int, len(c.role)), make([]int, len(c.role))
 	named := 0
 	for _, row := range rows {
 		for i, cell := range row.Cells {
+			if i < len(merged) && cell.Merged {
+				merged[i]++
+			}
 			switch {
 			case i >= len(own):
 			case isOwn(cell):
@@ -77,6 +82,9 @@ func (c *columns) orderTasks(rows []document.Row) {
 	}
 	if 2*named < len(rows) {
 		c.name = -1
+	}
+	for _, n := range merged {
+		c.group = append(c.group, 2*n > len(rows))
 	}
 	rank := func(i int) int {
 		switch {
@@ -190,7 +198,9 @@ func isDuty(role string) bool { return role != "" && role != task && role != aim
 // that holds no names; and whether they may be other rows' as well.
 func taskOf(c columns, row document.Row) (words string, whole bool) {
 	for _, fits := range []func(n int, cell document.Cell) bool{
-		func(n int, cell document.Cell) bool { return isOwn(cell) || n == c.name && !cell.Merged },
+		func(n int, cell document.Cell) bool {
+			return isOwn(cell) && !c.group[n] || n == c.name && !cell.Merged
+		},
 		func(_ int, cell document.Cell) bool { return !cell.Merged },
 		func(int, document.Cell) bool { return true },
 	} {
