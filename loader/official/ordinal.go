@@ -1,7 +1,6 @@
 package official
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,66 +28,174 @@ type Ordinal struct {
 	Len    int // bytes it takes, with the white space behind it
 }
 
-var ordinals = []struct {
-	re   *regexp.Regexp
-	form string // empty: the unit that the pattern found tells
-}{
-	{regexp.MustCompile(`^第([〇零一二三四五六七八九十百]+|\d{1,3})(部分|篇|编|章|节)`), ""},
-	{regexp.MustCompile(`^第([〇零一二三四五六七八九十百]+|\d{1,3})(条)[\s\x{3000}]`), ""},
-	{regexp.MustCompile(`^([〇一二三四五六七八九十百]+)[、．]`), Written},
-	{regexp.MustCompile(`^[（(]([〇一二三四五六七八九十百]+)[）)][、.．]?`), WrittenIn},
-	{regexp.MustCompile(`^(\d{1,3})(?:[.．、]|\x{3001})`), Figure},
-	{regexp.MustCompile(`^[（(](\d{1,3})[）)][、.．]?`), FigureIn},
-	{regexp.MustCompile(`^(\d{1,2})[）)]`), FigureHalf},
-	{regexp.MustCompile(`^([①-⑳])`), Circled},
-	{regexp.MustCompile(`^专栏(?:[\s\x{3000}]*(\d{1,3}|[一二三四五六七八九十]+)[:：]?|[:：\s])`), Box},
-	{regexp.MustCompile(`^附(?:件|表)[\s\x{3000}]*(\d{1,3}|[一二三四五六七八九十]+)?[:：.]?`), Annex},
-}
-
 // ReadOrdinal reads the numbering at the start of s.
 func ReadOrdinal(s string) (Ordinal, bool) {
-	head := s
-	if len(head) > 40 {
-		head = head[:40]
-	}
-	if !opens(head) {
+	o, ok := numbering(s)
+	if !ok {
 		return Ordinal{}, false
 	}
-	for _, o := range ordinals {
-		m := o.re.FindStringSubmatchIndex(head)
-		if m == nil {
-			continue
-		}
-		out := Ordinal{Form: o.form, Len: m[1]}
-		if m[2] >= 0 {
-			out.Number = Numeral(head[m[2]:m[3]])
-		}
-		if o.form == "" {
-			out.Form = head[m[4]:m[5]]
-			if out.Form == "部分" || out.Form == "编" {
-				out.Form = Part
+	rest := strings.TrimLeft(s[o.Len:], " \t\u3000\u00a0\u2002")
+	o.Len = len(s) - len(rest)
+	return o, true
+}
+
+// numbering is ReadOrdinal without the white space behind.
+func numbering(s string) (Ordinal, bool) {
+	first, size := utf8.DecodeRuneInString(s)
+	rest := s[size:]
+	switch {
+	case first == '第':
+		return ofUnit(s, size)
+	case first == '（' || first == '(':
+		return inBrackets(s, size)
+	case first >= '①' && first <= '⑳':
+		return Ordinal{Form: Circled, Number: int(first-'①') + 1, Len: size}, true
+	case strings.HasPrefix(s, "专栏"):
+		return ofBox(s)
+	case first == '附' && (strings.HasPrefix(rest, "件") || strings.HasPrefix(rest, "表")):
+		return ofAnnex(s)
+	}
+	if n := figures(s); n > 0 {
+		switch r, size := utf8.DecodeRuneInString(s[n:]); r {
+		case '.', '．', '、':
+			if end := n + size; end < len(s) && isDigit(s[end]) {
+				return Ordinal{}, false // 1.5台
 			}
+			return Ordinal{Form: Figure, Number: Numeral(s[:n]), Len: n + size}, true
+		case '）', ')':
+			return Ordinal{Form: FigureHalf, Number: Numeral(s[:n]), Len: n + size}, n <= 2
 		}
-		if out.Form == Figure && out.Len < len(s) && s[out.Len] >= '0' && s[out.Len] <= '9' {
-			return Ordinal{}, false // 1.5台
+		return Ordinal{}, false
+	}
+	if n := written(s); n > 0 {
+		if r, size := utf8.DecodeRuneInString(s[n:]); r == '、' || r == '．' {
+			return Ordinal{Form: Written, Number: Numeral(s[:n]), Len: n + size}, true
 		}
-		rest := strings.TrimLeft(s[out.Len:], " \t\u3000\u00a0\u2002")
-		out.Len = len(s) - len(rest)
-		return out, true
 	}
 	return Ordinal{}, false
 }
 
-// opens is a cheap look at whether a numbering can start here, for the many lines
-// that have none.
-func opens(s string) bool {
-	if s != "" && s[0] >= '0' && s[0] <= '9' {
-		rest := strings.TrimLeft(s, "0123456789")
-		r, _ := utf8.DecodeRuneInString(rest)
-		return rest != "" && strings.ContainsRune(".．、)）", r)
+// ofUnit reads 第三章 and, before white space, 第十条; the number starts at byte at.
+func ofUnit(s string, at int) (Ordinal, bool) {
+	n := at + figures(s[at:])
+	if n == at {
+		n += leading(s[at:], func(r rune) bool { return r == '零' || isWritten(r) }) // 第一百零二条
 	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return r >= '①' && r <= '⑳' || strings.ContainsRune("第（(〇一二三四五六七八九十百专附", r)
+	if n == at {
+		return Ordinal{}, false
+	}
+	number := Numeral(s[at:n])
+	for _, unit := range [...][2]string{{"部分", Part}, {"篇", Part}, {"编", Part}, {"章", Chapter}, {"节", Paragraph}} {
+		if strings.HasPrefix(s[n:], unit[0]) {
+			return Ordinal{Form: unit[1], Number: number, Len: n + len(unit[0])}, true
+		}
+	}
+	if rest, ok := strings.CutPrefix(s[n:], Article); ok && spaces(rest) > 0 {
+		return Ordinal{Form: Article, Number: number, Len: len(s) - len(rest)}, true
+	}
+	return Ordinal{}, false
+}
+
+// inBrackets reads （一） and （1）, with a stop behind; the number starts at byte at.
+func inBrackets(s string, at int) (Ordinal, bool) {
+	o := Ordinal{Form: FigureIn}
+	n := at + figures(s[at:])
+	if n == at {
+		o.Form = WrittenIn
+		n += written(s[at:])
+	}
+	r, size := utf8.DecodeRuneInString(s[n:])
+	if n == at || r != '）' && r != ')' {
+		return Ordinal{}, false
+	}
+	o.Number, o.Len = Numeral(s[at:n]), n+size
+	if r, size := utf8.DecodeRuneInString(s[o.Len:]); r == '、' || r == '.' || r == '．' {
+		o.Len += size
+	}
+	return o, true
+}
+
+// ofBox reads 专栏3, 专栏 三： and 专栏：.
+func ofBox(s string) (Ordinal, bool) {
+	at := len(Box)
+	from := at + spaces(s[at:])
+	n := numeral(s[from:])
+	o := Ordinal{Form: Box, Number: Numeral(s[from : from+n]), Len: from + n}
+	r, size := utf8.DecodeRuneInString(s[o.Len:])
+	colon := r == ':' || r == '：'
+	switch {
+	case n > 0 && colon, n == 0 && from == at && colon:
+		o.Len += size
+	case n == 0:
+		o.Len = from
+		return o, from > at && s[at] < utf8.RuneSelf
+	}
+	return o, true
+}
+
+// ofAnnex reads 附件, 附表 2 and 附件一：.
+func ofAnnex(s string) (Ordinal, bool) {
+	at := len(Annex)
+	from := at + spaces(s[at:])
+	n := numeral(s[from:])
+	o := Ordinal{Form: Annex, Number: Numeral(s[from : from+n]), Len: from + n}
+	if r, size := utf8.DecodeRuneInString(s[o.Len:]); r == ':' || r == '：' || r == '.' {
+		o.Len += size
+	}
+	return o, true
+}
+
+// numeral gives the bytes of the number of a box or an annex at the start of s.
+func numeral(s string) int {
+	if n := leading(s, isArabic); n > 0 {
+		return min(n, 3)
+	}
+	return leading(s, func(r rune) bool { return r != '〇' && r != '百' && isWritten(r) })
+}
+
+// figures gives the bytes of a number of up to three digits at the start of s, 0 where
+// there is none or a longer one.
+func figures(s string) int {
+	if n := leading(s, isArabic); n <= 3 {
+		return n
+	}
+	return 0
+}
+
+// written gives the bytes of a list's number in Chinese numerals at the start of s; 零
+// is in none (三零、三省).
+func written(s string) int { return leading(s, isWritten) }
+
+func spaces(s string) int {
+	return leading(s, func(r rune) bool {
+		switch r {
+		case ' ', '\t', '\n', '\f', '\r', '\u3000':
+			return true
+		}
+		return false
+	})
+}
+
+// leading gives the bytes at the start of s that are of the given kind.
+func leading(s string, is func(rune) bool) int {
+	for i, r := range s {
+		if !is(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isArabic(r rune) bool { return r >= '0' && r <= '9' }
+
+func isWritten(r rune) bool {
+	switch r {
+	case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
+		return true
+	}
+	return false
 }
 
 // Numeral reads 12, 十二, 一百零二 or ⑫; 0 where s is none of these.

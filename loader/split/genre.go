@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -15,7 +16,15 @@ import (
 //go:embed words.txt
 var wordList string
 
-var words = strings.Fields(wordList)
+// words are those of the list by their first character.
+var words = func() map[rune][]string {
+	out := map[rune][]string{}
+	for w := range strings.FieldsSeq(wordList) {
+		first, _ := utf8.DecodeRuneInString(w)
+		out[first] = append(out[first], w)
+	}
+	return out
+}()
 
 // A text is of the genre with so many of its words in a thousand characters. Plans
 // have 40 and more, novels and manuals below 5.
@@ -46,17 +55,21 @@ const (
 
 // density counts the genre's words in a thousand characters of the first blocks.
 func density(body []document.Block) float64 {
-	var text strings.Builder
-	han := 0
+	han, size, found := 0, 0, 0
 	read := func(s string) bool {
-		text.WriteString(s)
-		text.WriteByte('\n')
-		for _, r := range s {
-			if unicode.Is(unicode.Han, r) {
-				han++
+		size += len(s)
+		for i, r := range s {
+			if !unicode.Is(unicode.Han, r) {
+				continue
+			}
+			han++
+			for _, w := range words[r] {
+				if strings.HasPrefix(s[i:], w) {
+					found++
+				}
 			}
 		}
-		return han <= enoughHan && text.Len() <= enoughBytes
+		return han <= enoughHan && size <= enoughBytes
 	}
 	for _, b := range body {
 		more := read(b.S)
@@ -70,10 +83,6 @@ func density(body []document.Block) float64 {
 		if !more {
 			break
 		}
-	}
-	found := 0
-	for _, w := range words {
-		found += strings.Count(text.String(), w)
 	}
 	return 1000 * float64(found) / float64(max(han, 200))
 }
