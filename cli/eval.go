@@ -1,33 +1,44 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"plangraph/loader"
 	"plangraph/loader/eval"
+	"plangraph/loader/fact"
 )
 
 func newEval() *cobra.Command {
 	var gold []string
 	var opt eval.Options
-	var by string
+	var by, against string
 	var asJSON, precision bool
 	cmd := &cobra.Command{
 		Use:   "eval --gold GOLD.jsonl FILE…",
 		Short: "Score extraction against hand-made facts",
 		Long: `Extract the facts of documents and score them against facts made by hand: precision,
 recall and F1 by type, and how often each field is right. Only the documents, line
-ranges and types that the gold covers count.`,
+ranges and types that the gold covers count. With --against, compare with the facts of
+an earlier run instead: how the scores moved, and which facts were gained, lost and
+changed, each with what the gold says of it.`,
 		Example: `  plangraph eval --gold seeds/gold/001.jsonl seeds/001_0f566dd991c107b0.txt
-  plangraph eval --gold a.jsonl --gold b.jsonl --misses 20 --by rule seeds/`,
+  plangraph eval --gold a.jsonl --gold b.jsonl --misses 20 --by rule seeds/
+  plangraph extract seeds/ > old.jsonl   # then change a rule
+  plangraph eval --gold a.jsonl --against old.jsonl seeds/`,
 		Args: atLeast(1, "the files to read"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if by != "" && by != "rule" {
 				return usage(fmt.Errorf("--by knows only rule, not %q", by))
+			}
+			if against != "" && (asJSON || precision) {
+				return usage(errors.New("--against goes with neither --json nor --precision"))
 			}
 			opt.ByRule = by == "rule"
 			var facts []eval.Gold
@@ -52,6 +63,8 @@ ranges and types that the gold covers count.`,
 			}
 			out := cmd.OutOrStdout()
 			switch {
+			case against != "":
+				err = writeDiff(out, against, facts, eval.Run{Found: found, Report: report}, texts)
 			case asJSON:
 				err = report.WriteJSON(out)
 			case precision:
@@ -67,11 +80,44 @@ ranges and types that the gold covers count.`,
 	}
 	cmd.Flags().StringSliceVar(&gold, "gold", nil, "`file` of gold facts, JSON lines; may be repeated")
 	cmd.Flags().IntVar(&opt.Misses, "misses", 0, "show so many of what was missed and made up, of each type")
+	cmd.Flags().StringVar(&against, "against", "", "`file` of facts that an earlier extract printed: show what changed since")
 	cmd.Flags().StringVar(&by, "by", "", "rule: show also which rule earns and which costs")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the score as JSON")
 	cmd.Flags().BoolVar(&precision, "precision", false, "print each rule's precision, for loader/rule/precision.tsv")
 	_ = cmd.MarkFlagRequired("gold")
 	return cmd
+}
+
+// writeDiff compares a run with the facts of an earlier one, as far as they are of files
+// that texts knows.
+func writeDiff(w io.Writer, old string, gold []eval.Gold, now eval.Run, texts func(string) ([]byte, error)) error {
+	f, err := os.Open(old)
+	if err != nil {
+		return fmt.Errorf("open the earlier facts: %w", err)
+	}
+	defer f.Close()
+	found, err := fact.Decode(f)
+	if err != nil {
+		return fmt.Errorf("read the earlier facts of %s: %w", old, err)
+	}
+	known := map[string]bool{}
+	found = slices.DeleteFunc(found, func(f fact.Fact) bool {
+		source := f.Base().Source
+		if _, ok := known[source]; !ok {
+			_, err := texts(source)
+			known[source] = err == nil
+		}
+		return !known[source]
+	})
+	report, err := eval.Score(gold, found, texts)
+	if err != nil {
+		return fmt.Errorf("score the earlier facts: %w", err)
+	}
+	diff, err := eval.Compare(eval.Run{Found: found, Report: report}, now)
+	if err != nil {
+		return fmt.Errorf("compare with the earlier facts: %w", err)
+	}
+	return diff.Write(w)
 }
 
 func readGold(name string) ([]eval.Gold, error) {

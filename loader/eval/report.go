@@ -90,10 +90,11 @@ type Report struct {
 	Fields   map[string]*Field
 	Rules    map[string]*RuleCounts
 	Findings []Finding
+	verdicts map[fact.Fact]Verdict
 }
 
 func newReport() *Report {
-	return &Report{Scores: map[string]*Counts{}, Fields: map[string]*Field{}, Rules: map[string]*RuleCounts{}}
+	return &Report{Scores: map[string]*Counts{}, Fields: map[string]*Field{}, Rules: map[string]*RuleCounts{}, verdicts: map[fact.Fact]Verdict{}}
 }
 
 func entry[V any](m map[string]*V, key string) *V {
@@ -103,9 +104,8 @@ func entry[V any](m map[string]*V, key string) *V {
 	return m[key]
 }
 
-func (r *Report) score(row string) *Counts         { return entry(r.Scores, row) }
-func (r *Report) rule(found fact.Fact) *RuleCounts { return entry(r.Rules, found.Base().Rule) }
-func (r *Report) note(f Finding)                   { r.Findings = append(r.Findings, f) }
+func (r *Report) score(row string) *Counts { return entry(r.Scores, row) }
+func (r *Report) note(f Finding)           { r.Findings = append(r.Findings, f) }
 func (r *Report) field(name string, right bool) {
 	f := entry(r.Fields, name)
 	f.Of++

@@ -46,11 +46,11 @@ func (s *scorer) responsibilities(gold []goldFact[*fact.Responsibility], found [
 		switch {
 		case w.gold.Optional:
 			if hit >= 0 {
-				s.rule(got[hit].fact).Neutral++
+				s.judge(got[hit].fact, Neutral)
 			}
 		case hit >= 0:
 			s.score(fact.TypeResponsibility).TP++
-			s.rule(got[hit].fact).Right++
+			s.judge(got[hit].fact, Right)
 		default:
 			s.score(fact.TypeResponsibility).FN++
 			s.note(Finding{Kind: FindMissed, Gold: w.fact, Role: w.role, Name: w.name})
@@ -59,7 +59,7 @@ func (s *scorer) responsibilities(gold []goldFact[*fact.Responsibility], found [
 	for j, d := range got {
 		if !used[j] {
 			s.score(fact.TypeResponsibility).FP++
-			s.rule(d.fact).Extra++
+			s.judge(d.fact, Extra)
 			s.note(Finding{Kind: FindExtra, Found: d.fact, Role: d.role, Name: d.name})
 		}
 	}

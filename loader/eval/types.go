@@ -31,17 +31,17 @@ func (s *scorer) targets(gold []goldFact[*fact.Target], found []foundFact[*fact.
 		answered[c.gold], used[c.found] = true, true
 		g, f := gold[c.gold], found[c.found].fact
 		if g.Optional {
-			s.rule(f).Neutral++
+			s.judge(f, Neutral)
 			continue
 		}
 		s.score(detected).TP++
 		wrong := s.targetFields(g.fact, f, c.like)
 		if isStrict(wrong) {
 			s.score(strict).TP++
-			s.rule(f).Right++
+			s.judge(f, Right)
 		} else {
 			s.score(strict).miss()
-			s.rule(f).Wrong++
+			s.judge(f, Wrong)
 			s.note(Finding{Kind: FindFields, Gold: g.fact, Found: f, Wrong: wrong})
 		}
 	}
@@ -56,7 +56,7 @@ func (s *scorer) targets(gold []goldFact[*fact.Target], found []foundFact[*fact.
 		if !used[j] {
 			s.score(detected).FP++
 			s.score(strict).FP++
-			s.rule(f.fact).Extra++
+			s.judge(f.fact, Extra)
 			s.note(Finding{Kind: FindExtra, Found: f.fact})
 		}
 	}
@@ -216,10 +216,10 @@ func settle[F fact.Fact](s *scorer, kind string, gold []goldFact[F], found []fou
 		j := m.answer[i]
 		switch {
 		case j >= 0 && g.Optional:
-			s.rule(found[j].fact).Neutral++
+			s.judge(found[j].fact, Neutral)
 		case j >= 0:
 			s.score(kind).TP++
-			s.rule(found[j].fact).Right++
+			s.judge(found[j].fact, Right)
 		case !g.Optional:
 			s.score(kind).FN++
 			s.note(Finding{Kind: FindMissed, Gold: g.fact})
@@ -228,7 +228,7 @@ func settle[F fact.Fact](s *scorer, kind string, gold []goldFact[F], found []fou
 	for j, f := range found {
 		if !m.used[j] {
 			s.score(kind).FP++
-			s.rule(f.fact).Extra++
+			s.judge(f.fact, Extra)
 			s.note(Finding{Kind: FindExtra, Found: f.fact})
 		}
 	}

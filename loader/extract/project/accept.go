@@ -31,7 +31,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return place || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
+		return place || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site", "site place", "site wide":
@@ -50,6 +50,12 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		return true
 	}
 	return named(own) || linked(own) || phased(name)
+}
+
+// isWay tells a line's way: 甲地至乙地.
+func isWay(own string) bool {
+	from, to, ok := strings.Cut(own, "至")
+	return ok && utf8.RuneCountInString(from) >= 2 && utf8.RuneCountInString(to) >= 2
 }
 
 // numbered tells a thing that has a number among its like: 第二水厂, 市第三医院.
@@ -87,7 +93,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "乃至")
+		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至")
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words)

@@ -190,7 +190,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
 		return true
 	}
-	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && (strings.Contains(behind, "工程") || startsAmount(behind))
+	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind))
 }
 
 // endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.

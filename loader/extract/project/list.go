@@ -80,7 +80,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			}
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || foreign(own) >= 2 || ofPlace(name, 5)) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || kind.Tag == "line" && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)) {
 			waiting = nil
 			continue
 		}
@@ -119,6 +119,9 @@ func isOwner(name string) bool {
 	if coded(name) || phased(name) || strings.ContainsAny(name, "“（(") {
 		return false
 	}
+	for _, w := range features {
+		name = strings.TrimSuffix(name, w)
+	}
 	for i := range name {
 		for end := i + 2*len("字"); end <= len(name) && end <= i+longestGeneral*len("字"); end += len("字") {
 			if general()[name[i:end]] {
@@ -128,6 +131,9 @@ func isOwner(name string) bool {
 	}
 	return true
 }
+
+// features end the names of places that people did not make, or made long ago.
+var features = []string{"大峡谷", "峡谷", "草原", "沙漠", "沙地", "湿地", "瀑布", "古城", "古镇", "长城"}
 
 // tailWords drops from a list's tail what counts or stresses its members.
 func tailWords(tail string) string {
@@ -164,7 +170,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5)) && !isRegion(name) {
 			return true
 		}
-		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site" || named(t.s[it.from:m.Start])) && !strings.Contains(t.s[it.from:it.to], "—") {
+		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site") && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}
