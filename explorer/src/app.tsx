@@ -2,7 +2,9 @@ import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
 import { m } from './i18n'
 import { Header } from './parts/Header'
 import { Empty, Offline } from './parts/State'
+import { Divergences } from './pages/divergences/Divergences'
 import { Home } from './pages/Home'
+import { Indicator } from './pages/indicator/Indicator'
 import { Search } from './pages/Search'
 import { Trace } from './pages/trace/Trace'
 
@@ -21,6 +23,8 @@ export function App() {
             <Route path="/" component={Home} />
             <Route path="/search" component={Search} />
             <Route path="/trace/:id" component={Trace} />
+            <Route path="/indicator/:id" component={Indicator} />
+            <Route path="/divergences" component={Divergences} />
             <Route default component={NoPage} />
           </Router>
         </ErrorBoundary>

@@ -15,6 +15,8 @@ export const hrefs = {
   department: (id: string) => `/department/${id}`,
   indicator: (id: string) => `/indicator/${id}`,
   project: (id: string) => `/project/${id}`,
+  divergences: (of: { region?: string; indicator?: string; plan?: string }) => '/divergences?' + new URLSearchParams(of).toString(),
+  graph: (id: string) => `/graph/${id}`,
 }
 
 /** The page of an entity, by the name of its type in the API; null where it has none. */

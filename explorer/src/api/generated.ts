@@ -153,10 +153,39 @@ export type WordsFragment = { quote: string, start: number, end: number, rule: s
 
 export type FigureFragment = { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, period: { from: number, to: number } | null };
 
+export type DivergencesQueryVariables = Exact<{
+  region?: string | null | undefined;
+  indicator?: string | null | undefined;
+  plan?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivergencesQuery = { divergences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ alignment: Alignment, difference: number | null, above: boolean, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null }, other: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } }> } };
+
+export type SideFragment = { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { stats: { plans: number, documents: number, targets: number, tasks: number, projects: number, departments: number, regions: number, indicators: number, edges: number, loadedAt: string }, plans: { totalCount: number, nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> } };
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorQuery = { indicator: { id: string, name: string, aliases: Array<string>, unit: string | null, related: Array<{ id: string, name: string }> } | null, divergences: { totalCount: number } };
+
+export type IndicatorTargetsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorTargetsQuery = { targets: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ normalized: number | null, id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null }> } };
+
+export type OfIndicatorFragment = { normalized: number | null, id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -364,6 +393,135 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on Target {
+  ...Figure
+  indicator {
+    id
+    name
+    unit
+  }
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const OfIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment OfIndicator on Target {
+  ...Figure
+  normalized
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"OfIndicator"}) as unknown as TypedDocumentString<OfIndicatorFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   snippet
@@ -538,27 +696,6 @@ fragment Hit on SearchHit {
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on Evidence {
-  quote
-  start
-  end
-  rule
-  confidence
-  document {
-    id
-    path
-  }
-  section {
-    id
-    path
-    plan {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const AlignedFragmentDoc = new TypedDocumentString(`
     fragment Aligned on AlignedTarget {
   alignment
@@ -683,6 +820,88 @@ fragment Aligned on AlignedTarget {
     }
   }
 }`, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
+export const DivergencesDocument = new TypedDocumentString(`
+    query Divergences($region: ID, $indicator: ID, $plan: ID, $after: String) {
+  divergences(
+    region: $region
+    indicator: $indicator
+    plan: $plan
+    first: 200
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      alignment
+      difference
+      above
+      rule
+      target {
+        ...Side
+      }
+      other {
+        ...Side
+      }
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment Side on Target {
+  ...Figure
+  indicator {
+    id
+    name
+    unit
+  }
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<DivergencesQuery, DivergencesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   stats {
@@ -729,6 +948,91 @@ export const HomeDocument = new TypedDocumentString(`
   kind
   status
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($id: ID!) {
+  indicator(id: $id) {
+    id
+    name
+    aliases
+    unit
+    related {
+      id
+      name
+    }
+  }
+  divergences(indicator: $id, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const IndicatorTargetsDocument = new TypedDocumentString(`
+    query IndicatorTargets($id: ID!, $after: String) {
+  targets(
+    filter: {indicator: $id}
+    orderBy: {field: YEAR, direction: ASC}
+    first: 500
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OfIndicator
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment OfIndicator on Target {
+  ...Figure
+  normalized
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<IndicatorTargetsQuery, IndicatorTargetsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!) {
   search(query: $query, first: 8) {

@@ -23,6 +23,9 @@ export function Header() {
         <a href="/plans" aria-current={at('/plan')}>
           {words.menu.plans}
         </a>
+        <a href="/divergences" aria-current={at('/divergences')}>
+          {words.menu.divergences}
+        </a>
       </nav>
       <div class="bar-tools">
         {behind.value && (

@@ -11,6 +11,8 @@ export interface Column<T> {
   number?: boolean
   /** Takes the room that others leave. */
   wide?: boolean
+  /** One of two that share that room. */
+  half?: boolean
 }
 
 /** Below this many rows all are drawn: find-in-page then reaches every one. */
@@ -22,6 +24,8 @@ interface Props<T> {
   keyOf: (row: T) => string
   /** What the table lists, for who does not see it. */
   label?: string
+  /** About how high a row is, in pixels. */
+  rowHeight?: number
 }
 
 /** A table of any length; of a long one only the rows in sight are drawn. */
@@ -44,9 +48,9 @@ function Whole<T>({ rows, columns, keyOf, label }: Props<T>) {
   )
 }
 
-function Long<T>({ rows, columns, keyOf, label }: Props<T>) {
+function Long<T>({ rows, columns, keyOf, label, rowHeight = 37 }: Props<T>) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const { items, above, below, measure } = useWindowed({ count: rows.length, rowHeight: () => 37, list: body })
+  const { items, above, below, measure } = useWindowed({ count: rows.length, rowHeight: () => rowHeight, list: body })
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1}>
       <Head columns={columns} />
@@ -103,5 +107,5 @@ function Cells<T>({ row, columns }: { row: T; columns: Column<T>[] }) {
 }
 
 function kind<T>(c: Column<T>): string | undefined {
-  return c.number ? 'number' : c.wide ? 'wide' : undefined
+  return c.number ? 'number' : c.wide ? 'wide' : c.half ? 'half' : undefined
 }

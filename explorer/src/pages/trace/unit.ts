@@ -6,6 +6,11 @@ import { m } from '../../i18n'
  * else the unit that the indicator's values are brought to.
  */
 export function countedIn(traced: FigureFragment & { indicator: { unit: string | null } }, other: FigureFragment): string {
-  if (traced.unit === '%' && other.unit === '%') return m.value.trace.points
+  if ((traced.unit === '%' || changes(traced)) && (other.unit === '%' || changes(other))) return m.value.trace.points
   return traced.indicator.unit ?? traced.unit ?? ''
+}
+
+/** Growth and decline are per cent, whether the text repeats the sign or not. */
+function changes(t: FigureFragment): boolean {
+  return t.measure === 'GROWTH' || t.measure === 'DECLINE'
 }
