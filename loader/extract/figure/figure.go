@@ -99,7 +99,9 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 				second.end = m.end
 			}
 		}
-		if u.text != "" && u.text != second.text {
+		if u.kind == "" && u.text != "" && strings.HasPrefix(second.text, u.text) {
+			u = second // 80亿—100亿元
+		} else if u.text != "" && u.text != second.text {
 			// 5000万—1亿元: two multipliers cannot share one unit
 			value.Max = nil
 			f.Comparator = fact.CompEq
@@ -171,10 +173,15 @@ func yearSpan(s string, n number) (bool, int) {
 	return false, 0
 }
 
-// ratio reads 1：0.99 and 1/3.
+// ratio reads 1：0.99, 1/3 and 三分之一.
 func ratio(s string, n number) (text string, end int, ok bool) {
+	if rest, is := strings.CutPrefix(s[n.end:], "分之"); is && n.chinese && n.percent == "" {
+		if m, is := readChinese(s, len(s)-len(rest)); is && m.multiplier == "" {
+			return s[n.start:m.end], m.end, true // 三分之一
+		}
+	}
 	r, size := utf8.DecodeRuneInString(s[n.end:])
-	if r != ':' && r != '：' && r != '∶' && r != '/' && r != '／' {
+	if r != ':' && r != '：' && r != '∶' && r != '︰' && r != '/' && r != '／' {
 		return "", 0, false
 	}
 	m, is := readNumber(s, n.end+size)
@@ -183,7 +190,7 @@ func ratio(s string, n number) (text string, end int, ok bool) {
 	}
 	for { // 3:2:1
 		r, size := utf8.DecodeRuneInString(s[m.end:])
-		if r != ':' && r != '：' && r != '∶' {
+		if r != ':' && r != '：' && r != '∶' && r != '︰' {
 			break
 		}
 		more, is := readNumber(s, m.end+size)
@@ -348,7 +355,7 @@ func (sc *scanner) splitWord(m *lexicon.Mark) bool {
 var unitOfWord = map[string][]string{
 	"个村": {"级", "民", "庄", "组", "委", "卫"}, "个班": {"级", "组", "子"}, "个次": {"级"}, "个点": {"位"},
 	"家": {"庭", "长", "乡"}, "人": {"才", "民", "工", "大", "均", "群", "会"}, "部": {"门", "委", "分"}, "年": {"级", "龄", "代"},
-	"次": {"生"}, "发": {"展", "布", "电", "放", "达", "现", "生", "明", "行", "改", "力", "挥", "送", "射", "起"}, "件": {"事"}, "条": {"件", "例"}, "支": {"部", "持", "付"}, "位": {"居", "于"}, "名": {"录", "牌"}, "对": {"口", "外", "接"},
+	"次": {"生"}, "分": {"之", "别", "流", "析", "解", "担", "散", "布", "类", "公", "行", "局", "会", "校", "院", "级", "批", "期", "段", "享", "支", "配", "贝", "项", "工", "步", "层"}, "发": {"展", "布", "电", "放", "达", "现", "生", "明", "行", "改", "力", "挥", "送", "射", "起"}, "件": {"事"}, "条": {"件", "例"}, "支": {"部", "持", "付"}, "位": {"居", "于"}, "名": {"录", "牌"}, "对": {"口", "外", "接"},
 	"度": {"假"}, "升": {"级", "至", "到"}, "台": {"账", "阶"}, "元": {"素"}, "期": {"间", "货"}, "天": {"然"}, "级": {""}, "块": {"链"}, "口": {"岸"},
 	"册": {"子"}, "所": {"有", "在"}, "间": {"接"}, "项": {"下"}, "本": {"级", "市", "地"}, "起": {"来", "步", "点", "始", "到", "草", "重", "飞", "降", "落"}, "片": {"区"}, "根": {"据", "本"}, "场": {"景", "馆", "所", "地"}, "单": {"位", "元"},
 }

@@ -263,6 +263,10 @@ func around(s string, m Mention) Mention {
 		m.Kind = Base
 		return m
 	}
+	if multiplied(s[m.End:]) {
+		m.Kind = Base // 达到2020年的2倍
+		return m
+	}
 	if changed(before) {
 		return m // 增加到2020年的130亿元
 	}
@@ -285,6 +289,16 @@ func around(s string, m Mention) Mention {
 		}
 	}
 	return m
+}
+
+// multiplied tells that s, which stands behind a time, goes on 的2倍.
+func multiplied(s string) bool {
+	rest, ok := strings.CutPrefix(s, "的")
+	if !ok {
+		return false
+	}
+	trimmed := strings.TrimLeft(rest, "0123456789.一二两三四五六七八九十约近")
+	return trimmed != rest && strings.HasPrefix(trimmed, "倍")
 }
 
 // changed tells that s ends in a verb of change with its 到 or 至 (增加到), which then is

@@ -17,6 +17,7 @@ type course struct {
 	part    int
 	plan    *fact.Plan
 	home    region.Region // the plan's own
+	record  bool          // the whole tells what its own years were (统计公报)
 	reached bool          // the section is of achievements (发展成就, 现状)
 	// at is the time set by a heading (2035年远景目标) or by a paragraph that opens a list
 	// (到2025年，实现以下目标：); nil without one.
@@ -78,7 +79,8 @@ func shared(a, b []string) int {
 
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
-	c.reached, c.at = false, nil
+	c.record = c.plan != nil && strings.HasSuffix(c.plan.Title, "公报")
+	c.reached, c.at = c.record, nil
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
 		if i < len(c.turns) {

@@ -148,9 +148,9 @@ func (t *text) durable(f *figure.Figure, from int) bool {
 // number of a set phrase (三大攻坚战, 五个方面).
 func (t *text) weighty(f *figure.Figure, from int) bool {
 	if f.Value == nil {
-		return false
+		return true // 三分之一
 	}
-	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "amount" && f.Value.Num > 1 {
+	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "times" || f.UnitKind == "amount" && f.Value.Num > 1 {
 		return true
 	}
 	if strings.HasPrefix(f.Unit, "万") || strings.HasPrefix(f.Unit, "亿") {
@@ -185,7 +185,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 func (t *text) attributive(i, from, to int) bool {
 	f := &t.figures[i]
 	rest := strings.TrimLeft(t.s[f.To:to], " ")
-	if rest == "" || ends(rest, 0) {
+	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 {
 		return false
 	}
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" {
@@ -280,6 +280,17 @@ func stepsBehind(s string) bool {
 		}
 	}
 	return false
+}
+
+// stepAt gives the length of the word of height that s starts with and ends a phrase, 0 without
+// one: 大关 of 300亿元大关.
+func stepAt(s string) int {
+	for _, w := range steps {
+		if strings.HasPrefix(s, w) && ends(s, len(w)) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // endsStep tells that s ends in such a height.

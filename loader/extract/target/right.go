@@ -36,6 +36,9 @@ func (t *text) right(i, to int) right {
 	if s == "" || ends(s, 0) && !open && !ownsJoint(s) {
 		return right{end: f.To}
 	}
+	if n := stepAt(s); n > 0 && f.UnitKind != "count" {
+		return right{end: a + n} // 突破300亿元大关
+	}
 	if next(s, 0) == '、' || joint(s) || next(s, 0) == '及' {
 		return right{end: f.To}
 	}

@@ -23,6 +23,9 @@ func (t *text) tick(at, n int) {
 	for t.nextTime < len(t.times) && t.times[t.nextTime].Start < at {
 		m := t.times[t.nextTime]
 		t.nextTime++
+		if m.Kind == period.Base && t.clock.set && t.clock.m.Kind == period.Point && t.clock.m.Period == m.Period {
+			t.clock.set = false // 2020年达到5亿元，…较2020年增长: what is set against a year is later
+		}
 		if m.Kind == period.Base || t.attribute(m) {
 			continue
 		}
@@ -155,15 +158,18 @@ func (t *text) past(m period.Mention) bool {
 	if !ok {
 		return t.course.reached && !m.Until
 	}
-	return m.Period.To > 0 && m.Period.To < own.From
+	return m.Period.To > 0 && (m.Period.To < own.From || t.course.record && m.Period.To <= own.To)
 }
 
 // before gives the years before the plan's own, as many as it has: of a five-year
-// plan the five years before it.
+// plan the five years before it; of a record its own.
 func (t *text) before() (fact.Period, bool) {
 	own, ok := t.course.years()
 	if !ok {
 		return fact.Period{}, false
+	}
+	if t.course.record {
+		return own, true
 	}
 	n := own.To - own.From + 1
 	if n > 5 {
@@ -208,6 +214,9 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 		case m.Kind == period.Point:
 			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
 				return &fact.Period{From: at.Period.From, To: at.Period.To}
+			}
+			if total && measure == fact.MeasureIncrement && known && own.From < own.To && m.Period.To == own.To {
+				return &own // 到2025年，累计新建90座
 			}
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
 				return &fact.Period{From: own.From, To: m.Period.To}

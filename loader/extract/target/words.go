@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -69,6 +70,27 @@ func (t *text) asserted(at int) bool {
 	return t.kind(&phrase{a: at, b: at}) == fact.KindTarget
 }
 
+// counted tells that an indicator is a quantity that is counted, not only said to grow (产业规模,
+// 综合实力), so that 倍增 gives it a figure.
+func counted(name string) bool {
+	for _, w := range [...]string{"规模", "能力", "水平"} {
+		if strings.HasSuffix(name, w) {
+			return false
+		}
+	}
+	return headOf(name) != "" || measured(name)
+}
+
+// pushes tells that a clause speaks of pushing on what is not said to be reached: 加快存量房清零.
+func pushes(s string) bool {
+	for _, w := range [...]string{"加快", "推进", "推动", "促进", "着力"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // bareCover tells that a clause from byte from on is but the name of some work before
 // 全覆盖 (绿色矿山建设全覆盖).
 func (t *text) bareCover(p phrase, from int) bool {
@@ -97,16 +119,41 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	t.trimBack(&p)
 	t.trimFront(&p)
 	t.afterStrong(&p)
-	if m.Tag == "pace" && !t.figured(sentence) || m.Tag == "cover" && !t.asserted(m.Start) && !t.bareCover(p, from) {
-		return
+	switch m.Tag {
+	case "pace":
+		if !t.figured(sentence) {
+			return
+		}
+	case "cover":
+		if !t.asserted(m.Start) && !t.bareCover(p, from) || t.kind(&p) == fact.KindActual {
+			return // 实现了供水全覆盖 among what was done tells of the work
+		}
+	case "zero":
+		if pushes(t.s[from:m.Start]) || t.kind(&p) == fact.KindActual {
+			return
+		}
+	case "double":
+		if pushes(t.s[from:m.Start]) {
+			return
+		}
+	}
+	if i := t.figureFrom(m.Start); i > 0 && t.figures[i-1].From >= p.a && t.figures[i-1].Unit != "" && !t.quoted(&t.figures[i-1]) {
+		p.a = min(max(p.a, t.figures[i-1].To), p.b) // 产值突破350亿元、实现倍增
+		t.trimFront(&p)
 	}
 	name := clean(t.str(p))
-	if runes(name) < 2 || runes(name) > 30 {
+	if name == "" && m.Tag == "double" && !t.said.stale {
+		name = t.said.indicator
+	}
+	if runes(name) < 2 || runes(name) > 30 || m.Tag == "cover" && (isPlace(name) || slices.Contains(divisions[:], name)) {
+		return
+	}
+	if m.Tag == "double" && !counted(name) {
 		return
 	}
 	f := figure.Figure{Start: m.Start, End: m.End, From: m.Start, To: m.End, Text: t.s[m.Start:m.End], Comparator: fact.CompText}
 	measure := fact.MeasureLevel
-	if m.Tag == "pace" {
+	if m.Tag == "pace" || m.Tag == "double" {
 		measure = fact.MeasureGrowth
 		name = strings.TrimSuffix(name, "增长")
 	}

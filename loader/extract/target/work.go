@@ -292,6 +292,9 @@ func (t *text) bareMeasure(j *job, name string) string {
 		if j.f.UnitKind == "ratio" && head == "rate" {
 			return fact.MeasureLevel // 投入增长9%，其中企业投入占比60%
 		}
+		if grown := t.said.measure == fact.MeasureGrowth || t.said.measure == fact.MeasureDecline; grown && head != "" && j.f.UnitKind != "ratio" && j.f.UnitKind != "point" {
+			return fact.MeasureLevel // 收入增长5%，其中地方级收入20亿元
+		}
 		return t.said.measure
 	}
 	work := t.marks.Ending("work", j.p.b)
