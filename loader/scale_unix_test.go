@@ -24,8 +24,6 @@ func cpuTime(tb testing.TB) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-const gazette = "004_18f40545924ecf61.txt"
-
 // A gazette of ten times the length costs at most eleven times the work, and less
 // than a GiB.
 func TestCostOfALongGazette(t *testing.T) {

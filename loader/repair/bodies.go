@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"cmp"
 	"regexp"
 	"sort"
 	"strings"
@@ -41,19 +42,20 @@ func bodyCells(units []document.Run, n int, groups []int) []document.Cell {
 // sure where that makes just n cells.
 func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	pairs := map[[2]string]int{}
-	opener := ""
+	heads, first := map[string]int{}, ""
 	for i, u := range units {
-		if opener == "" && !others.MatchString(u.S) {
-			opener = head(u.S)
+		if h := head(u.S); !others.MatchString(u.S) {
+			heads[h]++
+			first = cmp.Or(first, h)
 		}
 		if i > 0 {
 			pairs[[2]string{head(units[i-1].S), head(u.S)}]++
 		}
 	}
-	opens := func(i int) bool { return head(units[i].S) == opener }
+	opens := func(i int) bool { return heads[head(units[i].S)] > 1 }
 	behind := func(i int) bool { return i > 0 && others.MatchString(units[i-1].S) }
 	for _, begins := range [...]func(i int) bool{
-		opens,
+		func(i int) bool { return head(units[i].S) == first },
 		func(i int) bool { return i == 0 || behind(i) },
 		func(i int) bool { return i == 0 || behind(i) || opens(i) },
 	} {
@@ -75,7 +77,7 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	var seams []seam
 	for i := 1; i < len(units); i++ {
 		cost := float64(pairs[[2]string{head(units[i-1].S), head(units[i].S)}])
-		if opens(i) || behind(i) {
+		if head(units[i].S) == first || behind(i) {
 			cost -= float64(len(units))
 		}
 		seams = append(seams, seam{i, cost})

@@ -239,14 +239,15 @@ func TestRotated(t *testing.T) {
 	}
 	blocks, _ := Repair(&text)
 	for _, c := range []struct {
-		line, tasks, leads, deadlines int
-		task, lead, deadline          string // names of columns
+		line, tasks, leads, others, deadlines int
+		task, lead, other, deadline           string // names of columns
 	}{
-		{529, 9, 39, 0, "工作任务", "牵头单位", "完成时限"},
-		{9533, 33, 25, 0, "主要任务", "牵头单位", "完成时限"},
-		{89395, 0, 21, 0, "政策名称", "牵头单位", "完成时限"},
-		{92850, 13, 12, 31, "项目名称", "项目建设主体", "建设工期"},
-		{24982, 300, 300, 300, "具体任务", "牵头单位", "完成时限"},
+		{529, 9, 39, 39, 0, "工作任务", "牵头单位", "责任单位", "完成时限"},
+		{9533, 35, 25, 22, 0, "主要任务", "牵头单位", "责任单位", "完成时限"},
+		{89395, 0, 21, 21, 0, "政策名称", "牵头单位", "责任单位", "完成时限"},
+		{92531, 0, 0, 2, 0, "试点名称", "牵头单位", "责任单位", "完成时限"},
+		{92850, 13, 12, 31, 31, "项目名称", "项目建设主体", "日常监管责任单位", "建设工期"},
+		{24982, 300, 300, 294, 300, "具体任务", "牵头单位", "配合单位", "完成时限"},
 	} {
 		var table *document.Table
 		for _, b := range blocks {
@@ -274,6 +275,9 @@ func TestRotated(t *testing.T) {
 		}
 		if n := count(c.lead); n < c.leads {
 			t.Errorf("line %d: %d tasks with a leading body, want %d", c.line, n, c.leads)
+		}
+		if n := count(c.other); n < c.others {
+			t.Errorf("line %d: %d tasks with other bodies, want %d", c.line, n, c.others)
 		}
 		if n := count(c.deadline); n < c.deadlines {
 			t.Errorf("line %d: %d tasks with a deadline, want %d", c.line, n, c.deadlines)
