@@ -66,6 +66,9 @@ const (
 	PredSectionPosition Pred = "section.position" // preorder rank in the plan
 	PredSectionPath     Pred = "section.path"     // headings joined by U+001F
 	PredSectionText     Pred = "section.text"
+	// PredSectionRegion leads to the places that the section's own text names, below the
+	// plan's prefecture or together with it in a group.
+	PredSectionRegion Pred = "section.region"
 
 	PredRegionLevel  Pred = "region.level"
 	PredRegionCode   Pred = "region.code"   // GB/T 2260, six digits
@@ -93,6 +96,8 @@ const (
 	PredTargetFrom       Pred = "target.from"
 	PredTargetTo         Pred = "target.to"
 	PredTargetPerYear    Pred = "target.per_year"
+	PredTargetEach       Pred = "target.each"     // of each region below (每个旗区)
+	PredTargetForecast   Pred = "target.forecast" // expected (预计), not aimed at
 	PredTargetNature     Pred = "target.nature"
 	PredTargetPosition   Pred = "target.position" // rank in the text of its plan
 	PredMeasures         Pred = "measures"        // MEASURES, target to indicator

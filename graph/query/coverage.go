@@ -7,12 +7,13 @@ import (
 )
 
 // coverage sets the regions right below a target's beside what they state that is
-// aligned with it.
+// aligned with it. Towns, zones and villages are left out where no plan of theirs is
+// loaded: hardly one has any.
 func coverage(r *request, f Field) (func(row) (any, error), error) {
 	id := f.Args.String("target")
 	target, above, below, plans, stated, where := newBlock(r), newBlock(r), newBlock(r), newBlock(r), newBlock(r), newBlock(r)
 	from, to := target.pred(graph.PredTargetFrom), target.pred(graph.PredTargetTo)
-	regionID := below.pred(graph.PredXID)
+	regionID, regionCode := below.pred(graph.PredXID), below.pred(graph.PredRegionCode)
 	planFrom, planTo := plans.pred(graph.PredPlanFrom), plans.pred(graph.PredPlanTo)
 	whereID := where.pred(graph.PredXID)
 	whereKey := stated.edge(string(graph.PredTargetRegion), where)
@@ -68,6 +69,9 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 		var out []any
 		for _, a := range rows(found[0], aboveKey) {
 			for _, region := range sortBelow(rows(a, belowKey)) {
+				if region[regionCode] == nil && len(rows(region, plansKey)) == 0 && byRegion[text(region, regionID)] == nil {
+					continue
+				}
 				c := covered{region: region, stated: byRegion[text(region, regionID)], carried: "NOT_LOADED"}
 				same := func(s row) bool { return s[facetKey("alignment")] == string(graph.AlignSame) }
 				switch {

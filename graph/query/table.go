@@ -59,6 +59,7 @@ func init() { // a table that the functions in it refer to
 			"children": all(against(graph.PredSectionParent, bySection)),
 			"evidence": all(against(graph.PredEvidenceSection, byEvidence)),
 			"targets":  connection(against(graph.PredTargetSection, byTarget), nil),
+			"regions":  all(along(graph.PredSectionRegion, byName)),
 		},
 		"Document": {
 			"id":        value(graph.PredXID),
@@ -79,6 +80,7 @@ func init() { // a table that the functions in it refer to
 			"plans":    connection(against(graph.PredPlanRegion, byName), plansWhere),
 			"targets":  connection(against(graph.PredTargetRegion, byTarget), targetsWhere),
 			"projects": connection(against(graph.PredProjectRegion, byName), projectsWhere),
+			"sections": connection(against(graph.PredSectionRegion, bySection), nil),
 		},
 		"Department": {
 			"id":               value(graph.PredXID),
@@ -117,6 +119,8 @@ func init() { // a table that the functions in it refer to
 			"normalized":  value(graph.PredTargetNormalized),
 			"period":      same(graph.PredTargetFrom, graph.PredTargetFrom, graph.PredTargetTo),
 			"perYear":     value(graph.PredTargetPerYear),
+			"each":        value(graph.PredTargetEach),
+			"forecast":    value(graph.PredTargetForecast),
 			"nature":      value(graph.PredTargetNature),
 			"region":      to(graph.PredTargetRegion),
 			"plan":        to(graph.PredOwner),

@@ -11,22 +11,37 @@ import (
 //go:embed towns.tsv
 var townTSV string
 
-// towns gives the codes of the counties that have a division of that name.
-var towns = sync.OnceValue(func() map[string][]string {
-	out := map[string][]string{}
+// townIndex is the table of towns read.
+type townIndex struct {
+	counties map[string][]string // codes of the counties that have a division of that name
+	names    map[string]string   // of a county's divisions, apart by blanks, by its code
+}
+
+var towns = sync.OnceValue(func() townIndex {
+	out := townIndex{map[string][]string{}, map[string]string{}}
 	for county, names := range pairs(townTSV) {
+		out.names[county] = names
 		for name := range strings.SplitSeq(names, " ") {
-			out[name] = append(out[name], county)
+			out.counties[name] = append(out.counties[name], county)
 		}
 	}
 	return out
 })
 
+// townsOf lists the divisions right below a county.
+func townsOf(county Region) []Region {
+	var out []Region
+	for _, name := range strings.Fields(towns().names[county.Code]) {
+		out = append(out, Region{Name: name, Level: townLevel(name), Above: county.Code})
+	}
+	return out
+}
+
 // Town gives the town, township, sumu, subdistrict or zone of that name in or nearest
 // to context: in the county, else the only one of its prefecture, else the only one of
 // its province.
 func Town(name string, context Region) (Region, bool) {
-	counties := towns()[name]
+	counties := towns().counties[name]
 	for around := context; around.Name != "" && around.Level != graph.LevelNation; around, _ = around.Parent() {
 		found := ""
 		for _, code := range counties {

@@ -47,7 +47,7 @@ func (c *corpus) align() {
 		byRegion[p.region] = append(byRegion[p.region], p)
 		m := map[string][]*target{}
 		for _, t := range p.targets {
-			if t.fact.Kind == fact.KindTarget {
+			if t.aim() {
 				m[t.indicator] = append(m[t.indicator], t)
 			}
 		}
@@ -79,7 +79,7 @@ func beside(p, b *plan) bool {
 
 func compareAll(p *plan, others map[string][]*target, above bool) {
 	for _, t := range p.targets {
-		if t.fact.Kind != fact.KindTarget {
+		if !t.aim() {
 			continue
 		}
 		for _, o := range others[t.indicator] {
@@ -92,6 +92,10 @@ func compareAll(p *plan, others map[string][]*target, above bool) {
 		}
 	}
 }
+
+// aim tells whether the figure is to be reached: neither one that was, nor one that the
+// text only expects.
+func (t *target) aim() bool { return t.fact.Kind == fact.KindTarget && !t.forecast }
 
 // compare sets t beside o, whose indicator is the same. ok is false where they have
 // nothing to do with each other: other regions, other times.

@@ -65,6 +65,9 @@ func (p *plan) place(name *string) (r region.Region, each bool) {
 	if r, ok := region.ResolveIn(n, p.region); ok {
 		return r, false
 	}
+	if r, end, ok := region.LeadingPlace(n, p.region); ok && end == len(n) {
+		return r, false
+	}
 	if r := learn(n, p.region); r.Name != "" {
 		return r, false
 	}

@@ -28,7 +28,7 @@ func (p *plan) readProjects() {
 		for i := range r.Projects {
 			f := &r.Projects[i]
 			place, _ := p.place(f.Region)
-			id := projectID(f.Name, place, p.region)
+			id := projectID(f.Name, place)
 			e := byID[id]
 			if e == nil {
 				e = &project{id: id, aliases: map[string]bool{}}
@@ -36,8 +36,10 @@ func (p *plan) readProjects() {
 				p.projects = append(p.projects, e)
 			}
 			e.aliases[tidy(f.Name)] = true
-			if place.Name != "" && !slices.Contains(e.regions, place) {
-				e.regions = append(e.regions, place)
+			for _, r := range []region.Region{place, within(tidy(f.Name), place)} {
+				if r.Name != "" && !slices.Contains(e.regions, r) {
+					e.regions = append(e.regions, r)
+				}
 			}
 			e.capacity = cmp.Or(e.capacity, text(f.Capacity))
 			e.investment = cmp.Or(e.investment, text(f.Investment))
@@ -48,16 +50,28 @@ func (p *plan) readProjects() {
 	slices.SortStableFunc(p.projects, func(a, b *project) int { return p.textOrder(&a.evidence[0], &b.evidence[0]) })
 }
 
-// projectID identifies a project by its name, without the region in front of it, in
-// its prefecture, so that the plans of a city and of its county mean the same one.
-func projectID(name string, place, context region.Region) graph.ID {
+// within gives the town or zone in place that a project's name begins with: 乌兰镇热电联产项目.
+// The project lies in place all the same. None where the name is the zone's own.
+func within(name string, place region.Region) region.Region {
+	r, end, ok := region.LeadingPlace(name, place)
+	if !ok || end == len(name) || !r.Within(place) {
+		return region.Region{}
+	}
+	return r
+}
+
+// projectID identifies a project by its name in its prefecture, so that the plans of a
+// city and of its county mean the same one. The prefecture's own name in front says no
+// more; a county's tells its airport from the next county's.
+func projectID(name string, place region.Region) graph.ID {
+	in := prefecture(place)
 	name = plain(name)
-	for _, r := range []region.Region{place, context} {
+	for _, r := range append([]region.Region{in}, in.Ancestors()...) {
 		if rest := strings.TrimPrefix(name, r.Name); len(rest) >= len("二期工程") {
 			name = rest
 		}
 	}
-	return graph.NewID(graph.TypeProject, name, prefecture(place).Key())
+	return graph.NewID(graph.TypeProject, name, in.Key())
 }
 
 // prefecture gives the prefecture that a region is or lies in, else the province,

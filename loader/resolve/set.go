@@ -185,6 +185,7 @@ func (b *builder) sections() {
 			n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredSectionParent, To: r.sections[s.Parent]})
 		}
 		n.Values[graph.PredSectionPath] = paths[i]
+		b.regionsNamed(&n, s.Heading+"\n"+s.Text)
 		if !seen[id] {
 			seen[id] = true
 			b.own(n)
@@ -201,6 +202,8 @@ func (b *builder) target(t *target, position int, units map[string]string) {
 		graph.PredTargetUnit, text(f.Unit), graph.PredTargetText, strings.TrimSpace(f.TextValue), graph.PredTargetNature, nature(f.Nature))}
 	n.Values[graph.PredTargetPosition] = int64(position)
 	n.Values[graph.PredTargetPerYear] = f.PerYear
+	n.Values[graph.PredTargetEach] = t.each
+	n.Values[graph.PredTargetForecast] = t.forecast
 	if f.Value != nil {
 		n.Values[graph.PredTargetValue] = f.Value.Num
 		if f.Value.Max != nil {

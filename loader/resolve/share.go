@@ -53,6 +53,25 @@ func (b *builder) region(r region.Region) graph.ID {
 	return id
 }
 
+// regionsNamed leads a section to the places that its text names, but the plan's own
+// region and those around that.
+func (b *builder) regionsNamed(section *graph.Node, text string) {
+	seen := map[region.Region]bool{}
+	for _, r := range region.Places(text, b.p.region) {
+		if b.p.region.Within(r.Region) {
+			continue
+		}
+		id := b.region(r.Region)
+		if r.Region.Code == "" && r.Word != r.Region.Name {
+			b.share(graph.Node{ID: id, Type: graph.TypeRegion, Values: values(graph.PredAlias, []string{r.Word})})
+		}
+		if !seen[r.Region] {
+			seen[r.Region] = true
+			section.Edges = append(section.Edges, graph.Edge{Pred: graph.PredSectionRegion, To: id})
+		}
+	}
+}
+
 func regionID(r region.Region) graph.ID { return graph.NewID(graph.TypeRegion, r.Key()) }
 
 // regionsAround adds the divisions that stand beside and below the plan's own: the

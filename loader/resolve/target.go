@@ -23,6 +23,7 @@ type target struct {
 	indicator  string       // canonical name
 	region     region.Region
 	each       bool // holds for each region of a group
+	forecast   bool // the text expects it and does not aim at it
 	unit       unit.Unit
 	unitKnown  bool
 	base       *decimal.Decimal // the value in base units; of a range its lower end
@@ -38,7 +39,11 @@ type target struct {
 func (p *plan) newTarget(f *fact.Target) *target {
 	t := &target{plan: p, fact: f, wordings: map[string]bool{}, answerable: map[graph.ID]graph.Role{}}
 	t.region, t.each = p.place(f.Region)
-	t.indicator = indicator.Name(f.Indicator, placeNames(t.region, p.region)...)
+	worded := f.Indicator
+	if r, end, ok := region.LeadingPlace(worded, t.region); ok && !t.each && end < len(worded) && r.Within(t.region) {
+		t.region, worded = r, worded[end:] // 蒙西园区空气质量优良率
+	}
+	t.indicator = indicator.Name(worded, placeNames(t.region, p.region)...)
 	t.wordings[tidy(f.Indicator)] = true
 	words := text(f.Unit)
 	if words == "" && (f.Measure == fact.MeasureGrowth || f.Measure == fact.MeasureDecline) {
@@ -102,9 +107,11 @@ func (p *plan) readTargets() {
 	for n, r := range p.renditions {
 		span := extent(r.Targets)
 		var later []*slot
+		look := newOutlook(r)
 		for i := range r.Targets {
 			f := &r.Targets[i]
 			t := p.newTarget(f)
+			t.forecast = look.forecast(f)
 			s := &slot{target: t, quote: f.Quote, section: r.section(f.Part), at: span.share(f.Start), evidence: r.evidence(&f.Common)}
 			if same := byID[t.id]; same != nil {
 				same.add(t, s.evidence)

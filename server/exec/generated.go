@@ -291,6 +291,26 @@ type TaskEdge {
   node: Task!
 }
 
+"A page of sections."
+type SectionConnection {
+  "The page's entries with their cursors."
+  edges: [SectionEdge!]!
+  "The page's entries alone."
+  nodes: [Section!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are in all pages; counted only where it is asked for."
+  totalCount: Int!
+}
+
+"An entry of a page of sections."
+type SectionEdge {
+  "Where the entry stands: an argument for after and before."
+  cursor: String!
+  "The entry itself."
+  node: Section!
+}
+
 "A page of projects."
 type ProjectConnection {
   "The page's entries with their cursors."
@@ -1034,6 +1054,8 @@ type Section implements Node {
   children: [Section!]!
   "The words in its own text that facts stand on, in reading order."
   evidence: [Evidence!]!
+  "The places that its own heading and text name: counties, towns, villages, zones and parks of the plan's city, and what a group (呼包鄂乌) stands for; by name."
+  regions: [Region!]!
   "What its own text states, in reading order."
   targets(
     "How many to give, at most 500."
@@ -1219,6 +1241,17 @@ type Region implements Node & Named {
     "Give what stands before this cursor; goes with last."
     before: String
   ): TargetConnection!
+  "The parts of plans that name it, where it stands below their city or with it in a group; by place in the text."
+  sections(
+    "How many to give, at most 500."
+    first: Int = 20
+    "Give what stands after this cursor."
+    after: String
+    "How many to give from the end backwards; instead of first."
+    last: Int
+    "Give what stands before this cursor; goes with last."
+    before: String
+  ): SectionConnection!
   "The projects that lie in it."
   projects(
     "Which projects."
@@ -1383,6 +1416,10 @@ type Target implements Node {
   period: Period
   "True for a yearly figure (年均, 每年)."
   perYear: Boolean!
+  "True for a figure of each region right below (每个旗区, 各县区), not of the region as a whole."
+  each: Boolean!
+  "True where the text expects the figure (预计) and does not aim at it: it is compared with none."
+  forecast: Boolean!
   "约束性 or 预期性, where the text says so."
   nature: Nature
   "What region the figure holds for."
@@ -2104,6 +2141,8 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_plans(ctx, field)
 	case "targets":
 		return ec.fieldContext_Region_targets(ctx, field)
+	case "sections":
+		return ec.fieldContext_Region_sections(ctx, field)
 	case "projects":
 		return ec.fieldContext_Region_projects(ctx, field)
 	}
@@ -2228,10 +2267,36 @@ func (ec *executionContext) childFields_Section(ctx context.Context, field graph
 		return ec.fieldContext_Section_children(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Section_evidence(ctx, field)
+	case "regions":
+		return ec.fieldContext_Section_regions(ctx, field)
 	case "targets":
 		return ec.fieldContext_Section_targets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Section", field.Name)
+}
+
+func (ec *executionContext) childFields_SectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SectionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SectionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SectionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SectionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SectionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SectionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SectionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SeriesPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2312,6 +2377,10 @@ func (ec *executionContext) childFields_Target(ctx context.Context, field graphq
 		return ec.fieldContext_Target_period(ctx, field)
 	case "perYear":
 		return ec.fieldContext_Target_perYear(ctx, field)
+	case "each":
+		return ec.fieldContext_Target_each(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Target_forecast(ctx, field)
 	case "nature":
 		return ec.fieldContext_Target_nature(ctx, field)
 	case "region":
@@ -4017,6 +4086,44 @@ func (ec *executionContext) field_Region_projects_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Region_sections_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -9219,6 +9326,49 @@ func (ec *executionContext) fieldContext_Region_targets(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Region_sections(ctx context.Context, field graphql.CollectedField, obj *query.Region) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Region_sections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Object) graphql.Marshaler {
+			return ec.marshalNSectionConnection2ᚖplangraphᚋgraphᚋqueryᚐObject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Region_sections(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Region",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SectionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Region_sections_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Region_projects(ctx context.Context, field graphql.CollectedField, obj *query.Region) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10224,6 +10374,38 @@ func (ec *executionContext) fieldContext_Section_evidence(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Section_regions(ctx context.Context, field graphql.CollectedField, obj *query.Section) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Section_regions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Region) graphql.Marshaler {
+			return ec.marshalNRegion2ᚕᚖplangraphᚋgraphᚋqueryᚐRegionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Section_regions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Section",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Section_targets(ctx context.Context, field graphql.CollectedField, obj *query.Section) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10263,6 +10445,180 @@ func (ec *executionContext) fieldContext_Section_targets(ctx context.Context, fi
 	if fc.Args, err = ec.field_Section_targets_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SectionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Object) graphql.Marshaler {
+			return ec.marshalNSectionEdge2ᚕᚖplangraphᚋgraphᚋqueryᚐObjectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SectionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SectionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SectionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Section) graphql.Marshaler {
+			return ec.marshalNSection2ᚕᚖplangraphᚋgraphᚋqueryᚐSectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SectionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Section(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SectionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Object) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖplangraphᚋgraphᚋqueryᚐObject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SectionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SectionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SectionConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SectionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SectionEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SectionEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Object) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SectionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Section) graphql.Marshaler {
+			return ec.marshalNSection2ᚖplangraphᚋgraphᚋqueryᚐSection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SectionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SectionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Section(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -10994,6 +11350,52 @@ func (ec *executionContext) _Target_perYear(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Target_perYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Target", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Target_each(ctx context.Context, field graphql.CollectedField, obj *query.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Target_each(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Target_each(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Target", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Target_forecast(ctx context.Context, field graphql.CollectedField, obj *query.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Target_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values[field.Alias], nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Target_forecast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Target", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
@@ -16283,6 +16685,11 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "sections":
+			out.Values[i] = ec._Region_sections(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "projects":
 			out.Values[i] = ec._Region_projects(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -16755,8 +17162,109 @@ func (ec *executionContext) _Section(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "regions":
+			out.Values[i] = ec._Section_regions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "targets":
 			out.Values[i] = ec._Section_targets(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var sectionConnectionImplementors = []string{"SectionConnection"}
+
+func (ec *executionContext) _SectionConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Object) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sectionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SectionConnection")
+		case "edges":
+			out.Values[i] = ec._SectionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._SectionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SectionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._SectionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var sectionEdgeImplementors = []string{"SectionEdge"}
+
+func (ec *executionContext) _SectionEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Object) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sectionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SectionEdge")
+		case "cursor":
+			out.Values[i] = ec._SectionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._SectionEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17034,6 +17542,16 @@ func (ec *executionContext) _Target(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "perYear":
 			out.Values[i] = ec._Target_perYear(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "each":
+			out.Values[i] = ec._Target_each(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "forecast":
+			out.Values[i] = ec._Target_forecast(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -19287,6 +19805,42 @@ func (ec *executionContext) marshalNSection2ᚖplangraphᚋgraphᚋqueryᚐSecti
 		return graphql.Null
 	}
 	return ec._Section(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSectionConnection2ᚖplangraphᚋgraphᚋqueryᚐObject(ctx context.Context, sel ast.SelectionSet, v *query.Object) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SectionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSectionEdge2ᚕᚖplangraphᚋgraphᚋqueryᚐObjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.Object) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSectionEdge2ᚖplangraphᚋgraphᚋqueryᚐObject(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSectionEdge2ᚖplangraphᚋgraphᚋqueryᚐObject(ctx context.Context, sel ast.SelectionSet, v *query.Object) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SectionEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSeriesPoint2ᚕᚖplangraphᚋgraphᚋqueryᚐObjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.Object) graphql.Marshaler {

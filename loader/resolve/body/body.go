@@ -87,7 +87,7 @@ func Resolve(worded string, context region.Region) Body {
 		if r.Level == graph.LevelNation || !strings.HasPrefix(s, r.Name) && !deictic(s, rest) {
 			return Body{Name: s, Kind: kindOf(s), Region: r} // 鄂尔多斯职业学院 is called so
 		}
-		return Body{Name: r.Name + rest, Kind: kindOf(s), Region: r}
+		return Body{Name: fullName(r) + rest, Kind: kindOf(s), Region: r}
 	case !ok:
 		r, rest = context, s
 	}
@@ -125,7 +125,7 @@ func Government(r region.Region) Body {
 	if r.Code == region.NationCode {
 		return Body{Name: "国务院", Kind: graph.DepartmentOffice, Region: r}
 	}
-	return Body{Name: r.Name + "人民政府", Kind: graph.DepartmentOffice, Region: r}
+	return Body{Name: fullName(r) + "人民政府", Kind: graph.DepartmentOffice, Region: r}
 }
 
 // office names an office or organ by its region and the rest of its name.
@@ -140,13 +140,21 @@ func office(r region.Region, rest string) Body {
 	return b
 }
 
+// fullName is a region's name, a town's behind that of its county: there are many 城关镇.
+func fullName(r region.Region) string {
+	if above, ok := r.Parent(); ok && r.Code == "" {
+		return above.Name + r.Name
+	}
+	return r.Name
+}
+
 // partyPrefix is what the names of the Party committee's organs begin with: 鄂尔多斯市委,
 // 内蒙古自治区党委.
 func partyPrefix(r region.Region) string {
 	if r.Level == graph.LevelProvince && strings.HasSuffix(r.Name, "自治区") {
 		return r.Name + "党委"
 	}
-	return r.Name + "委"
+	return fullName(r) + "委"
 }
 
 // officeName puts an office's name together from its region and the rest.
@@ -154,9 +162,9 @@ func officeName(r region.Region, rest string) string {
 	if committee, inner, ok := cutParty(rest); ok {
 		switch {
 		case committee == "league":
-			return "共青团" + r.Name + "委员会"
+			return "共青团" + fullName(r) + "委员会"
 		case inner == "":
-			return "中共" + r.Name + "委员会"
+			return "中共" + fullName(r) + "委员会"
 		}
 		return partyPrefix(r) + standing(party(), inner)
 	}
@@ -172,7 +180,7 @@ func officeName(r region.Region, rest string) string {
 	// 市政府金融工作办公室 is the 金融工作办公室.
 	for _, form := range []string{rest, strings.TrimPrefix(rest, "人民政府"), strings.TrimPrefix(rest, "政府")} {
 		if name, ok := lookUp(offices(), form); ok {
-			return r.Name + atLevel(name, r)
+			return fullName(r) + atLevel(name, r)
 		}
 	}
 	// An organ of the Party committee may go without the 委.
@@ -180,9 +188,9 @@ func officeName(r region.Region, rest string) string {
 		return officeName(r, "委"+name)
 	}
 	if name, ok := slip(rest); ok {
-		return r.Name + name
+		return fullName(r) + name
 	}
-	return r.Name + rest
+	return fullName(r) + rest
 }
 
 // atLevel gives an office that is ranked by its region's level its rank: a prefecture's

@@ -39,6 +39,7 @@ func TestResolve(t *testing.T) {
 		{"150600", "准格尔旗人民政府", []string{"准格尔旗", "准格尔旗人民政府", "准格尔旗政府"}},
 		{"150600", "伊金霍洛旗人民政府", []string{"伊旗人民政府", "伊旗"}},
 		{"150600", "鄂托克前旗卫生健康委员会", []string{"鄂前旗卫健委"}},
+		{"150600", "伊金霍洛旗苏布尔嘎镇人民政府", []string{"苏布尔嘎镇人民政府", "伊金霍洛旗苏布尔嘎镇人民政府", "苏布尔嘎镇", "苏布尔嘎镇政府"}},
 		{"150600", "鄂尔多斯市各旗区人民政府", []string{"各旗区人民政府"}},
 		{"150600", "鄂尔多斯市各成员单位", []string{"各成员单位"}},
 		{"150600", "鄂尔多斯市直各相关部门", []string{"市直各相关部门"}},
@@ -129,6 +130,16 @@ func TestRegionAndKind(t *testing.T) {
 	changchun, _ := region.ByCode("220104")
 	if Resolve("区教育局", beijing).Key() == Resolve("区教育局", changchun).Key() {
 		t.Error("the 教育局 of two 朝阳区 are one")
+	}
+}
+
+// A town's bodies are of the town, under its county's name.
+func TestBodyOfATown(t *testing.T) {
+	ordos, _ := region.ByCode("150600")
+	for _, worded := range []string{"沙圪堵镇人民政府", "准格尔旗沙圪堵镇人民政府"} {
+		if got := Resolve(worded, ordos); got.Region.Key() != "150622/沙圪堵镇" || got.Name != "准格尔旗沙圪堵镇人民政府" {
+			t.Errorf("%s: got %+v", worded, got)
+		}
 	}
 }
 

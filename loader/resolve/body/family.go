@@ -30,7 +30,7 @@ var families = sync.OnceValue(func() map[string]string {
 // renamed into one another, and a company by its long and its short name. Empty where
 // the body has no such family.
 func (b Body) Family() string {
-	rest := strings.TrimPrefix(b.Name, b.Region.Name)
+	rest := strings.TrimPrefix(b.Name, fullName(b.Region))
 	if b.Kind == graph.DepartmentCompany {
 		return b.Region.Key() + "|" + legal.Replace(legal.Replace(b.Name)) // 管理 first, then what stands behind 集团
 	}
@@ -47,7 +47,7 @@ var legal = strings.NewReplacer("(集团)", "集团", "管理集团", "集团", 
 
 // Cut tells whether an office's name seems to lack its end.
 func (b Body) Cut() bool {
-	return b.Kind == graph.DepartmentOffice && !endsOffice(b.Name) && len(b.Name) > len(b.Region.Name)+2*len("局")
+	return b.Kind == graph.DepartmentOffice && !endsOffice(b.Name) && len(b.Name) > len(fullName(b.Region))+2*len("局")
 }
 
 // CutFrom tells whether b's name is the beginning of o's with its end cut off, as a

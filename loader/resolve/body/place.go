@@ -24,6 +24,10 @@ func place(s string, context region.Region) (r region.Region, rest string, ok bo
 			return region.Nation(), s, true
 		}
 	}
+	// 苏布尔嘎镇人民政府; a zone answers by its 管理委员会, which is of the city
+	if r, end, ok := region.LeadingPlace(s, context); ok && r.Level == graph.LevelTownship {
+		return r, s[end:], true
+	}
 	if r, end, ok := region.LeadingIn(s, context); ok {
 		return r, s[end:], true
 	}
