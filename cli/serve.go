@@ -37,6 +37,7 @@ func (s *serveFlags) add(f *pflag.FlagSet) {
 	f.IntVar(&c.MaxRoots, "max-roots", c.MaxRoots, "most root fields that a query may have")
 	f.IntVar(&c.MaxAliases, "max-aliases", c.MaxAliases, "most aliases that a query may have")
 	f.IntVar(&c.MaxFields, "max-fields", c.MaxFields, "most fields that a query may have, those of its fragments counted wherever they are spread")
+	f.IntVar(&c.MaxQuery, "max-query", c.MaxQuery, "most `bytes` that the text of a query may have")
 	f.IntVar(&c.MaxTokens, "max-tokens", c.MaxTokens, "most tokens that the text of a query may have")
 	f.Int64Var(&c.MaxBody, "max-body", c.MaxBody, "most `bytes` that a request may have")
 	f.IntVar(&c.MaxConcurrent, "max-concurrent", c.MaxConcurrent, "most queries that are answered at a time")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
@@ -45,10 +46,16 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	return out
 }
 
+// maxMessage is how long a message is at most, bytes.
+const maxMessage = 500
+
 // failure makes an error of what is told: its code and, where a limit is to blame,
 // the flag that sets it.
 func failure(ctx context.Context, code Code, limit, message string) *gqlerror.Error {
 	accountOf(ctx).fail(code, limit)
+	if len(message) > maxMessage { // what was asked may stand in it
+		message = strings.ToValidUTF8(message[:maxMessage], "") + "…"
+	}
 	e := &gqlerror.Error{Message: message, Extensions: map[string]any{"code": string(code)}}
 	if limit != "" {
 		e.Extensions["limit"] = limit

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -17,6 +18,7 @@ import (
 const (
 	limitBody    = "max-body"
 	limitTokens  = "max-tokens"
+	limitQuery   = "max-query"
 	limitDepth   = "max-depth"
 	limitRoots   = "max-roots"
 	limitAliases = "max-aliases"
@@ -29,7 +31,7 @@ const (
 	limitConcurrent = "max-concurrent"
 )
 
-var limits = []string{limitBody, limitTokens, limitDepth, limitRoots, limitAliases, limitFields, limitTime, limitQueue, limitWait, query.LimitPage, query.LimitComplexity}
+var limits = []string{limitBody, limitTokens, limitQuery, limitDepth, limitRoots, limitAliases, limitFields, limitTime, limitQueue, limitWait, query.LimitPage, query.LimitComplexity}
 
 // parsedSchema is the served SDL.
 var parsedSchema = exec.NewExecutableSchema(exec.Config{}).Schema()
@@ -49,15 +51,53 @@ func (g guard) MutateOperationContext(_ context.Context, operation *graphql.Oper
 		return nil // the schema has nothing else; gqlgen says so
 	}
 	s := selector{schema: parsedSchema, operation: operation}
-	roots, introspects := s.roots()
+	roots, introspection := s.roots()
 	err := g.config.limits().Check(roots)
-	if introspects && !g.config.Introspection {
-		err = errIntrospection
+	if err == nil {
+		err = g.checkIntrospection(introspection)
 	}
 	if err == nil {
 		return nil
 	}
 	return gqlerror.WrapPath(nil, err)
+}
+
+func (g guard) checkIntrospection(fields []query.Field) error {
+	cost := 0
+	for _, f := range fields {
+		cost += introspectionCost(f)
+	}
+	switch {
+	case len(fields) > 0 && !g.config.Introspection:
+		return errIntrospection
+	case cost > maxIntrospection:
+		return &query.TooComplex{Message: fmt.Sprintf("the query reads the schema about %d times over; ask for it in parts", cost/len(parsedSchema.Types))}
+	}
+	return nil
+}
+
+// maxIntrospection is the most objects that may be read of the schema: three times what
+// tools ask for that read all of it.
+const maxIntrospection = 500_000
+
+// introspectionCost reckons how many objects of the schema a field can give.
+func introspectionCost(f query.Field) int {
+	if f.Of == nil {
+		return 0
+	}
+	cost := 1
+	for _, selected := range f.Of {
+		for _, sub := range selected {
+			cost = min(most, cost+introspectionCost(sub))
+		}
+	}
+	switch {
+	case f.Name == "types":
+		return min(most, cost*len(parsedSchema.Types))
+	case f.Type.List:
+		return min(most, cost*10)
+	}
+	return cost
 }
 
 var errIntrospection = errors.New("introspection is switched off here; the schema is at /schema.graphqls")

@@ -42,17 +42,16 @@ func (s selector) fields(set ast.SelectionSet, object *ast.Definition) []query.F
 	return out
 }
 
-// roots gives the operation's root fields but those of introspection, and whether
-// there are any of these.
-func (s selector) roots() (roots []query.Field, introspects bool) {
+// roots gives the operation's root fields, those of introspection apart.
+func (s selector) roots() (roots, introspection []query.Field) {
 	for _, f := range graphql.CollectFields(s.operation, s.operation.Operation.SelectionSet, []string{s.schema.Query.Name}) {
 		switch f.Name {
 		case "__typename":
 		case "__schema", "__type":
-			introspects = true
+			introspection = append(introspection, s.field(f))
 		default:
 			roots = append(roots, s.field(f))
 		}
 	}
-	return roots, introspects
+	return roots, introspection
 }

@@ -58,6 +58,8 @@ type Config struct {
 	MaxAliases int
 	// MaxFields is the most fields of a request, those of each spread of a fragment counted.
 	MaxFields int
+	// MaxQuery is the most bytes that the text of a query may have.
+	MaxQuery int
 	// MaxTokens is the most tokens that the text of a request may have.
 	MaxTokens int
 	// MaxBody is the most bytes that a request may have.
@@ -80,9 +82,10 @@ func DefaultConfig() Config {
 		MaxPage:       500,
 		MaxComplexity: 300_000,
 		MaxDepth:      50,
-		MaxRoots:      50,
+		MaxRoots:      20,
 		MaxAliases:    200,
-		MaxFields:     2000,
+		MaxFields:     1000,
+		MaxQuery:      64 << 10,
 		MaxTokens:     10_000,
 		MaxBody:       1 << 20,
 		MaxConcurrent: 64,
@@ -96,7 +99,7 @@ func DefaultConfig() Config {
 func (c Config) check() error {
 	for name, n := range map[string]int64{
 		query.LimitPage: int64(c.MaxPage), query.LimitComplexity: int64(c.MaxComplexity), limitDepth: int64(c.MaxDepth),
-		limitRoots: int64(c.MaxRoots), limitAliases: int64(c.MaxAliases) + 1, limitFields: int64(c.MaxFields), limitTokens: int64(c.MaxTokens),
+		limitRoots: int64(c.MaxRoots), limitAliases: int64(c.MaxAliases) + 1, limitFields: int64(c.MaxFields), limitTokens: int64(c.MaxTokens), limitQuery: int64(c.MaxQuery),
 		limitBody: c.MaxBody, limitConcurrent: int64(c.MaxConcurrent), limitQueue: int64(c.MaxQueue) + 1, limitWait: int64(c.MaxWait) + 1, limitTime: int64(c.Timeout),
 	} {
 		if n < 1 {
@@ -185,6 +188,7 @@ func api(s Store, c Config, g *gate) http.Handler {
 		srv.Use(newPersisted())
 	}
 	setUp(srv, c)
+	srv.SetValidationRulesFn(fewErrors)
 	srv.AroundResponses(tellStatistics)
 	return srv
 }

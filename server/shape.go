@@ -10,6 +10,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator/core"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"plangraph/graph/query"
 )
@@ -31,6 +33,9 @@ func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 func (s shape) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if _, ok := s.known.Get(ctx, params.Query); ok {
 		return nil
+	}
+	if len(params.Query) > s.config.MaxQuery {
+		return tooMuch(limitQuery, "the query is longer than %d bytes", s.config.MaxQuery)
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, s.config.MaxTokens)
 	if err != nil {
@@ -112,4 +117,21 @@ func (m measurer) fragment(name string) size {
 		*is = m.measure(def.SelectionSet)
 	}
 	return *is
+}
+
+// fewErrors are GraphQL's rules, each of which tells of some errors and no more: a
+// document can break one of them with the square of its fields.
+func fewErrors() *rules.Rules {
+	all := rules.NewDefaultRules()
+	for name, rule := range all.GetInner() {
+		all.ReplaceRule(name, func(on *core.Events, tell core.AddErrFunc) {
+			told := 0
+			rule(on, func(options ...core.ErrorOption) {
+				if told++; told <= maxErrors {
+					tell(options...)
+				}
+			})
+		})
+	}
+	return all
 }

@@ -55,6 +55,9 @@ func (l Limits) Check(fields []Field) error {
 	cost := 0
 	for _, f := range fields {
 		cost = sat(cost + Cost(f))
+		if err := checkTexts(f); err != nil {
+			return err
+		}
 	}
 	if cost > l.Cost {
 		return &TooComplex{LimitComplexity, fmt.Sprintf("the query can read about %d objects, at most %d is allowed: ask for smaller pages", cost, l.Cost)}

@@ -10,9 +10,6 @@ import (
 	"plangraph/graph"
 )
 
-// maxWords bounds a search: each word costs some look-ups in the index.
-const maxWords = 10
-
 // A tier is the finds of one rank. A search answers tier by tier, best first, a
 // block each; within a tier the order is fixed, so that pages can be cut.
 type tier struct {
@@ -106,11 +103,8 @@ type find struct {
 func search(r *request, f Field) (func(row) (any, error), error) {
 	text := strings.TrimSpace(f.Args.String("query"))
 	s := &searcher{request: r, text: text, words: words(text)}
-	switch {
-	case len(s.words) == 0:
+	if len(s.words) == 0 {
 		return nil, badInput("say what to search for")
-	case len(s.words) > maxWords:
-		return nil, badInput("a search takes at most %d words, got %d", maxWords, len(s.words))
 	}
 	r.words = s.words
 	p, cursor, err := r.limits.page(f.Args)

@@ -134,9 +134,6 @@ func (s *selectionOf) named(r *request, at place, words []string, more ...graph.
 	}
 }
 
-// words splits a search text. Each word must be found, in whatever order.
-func words(text string) []string { return strings.Fields(text) }
-
 // region gives the set of a region, and of all below it where asked.
 func region(r *request, in Args) (set string, ok bool) {
 	id := in.String("region")
