@@ -5,6 +5,7 @@ import { Empty, Offline } from './parts/State'
 import { Divergences } from './pages/divergences/Divergences'
 import { Home } from './pages/Home'
 import { Indicator } from './pages/indicator/Indicator'
+import { Read } from './pages/read/Read'
 import { Search } from './pages/Search'
 import { Trace } from './pages/trace/Trace'
 
@@ -25,6 +26,7 @@ export function App() {
             <Route path="/trace/:id" component={Trace} />
             <Route path="/indicator/:id" component={Indicator} />
             <Route path="/divergences" component={Divergences} />
+            <Route path="/read/:id" component={Read} />
             <Route default component={NoPage} />
           </Router>
         </ErrorBoundary>

@@ -187,6 +187,75 @@ export type IndicatorTargetsQuery = { targets: { pageInfo: { hasNextPage: boolea
 
 export type OfIndicatorFragment = { normalized: number | null, id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
 
+export type ReaderQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type ReaderQuery = { plan: { docNumber: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, documents: Array<{ id: string, path: string }>, sections: Array<{ id: string, heading: string, level: number }> } | null };
+
+export type SectionTextsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SectionTextsQuery = { nodes: Array<
+    | { __typename: 'Section', id: string, text: string, evidence: Array<{ quote: string, start: number, document: { id: string }, about:
+          | { __typename: 'Section', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Plan', name: string, status: PlanStatus, id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Department', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Year', id: string }
+          | { __typename: 'Target', id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { name: string }, period: { from: number, to: number } | null }
+          | { __typename: 'Task', name: string, deadline: string | null, id: string, responsible: Array<{ role: Role, department: { id: string, name: string } }> }
+          | { __typename: 'Project', name: string, capacity: string | null, investment: string | null, stage: ProjectStage | null, id: string }
+         }> }
+    | { __typename: 'Document' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Region' }
+    | { __typename: 'Department' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Year' }
+    | { __typename: 'Target' }
+    | { __typename: 'Task' }
+    | { __typename: 'Project' }
+   | null> };
+
+type Fact_Section_Fragment = { __typename: 'Section', id: string };
+
+type Fact_Document_Fragment = { __typename: 'Document', id: string };
+
+type Fact_Plan_Fragment = { __typename: 'Plan', name: string, status: PlanStatus, id: string };
+
+type Fact_Region_Fragment = { __typename: 'Region', id: string };
+
+type Fact_Department_Fragment = { __typename: 'Department', id: string };
+
+type Fact_Indicator_Fragment = { __typename: 'Indicator', id: string };
+
+type Fact_Year_Fragment = { __typename: 'Year', id: string };
+
+type Fact_Target_Fragment = { __typename: 'Target', id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { name: string }, period: { from: number, to: number } | null };
+
+type Fact_Task_Fragment = { __typename: 'Task', name: string, deadline: string | null, id: string, responsible: Array<{ role: Role, department: { id: string, name: string } }> };
+
+type Fact_Project_Fragment = { __typename: 'Project', name: string, capacity: string | null, investment: string | null, stage: ProjectStage | null, id: string };
+
+export type FactFragment =
+  | Fact_Section_Fragment
+  | Fact_Document_Fragment
+  | Fact_Plan_Fragment
+  | Fact_Region_Fragment
+  | Fact_Department_Fragment
+  | Fact_Indicator_Fragment
+  | Fact_Year_Fragment
+  | Fact_Target_Fragment
+  | Fact_Task_Fragment
+  | Fact_Project_Fragment
+;
+
 export type SuggestQueryVariables = Exact<{
   query: string;
 }>;
@@ -522,6 +591,54 @@ fragment Figure on Target {
     to
   }
 }`, {"fragmentName":"OfIndicator"}) as unknown as TypedDocumentString<OfIndicatorFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on Node {
+  __typename
+  id
+  ... on Target {
+    ...Figure
+    indicator {
+      name
+    }
+  }
+  ... on Task {
+    name
+    deadline
+    responsible {
+      role
+      department {
+        id
+        name
+      }
+    }
+  }
+  ... on Project {
+    name
+    capacity
+    investment
+    stage
+  }
+  ... on Plan {
+    name
+    status
+  }
+}
+    fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   snippet
@@ -1033,6 +1150,95 @@ fragment OfIndicator on Target {
     ...Words
   }
 }`) as unknown as TypedDocumentString<IndicatorTargetsQuery, IndicatorTargetsQueryVariables>;
+export const ReaderDocument = new TypedDocumentString(`
+    query Reader($plan: ID!) {
+  plan(id: $plan) {
+    ...PlanName
+    docNumber
+    documents {
+      id
+      path
+    }
+    sections {
+      id
+      heading
+      level
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
+export const SectionTextsDocument = new TypedDocumentString(`
+    query SectionTexts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Section {
+      id
+      text
+      evidence {
+        quote
+        start
+        document {
+          id
+        }
+        about {
+          ...Fact
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment Fact on Node {
+  __typename
+  id
+  ... on Target {
+    ...Figure
+    indicator {
+      name
+    }
+  }
+  ... on Task {
+    name
+    deadline
+    responsible {
+      role
+      department {
+        id
+        name
+      }
+    }
+  }
+  ... on Project {
+    name
+    capacity
+    investment
+    stage
+  }
+  ... on Plan {
+    name
+    status
+  }
+}`) as unknown as TypedDocumentString<SectionTextsQuery, SectionTextsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!) {
   search(query: $query, first: 8) {

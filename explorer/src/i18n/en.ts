@@ -214,6 +214,12 @@ export const en: Messages = {
     ALIGNS_WITH: 'aligns with',
   },
 
+  read: {
+    contents: 'Contents',
+    legend: 'What is marked',
+    kind: { target: 'Targets', body: 'Bodies', cite: 'Citations', project: 'Projects' },
+  },
+
   words: {
     open: 'Words',
     openOf: (what) => `Words of ${what}`,

@@ -212,6 +212,12 @@ export const zh = {
     ALIGNS_WITH: '可比目标',
   },
 
+  read: {
+    contents: '目录',
+    legend: '标出的内容',
+    kind: { target: '目标', body: '责任', cite: '引用', project: '项目' },
+  },
+
   words: {
     open: '原文',
     openOf: (what: string) => `${what}的原文`,
