@@ -13,7 +13,6 @@ import (
 	"plangraph/loader/extract/responsibility"
 	"plangraph/loader/extract/target"
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -34,11 +33,7 @@ func Extract(source string, p *document.Plan) fact.Rendition {
 func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	var out []passage.Passage
 	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
-		ps := passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table}
-		if table == nil {
-			ps.Marks = lexicon.Scan(run.S)
-		}
-		out = append(out, ps)
+		out = append(out, passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table})
 	}
 	var walk func(s *document.Section, parent int, key string, path []string)
 	walk = func(s *document.Section, parent int, key string, path []string) {
@@ -71,6 +66,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 		}
 	}
 	walk(p.Top, -1, "", nil)
+	passage.Mark(out)
 	return out
 }
 

@@ -60,6 +60,24 @@ func Scan(s string) []Mark {
 	return shared().scan(s)
 }
 
+// ScanAll is Scan of each of texts, in one pass over all of them.
+func ScanAll(texts []string) [][]Mark {
+	// No word holds a line break, so that none begins in one text and ends in the next.
+	marks := Scan(strings.Join(texts, "\n"))
+	out := make([][]Mark, len(texts))
+	start, at := 0, 0 // of the text in the whole; of its marks
+	for i, text := range texts {
+		from := at
+		for ; at < len(marks) && marks[at].Start < start+len(text); at++ {
+			marks[at].Start -= start
+			marks[at].End -= start
+		}
+		out[i] = marks[from:at:at]
+		start += len(text) + len("\n")
+	}
+	return out
+}
+
 // Words gives the words of a class and their tags.
 func Words(c Class) map[string]string {
 	data, err := files.ReadFile(path.Join("data", string(c)+".txt"))

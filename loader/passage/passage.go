@@ -25,21 +25,47 @@ type Passage struct {
 	// Marks are the lexicon's words in Run.S, in order of Start.
 	Marks []lexicon.Mark
 
-	cells map[string][]lexicon.Mark // by text, of those that were asked for
+	cells map[string][]lexicon.Mark // of the table, by text
 }
 
-// CellMarks gives the lexicon's words in s, the text of a cell of the table. A text is
-// looked through once, however many readers ask for it and cells hold it.
-func (p *Passage) CellMarks(s string) []lexicon.Mark {
-	marks, ok := p.cells[s]
-	if !ok {
-		if p.cells == nil {
-			p.cells = map[string][]lexicon.Mark{}
+// Mark finds the lexicon's words in passages and in the cells of their tables, in one
+// pass over all of them.
+func Mark(passages []Passage) {
+	var texts []string
+	var of []*Passage // by text
+	for i := range passages {
+		p := &passages[i]
+		if p.Table == nil {
+			texts, of = append(texts, p.S), append(of, p)
+			continue
 		}
-		marks = lexicon.Scan(s)
-		p.cells[s] = marks
+		p.cells = map[string][]lexicon.Mark{}
+		for _, rows := range [...][]document.Row{p.Table.Header, p.Table.Rows} {
+			for _, row := range rows {
+				for _, cell := range row.Cells {
+					if _, ok := p.cells[cell.S]; !ok {
+						p.cells[cell.S] = nil
+						texts, of = append(texts, cell.S), append(of, p)
+					}
+				}
+			}
+		}
 	}
-	return marks
+	for i, marks := range lexicon.ScanAll(texts) {
+		if p := of[i]; p.Table == nil {
+			p.Marks = marks
+		} else {
+			p.cells[texts[i]] = marks
+		}
+	}
+}
+
+// CellMarks gives the lexicon's words in s, a cell of the table or words of one.
+func (p *Passage) CellMarks(s string) []lexicon.Mark {
+	if marks, ok := p.cells[s]; ok {
+		return marks
+	}
+	return lexicon.Scan(s)
 }
 
 // Fact gives the common part of a fact whose words are S[start:end] of the

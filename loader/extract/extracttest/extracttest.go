@@ -12,7 +12,6 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -124,7 +123,7 @@ func Passages(text string) (string, []passage.Passage, error) {
 			part++
 			path = append(path[:min(depth, len(path)):min(depth, len(path))], words)
 			run = run.Slice(len(line)-len(words), len(line))
-			out = append(out, passage.Passage{Plan: plan, Part: part, Section: path, Heading: true, Run: run, Marks: lexicon.Scan(run.S)})
+			out = append(out, passage.Passage{Plan: plan, Part: part, Section: path, Heading: true, Run: run})
 		case strings.HasPrefix(line, "|"):
 			if table == nil {
 				table = &document.Table{}
@@ -134,9 +133,10 @@ func Passages(text string) (string, []passage.Passage, error) {
 				table.Rows = append(table.Rows, row(run))
 			}
 		default:
-			out = append(out, passage.Passage{Plan: plan, Part: part, Section: path, Run: run, Marks: lexicon.Scan(run.S)})
+			out = append(out, passage.Passage{Plan: plan, Part: part, Section: path, Run: run})
 		}
 	}
+	passage.Mark(out)
 	return text, out, nil
 }
 

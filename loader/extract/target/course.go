@@ -62,8 +62,14 @@ func (c *course) enter(p *passage.Passage) {
 		}
 	}
 	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns}
-	for _, heading := range p.Section[len(signs):] {
-		c.signs = append(c.signs, c.signOf(heading))
+	for i, heading := range p.Section[len(signs):] {
+		var marks []lexicon.Mark
+		if p.Heading && len(signs)+i == len(p.Section)-1 {
+			marks = p.Marks
+		} else {
+			marks = lexicon.Scan(heading)
+		}
+		c.signs = append(c.signs, c.signOf(heading, marks))
 	}
 	c.survey()
 }
@@ -109,9 +115,9 @@ func (c *course) under(s sign, told bool) bool {
 	return told
 }
 
-// signOf reads a heading.
-func (c *course) signOf(heading string) sign {
-	s := sign{kind: speaksOf(heading)}
+// signOf reads a heading, whose words in the lexicon are marks.
+func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
+	s := sign{kind: speaksOf(heading, marks)}
 	for _, m := range period.Scan(heading) {
 		m = c.dated(m)
 		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
@@ -146,9 +152,9 @@ func (c *course) turn(s sign) {
 // title takes in the paragraph s where it is a heading without a number of its own: a
 // short line that names a time and says what is told of it (“十四五”时期工作回顾,
 // 2026年重点工作). It holds for the rest of its section.
-func (c *course) title(s string) bool {
-	s = strings.TrimSpace(s)
-	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s) == "" {
+func (c *course) title(p *passage.Passage) bool {
+	s, marks := strings.TrimSpace(p.S), p.Marks
+	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s, marks) == "" {
 		return false
 	}
 	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结")
@@ -156,7 +162,7 @@ func (c *course) title(s string) bool {
 		timed = timed || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
 	}
 	if timed {
-		c.turn(c.signOf(s))
+		c.turn(c.signOf(s, marks))
 	}
 	return timed
 }
@@ -176,12 +182,12 @@ func homeOf(p *fact.Plan) region.Region {
 // speaksOf tells from a heading whether its section is of what has been reached
 // ("fact") or of what is to be reached ("aim", or "lean" where it only seems so); empty
 // where it does not say.
-func speaksOf(heading string) string {
+func speaksOf(heading string, marks []lexicon.Mark) string {
 	if utf8.RuneCountInString(heading) > 40 {
 		return ""
 	}
 	kind, verb := "", false
-	for _, m := range lexicon.Scan(heading) {
+	for _, m := range marks {
 		if m.Class != "section" {
 			continue
 		}

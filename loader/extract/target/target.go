@@ -51,7 +51,7 @@ func Read(passages []passage.Passage) []fact.Target {
 			}
 		default:
 			c.enter(p)
-			if c.title(p.Run.S) {
+			if c.title(p) {
 				continue
 			}
 			c.open(p.Run.S)
