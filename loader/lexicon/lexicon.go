@@ -178,10 +178,14 @@ func (a *automaton) scan(s string) []Mark {
 		}
 		hits[i] = h
 	}
-	if len(hits) == 0 {
+	senses := 0
+	for _, h := range hits {
+		senses += len(a.senses[h.pattern])
+	}
+	if senses == 0 {
 		return nil
 	}
-	out := make([]Mark, 0, len(hits)+len(hits)/2) // one word in three has two senses
+	out := make([]Mark, 0, senses)
 	free := make([]int, len(a.classes))           // where the last word of each class ends
 	for _, h := range hits {
 		for _, se := range a.senses[h.pattern] {

@@ -56,9 +56,12 @@ func named(name string) bool {
 // a figure, a phase or a region.
 func owned(name string) bool { return coded(name) || phased(name) || hasRegion(name) }
 
+// quotes drops the quotation marks of a name.
+var quotes = strings.NewReplacer("“", "", "”", "")
+
 // isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
 func isSlogan(name string) bool {
-	bare := strings.NewReplacer("“", "", "”", "").Replace(name)
+	bare := quotes.Replace(name)
 	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {
 		if rest, ok := strings.CutSuffix(bare, w); ok {
 			bare = rest
@@ -253,7 +256,7 @@ func unquoted(name string) string {
 	if ok && ofTheDay(title) {
 		return head + tail
 	}
-	return strings.NewReplacer("“", "", "”", "").Replace(name)
+	return quotes.Replace(name)
 }
 
 // titleIn tells a name with a title of its own in quotes (“一网共享”平台), not a word of

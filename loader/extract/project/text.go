@@ -24,6 +24,16 @@ type span struct{ from, to int }
 
 func newText(p *passage.Passage) *text {
 	t := &text{p: p, s: p.S, shield: shields(p.S)}
+	kinds, words := 0, 0
+	for i := range p.Marks {
+		switch p.Marks[i].Class {
+		case classKind:
+			kinds++
+		case classUndertake:
+			words++
+		}
+	}
+	t.kinds, t.words = make(lexicon.Index, 0, kinds), make(lexicon.Index, 0, words)
 	next := 0
 	for _, m := range p.Marks {
 		if m.Class != classKind && m.Class != classUndertake {
