@@ -97,6 +97,7 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 			out[i].Cells[c] = cells[i]
 		}
 	}
+	open = g.fillSums(names, p, open, out)
 	texts, parts := make([]string, n), make([]string, n)
 	for i, r := range out {
 		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
