@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/loader/document"
 	"plangraph/loader/fact"
 	"plangraph/loader/passage"
 )
@@ -19,9 +20,9 @@ func (r *reader) table(p *passage.Passage) {
 		r.cells(p)
 		return
 	}
-	for _, row := range p.Table.Rows {
+	for n, row := range p.Table.Rows {
 		cell := func(i int) string {
-			if i < 0 || i >= len(row.Cells) {
+			if i < 0 || i >= len(row.Cells) || i != c.name && uncut(p.Table.Rows[n:], i) {
 				return ""
 			}
 			return strings.TrimSpace(row.Cells[i].S)
@@ -50,6 +51,13 @@ func (r *reader) table(p *passage.Passage) {
 		}
 		r.out = append(r.out, f)
 	}
+}
+
+// uncut tells whether the cell in column i of the first row is several rows' cells that
+// could not be told apart: no row's own.
+func uncut(rows []document.Row, i int) bool {
+	c := rows[0].Cells[i]
+	return c.Whole && (c.Merged || len(rows) > 1 && i < len(rows[1].Cells) && rows[1].Cells[i].Merged)
 }
 
 // cells reads the sentences that stand in a table's cells, such as tasks; what the text
