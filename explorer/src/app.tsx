@@ -1,4 +1,4 @@
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso'
 import { m } from './i18n'
 import { Header } from './parts/Header'
 import { Empty, Offline } from './parts/State'
@@ -8,6 +8,9 @@ import { Indicator } from './pages/indicator/Indicator'
 import { Read } from './pages/read/Read'
 import { Search } from './pages/Search'
 import { Trace } from './pages/trace/Trace'
+
+// The drawing library is larger than all else together.
+const Graph = lazy(() => import('./pages/graph/Graph').then((page) => page.Graph))
 
 /** The page: the bar, and below it the view that the address names. */
 export function App() {
@@ -25,6 +28,7 @@ export function App() {
             <Route path="/search" component={Search} />
             <Route path="/trace/:id" component={Trace} />
             <Route path="/indicator/:id" component={Indicator} />
+            <Route path="/graph/:id" component={Graph} />
             <Route path="/divergences" component={Divergences} />
             <Route path="/read/:id" component={Read} />
             <Route default component={NoPage} />

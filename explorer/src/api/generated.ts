@@ -147,6 +147,35 @@ export type Alignment =
   /** One indicator, measured in ways that cannot be set side by side. */
   | 'INCOMPARABLE';
 
+/** The kinds of edge between entities, each in the direction that its name is read. */
+export type EdgeType =
+  /** Plan to the plan that it carries out. */
+  | 'PARENT_PLAN'
+  /** Plan to a plan that it names. */
+  | 'CITES'
+  /** Plan to a target that it states. */
+  | 'MANDATES'
+  /** Target to its indicator. */
+  | 'MEASURES'
+  /** Plan or target to the region that it holds for. */
+  | 'APPLIES_TO'
+  /** Department to a task or target that it answers for. */
+  | 'RESPONSIBLE_FOR'
+  /** Region to the one that it lies in; section to the part above it and to its plan. */
+  | 'PART_OF'
+  /** Project to the region that it lies in. */
+  | 'LOCATED_IN'
+  /** Plan to the department that issued it. */
+  | 'ISSUED_BY'
+  /** Target to the year that it is due in. */
+  | 'DUE_IN'
+  /** Plan to a year of its period. */
+  | 'COVERS'
+  /** Document to a plan that it holds. */
+  | 'CONTAINS'
+  /** Target to one of another plan that speaks of the same. */
+  | 'ALIGNS_WITH';
+
 export type PlanNameFragment = { id: string, name: string, kind: PlanKind, status: PlanStatus };
 
 export type WordsFragment = { quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } };
@@ -164,6 +193,60 @@ export type DivergencesQueryVariables = Exact<{
 export type DivergencesQuery = { divergences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ alignment: Alignment, difference: number | null, above: boolean, rule: string | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null }, other: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null } }> } };
 
 export type SideFragment = { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string;
+  depth: number;
+  edges?: Array<EdgeType> | EdgeType | null | undefined;
+  limit: number;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, omitted: Array<{ type: EdgeType, count: number }>, nodes: Array<
+      | { __typename: 'Section', heading: string, id: string, plan: { id: string } }
+      | { __typename: 'Document', path: string, id: string }
+      | { __typename: 'Plan', name: string, docNumber: string | null, status: PlanStatus, id: string }
+      | { __typename: 'Region', name: string, id: string }
+      | { __typename: 'Department', name: string, id: string }
+      | { __typename: 'Indicator', name: string, id: string }
+      | { __typename: 'Year', year: number, id: string }
+      | { __typename: 'Target', id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { name: string }, plan: { name: string }, period: { from: number, to: number } | null }
+      | { __typename: 'Task', name: string, id: string, plan: { name: string } }
+      | { __typename: 'Project', name: string, id: string }
+    >, edges: Array<{ type: EdgeType, from: string, to: string, role: Role | null, basis: Basis | null }> } };
+
+type GraphNode_Section_Fragment = { __typename: 'Section', heading: string, id: string, plan: { id: string } };
+
+type GraphNode_Document_Fragment = { __typename: 'Document', path: string, id: string };
+
+type GraphNode_Plan_Fragment = { __typename: 'Plan', name: string, docNumber: string | null, status: PlanStatus, id: string };
+
+type GraphNode_Region_Fragment = { __typename: 'Region', name: string, id: string };
+
+type GraphNode_Department_Fragment = { __typename: 'Department', name: string, id: string };
+
+type GraphNode_Indicator_Fragment = { __typename: 'Indicator', name: string, id: string };
+
+type GraphNode_Year_Fragment = { __typename: 'Year', year: number, id: string };
+
+type GraphNode_Target_Fragment = { __typename: 'Target', id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { name: string }, plan: { name: string }, period: { from: number, to: number } | null };
+
+type GraphNode_Task_Fragment = { __typename: 'Task', name: string, id: string, plan: { name: string } };
+
+type GraphNode_Project_Fragment = { __typename: 'Project', name: string, id: string };
+
+export type GraphNodeFragment =
+  | GraphNode_Section_Fragment
+  | GraphNode_Document_Fragment
+  | GraphNode_Plan_Fragment
+  | GraphNode_Region_Fragment
+  | GraphNode_Department_Fragment
+  | GraphNode_Indicator_Fragment
+  | GraphNode_Year_Fragment
+  | GraphNode_Target_Fragment
+  | GraphNode_Task_Fragment
+  | GraphNode_Project_Fragment
+;
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -539,6 +622,71 @@ fragment Figure on Target {
     to
   }
 }`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Plan {
+    name
+    docNumber
+    status
+  }
+  ... on Region {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Indicator {
+    name
+  }
+  ... on Project {
+    name
+  }
+  ... on Task {
+    name
+    plan {
+      name
+    }
+  }
+  ... on Target {
+    ...Figure
+    indicator {
+      name
+    }
+    plan {
+      name
+    }
+  }
+  ... on Section {
+    heading
+    plan {
+      id
+    }
+  }
+  ... on Year {
+    year
+  }
+  ... on Document {
+    path
+  }
+}
+    fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
 export const OfIndicatorFragmentDoc = new TypedDocumentString(`
     fragment OfIndicator on Target {
   ...Figure
@@ -1019,6 +1167,90 @@ fragment Side on Target {
     ...Words
   }
 }`) as unknown as TypedDocumentString<DivergencesQuery, DivergencesQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $depth: Int!, $edges: [EdgeType!], $limit: Int!) {
+  neighborhood(id: $id, depth: $depth, edges: $edges, limit: $limit) {
+    truncated
+    omitted {
+      type
+      count
+    }
+    nodes {
+      ...GraphNode
+    }
+    edges {
+      type
+      from
+      to
+      role
+      basis
+    }
+  }
+}
+    fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment GraphNode on Node {
+  __typename
+  id
+  ... on Plan {
+    name
+    docNumber
+    status
+  }
+  ... on Region {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Indicator {
+    name
+  }
+  ... on Project {
+    name
+  }
+  ... on Task {
+    name
+    plan {
+      name
+    }
+  }
+  ... on Target {
+    ...Figure
+    indicator {
+      name
+    }
+    plan {
+      name
+    }
+  }
+  ... on Section {
+    heading
+    plan {
+      id
+    }
+  }
+  ... on Year {
+    year
+  }
+  ... on Document {
+    path
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   stats {

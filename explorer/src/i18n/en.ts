@@ -197,6 +197,10 @@ export const en: Messages = {
     label: 'Graph of relations. Its nodes are also listed beside it, where they can be chosen by keyboard.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    from: 'From',
+    to: 'To',
+    role: 'Role',
+    basis: 'Basis',
   },
   edge: {
     PARENT_PLAN: 'carries out',

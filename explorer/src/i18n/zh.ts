@@ -195,6 +195,10 @@ export const zh = {
     label: '关系图。节点也列在旁边，可用键盘选择。',
     zoomIn: '放大',
     zoomOut: '缩小',
+    from: '起点',
+    to: '终点',
+    role: '角色',
+    basis: '依据',
   },
   edge: {
     PARENT_PLAN: '上级规划',
