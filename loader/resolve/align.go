@@ -159,10 +159,10 @@ func periodsMeet(t, o *target) (graph.Alignment, string) {
 	}
 	switch t.fact.Measure {
 	case fact.MeasureLevel:
-		if a.From == a.To || b.From == b.To {
+		if a.From == a.To && (a.To == b.To || o.throughout()) || b.From == b.To && (b.To == a.To || t.throughout()) {
 			return graph.AlignSame, rulePointInSpan
 		}
-		return graph.AlignPartial, ruleSpans
+		return graph.AlignPartial, ruleSpans // on the way to what is reached by the span's end
 	default:
 		if t.yearly() && o.yearly() {
 			return graph.AlignSame, ruleYearInSpan
@@ -185,10 +185,24 @@ func (t *target) span() *fact.Period {
 }
 
 // yearly tells whether the figure is one of a year: an average over several, or of
-// one alone.
+// one alone. What a plan of several years adds by one of them is not: it may be that
+// year's or all that is added up to it.
 func (t *target) yearly() bool {
-	s := t.span()
-	return t.fact.PerYear || s != nil && s.From == s.To
+	s, p := t.span(), t.plan.period
+	if t.fact.PerYear || s == nil || s.From != s.To {
+		return t.fact.PerYear
+	}
+	return t.fact.Measure != fact.MeasureIncrement || p == nil || p.From == p.To
+}
+
+// throughout tells whether a level of several years holds in each of them (稳定在, 控制在…
+// 以内), and is not one to be reached by their end.
+func (t *target) throughout() bool {
+	switch t.fact.Comparator {
+	case fact.CompLe, fact.CompLt:
+		return true
+	}
+	return t.fact.PerYear || contains(t.fact.Quote, []string{"稳定在", "保持", "维持", "控制在", "每年"})
 }
 
 // direction tells whether t asks more than o or less. A ceiling (控制在…以内) is stricter

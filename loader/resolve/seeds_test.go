@@ -113,6 +113,21 @@ func TestSeedsAlign(t *testing.T) {
 		"农田灌溉水利用系数 SAME 0 true", // 有效利用系数 in the outline
 		"卫生厕所普及率 LOOSER -14 true",
 		"天然气产量 LOOSER -10 true",
+		"天然气产量 LOOSER -20 false",
+		"天然气产量 STRICTER 10 true",
+		"国民体质测定标准合格以上城乡人数比重 STRICTER 0.5 true", // the county's, in other words
+		"养老机构护理型床位比重 STRICTER 15 true",         // 养老服务机构 in the outline
+		"养老机构护理型床位比重 STRICTER 6 false",
+		"养老机构护理型床位比重 PARTIAL <nil> false", // 2023 on the way to the end of 2021–2025
+		"每千老年人配备社会工作者 STRICTER 14 false",
+		"规模养殖场粪污处理设施配套率 SAME 0 true",
+		"城市社区托育服务覆盖率 STRICTER 10 false",
+		"65岁以上老年人城乡社区规范健康管理服务率 SAME 0 false",
+		"新建城区和新建居住区配套建设养老服务设施达标率 SAME 0 false",
+		"普惠性幼儿园覆盖率 STRICTER 10 true",
+		"学前三年入园率 STRICTER 0.5 true",
+		"煤制油 LOOSER -60 false",
+		"煤制气 LOOSER -4 false",
 		"社会消费品零售总额 STRICTER 1 true",
 		"羊绒产量 STRICTER 0.07 true",        // 吨 in both, 万吨 is the indicator's unit
 		"高标准农田 PARTIAL <nil> true",       // one year's part of five

@@ -15,6 +15,12 @@ var patterns = []struct {
 	{regexp.MustCompile(`^([^占]{2,})在([^占中]{2,})中比重$`), "${1}占${2}比重"},
 	{regexp.MustCompile(`占(?:常住|户籍)?总?人口(?:比重)?$`), "占人口比重"},
 	{regexp.MustCompile(`占(.+)中比重$`), "占${1}比重"},
+	// A比重占B: A占B比重.
+	{regexp.MustCompile(`^([^占]{2,})比重占([^占]{2,}?)(?:比重)?$`), "${1}占${2}比重"},
+	// Two things in one name, however they are joined.
+	{regexp.MustCompile(`^([^、和]{2,})、([^、和]{2,})$`), "${1}和${2}"},
+	{regexp.MustCompile(`^(?:城乡)?居民达到(.+标准)合格以上人数比重$`), "${1}合格以上城乡人数比重"},
+	{regexp.MustCompile(`^老年人城乡社区规范健康管理服务率$`), "65岁以上老年人城乡社区规范健康管理服务率"},
 	// Shares of the whole product are shares of value added, said or not.
 	{regexp.MustCompile(`增加值占地区生产总值`), "占地区生产总值"},
 	{regexp.MustCompile(`增加值占(规模以上工业)(?:增加值)?比重$`), "占${1}增加值比重"},
