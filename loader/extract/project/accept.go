@@ -2,6 +2,7 @@ package project
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -138,7 +139,9 @@ func countsOnly(name string) bool {
 
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
-	s = strings.Join(strings.Fields(s), "")
+	if strings.ContainsFunc(s, unicode.IsSpace) {
+		s = strings.Join(strings.Fields(s), "")
+	}
 	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
 		s = strings.TrimPrefix(s, w)
 	}

@@ -224,11 +224,13 @@ func (t *text) strip(s span) item {
 		}
 	}
 	lead := from
-	from += len(timeLead.FindString(t.s[from:s.to]))
+	from += timeLeadLength(t.s[from:s.to])
 	it := item{span: span{from, s.to}, lead: from}
 	t.chain(&it)
-	if n := len(sized.FindString(t.s[it.from:it.to])); n > 0 {
-		it.from, it.lead = it.from+n, lead
+	if words := t.s[it.from:it.to]; strings.Contains(words, "的") {
+		if n := len(sized.FindString(words)); n > 0 {
+			it.from, it.lead = it.from+n, lead
+		}
 	}
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
@@ -247,6 +249,15 @@ func (t *text) strip(s span) item {
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
 var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?)`)
+
+// timeLeadLength gives the length of the time that s opens with.
+func timeLeadLength(s string) int {
+	const reach = len("力争2027年")
+	if near := s[:min(len(s), reach)]; !strings.Contains(near, "年") && !strings.Contains(near, "月") {
+		return 0
+	}
+	return len(timeLead.FindString(s))
+}
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
@@ -312,7 +323,7 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
-	if rest == "" || tailLength(rest) > 0 || footnote.MatchString(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
+	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
@@ -325,7 +336,15 @@ func (t *text) endsName(end, to int) bool {
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
 }
 
-// footnote is the mark of a note behind a name: ［6］.
+// isNote tells whether s begins with the mark of a note: ［6］.
+func isNote(s string) bool {
+	switch first, _ := utf8.DecodeRuneInString(s); first {
+	case '［', '[', '〔':
+		return footnote.MatchString(s)
+	}
+	return false
+}
+
 var footnote = regexp.MustCompile(`^[［\[〔]\d+[］\]〕]`)
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
