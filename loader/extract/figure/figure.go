@@ -134,6 +134,9 @@ func (sc *scanner) inName(n number) bool {
 		}
 	}
 	after, _ := utf8.DecodeRuneInString(s[n.end:])
+	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); n.chinese && n.plainDigits == 0 && (isChineseDigit(after) || isChineseDigit(before) || isPower(before)) {
+		return true // “十三五”: not one numeral
+	}
 	switch after {
 	case '+', '＋', '_', '}', '@', '号', '#':
 		return true

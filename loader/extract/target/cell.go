@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -18,6 +19,7 @@ type cell struct {
 	region     string // 每个县（市、区）
 	total      bool   // [n]: the sum over the plan's years
 	worded     bool   // a value in words that leaves no room for a unit (明显增长)
+	change     string // growth or decline, where a word of the cell says so (较上年下降3%)
 }
 
 // blank tells that a cell holds nothing: —, /, empty.
@@ -50,7 +52,8 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 		c.region = s[:n]
 		s = s[n:]
 	}
-	figs := figure.Scan(s, p.CellMarks(s))
+	marks := p.CellMarks(s)
+	figs := figure.Scan(s, marks)
 	if len(figs) == 0 || figs[0].UnitKind == "vague" {
 		c.text, c.comparator = s, fact.CompText
 		c.worded = !strings.Contains(s, "达到") && !strings.Contains(s, "完成") && !strings.Contains(s, "要求") && !strings.Contains(s, "任务")
@@ -63,6 +66,11 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 			if strings.Contains(s[:f.Start], w.word) && f.After {
 				c.comparator = w.op
 			}
+		}
+	}
+	for _, m := range lexicon.Index(marks).In(0, f.Start) {
+		if m.Class == "change" && (m.Tag == "growth" || m.Tag == "decline") {
+			c.change = m.Tag
 		}
 	}
 	return c, true

@@ -25,7 +25,9 @@ type course struct {
 	// opened is at as the section's headings set it.
 	opened *period.Mention
 	path   []string // the section, outermost heading first
-	signs  []sign   // what each heading of path says
+	// whole is set in a cell of a table that may hold more than its own text.
+	whole bool
+	signs []sign // what each heading of path says
 	// turns holds by depth of section what the text itself has last said there of what
 	// follows: in a heading without a number of its own (2025年工作回顾), or in the opening of
 	// a paragraph (五年来，…).

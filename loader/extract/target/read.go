@@ -74,6 +74,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	if p.from {
 		kind = fact.KindActual
 	}
+	if t.course.whole {
+		rule += wholeCell
+	}
 	target := fact.Target{
 		Common:     t.p.FactOf("target", rule, t.run, start, end),
 		Kind:       kind,

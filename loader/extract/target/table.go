@@ -36,19 +36,35 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 	}
 	var out []fact.Target
 	due := deadlines(p.Table)
+	scheme := ofProjects(p.Table)
 	for i := range p.Table.Rows {
 		row := *c
 		if m := timeIn(&p.Table.Rows[i], due); m != nil {
 			row.at, row.reached = m, false
 		}
 		for _, cell := range p.Table.Rows[i].Cells {
-			if cell.Merged || cell.Whole || runes(cell.S) < sentenceRunes {
+			if cell.Merged || runes(cell.S) < sentenceRunes || cell.Whole && scheme {
 				continue
 			}
+			row.whole = cell.Whole
 			out = append(out, readRun(p, cell.Run, p.CellMarks(cell.S), &row)...)
 		}
 	}
 	return out
+}
+
+// ofProjects tells that a table lists projects: what its cells measure is how big each is, and
+// where they run together, whose it is cannot be told.
+func ofProjects(t *document.Table) bool {
+	for i := range t.Header[0].Cells {
+		head := headerOf(t, i)
+		for _, w := range [...]string{"项目名称", "建设内容", "建设规模", "建设地点", "总投资"} {
+			if strings.Contains(head, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deadlines gives the column that says by when a row's work is done (完成时限); -1
@@ -172,6 +188,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	}
 	if v.worded && strings.Contains(v.text, "增长") {
 		f.Measure = fact.MeasureGrowth
+	}
+	if v.change != "" && f.Measure == fact.MeasureLevel {
+		f.Measure = measureOf(v.change)
 	}
 	if f.Kind == fact.KindActual && f.Period != nil {
 		for _, n := range t.notes {

@@ -32,6 +32,10 @@ const (
 	ruleTable  = "target.table"  // a row of a table of indicators
 )
 
+// wholeCell ends the name of each of these where the text is a table's cell that may hold
+// more than its own.
+const wholeCell = "-whole"
+
 // Read reads the targets of a plan's passages, in the order of the text.
 func Read(passages []passage.Passage) []fact.Target {
 	var out []fact.Target

@@ -111,7 +111,8 @@ func (s scene) passages(lines []string) []passage.Passage {
 		for c := range strings.SplitSeq(strings.Trim(line, "| "), "|") {
 			c = strings.TrimSpace(c)
 			cells = append(cells, c)
-			row.Cells = append(row.Cells, document.Cell{Run: runOf(c)})
+			c, whole := strings.CutPrefix(c, "~")
+			row.Cells = append(row.Cells, document.Cell{Run: runOf(c), Whole: whole})
 		}
 		row.Quote = runOf(strings.Join(cells, " "))
 		if table == nil {
@@ -174,5 +175,21 @@ func TestCases(t *testing.T) {
 				t.Error("no cases")
 			}
 		})
+	}
+}
+
+// A fact from a cell that may hold more than its own text says so by its rule.
+func TestWholeCell(t *testing.T) {
+	s, err := readScene("2025 任务")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := []string{"| 任务 | 责任单位 |", "| ~每年组织培训不少于20场次 | 市教育局 |", "| 新建学校5所以上，改造桥梁9座 | 市教育局 |"}
+	var rules []string
+	for _, f := range Read(s.passages(table)) {
+		rules = append(rules, f.Rule)
+	}
+	if got, want := strings.Join(rules, " "), "target.work-whole target.work target.work"; got != want {
+		t.Errorf("rules %s, want %s", got, want)
 	}
 }
