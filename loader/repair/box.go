@@ -43,7 +43,7 @@ func openBoxes(lines []line) []line {
 func boxEnd(lines []line, k, width int) int {
 	wide := false
 	for i := k + 1; i < min(len(lines), k+maxBox); i++ {
-		if lines[i].width > width+8 {
+		if lines[i].width > width+wider {
 			wide = true
 			continue
 		}

@@ -114,6 +114,10 @@ func (j *joiner) paragraph(i int) int {
 // part of it any more: a table of many pages, which is the annex.
 const farBehind = 200
 
+// wider is by how many columns a box set over the whole page is wider than the page's
+// columns, at least.
+const wider = 8
+
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
@@ -126,8 +130,13 @@ func (j *joiner) continues(first, next int) bool {
 	if neverFirst(l.S) || pausing(cur.S) && !finished(cur.S) && cur.width >= 20 && !startsSection(l.S) {
 		return true
 	}
-	if o, ok := official.ReadOrdinal(j.lines[first].S); ok && o.Form == official.Annex && l.no-cur.no > farBehind {
-		return false
+	if o, ok := official.ReadOrdinal(j.lines[first].S); ok {
+		switch {
+		case o.Form == official.Annex && l.no-cur.no > farBehind:
+			return false
+		case o.Form == official.Box && next-first == 1 && isHeading(cur.S) && l.width > cur.width+wider:
+			return false // a box's title had room for more
+		}
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S) && !open
