@@ -118,6 +118,9 @@ const farBehind = 200
 // columns, at least.
 const wider = 8
 
+// shortHeading is how many columns a heading has that is surely whole.
+const shortHeading = 30
+
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
@@ -134,8 +137,11 @@ func (j *joiner) continues(first, next int) bool {
 		switch {
 		case o.Form == official.Annex && l.no-cur.no > farBehind:
 			return false
-		case o.Form == official.Box && next-first == 1 && isHeading(cur.S) && l.width > cur.width+wider:
+		case next-first > 1 || !isHeading(cur.S):
+		case o.Form == official.Box && l.width > cur.width+wider:
 			return false // a box's title had room for more
+		case o.Form != official.Article && cur.width <= shortHeading && fieldName.MatchString(l.S) && !pausing(cur.S):
+			return false
 		}
 	}
 	open := j.bracketOpen(first, next)
@@ -178,6 +184,11 @@ func (j *joiner) firstOfParagraph(i, wrap int) bool {
 // heading tells whether line i, one that could go on in the next one, is a whole
 // heading: it is numbered, other than an article, and a paragraph begins behind it.
 func (j *joiner) heading(i, wrap int) bool {
+	if i+2 < len(j.lines) {
+		if _, ok := official.ReadOrdinal(j.lines[i+2].S); ok {
+			return false // the line behind it is a paragraph's last
+		}
+	}
 	o, ok := official.ReadOrdinal(j.lines[i].S)
 	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && !pausing(j.lines[i].S) && !strings.Contains(j.lines[i].S, "：") && j.firstOfParagraph(i+1, wrap)
 }
@@ -260,6 +271,9 @@ func (j *joiner) tail(i, n int) int {
 }
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+
+// fieldName is a line that only names what follows: 具体任务：.
+var fieldName = regexp.MustCompile(`^\p{Han}{3,8}[:：]$`)
 
 // label is a name and a colon at a line's start, as of a form's field: 牵头单位：.
 var label = regexp.MustCompile(`^\p{Han}{4,8}[:：].`)
