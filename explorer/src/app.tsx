@@ -3,9 +3,15 @@ import { m } from './i18n'
 import { Header } from './parts/Header'
 import { Empty, Offline } from './parts/State'
 import { Divergences } from './pages/divergences/Divergences'
+import { Department } from './pages/department/Department'
 import { Home } from './pages/Home'
 import { Indicator } from './pages/indicator/Indicator'
+import { Plan } from './pages/plan/Plan'
+import { Plans } from './pages/plans/Plans'
+import { Wanted } from './pages/plans/Wanted'
+import { Project } from './pages/project/Project'
 import { Read } from './pages/read/Read'
+import { Region } from './pages/region/Region'
 import { Search } from './pages/Search'
 import { Trace } from './pages/trace/Trace'
 
@@ -31,6 +37,12 @@ export function App() {
             <Route path="/graph/:id" component={Graph} />
             <Route path="/divergences" component={Divergences} />
             <Route path="/read/:id" component={Read} />
+            <Route path="/plan/:id" component={Plan} />
+            <Route path="/plans" component={Plans} />
+            <Route path="/wanted" component={Wanted} />
+            <Route path="/region/:id" component={Region} />
+            <Route path="/department/:id" component={Department} />
+            <Route path="/project/:id" component={Project} />
             <Route default component={NoPage} />
           </Router>
         </ErrorBoundary>

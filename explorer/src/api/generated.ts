@@ -4,6 +4,82 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Years, both inclusive; an end that is left out is open. */
+export type YearRange = {
+  /** First year. */
+  from?: number | null | undefined;
+  /** Last year. */
+  to?: number | null | undefined;
+};
+
+/** Numbers, both inclusive; an end that is left out is open. */
+export type FloatRange = {
+  /** Smallest. */
+  min?: number | null | undefined;
+  /** Largest. */
+  max?: number | null | undefined;
+};
+
+/** Which plans. What is left out is not asked for; all that is given must hold. */
+export type PlanFilter = {
+  /** Words, all of which its title, aliases or number hold, in any order. */
+  text?: string | null | undefined;
+  /** Any of these kinds. */
+  kind?: Array<PlanKind> | null | undefined;
+  /** Loaded or only cited. */
+  status?: PlanStatus | null | undefined;
+  /** Id of the region that it plans for. */
+  region?: string | null | undefined;
+  /** Take regions below that region in. */
+  withSubregions?: boolean | null | undefined;
+  /** Id of the department that issued it. */
+  issuer?: string | null | undefined;
+  /** Its period meets these years. */
+  year?: YearRange | null | undefined;
+};
+
+/** Which targets. What is left out is not asked for; all that is given must hold. */
+export type TargetFilter = {
+  /** Words, all of which its indicator's names or its quotes hold, in any order. */
+  text?: string | null | undefined;
+  /** To be reached, or reached. */
+  kind?: FactKind | null | undefined;
+  /** Id of the plan that states it. */
+  plan?: string | null | undefined;
+  /** Id of its indicator. */
+  indicator?: string | null | undefined;
+  /** Id of the region that it holds for. */
+  region?: string | null | undefined;
+  /** Take regions below that region in. */
+  withSubregions?: boolean | null | undefined;
+  /** Its period meets these years. */
+  year?: YearRange | null | undefined;
+  /** Any of these measures. */
+  measure?: Array<Measure> | null | undefined;
+  /** 约束性 or 预期性. */
+  nature?: Nature | null | undefined;
+  /** Id of a department that answers for it. */
+  responsible?: string | null | undefined;
+  /** true: only those that no body answers for; false: only those that some body answers for. */
+  unassigned?: boolean | null | undefined;
+  /** The figure as written lies here. */
+  value?: FloatRange | null | undefined;
+};
+
+/** Which projects. What is left out is not asked for; all that is given must hold. */
+export type ProjectFilter = {
+  /** Words, all of which its names hold, in any order. */
+  text?: string | null | undefined;
+  /** Id of a region that it lies in. */
+  region?: string | null | undefined;
+  /** Take regions below that region in. */
+  withSubregions?: boolean | null | undefined;
+  /** Id of a plan that names it. */
+  plan?: string | null | undefined;
+  /** Any of these stages, in any plan. */
+  stage?: Array<ProjectStage> | null | undefined;
+};
+
 /** The kinds of entity. */
 export type EntityType =
   /** 规划、计划、方案、意见等 */
@@ -65,6 +141,23 @@ export type Basis =
   | 'DECLARED'
   /** A rule inferred it from kind, region and period. */
   | 'INFERRED';
+
+/** Administrative level of a region (行政级别). */
+export type RegionLevel =
+  /** 国家 */
+  | 'NATION'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE'
+  /** 市、州、盟 */
+  | 'PREFECTURE'
+  /** 县、区、旗 */
+  | 'COUNTY'
+  /** 乡、镇、苏木、街道 */
+  | 'TOWNSHIP'
+  /** 村、嘎查、社区 */
+  | 'VILLAGE'
+  /** 开发区、园区 */
+  | 'ZONE';
 
 /** Whether a figure is to be reached or has been reached. */
 export type FactKind =
@@ -182,6 +275,54 @@ export type WordsFragment = { quote: string, start: number, end: number, rule: s
 
 export type FigureFragment = { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, period: { from: number, to: number } | null };
 
+export type TargetListQueryVariables = Exact<{
+  filter: TargetFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetListQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, compared: Array<{ alignment: Alignment, difference: number | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, period: { from: number, to: number } | null } }>, responsible: Array<{ role: Role, department: { id: string, name: string } }>, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null }> } };
+
+export type TargetRowFragment = { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, indicator: { id: string, name: string, unit: string | null }, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, compared: Array<{ alignment: Alignment, difference: number | null, target: { id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, period: { from: number, to: number } | null } }>, responsible: Array<{ role: Role, department: { id: string, name: string } }>, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
+
+export type ProjectListQueryVariables = Exact<{
+  filter: ProjectFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, stage: ProjectStage | null, capacity: string | null, investment: string | null, regions: Array<{ id: string, name: string }>, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> }> } };
+
+export type ProjectRowFragment = { id: string, name: string, stage: ProjectStage | null, capacity: string | null, investment: string | null, regions: Array<{ id: string, name: string }>, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> };
+
+export type PlanListQueryVariables = Exact<{
+  filter: PlanFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanListQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> } };
+
+export type PlanRowFragment = { docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } };
+
+export type DepartmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepartmentPageQuery = { department: { id: string, name: string, aliases: Array<string>, region: { id: string, name: string } | null, plansIssued: { totalCount: number, nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> }, all: { totalCount: number }, LEAD: { totalCount: number }, RESPONSIBLE: { totalCount: number }, SUPPORTING: { totalCount: number }, UNDERTAKING: { totalCount: number } } | null, targets: { totalCount: number } };
+
+export type DepartmentDutiesQueryVariables = Exact<{
+  id: string;
+  role?: Role | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentDutiesQuery = { department: { responsibilities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: Role, task: { id: string, name: string, deadline: string | null, plan: { id: string, name: string, docNumber: string | null, period: { from: number, to: number } | null }, responsible: Array<{ role: Role, department: { id: string, name: string } }> }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> }> } } | null };
+
+export type DutyFragment = { role: Role, task: { id: string, name: string, deadline: string | null, plan: { id: string, name: string, docNumber: string | null, period: { from: number, to: number } | null }, responsible: Array<{ role: Role, department: { id: string, name: string } }> }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> };
+
 export type DivergencesQueryVariables = Exact<{
   region?: string | null | undefined;
   indicator?: string | null | undefined;
@@ -270,6 +411,35 @@ export type IndicatorTargetsQuery = { targets: { pageInfo: { hasNextPage: boolea
 
 export type OfIndicatorFragment = { normalized: number | null, id: string, kind: FactKind, measure: Measure, comparator: Comparator, value: number | null, valueMax: number | null, unit: string | null, text: string | null, perYear: boolean, nature: Nature | null, region: { id: string, name: string }, plan: { id: string, name: string, docNumber: string | null }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }>, period: { from: number, to: number } | null };
 
+export type PlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanPageQuery = { plan: { aliases: Array<string>, docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, issuer: { id: string, name: string } | null, region: { id: string, name: string } | null, period: { from: number, to: number } | null, documents: Array<{ id: string, path: string }>, parents: Array<{ basis: Basis, rule: string | null, plan: { docNumber: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> }>, children: { nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> }, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } } | null };
+
+export type PlanTasksQueryVariables = Exact<{
+  plan: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanTasksQuery = { plan: { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, deadline: string | null, responsible: Array<{ role: Role, department: { id: string, name: string } }>, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> }> } } | null };
+
+export type WantedPlansQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WantedPlansQuery = { wanted: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ citedBy: number, targets: number, plan: { docNumber: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus } }> } };
+
+export type ProjectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectPageQuery = { project: { id: string, name: string, aliases: Array<string>, stage: ProjectStage | null, capacity: string | null, investment: string | null, regions: Array<{ id: string, name: string }>, plans: { nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> }, evidence: Array<{ quote: string, start: number, end: number, rule: string, confidence: number, document: { id: string, path: string }, section: { id: string, path: Array<string>, plan: { id: string, name: string } } }> } | null };
+
 export type ReaderQueryVariables = Exact<{
   plan: string;
 }>;
@@ -338,6 +508,13 @@ export type FactFragment =
   | Fact_Task_Fragment
   | Fact_Project_Fragment
 ;
+
+export type RegionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionPageQuery = { region: { id: string, name: string, aliases: Array<string>, level: RegionLevel, code: string | null, parent: { id: string, name: string, parent: { id: string, name: string, parent: { id: string, name: string } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string }> }, plans: { totalCount: number }, targets: { totalCount: number }, projects: { totalCount: number } } | null };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -566,6 +743,194 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  ...Figure
+  indicator {
+    id
+    name
+    unit
+  }
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  compared {
+    alignment
+    difference
+    target {
+      ...Figure
+    }
+  }
+  responsible {
+    role
+    department {
+      id
+      name
+    }
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on Project {
+  id
+  name
+  stage
+  capacity
+  investment
+  regions {
+    id
+    name
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const PlanNameFragmentDoc = new TypedDocumentString(`
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+    `, {"fragmentName":"PlanName"}) as unknown as TypedDocumentString<PlanNameFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}`, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const DutyFragmentDoc = new TypedDocumentString(`
+    fragment Duty on Responsibility {
+  role
+  task {
+    id
+    name
+    deadline
+    plan {
+      id
+      name
+      docNumber
+      period {
+        from
+        to
+      }
+    }
+    responsible {
+      role
+      department {
+        id
+        name
+      }
+    }
+  }
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"Duty"}) as unknown as TypedDocumentString<DutyFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
     fragment Side on Target {
   ...Figure
@@ -1012,14 +1377,6 @@ fragment Figure on Target {
     to
   }
 }`, {"fragmentName":"Aligned"}) as unknown as TypedDocumentString<AlignedFragment, unknown>;
-export const PlanNameFragmentDoc = new TypedDocumentString(`
-    fragment PlanName on Plan {
-  id
-  name
-  kind
-  status
-}
-    `, {"fragmentName":"PlanName"}) as unknown as TypedDocumentString<PlanNameFragment, unknown>;
 export const BesideFragmentDoc = new TypedDocumentString(`
     fragment Beside on AlignedTarget {
   ...Aligned
@@ -1085,6 +1442,299 @@ fragment Aligned on AlignedTarget {
     }
   }
 }`, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
+export const TargetListDocument = new TypedDocumentString(`
+    query TargetList($filter: TargetFilter!, $after: String) {
+  targets(filter: $filter, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Figure on Target {
+  id
+  kind
+  measure
+  comparator
+  value
+  valueMax
+  unit
+  text
+  perYear
+  nature
+  period {
+    from
+    to
+  }
+}
+fragment TargetRow on Target {
+  ...Figure
+  indicator {
+    id
+    name
+    unit
+  }
+  region {
+    id
+    name
+  }
+  plan {
+    id
+    name
+    docNumber
+  }
+  compared {
+    alignment
+    difference
+    target {
+      ...Figure
+    }
+  }
+  responsible {
+    role
+    department {
+      id
+      name
+    }
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($filter: ProjectFilter!, $after: String) {
+  projects(filter: $filter, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProjectRow
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment ProjectRow on Project {
+  id
+  name
+  stage
+  capacity
+  investment
+  regions {
+    id
+    name
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList($filter: PlanFilter!, $after: String) {
+  plans(filter: $filter, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
+export const DepartmentPageDocument = new TypedDocumentString(`
+    query DepartmentPage($id: ID!) {
+  department(id: $id) {
+    id
+    name
+    aliases
+    region {
+      id
+      name
+    }
+    plansIssued(first: 200) {
+      totalCount
+      nodes {
+        ...PlanRow
+      }
+    }
+    all: responsibilities(first: 0) {
+      totalCount
+    }
+    LEAD: responsibilities(role: LEAD, first: 0) {
+      totalCount
+    }
+    RESPONSIBLE: responsibilities(role: RESPONSIBLE, first: 0) {
+      totalCount
+    }
+    SUPPORTING: responsibilities(role: SUPPORTING, first: 0) {
+      totalCount
+    }
+    UNDERTAKING: responsibilities(role: UNDERTAKING, first: 0) {
+      totalCount
+    }
+  }
+  targets(filter: {responsible: $id}, first: 0) {
+    totalCount
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+export const DepartmentDutiesDocument = new TypedDocumentString(`
+    query DepartmentDuties($id: ID!, $role: Role, $after: String) {
+  department(id: $id) {
+    responsibilities(role: $role, first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Duty
+      }
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment Duty on Responsibility {
+  role
+  task {
+    id
+    name
+    deadline
+    plan {
+      id
+      name
+      docNumber
+      period {
+        from
+        to
+      }
+    }
+    responsible {
+      role
+      department {
+        id
+        name
+      }
+    }
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<DepartmentDutiesQuery, DepartmentDutiesQueryVariables>;
 export const DivergencesDocument = new TypedDocumentString(`
     query Divergences($region: ID, $indicator: ID, $plan: ID, $after: String) {
   divergences(
@@ -1268,26 +1918,7 @@ export const HomeDocument = new TypedDocumentString(`
   plans(filter: {status: LOADED}, first: 100) {
     totalCount
     nodes {
-      ...PlanName
-      docNumber
-      issuedOn
-      period {
-        from
-        to
-      }
-      region {
-        id
-        name
-      }
-      targets {
-        totalCount
-      }
-      tasks {
-        totalCount
-      }
-      projects {
-        totalCount
-      }
+      ...PlanRow
     }
   }
 }
@@ -1296,6 +1927,28 @@ export const HomeDocument = new TypedDocumentString(`
   name
   kind
   status
+}
+fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const IndicatorDocument = new TypedDocumentString(`
     query Indicator($id: ID!) {
@@ -1382,6 +2035,241 @@ fragment OfIndicator on Target {
     ...Words
   }
 }`) as unknown as TypedDocumentString<IndicatorTargetsQuery, IndicatorTargetsQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($id: ID!) {
+  plan(id: $id) {
+    ...PlanName
+    aliases
+    docNumber
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    region {
+      id
+      name
+    }
+    period {
+      from
+      to
+    }
+    documents {
+      id
+      path
+    }
+    parents {
+      basis
+      rule
+      plan {
+        ...PlanName
+        docNumber
+      }
+      evidence {
+        ...Words
+      }
+    }
+    children(first: 200) {
+      nodes {
+        ...PlanRow
+      }
+    }
+    targets {
+      totalCount
+    }
+    tasks {
+      totalCount
+    }
+    projects {
+      totalCount
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanTasksDocument = new TypedDocumentString(`
+    query PlanTasks($plan: ID!, $after: String) {
+  plan(id: $plan) {
+    tasks(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        deadline
+        responsible {
+          role
+          department {
+            id
+            name
+          }
+        }
+        evidence {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanTasksQuery, PlanTasksQueryVariables>;
+export const WantedPlansDocument = new TypedDocumentString(`
+    query WantedPlans($after: String) {
+  wanted(first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      citedBy
+      targets
+      plan {
+        ...PlanName
+        docNumber
+      }
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}`) as unknown as TypedDocumentString<WantedPlansQuery, WantedPlansQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!) {
+  project(id: $id) {
+    id
+    name
+    aliases
+    stage
+    capacity
+    investment
+    regions {
+      id
+      name
+    }
+    plans(first: 100) {
+      nodes {
+        ...PlanRow
+      }
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+    fragment PlanName on Plan {
+  id
+  name
+  kind
+  status
+}
+fragment Words on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  document {
+    id
+    path
+  }
+  section {
+    id
+    path
+    plan {
+      id
+      name
+    }
+  }
+}
+fragment PlanRow on Plan {
+  ...PlanName
+  docNumber
+  issuedOn
+  period {
+    from
+    to
+  }
+  region {
+    id
+    name
+  }
+  targets {
+    totalCount
+  }
+  tasks {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($plan: ID!) {
   plan(id: $plan) {
@@ -1471,6 +2359,45 @@ fragment Fact on Node {
     status
   }
 }`) as unknown as TypedDocumentString<SectionTextsQuery, SectionTextsQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  region(id: $id) {
+    id
+    name
+    aliases
+    level
+    code
+    parent {
+      id
+      name
+      parent {
+        id
+        name
+        parent {
+          id
+          name
+        }
+      }
+    }
+    children(first: 200) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    plans {
+      totalCount
+    }
+    targets {
+      totalCount
+    }
+    projects {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!) {
   search(query: $query, first: 8) {

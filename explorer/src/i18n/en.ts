@@ -15,6 +15,7 @@ export const en: Messages = {
   copied: 'Copied',
   more: 'More',
   all: 'All',
+  aliases: 'Also',
   none: 'None',
   close: 'Close',
   count: (n) => `${n.toLocaleString('en')} in all`,
@@ -108,7 +109,7 @@ export const en: Messages = {
   measure: { LEVEL: '', GROWTH: 'up', DECLINE: 'down', INCREMENT: 'new' },
   perYear: 'a year',
 
-  columns: { kind: 'Kind', period: 'Period', indicator: 'Indicator', figure: 'Figure', region: 'Region', plan: 'Plan', number: 'value', unit: 'unit', docNumber: 'number', nature: 'Nature', measure: 'Measure', factKind: 'Kind' },
+  columns: { kind: 'Kind', status: 'Text', issuedOn: 'Date', compared: 'Beside other plans', stage: 'Stage', capacity: 'Capacity', investment: 'Investment', deadline: 'Deadline', role: 'Role', period: 'Period', indicator: 'Indicator', figure: 'Figure', region: 'Region', plan: 'Plan', number: 'value', unit: 'unit', docNumber: 'number', nature: 'Nature', measure: 'Measure', factKind: 'Kind' },
 
   trace: {
     title: 'Trace of',
@@ -218,6 +219,11 @@ export const en: Messages = {
     ALIGNS_WITH: 'aligns with',
   },
 
+  plan: { above: 'Above it', below: 'Below it', why: 'Why', citedHint: 'Other plans name it; its own text has not been loaded.' },
+  region: { below: 'Within it', takeIn: 'Take these in' },
+  department: { all: 'All duties', issued: 'Plans issued', others: 'Together with' },
+  wanted: { intro: 'Documents that loaded plans name and whose text is not loaded. With them, traces would reach further up.', citedBy: 'Cited by plans', targets: 'Targets that gain' },
+
   read: {
     contents: 'Contents',
     legend: 'What is marked',
@@ -229,6 +235,7 @@ export const en: Messages = {
     openOf: (what) => `Words of ${what}`,
     title: 'The words',
     read: 'Read in place',
+    readPlan: 'Read it',
     place: (path, start, end) => `${path}, bytes ${start}–${end}`,
     rule: (rule, percent) => `Rule ${rule}, measured precision ${percent}%`,
     none: 'Inferred by a rule; no words of the text say it.',

@@ -13,6 +13,7 @@ export const zh = {
   copied: '已复制',
   more: '更多',
   all: '全部',
+  aliases: '又称',
   none: '无',
   close: '关闭',
   count: (n: number) => `${n.toLocaleString('zh-CN')} 条`,
@@ -86,7 +87,7 @@ export const zh = {
     LAW: '法律',
     OTHER: '其他',
   },
-  planStatus: { LOADED: '已收录', CITED: '仅被引用，未收录全文' },
+  planStatus: { LOADED: '已收录全文', CITED: '仅被引用，未收录全文' },
   alignment: { SAME: '一致', STRICTER: '更高', LOOSER: '更低', PARTIAL: '部分', INCOMPARABLE: '不可比' },
   alignmentHint: {
     SAME: '与这一目标数值相同',
@@ -106,7 +107,7 @@ export const zh = {
   measure: { LEVEL: '', GROWTH: '增长', DECLINE: '下降', INCREMENT: '新增' },
   perYear: '年均',
 
-  columns: { kind: '类别', period: '期间', indicator: '指标', figure: '数值', region: '地区', plan: '规划', number: '数', unit: '单位', docNumber: '文号', nature: '属性', measure: '计量', factKind: '类型' },
+  columns: { kind: '类别', status: '全文', issuedOn: '成文日期', compared: '与其他规划相比', stage: '阶段', capacity: '规模', investment: '投资', deadline: '时限', role: '角色', period: '期间', indicator: '指标', figure: '数值', region: '地区', plan: '规划', number: '数', unit: '单位', docNumber: '文号', nature: '属性', measure: '计量', factKind: '类型' },
 
   trace: {
     title: '追溯',
@@ -216,6 +217,11 @@ export const zh = {
     ALIGNS_WITH: '可比目标',
   },
 
+  plan: { above: '上位规划', below: '下位规划', why: '理由', citedHint: '其他规划提到了它，而它的全文还没有收录。' },
+  region: { below: '下辖', takeIn: '包括下辖地区' },
+  department: { all: '全部职责', issued: '印发的规划', others: '共同负责' },
+  wanted: { intro: '已收录的规划提到、而全文还没有收录的文件。补上它们，追溯就能再往上走。', citedBy: '被几份规划引用', targets: '可延伸的目标' },
+
   read: {
     contents: '目录',
     legend: '标出的内容',
@@ -227,6 +233,7 @@ export const zh = {
     openOf: (what: string) => `${what}的原文`,
     title: '原文',
     read: '在文中查看',
+    readPlan: '阅读全文',
     place: (path: string, start: number, end: number) => `${path} 第 ${start}–${end} 字节`,
     rule: (rule: string, percent: number) => `规则 ${rule}，实测准确率 ${percent}%`,
     none: '由规则推定，原文没有对应的文字。',

@@ -2,7 +2,7 @@ import { HomeDocument } from '../api/generated'
 import { useQuery } from '../api/useQuery'
 import { m } from '../i18n'
 import { lang } from '../prefs'
-import { PlanList } from '../parts/PlanList'
+import { PlanTable } from '../lists/PlanList'
 import { SearchBox } from '../parts/SearchBox'
 import { Empty, Loaded } from '../parts/State'
 import { useTitle } from '../parts/useTitle'
@@ -37,7 +37,7 @@ export function Home() {
                 ))}
               </dl>
               <h2>{words.home.loaded}</h2>
-              <PlanList plans={plans.nodes} />
+              <PlanTable plans={plans.nodes} label={words.home.loaded} />
             </>
           )
         }

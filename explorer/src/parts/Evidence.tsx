@@ -39,25 +39,33 @@ export function Evidence({ evidence, fact, of }: Props) {
         {words.open}
       </button>
       <div ref={card} id={id} popover="auto" class="words-card" role="dialog" aria-label={words.title} onToggle={(e) => setOpen(e.newState === 'open')}>
-        {open && evidence.map((e) => <Quote key={e.document.id + e.start} words={e} fact={fact} />)}
+        {open && <Quotes evidence={evidence} fact={fact} />}
       </div>
     </>
   )
 }
 
-/** A quote with where it stands and what read it. */
-export function Quote({ words: e, fact }: { words: WordsFragment; fact?: string }) {
+/** Quotes, those of the same words once, with each place where they stand. */
+export function Quotes({ evidence, fact }: { evidence: WordsFragment[]; fact?: string }) {
   const words = m.value.words
+  const byQuote = new Map<string, WordsFragment[]>()
+  for (const e of evidence) byQuote.set(e.quote, [...(byQuote.get(e.quote) ?? []), e])
   return (
-    <figure class="quote">
-      <blockquote>{e.quote}</blockquote>
-      <figcaption>
-        <span>{e.section.plan.name}</span>
-        {e.section.path.length > 1 && <span class="quote-path">{e.section.path.slice(1).join(' › ')}</span>}
-        <span class="faint">{words.place(e.document.path, e.start, e.end)}</span>
-        <span class="faint">{words.rule(e.rule, Math.round(e.confidence * 100))}</span>
-        <a href={hrefs.read(e.section.plan.id, { section: e.section.id, fact })}>{words.read}</a>
-      </figcaption>
-    </figure>
+    <>
+      {[...byQuote].map(([quote, places]) => (
+        <figure class="quote" key={quote}>
+          <blockquote>{quote}</blockquote>
+          {places.map((e) => (
+            <figcaption key={e.document.id + e.start}>
+              <span>{e.section.plan.name}</span>
+              {e.section.path.length > 1 && <span class="quote-path">{e.section.path.slice(1).join(' › ')}</span>}
+              <span class="faint">{words.place(e.document.path, e.start, e.end)}</span>
+              <span class="faint">{words.rule(e.rule, Math.round(e.confidence * 100))}</span>
+              <a href={hrefs.read(e.section.plan.id, { section: e.section.id, fact })}>{words.read}</a>
+            </figcaption>
+          ))}
+        </figure>
+      ))}
+    </>
   )
 }

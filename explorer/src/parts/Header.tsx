@@ -26,6 +26,9 @@ export function Header() {
         <a href="/divergences" aria-current={at('/divergences')}>
           {words.menu.divergences}
         </a>
+        <a href="/wanted" aria-current={at('/wanted')}>
+          {words.menu.wanted}
+        </a>
       </nav>
       <div class="bar-tools">
         {behind.value && (

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { figure, number, years } from '../../format'
 import { m } from '../../i18n'
-import { Quote } from '../../parts/Evidence'
+import { Quotes } from '../../parts/Evidence'
 import type { Axis, Point } from './points'
 import './Chart.css'
 
@@ -101,7 +101,7 @@ export function Chart({ axis, title, chosen, onChoose }: Props) {
           <li class="faint">● {words.factKind.ACTUAL}</li>
         </ul>
         <div class="chart-words" aria-live="polite">
-          {point ? point.target.evidence.map((e) => <Quote key={e.document.id + e.start} words={e} fact={point.target.id} />) : <p class="faint">{words.indicator.chartHint}</p>}
+          {point ? <Quotes evidence={point.target.evidence} fact={point.target.id} /> : <p class="faint">{words.indicator.chartHint}</p>}
         </div>
       </figcaption>
     </figure>
