@@ -19,6 +19,7 @@ const (
 	ruleCarry    = "citation.carry"    // 贯彻落实《…》
 	ruleListed   = "citation.listed"   // under a heading such as 编制依据
 	ruleMention  = "citation.mention"  // any other 《…》
+	ruleBare     = "citation.bare"     // 根据国务院关于…的意见（国发〔2020〕15号）
 	ruleDeclared = "citation.declared" // 完成“十四五”规划目标任务
 )
 
@@ -60,7 +61,7 @@ type reader struct {
 // run reads one stretch of text; marks are nil for a cell.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
 	bracketed := strings.Contains(run.S, "《")
-	if !bracketed && !strings.Contains(run.S, planWord) {
+	if !bracketed && !strings.Contains(run.S, planWord) && !strings.Contains(run.S, numberEnd) {
 		return
 	}
 	if marks == nil {
@@ -70,6 +71,7 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 	if bracketed {
 		r.titles(t)
 	}
+	r.bare(t)
 	r.declared(t)
 }
 

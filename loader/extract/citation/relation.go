@@ -79,6 +79,10 @@ func (t *text) govern(title title, before *named) *named {
 		_, size := utf8.DecodeRuneInString(t.run.S[from+i:])
 		from += i + size
 	}
+	if v := t.takenAs(from, title); v != nil {
+		n.verb, n.lead = v, true
+		return n
+	}
 	if v := t.lastVerb(from, title.start); v != nil {
 		n.verb, n.lead = v, true
 		return n
@@ -88,6 +92,28 @@ func (t *text) govern(title title, before *named) *named {
 	}
 	return n
 }
+
+// takenAs gives 以 before a title as a verb of the sort of 根据 where the words behind say
+// what the document is taken for: 以《…》为依据, 以《…》和《…》为指导.
+func (t *text) takenAs(from int, title title) *verb {
+	i := strings.LastIndex(t.run.S[from:title.start], "以")
+	if i < 0 || utf8.RuneCountInString(t.run.S[from+i:title.start]) > farIssuer {
+		return nil
+	}
+	after := t.sentence(title.end)
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	for _, w := range []string{"为依据", "为主要依据", "为指导", "为遵循", "为引领", "为统领"} {
+		if strings.Contains(after, w) {
+			return &verb{from + i, from + i + len("以"), tagUnder}
+		}
+	}
+	return nil
+}
+
+// farIssuer is how many characters the name of who issued a document may have before its title.
+const farIssuer = 20
 
 // sight is how far from a title, in bytes, the words may stand that tell of it.
 const sight = 900

@@ -119,7 +119,7 @@ func (t *title) readAsides(s string) {
 // aside gives the inside and the length of the bracket that s begins with.
 func aside(s string) (string, int) {
 	r, n := utf8.DecodeRuneInString(s)
-	if !strings.ContainsRune("（(〔[［【", r) || n == 0 {
+	if !strings.ContainsRune("（(〔[［【﹝", r) || n == 0 {
 		return "", 0
 	}
 	depth := 0
@@ -127,9 +127,9 @@ func aside(s string) (string, int) {
 		switch {
 		case strings.ContainsRune("（(", c):
 			depth++
-		case strings.ContainsRune("〔[［【", c):
+		case strings.ContainsRune("〔[［【﹝", c):
 			depth++
-		case strings.ContainsRune("）)〕]］】", c):
+		case strings.ContainsRune("）)〕]］】﹞", c):
 			depth--
 		case c == '。':
 			return "", 0
@@ -165,7 +165,7 @@ func number(s string) string {
 	return yearBrackets.Replace(strings.Join(strings.Fields(s), ""))
 }
 
-var yearBrackets = strings.NewReplacer("[", "〔", "]", "〕", "［", "〔", "］", "〕", "【", "〔", "】", "〕", "（", "〔", "）", "〕", "(", "〔", ")", "〕")
+var yearBrackets = strings.NewReplacer("﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕", "【", "〔", "】", "〕", "（", "〔", "）", "〕", "(", "〔", ")", "〕")
 
 func trimBrackets(s string) string { return strings.Trim(s, "（）()") }
 
@@ -190,7 +190,7 @@ func numberBefore(s string) string {
 		return ""
 	}
 	near := max(0, len(s)-30)
-	open := strings.LastIndexAny(s[near:], "〔[［")
+	open := strings.LastIndexAny(s[near:], "〔[［﹝")
 	if open < 0 {
 		return ""
 	}

@@ -311,7 +311,8 @@ func asDeadline(s string) string {
 }
 
 // unlabelled reads A牵头，B、C配合 and A、B按职责分工负责. All items must be bodies by their
-// shape, and the first must say whose.
+// shape, and the first must say whose, or be an office, as those of the nation are named
+// (商务部、海关总署负责) and in a county's plans its own.
 func unlabelled(w words) (duty, bool) {
 	var d duty
 	first, bad := "", 0
@@ -325,7 +326,7 @@ func unlabelled(w words) (duty, bool) {
 		}
 		return true
 	})
-	if d.empty() || bad > 0 || (place(first) == "" && !isWhole(first)) {
+	if d.empty() || bad > 0 || place(first) == "" && !isWhole(first) && kindOf(first) != tagOffice {
 		return duty{}, false
 	}
 	return d, true

@@ -245,7 +245,7 @@ func ofPlace(s string) bool {
 func links(before, rest string) bool {
 	_, n := utf8.DecodeRuneInString(rest)
 	after := rest[n:]
-	before = strings.TrimSuffix(before, "以")
+	before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "等")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
 	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):

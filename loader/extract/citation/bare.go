@@ -1,0 +1,89 @@
+package citation
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// numberEnd ends a document's number in the figure's way: …15号）.
+const numberEnd = "号）"
+
+// bareTitle bounds the characters of a title that stands without 《》.
+const bareTitle = 70
+
+// bare reads titles that stand without 《》 but with their number: 根据国务院关于…的意见（国发〔2020〕15号）.
+// A verb must lead to the first of such a list.
+func (r *reader) bare(t *text) {
+	var before *named
+	for from := 0; ; {
+		title, ok := t.nextBare(from)
+		if !ok {
+			return
+		}
+		about := strings.LastIndex(t.run.S[from:title.close], "关于")
+		if about < 0 {
+			before, from = nil, title.end
+			continue
+		}
+		title.start, from = from+about, title.end
+		n := t.govern(title, nil)
+		switch {
+		case n.verb != nil && (before == nil || n.verb.start >= before.title.end):
+			n.title.start = n.verb.end
+		case before != nil && startsLink(t.run.S[before.title.end:title.close]):
+			n.verb, n.lead = before.verb, false
+			_, size := utf8.DecodeRuneInString(t.run.S[before.title.end:])
+			n.title.start = before.title.end + size
+		default:
+			before = nil
+			continue
+		}
+		before = n
+		n.title.text = clean(t.run.S[n.title.start:n.title.close])
+		if !isBareTitle(n.title.text) || !n.governedBy(tagUnder, tagCarry, tagDo) || r.isOwn(t, n) {
+			continue
+		}
+		relation, _ := t.relation(n)
+		r.add(t, n.title.text, n.title.number, relation, ruleBare, n.quoteStart(), n.title.end, false)
+	}
+}
+
+// isBareTitle tells the whole title of a document from a phrase that ends like one.
+func isBareTitle(s string) bool {
+	return !strings.ContainsAny(s, "《》，。") && endsInGenre(stripSuffixes(s)) && utf8.RuneCountInString(s) <= bareTitle
+}
+
+// startsLink tells whether s begins with a word that links titles.
+func startsLink(s string) bool {
+	for _, w := range []string{"、", "和", "及", "与"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextBare finds the next bracket from byte from on that holds a document's number and
+// stands behind no 》: that of a title whose start is not known yet.
+func (t *text) nextBare(from int) (title, bool) {
+	s := t.run.S
+	for at := from; ; {
+		i := strings.IndexAny(s[at:], "（(")
+		if i < 0 {
+			return title{}, false
+		}
+		open := at + i
+		body, n := aside(s[open:])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(s[open:])
+			at = open + size
+			continue
+		}
+		at = open + n
+		num := number(body)
+		if !strings.Contains(num, "〔") || strings.HasSuffix(strings.TrimRight(s[:open], " "), "》") {
+			continue
+		}
+		return title{close: open, end: at, number: num}, true
+	}
+}
