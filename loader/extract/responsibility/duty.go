@@ -1,6 +1,7 @@
 package responsibility
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -136,11 +137,7 @@ func labelled(w words, labels []label) duty {
 
 // isLoose takes for a body what a label says is one, unless it reads like a sentence.
 func isLoose(name string) bool {
-	switch name {
-	case "单位", "部门", "成员单位": // what is left of a longer name
-		return false
-	}
-	return isBody(name) || (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
+	return isBody(name) || !isRest(name) && (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
 }
 
 // maxItem is the length in bytes of the longest item of a list of names.
@@ -166,12 +163,22 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 		if isRemark(cutAside(item.s)) {
 			continue
 		}
+		if strings.Contains(item.s, "：") {
+			break // the label of something else: 适用范围：…
+		}
+		if with := item.with(); with > 0 {
+			if name := cutRest(item.s[:with]); ok(name) {
+				names = append(names, name)
+			}
+			flush(cmp.Or(item.lastVerb(), role))
+			item = item.slice(with, len(item.s))
+		}
 		name, verb := item.cutVerb()
 		if t := asDeadline(item.s); t != "" {
 			d.deadline = t
 			continue
 		}
-		if name = cutRest(name); name != "" && ok(name) {
+		if name = cutRest(name); name != "" && !isRest(name) && ok(name) {
 			names = append(names, name)
 		}
 		if verb != "" {
@@ -217,6 +224,26 @@ func (w words) cutVerb() (name, role string) {
 		}
 	}
 	return w.s[from:max(from, to)], role
+}
+
+// with gives where 会同 stands behind a name that nothing parts from it: 甲部会同有关部门; 0 for nowhere.
+func (w words) with() int {
+	for _, m := range w.marks {
+		if m.Tag == "with "+supporting && !w.inBracket(m.Start) {
+			return m.Start
+		}
+	}
+	return 0
+}
+
+// lastVerb gives the role of the last verb in w, empty without one.
+func (w words) lastVerb() string {
+	for i := len(w.marks) - 1; i >= 0; i-- {
+		if role, ok := strings.CutPrefix(w.marks[i].Tag, "verb "); ok {
+			return role
+		}
+	}
+	return ""
 }
 
 // isVerb tells whether s[from:to] is one verb of a role.

@@ -73,14 +73,22 @@ func cutAside(name string) string {
 // isBody tells whether a text has the shape of a body's name.
 func isBody(name string) bool {
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > maxName || strings.ContainsAny(name, "。；！？《》") {
+	if n < 2 || n > maxName || strings.ContainsAny(name, "。；！？《》：") || isRest(name) {
 		return false
+	}
+	for _, w := range []string{"要", "建立", "成立"} {
+		if strings.Contains(name, w) {
+			return false
+		}
 	}
 	if strings.HasPrefix(name, "各") {
 		return true
 	}
 	return kindOf(name) != ""
 }
+
+// isRest tells what is left of a longer name: 各有关部门、单位.
+func isRest(name string) bool { return name == "单位" || name == "部门" || name == "成员单位" }
 
 // levels are the words that stand for one's own place before a body's name.
 var levels = []string{"自治区", "自治州", "市", "省", "县", "区", "旗", "州", "盟", "镇", "乡"}

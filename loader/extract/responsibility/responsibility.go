@@ -138,8 +138,9 @@ func (r *reader) bracket(w words, b bracket) (duty, string, bool) {
 		d, ok := unlabelled(in)
 		return d, ruleVerb, ok
 	}
-	// Names alone must close a sentence, and be several.
-	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" || !closesSentence(w.s[:b.from]) {
+	// Names alone must close a sentence or stand alone below a heading, and be several.
+	before := strings.TrimSpace(w.s[:b.from])
+	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" || before != "" && !closesSentence(before) {
 		return duty{}, "", false
 	}
 	d, ok := unlabelled(in)
@@ -270,6 +271,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		return d, 0, 0
 	}
 	d.add(lead, names.names[responsible]...)
+	d.add(supporting, names.names[supporting]...) // 会同
 	end = verb.End
 	last := place(d.names[lead][0])
 	for end < to {
