@@ -342,6 +342,17 @@ func relative(s string, i int) (Mention, bool) {
 			return m, true // not 项目前期
 		}
 	}
+	for _, w := range [...]string{"上一个五年", "上个五年", "前一个五年"} { // compared with, or nothing
+		if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, w) {
+			m.Kind, m.End = Base, skipWords(s, i+len(w), "期", "相比", "比较", "比")
+			for _, v := range [...]string{"比", "较", "与", "同"} {
+				if strings.HasSuffix(before, v) {
+					m.Start = len(before) - len(v)
+				}
+			}
+			return m, m.Start < i
+		}
+	}
 	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
 		if strings.HasPrefix(rest, w) {
 			m.Kind, m.End = Before, i+len(w)

@@ -19,8 +19,13 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") { // 接连突破8万亿元、9万亿元: of one
 		names = t.distribute(s.indicator, start, n)
 	}
-	if s.topic && len(t.said.group) == n && s.indicator == t.said.indicator {
-		names = t.said.group
+	if s.topic && s.indicator == t.said.indicator {
+		switch {
+		case len(t.said.group) == n:
+			names = t.said.group
+		case p.each && len(t.recent) == n:
+			names = t.recent // 甲达到5亿元，乙达到3亿元，分别增长6%和8%
+		}
 	}
 	if names == nil && t.timesFor(i, n) == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {

@@ -109,6 +109,9 @@ func (t *text) sharedRate() string {
 	if i := strings.Index(before, "占"); i > 0 && !strings.HasSuffix(before, "占比") {
 		return before[i:]
 	}
+	if i := strings.Index(before, "在"); i > 0 && strings.HasSuffix(before, "中占比") {
+		return before[i:] // 甲在总量中占比达到15%，乙达到48%
+	}
 	if head := before[len(topic):]; runes(head) > 1 {
 		return head
 	}

@@ -20,12 +20,12 @@ func (t *text) read() {
 		t.words(f.From)
 		if n != sentence {
 			sentence = n
-			t.said = said{}
+			t.said, t.recent = said{}, nil
 		}
 		t.tick(f.Start, n)
 		from, to := t.clause(f.Start)
 		if t.member(from) {
-			t.said.stale, t.said.yearly = true, false
+			t.said.stale, t.said.yearly, t.recent = true, false, nil
 		}
 		if t.noise(i, from, to) {
 			i++

@@ -93,6 +93,11 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	t.remember(s, indicator, &p, start, end)
 	t.said.group = nil
+	if s.measure == fact.MeasureLevel && !s.topic {
+		t.recent = append(t.recent, indicator)
+	} else {
+		t.recent = nil
+	}
 	if (s.rule == ruleCount || s.rule == ruleSubset) && !right.open {
 		return s.end
 	}

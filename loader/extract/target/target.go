@@ -75,7 +75,7 @@ func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *cour
 		c.follow(run.S)
 		return nil
 	}
-	t := &text{p: p, run: run, s: run.S, marks: marks, figures: figures, times: period.Scan(run.S), course: c}
+	t := &text{p: p, run: run, s: run.S, marks: marks, figures: figures, times: period.Scan(run.S), course: c, spanBase: -1}
 	t.read()
 	slices.SortStableFunc(t.out, func(a, b fact.Target) int { return cmp.Compare(a.Start, b.Start) })
 	c.follow(run.S)

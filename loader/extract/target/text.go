@@ -28,14 +28,17 @@ type text struct {
 	nextTime  int
 	nextWord  int
 	clock     clock
+	spanBase  int      // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
+	here      int      // the clause of the figure that is read
 	outer     clock    // what held before a time of one clause alone
 	sentences []int    // where sentences end
 	quotes    [][2]int // quotations and titles, with their marks
 	said      said
 
-	nextSentence int    // the first sentence not looked at for a sector
-	sector       string // the branch of the economy that the paragraph speaks of
-	stated       []int  // where statements start and end, in pairs
+	nextSentence int      // the first sentence not looked at for a sector
+	sector       string   // the branch of the economy that the paragraph speaks of
+	recent       []string // indicators of the levels told last, side by side
+	stated       []int    // where statements start and end, in pairs
 	out          []fact.Target
 }
 

@@ -155,6 +155,16 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if t.said.stale {
 		before = ""
 	}
+	if rest, ok := strings.CutPrefix(name, "其占"); ok {
+		if subject := t.nearSubject(at); subject != "" {
+			s.topic = true
+			return subject + "占" + rest // 推广甲产品，使其占总量比重达到70%
+		}
+	}
+	if owner := t.owner(name, at); owner != "" {
+		s.topic = true
+		return owner + name
+	}
 	if before == "" {
 		if elliptical(name) {
 			if subject := t.subject(at); subject != "" {

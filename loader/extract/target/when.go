@@ -26,7 +26,13 @@ func (t *text) tick(at, n int) {
 		if m.Kind == period.Base && t.clock.set && t.clock.m.Kind == period.Point && t.clock.m.Period == m.Period {
 			t.clock.set = false // 2020年达到5亿元，…较2020年增长: what is set against a year is later
 		}
-		if m.Kind == period.Base || t.attribute(m) {
+		if m.Kind == period.Base {
+			if m.Period.From < m.Period.To || m.Period.To == 0 {
+				t.spanBase, _ = t.clause(m.Start)
+			}
+			continue
+		}
+		if t.attribute(m) {
 			continue
 		}
 		if m.Kind == period.Before {
@@ -54,6 +60,7 @@ func (t *text) tick(at, n int) {
 		}
 		t.clock = c
 	}
+	t.here, _ = t.clause(at)
 	if from, _ := t.clause(at); t.clock.set && t.clock.clause >= 0 && t.clock.clause != from {
 		t.clock, t.outer = t.outer, clock{}
 	}
@@ -191,6 +198,9 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 		return t.whenReached(measure, yearly, steady)
 	}
 	own, known := t.course.years()
+	if known && t.here == t.spanBase && (measure == fact.MeasureGrowth || measure == fact.MeasureDecline) && (!t.clock.set || t.clock.m.Period.To == own.To) {
+		return &own // 较“十二五”下降30%: all its years against all of those
+	}
 	point := func(y int) *fact.Period { return &fact.Period{From: y, To: y} }
 	if t.clock.set {
 		m := t.clock.m
