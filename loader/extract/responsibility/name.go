@@ -87,8 +87,10 @@ func isBody(name string) bool {
 	return kindOf(name) != ""
 }
 
-// isRest tells what is left of a longer name: 各有关部门、单位.
-func isRest(name string) bool { return name == "单位" || name == "部门" || name == "成员单位" }
+// isRest tells what is left of a longer name (各有关部门、单位), and what says that there is none.
+func isRest(name string) bool {
+	return name == "单位" || name == "部门" || name == "成员单位" || name == "无"
+}
 
 // levels are the words that stand for one's own place before a body's name.
 var levels = []string{"自治区", "自治州", "市", "省", "县", "区", "旗", "州", "盟", "镇", "乡"}
@@ -183,10 +185,34 @@ func seats(names []string) {
 			names[i] += seat
 		case ok && bodies()[name[end:]] == tagSeat:
 			seat = name[end:]
+		case isAll(name):
+			names[i] += seat // 各区、县级市政府
+		case i > 0 && isAll(names[i-1]):
+			seat = seatOf(name)
 		default:
 			seat = ""
 		}
 	}
+}
+
+// isAll tells the name of all places of a sort without their seat: 各区, 各县.
+func isAll(name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return strings.HasPrefix(name, "各") && utf8.RuneCountInString(name) <= 3 && strings.ContainsRune(placeRunes, last)
+}
+
+// seatOf gives the seat that stands behind places of a sort: 县级市政府, 旗人民政府; empty for
+// any other name.
+func seatOf(name string) string {
+	for i, r := range name {
+		if bodies()[name[i:]] == tagSeat {
+			return name[i:]
+		}
+		if !strings.ContainsRune(placeRunes+"级", r) {
+			return ""
+		}
+	}
+	return ""
 }
 
 func separates(r rune) bool {
