@@ -27,6 +27,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	if own == "" || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
 		return false
 	}
+	if it.sized && utf8.RuneCountInString(own) >= 2 {
+		return true
+	}
 	word := t.s[kind.Start:kind.End]
 	switch kind.Tag {
 	case "treat":
@@ -53,8 +56,14 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	return named(own) || linked(own) || phased(name)
 }
 
-// isWay tells a line's way: 甲地至乙地.
+// provinces are the characters that stand for provinces in the names of lines.
+const provinces = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云藏陕秦甘陇青宁新港澳台"
+
+// isWay tells a line's way: 甲地至乙地, or provinces by their characters (京沪, 川藏).
 func isWay(own string) bool {
+	if n := utf8.RuneCountInString(own); n >= 2 && n <= 4 && strings.Trim(own, provinces) == "" {
+		return true
+	}
 	from, to, ok := strings.Cut(own, "至")
 	return ok && utf8.RuneCountInString(from) >= 2 && utf8.RuneCountInString(to) >= 2
 }

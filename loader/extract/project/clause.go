@@ -28,6 +28,7 @@ type item struct {
 	power  power // of its verb, or of that which it shares with the item before
 	stage  string
 	strong bool // its verb carries out a piece of work: 实施, 完成, 启动
+	sized  bool // its size stands before it: 总投资50亿元的…
 }
 
 // prose reads the clauses of a paragraph.
@@ -116,7 +117,11 @@ func (t *text) items(c span, listed bool) []item {
 	t.outside(c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
 		if r == '、' || (r == '和' || r == '与' || r == '及') && t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
-			spans = append(spans, span{from, i})
+			to := i
+			if r == '及' {
+				to = from + len(strings.TrimSuffix(t.s[from:i], "以"))
+			}
+			spans = append(spans, span{from, to})
 			from = i + n
 		}
 		return true
@@ -229,7 +234,7 @@ func (t *text) strip(s span) item {
 	t.chain(&it)
 	if words := t.s[it.from:it.to]; strings.Contains(words, "的") {
 		if n := len(sized.FindString(words)); n > 0 {
-			it.from, it.lead = it.from+n, lead
+			it.from, it.lead, it.sized = it.from+n, lead, true
 		}
 	}
 	marks := t.words.In(it.from, it.to)
@@ -371,6 +376,9 @@ func (t *text) stageAfter(c span) string {
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
+		if word := t.s[words[i].Start:words[i].End]; word == "完成" && strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" {
+			continue // 完成铺轨: a part of it
+		}
 		if stage != "" && (kind == "after" || kind == "verb" && ok) {
 			return stage
 		}

@@ -80,7 +80,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			}
 		}
 		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || kind.Tag == "line" && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)) {
+		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || (kind.Tag == "line" || m != nil && m.Tag == "line") && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)) {
 			waiting = nil
 			continue
 		}

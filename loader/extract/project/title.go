@@ -61,7 +61,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if kind == "after" || kind == "going" || kind == "verb" && phase.MatchString(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && phase.MatchString(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
 			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
