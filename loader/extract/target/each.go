@@ -181,7 +181,12 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = "对" + strings.TrimPrefix(items[k], "对") // 对东盟、非洲出口
 		}
 	}
-	topic, firstTag := splitHead(first)
+	for k := range items[:n-1] {
+		if sortOf(items[k]) != "" && sortOf(last) == "" {
+			items[k] += tailOf(last) // 国家级、省级产业园
+		}
+	}
+	topic, firstTag := splitHead(items[0])
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
@@ -321,6 +326,10 @@ func partsOf(name string) []string {
 			depth++
 		case '）', ')', '”', '》':
 			depth--
+			if next := i + len(string(r)); r == '”' && depth == 0 && strings.HasPrefix(name[next:], "“") {
+				out = append(out, name[from:next]) // “小升规”“个转企”
+				from = next
+			}
 		case '、', '和', '与', '及':
 			if depth == 0 && i > from {
 				if r == '及' && strings.HasPrefix(name[i:], "及以") {

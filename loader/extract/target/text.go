@@ -193,8 +193,8 @@ func (t *text) clauseBefore(at int) (from, to int, ok bool) {
 // member tells that the clause that starts at from opens a member of a sentence, behind
 // ； past what has been said.
 func (t *text) member(from int) bool {
-	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].end >= from })
-	for ; i >= 0 && i < len(t.cuts) && t.cuts[i].at >= t.said.end && t.said.indicator != ""; i-- {
+	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].end > from }) - 1
+	for ; i >= 0 && t.cuts[i].at >= t.said.end && t.said.indicator != ""; i-- {
 		if t.cuts[i].list {
 			return true
 		}

@@ -39,7 +39,7 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上", "产业"} {
+	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上", "产业", "综合"} {
 		rest := strings.TrimPrefix(name, w)
 		if w != "" && rest == name {
 			continue
@@ -231,10 +231,10 @@ func (t *text) listed() bool {
 
 // sortOf tells that a name says only the sort of a thing: 中型, 国家级, 其他类.
 func sortOf(name string) string {
-	if n := runes(name); n < 2 || n > 6 {
+	if n := runes(name); n < 2 || n > 8 {
 		return ""
 	}
-	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上"} {
+	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上", "元以上", "吨以上", "千瓦以上"} {
 		if strings.HasSuffix(name, w) {
 			return name
 		}
@@ -247,9 +247,12 @@ func tailOf(name string) string {
 	if l := levelOf(name); l != "" {
 		return name[len(l):]
 	}
-	for _, w := range [...]string{"大型", "中型", "小型", "微型", "新型"} {
-		if rest := strings.TrimPrefix(name, w); rest != name && rest != "" {
-			return rest
+	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
+		return rest // 亿元以上项目
+	}
+	for _, w := range [...]string{"型", "级", "类"} {
+		if before, rest, ok := strings.Cut(name, w); ok && runes(before) <= 3 && runes(rest) >= 2 {
+			return rest // 大型水库, 部级平台, 支出型救助标准
 		}
 	}
 	return name

@@ -255,6 +255,8 @@ func (t *text) objected(j *job) sense {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
 	}
 	switch {
+	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
+		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
 	case part && v.verb != "": // 其中设老年医学科28家
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
@@ -328,7 +330,7 @@ func (t *text) elided(j *job) sense {
 		}
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case v.nominal: // 新增节水0.4亿立方米
-		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.led + v.noun}
 	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (v.verb != "" || p.part) && before != "":
@@ -344,7 +346,7 @@ func (t *text) elided(j *job) sense {
 		}
 		return s
 	case v.noun != "":
-		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
+		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.led + v.noun}
 		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) {
 			s.indicator, s.topic = join(subject, v.noun), true
 		}
