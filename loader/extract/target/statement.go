@@ -76,6 +76,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if !valid(indicator) {
 		return used
 	}
+	if s.rule == ruleWork || s.rule == ruleBare {
+		indicator = t.led(indicator, start, f.From)
+	}
 	if names := t.apart(indicator, s.rule, &p, f, start); names != nil {
 		for _, name := range names {
 			t.state(f, ruleEach, clean(name), s.measure, &p, start, end)
@@ -118,6 +121,24 @@ func (t *text) raised(p *phrase, f *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// leaders are verbs that say that others are brought to do what follows.
+var leaders = [...]string{"带动", "拉动", "扶持", "支持", "促进"}
+
+// led gives an indicator of one word, which stands in s[a:b], the verb before it without which
+// it says too little: 带动就业, 扶持创业.
+func (t *text) led(indicator string, a, b int) string {
+	i := strings.LastIndex(t.s[a:b], indicator)
+	if i < 0 || runes(indicator) > 2 {
+		return indicator
+	}
+	for _, w := range leaders {
+		if strings.HasSuffix(t.s[:a+i], w) {
+			return w + indicator
+		}
+	}
+	return indicator
 }
 
 // sense is what a statement has been found to say.

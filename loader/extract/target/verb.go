@@ -14,7 +14,6 @@ type verbs struct {
 	noun    string // the verb, where it can be an indicator itself (投资)
 	object  string // what stands between verb and figure
 	prefix  string // what stands before a verb in the middle
-	led     string // a verb before noun that says who is led to it (带动就业)
 	act     bool   // noun is work done (培训), not a thing made
 	nominal bool   // noun is the object of another verb: 新增节水
 	atLeast bool   // 至少 before the verb
@@ -39,9 +38,6 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
 			v.verb, v.keep = word, ""
 			break // 改造棚户区: the verb stays with its object
-		}
-		if leads(v.verb) && act {
-			v.led = v.verb // 带动就业: 就业 alone says too little
 		}
 		if v.noun != "" && act {
 			v.nominal = true
@@ -145,15 +141,6 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		return v
 	}
 	return v
-}
-
-// leads tells that a verb says that others are brought to do what follows: 带动就业, 扶持创业.
-func leads(verb string) bool {
-	switch verb {
-	case "带动", "拉动", "扶持", "支持", "促进", "辐射带动":
-		return true
-	}
-	return false
 }
 
 // afterJoint cuts the object in p where a second verb of work follows a joint in it: of

@@ -330,7 +330,7 @@ func (t *text) elided(j *job) sense {
 		}
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case v.nominal: // 新增节水0.4亿立方米
-		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.led + v.noun}
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (v.verb != "" || p.part) && before != "":
@@ -346,7 +346,7 @@ func (t *text) elided(j *job) sense {
 		}
 		return s
 	case v.noun != "":
-		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.led + v.noun}
+		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) {
 			s.indicator, s.topic = join(subject, v.noun), true
 		}
