@@ -78,6 +78,9 @@ func ScanAll(texts []string) [][]Mark {
 	return out
 }
 
+// Classes lists the classes.
+func Classes() []Class { return slices.Clone(shared().classes) }
+
 // Words gives the words of a class and their tags.
 func Words(c Class) map[string]string {
 	data, err := files.ReadFile(path.Join("data", string(c)+".txt"))
@@ -186,7 +189,7 @@ func (a *automaton) scan(s string) []Mark {
 		return nil
 	}
 	out := make([]Mark, 0, senses)
-	free := make([]int, len(a.classes))           // where the last word of each class ends
+	free := make([]int, len(a.classes)) // where the last word of each class ends
 	for _, h := range hits {
 		for _, se := range a.senses[h.pattern] {
 			if h.start >= free[se.class] {

@@ -98,7 +98,7 @@ func (t *text) leads(m period.Mention) bool {
 func (t *text) opens(m period.Mention) bool {
 	from, _ := t.clause(m.Start)
 	if i := t.figureFrom(m.Start); i > 0 && t.figures[i-1].Unit != "" {
-		from = max(from, t.figures[i-1].To)
+		from = min(max(from, t.figures[i-1].To), m.Start) // its comparator may be taken for the time's
 	}
 	if m.Start-from > window/3 {
 		return false
