@@ -14,8 +14,9 @@ func newDoctor() *cobra.Command {
 		Use:   "doctor",
 		Short: "Say what in the graph looks wrong",
 		Long: `Look through the whole graph for what is likely wrong: names that are nearly the
-same, figures whose unit is not known or that lie 100 times apart, plans under no
-other, documents that say different things of one plan. It changes nothing.`,
+same, figures that have no unit, an unknown one, or lie 100 times apart, plans under no
+other or with two figures for one share, texts that give one plan two dates or
+numbers. It changes nothing.`,
 		Example: "  plangraph doctor\n  plangraph doctor | grep near-names",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -17,6 +17,8 @@ type Check string
 const (
 	NearNames    Check = "near-names"   // two of one type and region are called nearly the same
 	UnknownUnit  Check = "unknown-unit" // figures in a unit that cannot be brought to another
+	NoUnit       Check = "no-unit"      // an indicator of which no figure has a unit
+	Contrary     Check = "contrary"     // one plan has several figures of one share and year
 	NoParent     Check = "no-parent"    // a loaded plan stands under no other
 	Proportion   Check = "proportion"   // neighbours of one indicator are 100 times apart
 	Share        Check = "share"        // a share of more than the whole
@@ -37,7 +39,7 @@ type Finding struct {
 func Examine(sets []graph.Set) []Finding {
 	v := newView(sets)
 	var out []Finding
-	for _, check := range []func(*view) []Finding{nearNames, unknownUnits, noParents, proportions, shares, noText} {
+	for _, check := range []func(*view) []Finding{nearNames, unknownUnits, noUnits, contraries, noParents, proportions, shares, noText} {
 		out = append(out, check(v)...)
 	}
 	slices.SortFunc(out, func(a, b Finding) int {
@@ -52,10 +54,12 @@ type view struct {
 	byType map[graph.Type][]graph.ID // sorted
 	words  map[graph.ID]bool         // nodes that some evidence stands for
 	planOf map[graph.ID]graph.ID     // of targets
+	// sections are the parts of plans that give figures of an indicator.
+	sections map[graph.ID][]graph.ID
 }
 
 func newView(sets []graph.Set) *view {
-	v := &view{map[graph.ID]*graph.Node{}, map[graph.Type][]graph.ID{}, map[graph.ID]bool{}, map[graph.ID]graph.ID{}}
+	v := &view{map[graph.ID]*graph.Node{}, map[graph.Type][]graph.ID{}, map[graph.ID]bool{}, map[graph.ID]graph.ID{}, map[graph.ID][]graph.ID{}}
 	for i := range sets {
 		for j := range sets[i].Owned {
 			n := &sets[i].Owned[j]
@@ -78,6 +82,12 @@ func newView(sets []graph.Set) *view {
 			if e.Pred == graph.PredEvidenceOf {
 				v.words[e.To] = true
 			}
+		}
+	}
+	for _, id := range v.byType[graph.TypeTarget] {
+		indicator := v.to(id, graph.PredMeasures)
+		if section := v.to(id, graph.PredTargetSection); section != "" {
+			v.sections[indicator] = append(v.sections[indicator], section)
 		}
 	}
 	for _, ids := range v.byType {

@@ -23,10 +23,17 @@ func node(t graph.Type, id graph.ID, values map[graph.Pred]any, edges ...graph.E
 // level is a target, with the words that it stands on.
 func level(id, indicator graph.ID, unit string, year int64, value float64) []graph.Node {
 	return []graph.Node{
-		node(graph.TypeTarget, id, map[graph.Pred]any{graph.PredTargetMeasure: "LEVEL", graph.PredTargetUnit: unit, graph.PredTargetTo: year, graph.PredTargetNormalized: value},
+		node(graph.TypeTarget, id, map[graph.Pred]any{graph.PredTargetMeasure: "LEVEL", graph.PredTargetUnit: unit, graph.PredTargetTo: year,
+			graph.PredTargetNormalized: value, graph.PredTargetValue: value, graph.PredTargetKind: "TARGET"},
 			graph.Edge{Pred: graph.PredMeasures, To: indicator}),
 		node(graph.TypeEvidence, "words of "+id, nil, graph.Edge{Pred: graph.PredEvidenceOf, To: id}),
 	}
+}
+
+// inSection puts a target into a section that it shares with others.
+func inSection(nodes []graph.Node) []graph.Node {
+	nodes[0].Edges = append(nodes[0].Edges, graph.Edge{Pred: graph.PredTargetSection, To: "section"})
+	return nodes
 }
 
 func messages(sets []graph.Set) []string {
@@ -54,6 +61,34 @@ func TestExamine(t *testing.T) {
 		"names that differ on purpose": {
 			[]graph.Node{node(graph.TypeProject, "某县东部引水一期工程", nil), node(graph.TypeProject, "某县东部引水二期工程", nil)},
 			nil,
+		},
+		"names that differ in figures": {
+			[]graph.Node{node(graph.TypeProject, "年收入100万元以上嘎查村比重", nil), node(graph.TypeProject, "年收入50万元以上嘎查村比重", nil)},
+			nil,
+		},
+		"documents of two kinds": {
+			[]graph.Node{node(graph.TypePlan, "某市政府购买养老服务制度", nil), node(graph.TypePlan, "某市政府购买养老服务清单", nil)},
+			nil,
+		},
+		"indicators that the text keeps apart": {
+			slices.Concat([]graph.Node{node(graph.TypeIndicator, "新建城区配套建设养老服务设施达标率", nil), node(graph.TypeIndicator, "新建城区配套建设托育服务设施达标率", nil)},
+				inSection(level("t1", "新建城区配套建设养老服务设施达标率", "%", 2025, 100)), inSection(level("t2", "新建城区配套建设托育服务设施达标率", "%", 2025, 100))),
+			nil,
+		},
+		"indicators that may be one": {
+			slices.Concat([]graph.Node{node(graph.TypeIndicator, "新建城区配套建设养老服务设施达标率", nil), node(graph.TypeIndicator, "新建城区配套建设养老设施达标率", nil)},
+				level("t1", "新建城区配套建设养老服务设施达标率", "%", 2025, 100), level("t2", "新建城区配套建设养老设施达标率", "%", 2025, 100)),
+			[]string{"near-names: Indicator 新建城区配套建设养老服务设施达标率 and 新建城区配套建设养老设施达标率 may be one"},
+		},
+		"an indicator without a unit": {
+			slices.Concat([]graph.Node{node(graph.TypeIndicator, "网上交易户", nil), node(graph.TypeIndicator, "灌溉水利用系数", nil)},
+				level("t1", "网上交易户", "", 2025, 240), level("t2", "灌溉水利用系数", "", 2025, 0.6)),
+			[]string{"no-unit: no figure of 网上交易户 has a unit"},
+		},
+		"two figures of one share": {
+			slices.Concat([]graph.Node{node(graph.TypeIndicator, "托位占比", nil), node(graph.TypePlan, "plan", map[graph.Pred]any{graph.PredName: "某方案"})},
+				level("t1", "托位占比", "%", 2025, 50), level("t2", "托位占比", "%", 2025, 60), level("t3", "托位占比", "%", 2024, 40)),
+			[]string{"contrary: 托位占比 is [50 60]% in 某方案 for one year"},
 		},
 		"one name twice": {
 			[]graph.Node{node(graph.TypeRegion, "a", map[graph.Pred]any{graph.PredName: "甲镇"}), node(graph.TypeRegion, "b", map[graph.Pred]any{graph.PredName: "甲镇"})},

@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -60,12 +61,18 @@ func within(name string, place region.Region) region.Region {
 	return r
 }
 
+// lineNumber is a road's number before the places that it joins, which say the same.
+var lineNumber = regexp.MustCompile(`^[GSXY][0-9]{1,4}线?(.+至.+)$`)
+
+// sent brings together the words for lines that lead power or gas out of a region.
+var sent = strings.NewReplacer("外输通道", "外送通道", "外输电通道", "外送通道", "外送输电通道", "外送通道")
+
 // projectID identifies a project by its name in its prefecture, so that the plans of a
 // city and of its county mean the same one. The prefecture's own name in front says no
 // more; a county's tells its airport from the next county's.
 func projectID(name string, place region.Region) graph.ID {
 	in := prefecture(place)
-	name = plain(name)
+	name = lineNumber.ReplaceAllString(sent.Replace(plain(name)), "$1")
 	for _, r := range append([]region.Region{in}, in.Ancestors()...) {
 		if rest := strings.TrimPrefix(name, r.Name); len(rest) >= len("二期工程") {
 			name = rest

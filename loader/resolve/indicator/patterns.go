@@ -17,6 +17,8 @@ var patterns = []struct {
 	{regexp.MustCompile(`占(.+)中比重$`), "占${1}比重"},
 	// A比重占B: A占B比重.
 	{regexp.MustCompile(`^([^占]{2,})比重占([^占]{2,}?)(?:比重)?$`), "${1}占${2}比重"},
+	// What a figure is multiplied by: 2×161km.
+	{regexp.MustCompile(`^(.{2,}?)[0-9]+×$`), "${1}"},
 	// Two things in one name, however they are joined.
 	{regexp.MustCompile(`^([^、和]{2,})、([^、和]{2,})$`), "${1}和${2}"},
 	{regexp.MustCompile(`^(?:城乡)?居民达到(.+标准)合格以上人数比重$`), "${1}合格以上城乡人数比重"},
