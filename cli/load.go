@@ -113,7 +113,7 @@ func printSummary(w, w2 io.Writer, sum *loader.Summary, warnings []document.Warn
 		c := sum.Delta.Nodes[typ]
 		t.AppendRow(table.Row{string(typ), c.New, c.Changed, c.Unchanged, c.Removed, ""})
 	}
-	t.AppendRow(table.Row{"edges", sum.Delta.EdgesAdded, "", "", sum.Delta.EdgesRemoved, ""})
+	t.AppendRow(table.Row{"edges, internal ones too", sum.Delta.EdgesAdded, "", "", sum.Delta.EdgesRemoved, ""})
 	fmt.Fprintln(w, t.Render())
 	if len(sum.Facts) > 0 {
 		fmt.Fprintf(w, "%d plans; facts read:", sum.Facts["plan"])

@@ -1570,7 +1570,7 @@ type Stats {
   regions: Int!
   "Indicators."
   indicators: Int!
-  "Edges between entities, of the kinds that EdgeType lists."
+  "Edges between entities, of the kinds that EdgeType lists. The table of a load counts all that are stored, also those from evidence and from links to what they stand for."
   edges: Int!
   "When the last load ended, RFC 3339; empty while nothing has been loaded."
   loadedAt: String!
