@@ -41,7 +41,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "site", "site place", "site wide":
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), phased(name), linked(own), numbered(own), ofPlace(own, 3), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), phased(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		least := owns[kind.Tag]
@@ -53,8 +53,12 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
-	return named(own) || linked(own) || phased(name)
+	return named(own) || linked(own) || phased(name) || ofPlace(own, placeOwn)
 }
+
+// placeOwn is how many characters a place's own work has between the place and its kind:
+// 县中医院整体搬迁项目.
+const placeOwn = 5
 
 // provinces are the characters that stand for provinces in the names of lines.
 const provinces = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云藏陕秦甘陇青宁新港澳台"

@@ -175,6 +175,11 @@ func endsInOrdinal(s string) bool {
 func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
 	at := c.from + len(before)
+	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
+		if end := marks[len(marks)-1].End; end+tailLength(t.s[end:c.to]) > i {
+			return false // 甲灌区续建配套与节水改造
+		}
+	}
 	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
@@ -253,7 +258,7 @@ func (t *text) strip(s span) item {
 }
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?)`)
+var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // timeLeadLength gives the length of the time that s opens with.
 func timeLeadLength(s string) int {
