@@ -44,6 +44,10 @@ func (r *reader) prose(p *passage.Passage) {
 	var found []project
 	var before item // the last item of the clause before, where that named projects
 	for _, c := range t.lists(t.clauses()) {
+		if l, ok := t.label(c); ok {
+			before = l
+			continue
+		}
 		if len(t.kinds.In(c.from, c.to)) == 0 && !holdsTitle(t.s[c.from:c.to]) {
 			before = item{}
 			continue
@@ -211,6 +215,15 @@ func (t *text) endsWhole(from, at int) bool {
 	}
 	m := &marks[len(marks)-1]
 	return m.End == at || m.End < at && tailLength(t.s[m.End:at]) == at-m.End
+}
+
+// lastKind gives the kind that stands last in an item, nil without one.
+func (t *text) lastKind(it item) *lexicon.Mark {
+	marks := t.kinds.In(it.from, it.to)
+	if len(marks) == 0 {
+		return nil
+	}
+	return &marks[len(marks)-1]
 }
 
 // isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.

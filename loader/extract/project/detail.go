@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/official"
 	"plangraph/loader/region"
 )
 
@@ -27,6 +28,34 @@ func placeOf(name string, own *string) *string {
 		}
 	}
 	return own
+}
+
+// label gives the power and the stage that a clause before a colon lends to those behind it:
+// 续建：…, 新开工项目：….
+func (t *text) label(c span) (item, bool) {
+	if !strings.HasPrefix(t.s[c.to:], "：") && !strings.HasPrefix(t.s[c.to:], ":") {
+		return item{}, false
+	}
+	words := t.s[c.from:c.to]
+	if o, ok := official.ReadOrdinal(words); ok {
+		words = words[o.Len:]
+	}
+	if s := stageLabel(words); s != nil {
+		return item{power: undertaken, stage: *s}, true
+	}
+	return item{}, false
+}
+
+// stageLabel gives the stage that a heading of projects tells, nil for any other words.
+func stageLabel(s string) *string {
+	s = strings.TrimSpace(s)
+	for _, w := range []string{"重点", "重大", "项目", "工程", "建设", "类", "一批", "计划", "的"} {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	if n := utf8.RuneCountInString(s); n < 2 || n > 4 {
+		return nil
+	}
+	return stageOf(s)
 }
 
 // capacityUnits end a capacity in a project's name.

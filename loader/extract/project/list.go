@@ -170,7 +170,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5)) && !isRegion(name) {
 			return true
 		}
-		if m := t.kinds.Ending(classKind, it.to); m != nil && (m.Tag == "line" || m.Tag == "site") && !strings.Contains(t.s[it.from:it.to], "—") {
+		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site") && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}

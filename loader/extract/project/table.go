@@ -20,6 +20,7 @@ func (r *reader) table(p *passage.Passage) {
 		r.cells(p)
 		return
 	}
+	var group *string // the stage that a row for all below it tells
 	for n, row := range p.Table.Rows {
 		cell := func(i int) string {
 			if i < 0 || i >= len(row.Cells) || i != c.name && uncut(p.Table.Rows[n:], i) {
@@ -31,12 +32,19 @@ func (r *reader) table(p *passage.Passage) {
 		if name == "" || isSlogan(name) || strings.Contains(name, "合计") || len(name) > 3*maxName || row.Cells[c.name].Merged {
 			continue
 		}
+		if s := stageLabel(name); s != nil {
+			group = s
+			continue
+		}
 		if _, _, ok := row.Quote.Source(0, len(row.Quote.S)); !ok {
 			continue
 		}
 		f := fact.Project{
 			Common: p.FactOf(fact.TypeProject, ruleTable, row.Quote, 0, len(row.Quote.S)),
 			Name:   name, Region: placeOf(name, p.Plan.Region), Stage: stageOf(cell(c.stage)),
+		}
+		if f.Stage == nil {
+			f.Stage = group
 		}
 		if v := cell(c.place); v != "" {
 			f.Region = &v
@@ -112,7 +120,7 @@ func columnsOf(p *passage.Passage) (columns, bool) {
 // stageOf brings a cell's words to one of the stages.
 func stageOf(s string) *string {
 	for _, k := range []struct{ words, stage string }{
-		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产", "建成"}, {"前期 储备 谋划 拟建", "前期"},
+		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产", "建成"}, {"前期 储备 谋划 拟建 规划", "前期"},
 	} {
 		for _, w := range strings.Fields(k.words) {
 			if strings.Contains(s, w) {
