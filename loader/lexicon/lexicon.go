@@ -21,9 +21,13 @@ type Class string
 // Mark is a word of a lexicon found in a text.
 type Mark struct {
 	Start, End int // bytes
-	Class      Class
-	// Tag is what the lexicon says of the word (the second column of its file).
-	Tag string
+	*Word
+}
+
+// Word is what a lexicon says of a word. It is shared, and not to be changed.
+type Word struct {
+	Class Class
+	Tag   string // the second column of the lexicon's file
 }
 
 //go:embed data/*.txt
@@ -32,7 +36,7 @@ var files embed.FS
 // sense is what a class says of a word; a word may stand in several classes.
 type sense struct {
 	class int // index in automaton.classes
-	tag   string
+	word  *Word
 }
 
 type automaton struct {
@@ -60,19 +64,36 @@ func Scan(s string) []Mark {
 	return shared().scan(s)
 }
 
-// ScanAll is Scan of each of texts, in one pass over all of them.
+// batch is about how many bytes of texts ScanAll joins to go through them in one pass.
+const batch = 64 << 10
+
+// ScanAll is Scan of each of texts, in one pass over many of them.
 func ScanAll(texts []string) [][]Mark {
+	out := make([][]Mark, 0, len(texts))
+	for len(out) < len(texts) {
+		rest := texts[len(out):]
+		n, size := 0, 0
+		for n < len(rest) && (n == 0 || size+len(rest[n]) <= batch) {
+			size += len(rest[n])
+			n++
+		}
+		out = appendMarks(out, rest[:n])
+	}
+	return out
+}
+
+// appendMarks appends the marks of each of texts to out.
+func appendMarks(out [][]Mark, texts []string) [][]Mark {
 	// No word holds a line break, so that none begins in one text and ends in the next.
 	marks := Scan(strings.Join(texts, "\n"))
-	out := make([][]Mark, len(texts))
 	start, at := 0, 0 // of the text in the whole; of its marks
-	for i, text := range texts {
+	for _, text := range texts {
 		from := at
 		for ; at < len(marks) && marks[at].Start < start+len(text); at++ {
 			marks[at].Start -= start
 			marks[at].End -= start
 		}
-		out[i] = marks[from:at:at]
+		out = append(out, marks[from:at:at])
 		start += len(text) + len("\n")
 	}
 	return out
@@ -101,6 +122,7 @@ func build(data fs.FS) (*automaton, error) {
 	}
 	a := &automaton{}
 	senses := map[string][]sense{}
+	shared := map[Word]*Word{}
 	for i, name := range names {
 		text, err := fs.ReadFile(data, name)
 		if err != nil {
@@ -112,7 +134,11 @@ func build(data fs.FS) (*automaton, error) {
 		}
 		a.classes = append(a.classes, Class(strings.TrimSuffix(name, ".txt")))
 		for w, tag := range words {
-			senses[w] = append(senses[w], sense{i, tag})
+			word := Word{a.classes[i], tag}
+			if shared[word] == nil {
+				shared[word] = &word
+			}
+			senses[w] = append(senses[w], sense{i, shared[word]})
 		}
 	}
 	patterns := make([]string, 0, len(senses))
@@ -194,7 +220,7 @@ func (a *automaton) scan(s string) []Mark {
 		for _, se := range a.senses[h.pattern] {
 			if h.start >= free[se.class] {
 				free[se.class] = h.end
-				out = append(out, Mark{h.start, h.end, a.classes[se.class], se.tag})
+				out = append(out, Mark{h.start, h.end, se.word})
 			}
 		}
 	}

@@ -298,7 +298,7 @@ func (sc *scanner) unit(n number, from int) unit {
 	split := sc.splitWord(m)
 	if word := s[m.Start:m.End]; split && strings.HasPrefix(word, "个") && word != "个" {
 		// 120个村级站点: the unit is 个 alone
-		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("个"), Class: m.Class, Tag: "count"}
+		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("个"), Word: &lexicon.Word{Class: m.Class, Tag: "count"}}
 		split = false
 	}
 	text.WriteString(s[m.Start:m.End])
