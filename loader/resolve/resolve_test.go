@@ -200,6 +200,60 @@ func TestChainsPassCitedOutlines(t *testing.T) {
 	}
 }
 
+// Plans that name one another as their basis do not stand above one another both.
+func TestNoCircles(t *testing.T) {
+	var corpus []fact.Rendition
+	titles := []string{"泰安市甲产业发展专项规划", "泰安市乙产业发展专项规划", "泰安市丙产业发展专项规划"}
+	for i, title := range titles {
+		r := text1(title, "泰安市", "", title)
+		next := titles[(i+1)%len(titles)]
+		r.Citations = []fact.Citation{{Common: fact.Common{Quote: "根据《" + next + "》，制定本规划"}, CitedTitle: next, Relation: fact.RelationBasis}}
+		corpus = append(corpus, r)
+	}
+	g := load(t, Resolve(corpus).Sets)
+	links := 0
+	for _, title := range titles {
+		start := g.named(t, graph.TypePlan, title)
+		links += len(g.edges(start, graph.PredParentPlan))
+		at := start
+		for range titles {
+			if at = g.to(at, graph.PredParentPlan); at == start {
+				t.Fatalf("%s stands above itself", title)
+			}
+		}
+	}
+	if links != 2 {
+		t.Errorf("%d links, want all but the one that would close the circle", links)
+	}
+}
+
+// However a plan is cited, it is met; of a wrong number there is a warning.
+func TestCitationsMeetPlans(t *testing.T) {
+	number, city := "泰政发〔2021〕5号", "泰安市"
+	target := text1("泰安市“十四五”能源发展规划", city, "", "target.txt")
+	target.Plan.DocNumber = &number
+	wrong := "泰政发〔2022〕5号"
+	citing := text1("泰安市新能源行动方案", city, "", "citing.txt")
+	for _, c := range []struct{ title, number string }{
+		{"泰安市“十四五”能源发展规划", ""}, {"泰安市 “十四五” 能源发展规划", ""}, {"〈泰安市“十四五”能源发展规划〉", ""},
+		{"泰安市人民政府关于印发泰安市“十四五”能源发展规划的通知", number}, {"泰安市能源发展“十四五”规划", ""}, {"市“十四五”能源发展规划", wrong},
+	} {
+		f := fact.Citation{Common: fact.Common{Quote: "《" + c.title + "》"}, CitedTitle: c.title, Relation: fact.RelationMention}
+		if c.number != "" {
+			f.CitedNumber = &c.number
+		}
+		citing.Citations = append(citing.Citations, f)
+	}
+	r := Resolve([]fact.Rendition{target, citing})
+	g := load(t, r.Sets)
+	if cites := g.edges(g.named(t, graph.TypePlan, "泰安市新能源行动方案"), graph.PredCites); len(cites) != 1 || g.name(cites[0].To) != target.Plan.Title {
+		t.Errorf("cites %v", cites)
+	}
+	if !slices.ContainsFunc(r.Warnings, func(w document.Warning) bool { return strings.Contains(w.Reason, wrong) }) {
+		t.Errorf("no warning of the wrong number: %v", r.Warnings)
+	}
+}
+
 // Each cited or declared parent can show its words.
 func TestParentEvidence(t *testing.T) {
 	for _, s := range Resolve(goldCorpus(t)).Sets {

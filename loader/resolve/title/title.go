@@ -101,6 +101,9 @@ func (t Title) Common() bool {
 func tidy(s string) string {
 	s = strings.Join(strings.Fields(norm.NFC.String(s)), "")
 	s = strings.NewReplacer("\u3000", "", "\u00a0", "").Replace(s)
+	if open, ok := strings.CutSuffix(s, "（"); ok && strings.Contains(open, "（") {
+		s = open + "）" // a bracket set the wrong way round
+	}
 	return unquote(s)
 }
 

@@ -36,6 +36,8 @@ func TestToBase(t *testing.T) {
 		{35, "微克/立方米", "0.000000000035", "mass/volume", "吨/立方米"},
 		{2, "小时", "120", "minute", "分钟"},
 		{8, "千张", "8000", "count", "张"},
+		{290, "克标煤/千瓦时", "0.00029", "coal/energy", "吨标准煤/千瓦时"},
+		{2, "万架次", "20000", "times", "架次"},
 		{12, "千米", "12", "length", "公里"}, // not a thousand metres by multiplier, though the same
 		{2, "百公里", "200", "length", "公里"},
 	} {
