@@ -88,7 +88,7 @@ func (r root) Department(ctx context.Context, _, _ *string) (*query.Department, 
 	return answer[*query.Department](ctx, r)
 }
 
-func (r root) Departments(ctx context.Context, _, _ *string, _ *int, _ *string, _ *int, _ *string) (object, error) {
+func (r root) Departments(ctx context.Context, _, _ *string, _ []string, _ *int, _ *string, _ *int, _ *string) (object, error) {
 	return answer[object](ctx, r)
 }
 

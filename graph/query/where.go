@@ -252,6 +252,7 @@ func departmentsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	if id := a.String("region"); id != "" {
 		s.linked(r, at, graph.PredDepartmentRegion, r.byID(id))
 	}
+	s.oneOf(r, graph.PredDepartmentKind, a.Strings("kind"))
 	return s, nil
 }
 

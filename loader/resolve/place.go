@@ -24,6 +24,13 @@ var endings = []struct {
 // itself says of what; none where its ending is no division's.
 func learn(name string, above region.Region) region.Region {
 	name = tidy(name)
+	around := above
+	if r, _, ok := region.LeadingIn(name, above); ok {
+		around = r
+	}
+	if r, end, ok := region.LeadingPlace(name, around); ok && end == len(name) {
+		return r
+	}
 	if r, end, ok := region.LeadingIn(name, above); ok && end < len(name) && (above.Name == "" || r.Within(above) || above.Within(r)) {
 		name = name[end:]
 		if above.Name == "" || r.Within(above) {
@@ -63,9 +70,6 @@ func (p *plan) place(name *string) (r region.Region, each bool) {
 		return p.region, true
 	}
 	if r, ok := region.ResolveIn(n, p.region); ok {
-		return r, false
-	}
-	if r, end, ok := region.LeadingPlace(n, p.region); ok && end == len(n) {
 		return r, false
 	}
 	if r := learn(n, p.region); r.Name != "" {
