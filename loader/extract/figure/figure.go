@@ -84,6 +84,9 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 	end := n.end
 	if r, stop, is := ratio(s, n); is && !strings.HasPrefix(s[stop:], "万") {
 		f.Text, f.End, f.Comparator = r, stop, fact.CompText
+		if strings.ContainsAny(r, "/／") || strings.Contains(r, "分之") {
+			f.UnitKind = "ratio"
+		}
 		f.From, f.To = sc.around(&f)
 		return f, f.To, true
 	}
@@ -386,7 +389,7 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 			break
 		}
 		op := strings.TrimPrefix(m.Tag, "after ")
-		if (op == fact.CompLe || op == fact.CompGe) && f.UnitKind == "time" && s[m.Start:m.End] == "内" {
+		if (op == fact.CompLe || op == fact.CompGe) && f.UnitKind == "time" && s[m.Start:m.End] == "内" && !arrived(s[:f.Start]) {
 			break
 		}
 		if f.Comparator == fact.CompGt {
@@ -405,6 +408,16 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 		from, f.Before = m.Start, true
 	}
 	return from, to
+}
+
+// arrived tells that s ends in a word behind which a time is a value (缩短至2天内), not a term.
+func arrived(s string) bool {
+	for _, w := range [...]string{"至", "到", "在"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func (sc *scanner) unitAt(at int) *lexicon.Mark { return sc.marks.At("unit", at) }

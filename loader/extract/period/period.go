@@ -40,6 +40,8 @@ type Mention struct {
 	Until bool
 	// Reached is set for 截至…: what is told has been reached by then.
 	Reached bool
+	// Since is set for 从…起: the time from which on.
+	Since bool
 	// Ahead and Back are years from the plan's own for spans without a year
 	// (今后五年, 近三年); Period is then empty.
 	Ahead, Back int
@@ -238,6 +240,7 @@ func years(s string, i, from, end int) (Mention, bool) {
 
 // around takes in the words before a time that say how it is meant.
 func around(s string, m Mention) Mention {
+	m.Since = m.Kind == Point && strings.HasSuffix(s[:m.End], "起")
 	before := strings.TrimRight(s[:m.Start], " ")
 	for _, w := range [...]string{"比", "较", "相比", "相较", "相较于", "较之", "与", "同", "以"} {
 		if !strings.HasSuffix(before, w) {
@@ -282,7 +285,7 @@ func around(s string, m Mention) Mention {
 	}
 	for _, w := range [...]string{"在", "于", "自", "从", "力争", "争取", "确保"} {
 		if strings.HasSuffix(before, w) {
-			if w == "在" || w == "于" {
+			if w == "在" || w == "于" || strings.HasSuffix(s[:m.End], "起") {
 				m.Start = len(before) - len(w)
 			}
 			return m

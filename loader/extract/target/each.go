@@ -182,6 +182,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	for k := range items[:n-1] {
+		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 {
+			items[k] += last[size:] // 轻、重工业占比
+		}
 		if sortOf(items[k]) != "" && sortOf(last) == "" {
 			items[k] += tailOf(last) // 国家级、省级产业园
 		}
@@ -190,6 +193,8 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
+		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
+			items[k] += head // 化学需氧量、氨氮减排量
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
 			items[k] += head // 床位数、门诊量均占总量比重
 		case k < n-1 && strings.HasSuffix(items[k], "存") && strings.HasPrefix(items[k+1], "贷款"):

@@ -42,7 +42,11 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator = t.whole(name, p.b, &s)
 		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
-			if a, b, ok := t.clauseBefore(p.b); ok && a >= t.said.end && b-a <= window/3 {
+			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
+				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%
+				topic, _ := splitHead(part)
+				s.indicator, s.topic = topic+name, true
+			} else if a, b, ok := t.clauseBefore(p.b); ok && a >= t.said.end && b-a <= window/3 {
 				if subject := t.subjectOf(a, b); subject != "" {
 					s.indicator, s.topic, t.said.start = subject+name, true, t.skipJoint(a, b)
 				}

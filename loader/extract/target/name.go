@@ -48,7 +48,9 @@ func valid(indicator string) bool {
 	if runes(indicator) < 2 {
 		return false
 	}
-	switch indicator {
+	switch strings.TrimPrefix(indicator, "建设") {
+	case "长度", "宽度", "高度", "厚度", "半径": // of something that is named elsewhere
+		return false
 	case "实现", "完成", "总", "累计", "项目的", "其他", "以上", "以下", "左右":
 		return false
 	}

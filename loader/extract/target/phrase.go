@@ -231,7 +231,7 @@ loop:
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
-			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) {
+			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && t.s[m.Start:m.End] != "把" {
 				return
 			}
 			p.note(m.Tag)
@@ -354,11 +354,29 @@ func (t *text) verbAt(a, b int) bool {
 	return false
 }
 
-// running gives the length of 连续6年 at the start of s.
+// taking gives the length of the time that s starts with and that something takes: 用三年时间.
+func taking(s string) int {
+	rest, ok := strings.CutPrefix(s, "用")
+	if !ok {
+		return 0
+	}
+	trimmed := strings.TrimLeft(rest, "0123456789一二两三四五六七八九十到至—-")
+	if trimmed == rest {
+		return 0
+	}
+	for _, w := range [...]string{"年左右的时间", "年左右时间", "年时间", "年左右", "年"} {
+		if strings.HasPrefix(trimmed, w) {
+			return len(s) - len(trimmed) + len(w)
+		}
+	}
+	return 0
+}
+
+// running gives the length of 连续6年 or 用三年时间 at the start of s.
 func running(s string) int {
 	rest, ok := strings.CutPrefix(s, "连续")
 	if !ok {
-		return 0
+		return taking(s)
 	}
 	for i, r := range rest {
 		if r == '年' && i > 0 {

@@ -22,11 +22,12 @@ func (t *text) read() {
 			sentence = n
 			t.said, t.recent = said{}, nil
 		}
-		t.tick(f.Start, n)
 		from, to := t.clause(f.Start)
 		if t.member(from) {
 			t.said.stale, t.said.yearly, t.recent = true, false, nil
+			t.clock.set = t.clock.set && !t.clock.m.Since
 		}
+		t.tick(f.Start, n)
 		if t.noise(i, from, to) {
 			i++
 			continue
@@ -116,6 +117,9 @@ func (t *text) named(from, to int) bool {
 func (t *text) kind(p *phrase) string {
 	if t.clock.set {
 		if t.past(t.clock.m) {
+			if t.clock.m.Kind == period.Now && p.aim && !p.reached {
+				return fact.KindTarget // 现有12个，力争再创建5个
+			}
 			return fact.KindActual
 		}
 		if t.course.reached && t.clock.m.Period.To > 0 {

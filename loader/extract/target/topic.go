@@ -190,6 +190,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 			topic = before
 		}
 		return join(topic, name)
+	case t.listed() && !s.people && sharedFront(before, name) != "":
+		return sharedFront(before, name) + name
 	case !s.bare:
 		if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
 			return level + name
@@ -221,6 +223,20 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return before[:cut] + name
 	}
 	return name
+}
+
+// sharedFront gives the words before that a list leaves out further on, where what it goes on
+// with begins as the end of them does: 国家级休闲农业 of 国家级休闲农业示范县、示范点.
+func sharedFront(before, name string) string {
+	word := []rune(name)
+	if len(word) < 3 || headOf(name) != "" || headOf(before) != "" || levelOf(name) != "" {
+		return ""
+	}
+	i := strings.LastIndex(before, string(word[:2]))
+	if i < len("国家级") || runes(before[i:]) > len(word)+1 || runes(before[i:]) < len(word)-1 {
+		return ""
+	}
+	return before[:i]
 }
 
 // listed tells that the statement follows the one before it in a list of 、 or 和.
@@ -259,7 +275,7 @@ func tailOf(name string) string {
 }
 
 // levels of government that qualify a list of things.
-var levels = [...]string{"国家", "自治区", "省", "市", "旗", "县", "区"}
+var levels = [...]string{"国家", "自治区", "省", "市", "州", "盟", "旗", "县", "区"}
 
 // ranks tells that a name starts with a level of government by itself: 国家创新型集群.
 func ranks(name string) bool {
@@ -303,6 +319,9 @@ func levelOf(name string) string {
 				found = true
 				break
 			}
+		}
+		for _, l := range levels {
+			found = found || strings.HasPrefix(name[at:], l) // 市州级
 		}
 		if !found {
 			return ""

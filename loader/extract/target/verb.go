@@ -47,7 +47,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
-		if m.End < p.b && runes(strings.TrimSpace(t.s[m.End:p.b])) < 2 {
+		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" {
 			break
 		}
 		v.verb = word

@@ -221,11 +221,13 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 			}
 		case m.Kind == period.Span && m.Period.To > 0:
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
+		case m.Since && known && m.Period.From <= own.To && (yearly || measure != fact.MeasureLevel):
+			return &fact.Period{From: m.Period.From, To: own.To}
 		case m.Kind == period.Point:
 			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
 				return &fact.Period{From: at.Period.From, To: at.Period.To}
 			}
-			if total && measure == fact.MeasureIncrement && known && own.From < own.To && m.Period.To == own.To {
+			if total && measure != fact.MeasureLevel && known && own.From < own.To && m.Period.To == own.To {
 				return &own // 到2025年，累计新建90座
 			}
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
@@ -239,7 +241,7 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 			// a plan of one year looks ahead: “十五五”时期主要目标
 			return &fact.Period{From: at.Period.From, To: at.Period.To}
 		}
-		if yearly || total && measure == fact.MeasureIncrement && at.Kind == period.Span {
+		if yearly || total && measure != fact.MeasureLevel && at.Kind == period.Span {
 			if known && at.Period.To <= own.To {
 				return &own
 			}
@@ -250,7 +252,7 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 	if !known {
 		return nil
 	}
-	if yearly || total && measure == fact.MeasureIncrement {
+	if yearly || total && measure != fact.MeasureLevel {
 		return &own
 	}
 	return point(own.To)

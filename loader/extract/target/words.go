@@ -152,7 +152,7 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 		return
 	}
 	f := figure.Figure{Start: m.Start, End: m.End, From: m.Start, To: m.End, Text: t.s[m.Start:m.End], Comparator: fact.CompText}
-	measure := fact.MeasureLevel
+	measure := measureOf(p.change)
 	if m.Tag == "pace" || m.Tag == "double" {
 		measure = fact.MeasureGrowth
 		name = strings.TrimSuffix(name, "增长")

@@ -277,7 +277,7 @@ func (t *text) objected(j *job) sense {
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
 			topic, _ := splitHead(t.said.indicator)
-			if head := t.said.indicator[len(topic):]; runes(head) >= 2 {
+			if head := t.said.indicator[len(topic):]; runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator = true, name+head
 				return s
 			}
