@@ -53,7 +53,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
-	return named(own) || linked(own) || phased(name) || ofPlace(own, placeOwn)
+	return named(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
 // placeOwn is how many characters a place's own work has between the place and its kind:
@@ -70,6 +70,12 @@ func isWay(own string) bool {
 	}
 	from, to, ok := strings.Cut(own, "至")
 	return ok && utf8.RuneCountInString(from) >= 2 && utf8.RuneCountInString(to) >= 2
+}
+
+// ofProvinces tells what opens with two provinces by their characters: 川渝特高压交流工程.
+func ofProvinces(own string) bool {
+	const two = 2 * len("川")
+	return len(own) > two && strings.Trim(own[:two], provinces) == "" && !general()[own[:two]]
 }
 
 // numbered tells a thing that has a number among its like: 第二水厂, 市第三医院.

@@ -40,56 +40,61 @@ func listsIn(tail string) bool {
 	return false
 }
 
-// list reads the members of a list that 等…项目 ends at end. A member takes the words of
-// the tail that it needs: a line's kind (甲乙、丙丁等铁路), a treatment (甲矿、乙矿等灾害治理项目).
-func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []project {
-	tail := ""
-	whole := "" // what a member takes that is nothing but an owner's name
-	if kind.Tag == "line" {
-		tail = t.s[kind.Start:kind.End]
-	} else if line := t.lineIn(end, kind.Start); line != nil {
-		tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
-	} else if own := tailWords(t.s[end+len("等") : kind.Start]); treats(own) {
-		tail = own + t.s[kind.Start:kind.End]
-	} else if own != "" && (kind.Tag == "work" || isSite(kind) && utf8.RuneCountInString(own) >= 2) {
-		whole = own + t.s[kind.Start:kind.End]
+// ending is what the words behind a list's 等 mean for its members.
+type ending struct {
+	kind *lexicon.Mark
+	// what a member takes that has no kind of its own: a line's kind (甲乙、丙丁等铁路), a
+	// treatment (甲矿、乙矿等灾害治理项目)
+	tail string
+	// what a member takes that is nothing but an owner's or a place's name
+	whole string
+}
+
+func (t *text) ending(end int, kind *lexicon.Mark) ending {
+	e := ending{kind: kind}
+	own := tailWords(t.s[end+len("等") : kind.Start])
+	word := t.s[kind.Start:kind.End]
+	switch line := t.lineIn(end, kind.Start); {
+	case kind.Tag == "line":
+		e.tail = word
+	case line != nil:
+		e.tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
+	case treats(own):
+		e.tail = own + word
+	case own != "" && kind.Tag == "work", isSite(kind) && utf8.RuneCountInString(own+word) >= 2:
+		e.whole = own + word
 	}
+	return e
+}
+
+// list reads the members of a list that 等…项目 ends at end.
+func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []project {
 	if kind.Tag == "treat" && !items[0].strong {
 		return nil
 	}
 	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, stage) {
 		return nil
 	}
+	e := t.ending(end, kind)
+	if stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
+		stage = "续建"
+	}
 	var out []project
 	var waiting []item
 	for _, it := range items {
-		name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
 		m := t.kinds.Ending(classKind, it.to)
-		own := name
-		if m != nil {
-			own = strings.TrimSuffix(name, t.s[m.Start:m.End])
+		if m == nil && e.tail == "" && strings.Contains(t.s[it.from:it.to], "至") && !t.kindIn(it.from, it.to) {
+			waiting = append(waiting, it)
+			continue
 		}
-		if m == nil || isSite(m) && treats(tail) {
-			if tail == "" && strings.Contains(name, "至") && !t.kindIn(it.from, it.to) {
-				waiting = append(waiting, it)
-				continue
-			}
-			name += tail
-			if isOwner(own) {
-				name += whole
-			}
-		}
-		n := utf8.RuneCountInString(name)
-		if n < 2 || n > maxName || isSite(kind) && m == nil && (whole == "" || !isOwner(own) || foreign(own) < 2) || own == "" || m == nil && isRegion(own) || strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团") || strings.Contains(name, "—") && kind.Tag != "line" && !(m != nil && linked(name)) || countsOnly(name) || t.isPhrase(it.from, it.to) || !(named(name) || (kind.Tag == "line" || m != nil && m.Tag == "line") && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)) {
+		name, ok := t.member(it, m, e)
+		if !ok {
 			waiting = nil
 			continue
 		}
 		p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList}
 		if p.stage == "" {
 			p.stage = it.stage
-		}
-		if p.stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
-			p.stage = "续建"
 		}
 		if m != nil {
 			out = append(out, t.shared(waiting, p, m)...)
@@ -98,6 +103,54 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 		out = append(out, p)
 	}
 	return out
+}
+
+// member gives the name of a list's member, whole, and whether it is one; m is the kind that it
+// ends in, nil without one.
+func (t *text) member(it item, m *lexicon.Mark, e ending) (string, bool) {
+	name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
+	own := name
+	if m != nil {
+		own = strings.TrimSuffix(name, t.s[m.Start:m.End])
+	}
+	line := e.kind.Tag == "line" || m != nil && m.Tag == "line"
+	last := t.lastKind(it)
+	switch {
+	case m != nil && !(isSite(m) && treats(e.tail)):
+	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
+	case m == nil && isRegion(own):
+		if !strings.HasSuffix(e.tail, "机场") {
+			return "", false
+		}
+		return name + e.tail, true // 甲、乙等支线机场
+	case m == nil && isSite(e.kind) && (phased(own) || coded(own)): // 甲港五期
+	case m == nil && isSite(e.kind):
+		if e.whole == "" || !(isOwner(own) && foreign(own) >= 2) && !ofRegion(own) {
+			return "", false
+		}
+		name += e.whole
+	default:
+		name += e.tail
+		if isOwner(own) {
+			name += e.whole
+		}
+	}
+	switch n := utf8.RuneCountInString(name); {
+	case n < 2 || n > maxName || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to):
+		return "", false
+	case strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团"):
+		return "", false
+	case strings.Contains(name, "—") && e.kind.Tag != "line" && !(m != nil && linked(name)):
+		return "", false
+	}
+	return name, named(name) || line && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)
+}
+
+// ofRegion tells a short name behind its region's: 黑龙江关门嘴子, 浙江开化.
+func ofRegion(name string) bool {
+	end := leading(name)
+	n := utf8.RuneCountInString(name[end:])
+	return end > 0 && n >= 2 && n <= 5
 }
 
 // lineIn gives the kind of line that stands last in from–to, where a list's tail is
@@ -141,7 +194,7 @@ func tailWords(tail string) string {
 	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
 		tail = strings.TrimLeft(rest, "余多")
 	}
-	for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "项", "个", "处", "座", "余"} {
+	for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "大中型", "大型", "中型", "项", "个", "处", "座", "余"} {
 		tail = strings.TrimPrefix(tail, w)
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
@@ -201,6 +254,8 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			if _, end, ok := region.Leading(behind); ok && end < len(behind) {
 				tail = behind[end:]
 			}
+		} else if end := leading(p.name); end > 0 && end < len(p.name) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+			tail = p.name[end:] // 甲、乙新机场
 		}
 	case kind.Tag == "work":
 		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
@@ -216,7 +271,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || kind.Tag == "work" && tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
+		way := strings.Contains(name, "至") || tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
 		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
