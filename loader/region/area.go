@@ -94,10 +94,8 @@ func (a *area) add(word string, place Region, stem bool) {
 func (a *area) addBelow(t Region) {
 	if t.Level == graph.LevelTownship {
 		a.add(t.Name, t, false)
-		for _, kind := range []string{"镇", "乡", "苏木"} { // names of streets are common words
-			if stem, ok := strings.CutSuffix(t.Name, kind); ok && !common[stem] {
-				a.add(stem, t, true)
-			}
+		if stem := townStem(t.Name); stem != t.Name && !common[stem] {
+			a.add(stem, t, true)
 		}
 		return
 	}
@@ -117,6 +115,17 @@ func (a *area) addBelow(t Region) {
 	if at := zoneEnd.FindStringIndex(rest); at != nil {
 		a.add(rest[:at[0]], Region{Above: t.Above}, true) // 蒙苏 of 蒙苏经济开发区
 	}
+}
+
+// townStem is a town's name without what it is; a street's is often a common word and
+// stays whole.
+func townStem(name string) string {
+	for _, kind := range []string{"镇", "乡", "苏木"} {
+		if stem, ok := strings.CutSuffix(name, kind); ok && utf8.RuneCountInString(stem) >= 2 {
+			return stem
+		}
+	}
+	return name
 }
 
 // nickname is what a banner is called by near it: 准旗, 鄂前旗; empty for others.
@@ -159,11 +168,15 @@ var (
 	zoneNext = regexp.MustCompile(`^` + zoneQualifiers + `(?:` + zoneKinds + `)`)
 )
 
-// zoneKey brings the ways of naming one zone to one: 高新区 is the 高新技术产业开发区, 园区 and 工业园
-// are the 工业园区.
+// zoneKey is the same for all ways of naming one zone.
 func zoneKey(word string) string {
+	return strings.Replace(zoneName(word), "经济技术开发区", "经济开发区", 1)
+}
+
+// zoneName spells a zone's name out: 高新区 is the 高新技术产业开发区, 工业园 the 工业园区.
+func zoneName(word string) string {
 	for _, e := range []struct{ end, full string }{
-		{"高新区", "高新技术产业开发区"}, {"高新技术产业园区", "高新技术产业开发区"}, {"高新技术产业开发园区", "高新技术产业开发区"}, {"经济技术开发区", "经济开发区"}, {"经开区", "经济开发区"}, {"工业园区", "工业园区"}, {"产业园区", "产业园区"}, {"物流园区", "物流园区"},
+		{"高新区", "高新技术产业开发区"}, {"高新技术产业园区", "高新技术产业开发区"}, {"高新技术产业开发园区", "高新技术产业开发区"}, {"经开区", "经济开发区"}, {"工业园区", "工业园区"}, {"产业园区", "产业园区"}, {"物流园区", "物流园区"},
 		{"工业园", "工业园区"}, {"物流园", "物流园区"},
 	} {
 		if stem, ok := strings.CutSuffix(word, e.end); ok {

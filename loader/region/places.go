@@ -55,8 +55,8 @@ func LeadingPlace(s string, context Region) (r Region, end int, ok bool) {
 }
 
 // at finds the places whose names begin at i: one, or a chain of them, each in the one
-// before (鄂托克旗棋盘井镇乌仁都西嘎查). before is the place whose name ends at i. n is how many bytes
-// name them.
+// before (鄂托克旗棋盘井镇乌仁都西嘎查). before is the place whose name ends at i: only what lies in
+// it is looked for. n is how many bytes name them.
 func (a *area) at(text string, i int, before, context Region) (found []Place, n int) {
 	head, _ := utf8.DecodeRuneInString(text[i:])
 	names := a.byHead[head]
@@ -70,12 +70,13 @@ func (a *area) at(text string, i int, before, context Region) (found []Place, n 
 			k++
 		}
 		next := i + len(word)
-		if zone, ok := a.zone(names[same:k+1], text[next:], before, context); ok {
+		inside := func(r Region) bool { return before.Name == "" || r != before && r.Within(before) }
+		if zone, ok := a.zone(names[same:k+1], text[next:], before, context); ok && inside(zone) {
 			n := next + len(zoneNext.FindString(text[next:])) - i
 			return []Place{{zone, text[i : i+n], i}}, n
 		}
 		place, ok := choosePlace(names[same:k+1], false, before, context)
-		if !ok || place.Code == "" && wordTown[word] && before.Name == "" {
+		if !ok || !inside(place) || place.Code == "" && wordTown[word] && before.Name == "" {
 			continue
 		}
 		found, n = a.below(text, next, place, context)
@@ -86,7 +87,7 @@ func (a *area) at(text string, i int, before, context Region) (found []Place, n 
 
 // below finds what stands right behind the name of a place and lies in it.
 func (a *area) below(text string, i int, above, context Region) ([]Place, int) {
-	if found, n := a.at(text, i, above, context); n > 0 && found[0].Region.Within(above) {
+	if found, n := a.at(text, i, above, context); n > 0 {
 		return found, n
 	}
 	pattern, level := townNext, graph.LevelTownship
@@ -119,22 +120,21 @@ func (a *area) zone(names []name, rest string, before, context Region) (Region, 
 	if !ok {
 		return Region{}, false
 	}
-	stem := names[0].word
+	stem := townStem(names[0].word)
 	if place.Code != "" {
 		stem = place.Short()
 	}
 	if tail == "园区" {
 		tail = "工业园区"
 	}
-	word := zoneKey(stem + tail)
-	if z, ok := a.zones[word]; ok {
+	if z, ok := a.zones[zoneKey(stem+tail)]; ok {
 		return z, true
 	}
 	above := place.Code
 	if above == "" {
 		above = place.Above
 	}
-	return Region{Name: word, Level: graph.LevelZone, Above: above}, true
+	return Region{Name: zoneName(stem + tail), Level: graph.LevelZone, Above: above}, true
 }
 
 // choosePlace gives the place that a word means: the one in the place named before, or
