@@ -1,0 +1,184 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"plangraph/bench/made"
+)
+
+// clients is how many ask at a time where it is not one.
+const clients = 16
+
+// slice is how long one way is asked by many clients before the next one's turn comes.
+const slice = 250 * time.Millisecond
+
+// result is what was measured of an operation on a graph in one way.
+type result struct {
+	one   []time.Duration // of one client's requests, sorted
+	many  []time.Duration // of many clients'
+	busy  time.Duration   // in which the many were asked
+	bytes int             // of the answers, mean of the turns
+	asked bool
+}
+
+// quantile gives the time that a part of the requests stayed under.
+func quantile(sorted []time.Duration, q float64) time.Duration {
+	if len(sorted) == 0 {
+		return 0
+	}
+	return sorted[min(len(sorted)-1, int(q*float64(len(sorted))))]
+}
+
+// rate is requests a second of one client: of the time of the middle nine tenths, since
+// a single hiccup of the machine would count more than all else.
+func (r *result) rate() float64 {
+	kept := r.one[:len(r.one)-len(r.one)/10]
+	var sum time.Duration
+	for _, d := range kept {
+		sum += d
+	}
+	return float64(len(kept)) / sum.Seconds()
+}
+
+func (r *result) manyRate() float64 { return float64(len(r.many)) / r.busy.Seconds() }
+
+// results are by graph and way.
+type results [][ways]result
+
+// compare measures everything and writes the tables.
+func (o *options) compare(ctx context.Context) error {
+	pattern, err := made.Seeds(ctx)
+	if err != nil {
+		return err
+	}
+	ops, err := operations(pattern)
+	if err != nil {
+		return err
+	}
+	beds, done, err := o.beds(ctx)
+	defer done()
+	if err != nil {
+		return err
+	}
+	all := make([]results, len(ops))
+	for i := range ops {
+		for _, b := range beds {
+			if err := b.agree(ctx, &ops[i]); err != nil {
+				return err
+			}
+		}
+		begun := time.Now()
+		if all[i], err = o.measure(ctx, beds, &ops[i]); err != nil {
+			return fmt.Errorf("%s: %w", ops[i].name, err)
+		}
+		slog.InfoContext(ctx, "measured", "operation", ops[i].name, "seconds", int(time.Since(begun).Seconds()))
+	}
+	return o.report(ctx, beds, ops, all)
+}
+
+// beds opens the graphs, all at once, so that what disturbs one disturbs the other.
+func (o *options) beds(ctx context.Context) (beds []*bed, done func(), err error) {
+	done = func() {
+		for _, b := range beds {
+			b.close()
+		}
+	}
+	sizes := []int{1}
+	if o.times > 1 {
+		sizes = append(sizes, o.times)
+	}
+	for _, times := range sizes {
+		b, err := o.bed(ctx, times)
+		if err != nil {
+			return beds, done, err
+		}
+		beds = append(beds, b)
+		if err := b.serveGraphQL(ctx); err != nil {
+			return beds, done, err
+		}
+	}
+	return beds, done, nil
+}
+
+// measure asks an operation of each graph in each way in turn, first one request at a
+// time, then in slices of many clients.
+func (o *options) measure(ctx context.Context, beds []*bed, op *operation) (results, error) {
+	out := make(results, len(beds))
+	each := func(do func(r *result, ask asker) error) error {
+		for i, b := range beds {
+			for w := range ways {
+				if ask := b.asker(op, w); ask != nil {
+					if err := do(&out[i][w], ask); err != nil {
+						return fmt.Errorf("%s, %s: %w", b.name, w, err)
+					}
+				}
+			}
+		}
+		return nil
+	}
+	for round := range o.rounds {
+		err := each(func(r *result, ask asker) error {
+			begun := time.Now()
+			answer, err := ask(ctx, round)
+			r.asked = true
+			r.one = append(r.one, time.Since(begun))
+			r.bytes += len(answer)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	for range max(1, int(o.load/slice)) {
+		if err := each(func(r *result, ask asker) error { return r.rush(ctx, ask, clients, slice) }); err != nil {
+			return nil, err
+		}
+	}
+	for i := range out {
+		for w := range out[i] {
+			r := &out[i][w]
+			if r.asked {
+				r.bytes /= len(r.one)
+			}
+			slices.Sort(r.one)
+			slices.Sort(r.many)
+		}
+	}
+	return out, nil
+}
+
+// rush has several clients ask for a while, each as soon as it is answered.
+func (r *result) rush(ctx context.Context, ask asker, clients int, long time.Duration) error {
+	var (
+		group sync.WaitGroup
+		lock  sync.Mutex
+		first error
+	)
+	begun := time.Now()
+	for c := range clients {
+		group.Go(func() {
+			var took []time.Duration
+			for turn := c; time.Since(begun) < long; turn++ {
+				start := time.Now()
+				if _, err := ask(ctx, turn); err != nil {
+					lock.Lock()
+					first = err
+					lock.Unlock()
+					return
+				}
+				took = append(took, time.Since(start))
+			}
+			lock.Lock()
+			defer lock.Unlock()
+			r.many = append(r.many, took...)
+		})
+	}
+	group.Wait()
+	r.busy += time.Since(begun)
+	return first
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"time"
+
+	"plangraph/bench/made"
+)
+
+// goalTail is how many times the median the slowest hundredth of the requests may take.
+const goalTail = 20
+
+// soak asks the seeds' graph with many clients for a while.
+type soak struct {
+	clients int
+	time    time.Duration
+}
+
+// run prints what came out; the error tells what missed its goal.
+func (s *soak) run(ctx context.Context, o *options) error {
+	pattern, err := made.Seeds(ctx)
+	if err != nil {
+		return err
+	}
+	ops, err := operations(pattern)
+	if err != nil {
+		return err
+	}
+	b, err := o.bed(ctx, 1)
+	if err != nil {
+		return err
+	}
+	defer b.close()
+	return s.soak(ctx, b, ops)
+}
+
+// soak asks the operations in turn, each client beginning with another one.
+func (s *soak) soak(ctx context.Context, b *bed, ops []operation) error {
+	asks := make([]asker, len(ops))
+	for i := range ops {
+		asks[i] = b.asker(&ops[i], ours)
+	}
+	mixed := func(ctx context.Context, turn int) ([]byte, error) { return asks[turn%len(asks)](ctx, turn/len(asks)) }
+
+	var r result
+	var heaps []uint64
+	var missed []error
+	const parts = 6
+	for range parts {
+		if err := r.rush(ctx, mixed, s.clients, s.time/parts); err != nil {
+			return fmt.Errorf("a request failed: %w", err)
+		}
+		heaps = append(heaps, heap())
+	}
+	slices.Sort(r.many)
+	p50, p99 := quantile(r.many, 0.5), quantile(r.many, 0.99)
+	fmt.Printf("%d clients for %s: %d requests, %.0f a second, no error; p50 %s, p99 %s (%.1f times as long); our heap after each sixth, MB:",
+		s.clients, s.time, len(r.many), r.manyRate(), p50.Round(time.Millisecond), p99.Round(time.Millisecond), ratio(p99, p50))
+	for _, h := range heaps {
+		fmt.Printf(" %d", h>>20)
+	}
+	fmt.Println()
+	if ratio(p99, p50) > goalTail {
+		missed = append(missed, fmt.Errorf("p99 is %.1f times p50, more than %d", ratio(p99, p50), goalTail))
+	}
+	if grew := int64(heaps[parts-1]) - int64(heaps[0]); grew > int64(heaps[0])/2+16<<20 { //nolint:gosec // no heap is that large
+		missed = append(missed, fmt.Errorf("the heap grew by %d MB", grew>>20))
+	}
+	return errors.Join(missed...)
+}
+
+// heap is how many bytes are live once all garbage is collected.
+func heap() uint64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
