@@ -47,6 +47,7 @@ cache folder until the seeds, the rules that read them or the schema change.`,
 	flags.Int64Var(&o.memory, "dgraph-memory", 6<<10, "memory that Dgraph should keep to, `MiB`")
 	root.Flags().IntVar(&o.rounds, "rounds", 120, "how often each operation is asked by one client")
 	root.Flags().DurationVar(&o.load, "load", 2*time.Second, "how long 16 clients ask each operation in each way")
+	root.Flags().StringSliceVar(&o.only, "only", nil, "`operations` to measure (default: all ten)")
 	root.Flags().StringVar(&o.out, "out", "", "`file` for the tables, in Markdown (default: only print them)")
 	root.AddCommand(&cobra.Command{
 		Use: "build", Short: "Build the drawn graph, if it is not in the cache", Args: cobra.NoArgs,
@@ -69,6 +70,7 @@ cache folder until the seeds, the rules that read them or the schema change.`,
 // options are the command line's.
 type options struct {
 	cache, bin, out string
+	only            []string
 	times, rounds   int
 	memory          int64 // MiB
 	load            time.Duration

@@ -60,6 +60,7 @@ func (o *options) compare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	ops = slices.DeleteFunc(ops, func(op operation) bool { return len(o.only) > 0 && !slices.Contains(o.only, op.name) })
 	beds, done, err := o.beds(ctx)
 	defer done()
 	if err != nil {
@@ -135,7 +136,7 @@ func (o *options) measure(ctx context.Context, beds []*bed, op *operation) (resu
 		}
 	}
 	for range max(1, int(o.load/slice)) {
-		if err := each(func(r *result, ask asker) error { return r.rush(ctx, ask, clients, slice) }); err != nil {
+		if err := each(func(r *result, ask asker) error { return r.rush(ctx, ask, clients, min(slice, o.load)) }); err != nil {
 			return nil, err
 		}
 	}

@@ -55,7 +55,7 @@ func operations(pattern []graph.Set) ([]operation, error) {
 		{name: "targets", turns: turns("region", p.regions)},
 		{name: "trace", turns: turns("target", p.targets)},
 		{name: "search", turns: turns("words", []string{"能源 项目", "养老 设施", "居民 收入"}, "a", []string{"能源", "养老", "居民"}, "b", []string{"项目", "设施", "收入"})},
-		{name: "neighborhood", turns: turns("target", p.targets)},
+		{name: "neighborhood", turns: turns("target", p.targets), other: true},
 		{name: "department", turns: turns("department", p.departments)},
 		{name: "series", turns: turns("indicator", p.indicators, "region", p.regions[:1])},
 		{name: "divergences", turns: turns("plan", p.diverging)},

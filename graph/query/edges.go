@@ -2,8 +2,6 @@ package query
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"plangraph/graph"
 )
@@ -18,12 +16,35 @@ type edgeKind struct {
 type edgePred struct {
 	kind string
 	pred graph.Pred
+	// from and to are what the predicate leads from and to.
+	from, to kinds
 	// back is set where the predicate leads against the direction that the API
 	// reads the edge in.
 	back bool
+	// fewer is set where fewer nodes are led to than led from: to count all edges it is
+	// quicker to ask those.
+	fewer bool
 	// facet is what the API tells of the edge: role or basis; "" for nothing.
 	facet string
 }
+
+// kinds is a set of types of entity. A walk keeps to the predicates that nodes of a type
+// can have: of a thousand nodes, to ask each for all predicates takes most of a second.
+type kinds uint16
+
+const (
+	isPlan kinds = 1 << iota
+	isSection
+	isRegion
+	isDepartment
+	isIndicator
+	isTarget
+	isProject
+	isTask
+	isYear
+	isDocument
+	isAny = 1<<iota - 1
+)
 
 // path is the predicate as DQL follows it, forwards or against.
 func (e edgePred) path(against bool) string {
@@ -35,20 +56,22 @@ func (e edgePred) path(against bool) string {
 
 // edgeKinds are all edges between entities.
 var edgeKinds = []edgeKind{
-	kind("PARENT_PLAN", edgePred{pred: graph.PredParentPlan, facet: "basis"}),
-	kind("CITES", edgePred{pred: graph.PredCites}),
-	kind("MANDATES", edgePred{pred: graph.PredMandates}),
-	kind("MEASURES", edgePred{pred: graph.PredMeasures}),
-	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion}, edgePred{pred: graph.PredTargetRegion}),
-	kind("RESPONSIBLE_FOR", edgePred{pred: graph.PredResponsibleFor, back: true, facet: "role"}),
-	kind("PART_OF", edgePred{pred: graph.PredRegionParent}, edgePred{pred: graph.PredSectionParent},
-		edgePred{pred: graph.PredPlanSection, back: true}),
-	kind("LOCATED_IN", edgePred{pred: graph.PredProjectRegion}),
-	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer}),
-	kind("DUE_IN", edgePred{pred: graph.PredDueIn}),
-	kind("COVERS", edgePred{pred: graph.PredCovers}),
-	kind("CONTAINS", edgePred{pred: graph.PredPlanDocument, back: true}),
-	kind("ALIGNS_WITH", edgePred{pred: graph.PredAlignsWith}),
+	kind("PARENT_PLAN", edgePred{pred: graph.PredParentPlan, from: isPlan, to: isPlan, facet: "basis"}),
+	kind("CITES", edgePred{pred: graph.PredCites, from: isPlan, to: isPlan}),
+	kind("MANDATES", edgePred{pred: graph.PredMandates, from: isPlan, to: isTarget}),
+	kind("MEASURES", edgePred{pred: graph.PredMeasures, fewer: true, from: isTarget, to: isIndicator}),
+	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion, fewer: true, from: isPlan, to: isRegion},
+		edgePred{pred: graph.PredTargetRegion, fewer: true, from: isTarget, to: isRegion}),
+	kind("RESPONSIBLE_FOR", edgePred{pred: graph.PredResponsibleFor, from: isTarget | isTask, to: isDepartment, back: true, fewer: true, facet: "role"}),
+	kind("PART_OF", edgePred{pred: graph.PredRegionParent, fewer: true, from: isRegion, to: isRegion},
+		edgePred{pred: graph.PredSectionParent, fewer: true, from: isSection, to: isSection},
+		edgePred{pred: graph.PredPlanSection, from: isPlan, to: isSection, back: true}),
+	kind("LOCATED_IN", edgePred{pred: graph.PredProjectRegion, fewer: true, from: isProject, to: isRegion}),
+	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer, fewer: true, from: isPlan, to: isDepartment}),
+	kind("DUE_IN", edgePred{pred: graph.PredDueIn, fewer: true, from: isTarget, to: isYear}),
+	kind("COVERS", edgePred{pred: graph.PredCovers, fewer: true, from: isPlan, to: isYear}),
+	kind("CONTAINS", edgePred{pred: graph.PredPlanDocument, fewer: true, from: isPlan, to: isDocument, back: true}),
+	kind("ALIGNS_WITH", edgePred{pred: graph.PredAlignsWith, from: isTarget, to: isTarget}),
 }
 
 func kind(name string, preds ...edgePred) edgeKind {
@@ -101,54 +124,4 @@ func edgeFields(f Field) func(edgeFound) any {
 		}
 		return plain.one(v)
 	}
-}
-
-// web is the edges of some kinds among a set of nodes.
-type web struct {
-	along []edgePred
-	id    string
-	keys  []string // of each predicate's edges
-}
-
-// newWeb adds to the nodes' block their edges to one another.
-func (b *block) newWeb(along []edgePred, set string) web {
-	w := web{along: along, id: b.pred(graph.PredXID)}
-	for _, e := range along {
-		facets := ""
-		if e.facet != "" {
-			facets = " @facets(" + facetsOf(e.facet) + ")"
-		}
-		w.keys = append(w.keys, b.add(": "+string(e.pred)+facets+" @filter(uid("+set+")) { xid }"))
-	}
-	return w
-}
-
-// read gives the edges among the rows of the nodes, in a fixed order.
-func (w web) read(nodes map[string]row) []edgeFound {
-	var out []edgeFound
-	for id, n := range nodes {
-		for i, e := range w.along {
-			for _, other := range rows(n, w.keys[i]) {
-				if to := text(other, "xid"); nodes[to] != nil {
-					out = append(out, edgeFound{edgePred: e, from: id, to: to, says: other[facetKey(e.facet)]})
-				}
-			}
-		}
-	}
-	slices.SortFunc(out, func(a, b edgeFound) int {
-		return slices.Compare([]string{a.kind, a.from, a.to}, []string{b.kind, b.from, b.to})
-	})
-	return out
-}
-
-// around defines the set of all nodes that an edge leads to from a set or into it,
-// at most first, and of those only what meets the conditions.
-func (r *request) around(set string, along []edgePred, first int, conds ...string) string {
-	next := r.newSets(2 * len(along))
-	parts := make([]string, len(next))
-	for i, name := range next {
-		parts[i] = name + " as " + along[i/2].path(i%2 == 1)
-	}
-	r.defs = append(r.defs, "var(func: uid("+set+")) { "+strings.Join(parts, "  ")+" }")
-	return r.define("%s as var(func: uid(" + strings.Join(next, ", ") + "), first: " + strconv.Itoa(first) + ")" + filter(conds))
 }

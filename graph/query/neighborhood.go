@@ -2,7 +2,8 @@ package query
 
 import (
 	"slices"
-	"strings"
+
+	"plangraph/graph"
 )
 
 // maxHood is the deepest that a neighborhood goes.
@@ -21,26 +22,32 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	}
 	id := f.Args.String("id")
 	along := edgesOf(f.Args.Strings("edges"))
-	levels := []string{r.entity(id)}
+	var inner []ring // all but the last level
+	level := []ring{{r.entity(id), isAny}}
 	for range depth {
-		levels = append(levels, r.around(levels[len(levels)-1], along, limit+1))
+		inner = append(inner, level...)
+		level = r.around(level, along, limit+1, "")
 	}
+	rings := slices.Concat(inner, level)
 	h := &hood{root: id, limit: limit, depth: depth}
-	set := strings.Join(levels, ", ")
-
-	inner := newBlock(r)
-	h.web = inner.newWeb(along, set)
-	reads, err := h.fields(inner, f)
+	nodes := newBlock(r)
+	nodeID := nodes.pred(graph.PredXID)
+	reads, err := h.fields(nodes, f)
 	if err != nil {
 		return nil, err
 	}
-	key := r.answer("func: uid("+set+")", nil, inner)
+	set := r.define("%s as var(func: uid(" + setsOf(rings) + "))")
+	h.web = r.newWeb(rings, along, set)
+	if h.counted {
+		h.totals = r.newTotals(inner, along)
+	}
+	key := r.answer("func: uid("+set+")", nil, nodes)
 	return func(data row) (any, error) {
-		found := keyed(rows(data, key), h.web.id)
+		found := keyed(rows(data, key), nodeID)
 		if found[id] == nil {
 			return nil, &NotFound{What: "entity with id " + id}
 		}
-		cut := h.walk(found)
+		cut := h.walk(data, found)
 		v := make(map[string]any, len(reads))
 		for k, read := range reads {
 			v[k] = read(cut)
@@ -54,7 +61,8 @@ type hood struct {
 	root         string
 	limit, depth int
 	web          web
-	totals       [][2]string // keys of the numbers of all edges, out and in; nil if not asked for
+	counted      bool   // whether what is left out is to be counted
+	totals       totals // of what is nearer than the depth
 }
 
 // hoodCut is what of a neighborhood lies within the limit.
@@ -84,31 +92,21 @@ func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
 				return plain.list(out)
 			}
 		case "truncated":
-			h.countAll(b)
+			h.counted = true
 			reads[sub.Key] = func(c hoodCut) any { return len(c.omitted) > 0 }
 		case "omitted":
-			h.countAll(b)
+			h.counted = true
 			reads[sub.Key] = func(c hoodCut) any { return c.counts(sub) }
 		}
 	}
 	return reads, nil
 }
 
-// countAll adds how many edges each node has at all.
-func (h *hood) countAll(b *block) {
-	if h.totals != nil {
-		return
-	}
-	for _, e := range h.web.along {
-		h.totals = append(h.totals, [2]string{b.add(": count(" + e.path(false) + ")"), b.add(": count(" + e.path(true) + ")")})
-	}
-}
-
 // walk orders the nodes by their distance, cuts them at the limit, and counts the
 // edges that lead out of what is nearer than the depth.
-func (h *hood) walk(found map[string]row) hoodCut {
+func (h *hood) walk(data row, found map[string]row) hoodCut {
 	near := map[string][]string{}
-	edges := h.web.read(found)
+	edges := h.web.read(data, found)
 	for _, e := range edges {
 		near[e.from], near[e.to] = append(near[e.from], e.to), append(near[e.to], e.from)
 	}
@@ -138,20 +136,15 @@ func (h *hood) walk(found map[string]row) hoodCut {
 			inside[[2]string{e.to, e.kind}]++
 		}
 	}
-	if h.totals == nil {
+	if !h.counted {
 		return c
 	}
+	totals := h.totals.read(data)
 	for _, id := range order {
 		if distance[id] >= h.depth {
 			continue // what lies beyond was not asked for
 		}
-		of := map[string]int{}
-		for i, e := range h.web.along {
-			for _, key := range h.totals[i] {
-				n, _ := found[id][key].(float64)
-				of[e.kind] += int(n)
-			}
-		}
+		of := totals[id]
 		for kind, all := range of {
 			if left := all - inside[[2]string{id, kind}]; left > 0 {
 				c.omitted[kind] += left

@@ -5,14 +5,18 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"plangraph/graph"
 )
 
 // Bounds of the arguments of paths, and of the work.
 const (
 	maxHops  = 8
 	maxPaths = 10
-	// maxLevel is how many nodes one step outwards may take in. Beyond a hub of more
-	// edges a way may be missed; without a bound one hub would be the whole graph.
+	// nearHops is how long the ways are that are looked for first.
+	nearHops = 4
+	// maxLevel is how many nodes of a type one step outwards may take in. Beyond a hub of
+	// more edges a way may be missed; without a bound one hub would be the whole graph.
 	maxLevel = 5000
 	// maxAbreast is how many nodes side by side are looked at between the ends.
 	maxAbreast = 50
@@ -20,9 +24,10 @@ const (
 
 // paths finds the shortest ways. Dgraph's own shortest walks the graph node by
 // node and takes seconds where sets of nodes take milliseconds. So both ends grow a
-// level at a time, and the ways are as long as the first levels that meet tell; that
-// is one request. The next one goes back from where they met, now that the length
-// is known, and asks for what is selected.
+// level at a time, and the ways are as long as the first levels that meet tell. The
+// first request grows them by two levels, which few nodes are in. Where these meet, the
+// next one goes back from there, now that the length is known, and asks for what is
+// selected; where not, it grows them on, and does the same for each greater length.
 func paths(r *request, f Field) (func(row) (any, error), error) {
 	hops, _ := f.Args.Int("maxHops")
 	count, _ := f.Args.Int("first")
@@ -34,19 +39,17 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 	}
 	s := &pathSearch{Field: f, limits: r.limits, ends: [2]string{f.Args.String("from"), f.Args.String("to")},
 		count: count, along: edgesOf(f.Args.Strings("edges"))}
-	var ends [2]string
 	var endKeys [2]string
 	for i, id := range s.ends {
-		ends[i] = r.entity(id)
-		endKeys[i] = r.answer("func: uid("+ends[i]+")", nil, newBlock(r))
+		endKeys[i] = r.answer("func: uid("+r.entity(id)+")", nil, newBlock(r))
 	}
-	from := s.levels(r, ends[0], (hops+1)/2)
-	to := s.levels(r, ends[1], hops/2)
-	meets := make([]string, hops+1)
+	near := min(hops, nearHops)
+	from, to := s.levels(r, 0, (near+1)/2), s.levels(r, 1, near/2)
+	meets := make([]string, near+1)
 	for n := range meets {
 		met := newBlock(r)
 		met.add(": uid")
-		meets[n] = r.answer("func: uid("+from[(n+1)/2]+"), first: "+strconv.Itoa(maxPaths), []string{"uid(" + to[n/2] + ")"}, met)
+		meets[n] = r.answer("func: uid("+setsOf(from[(n+1)/2])+"), first: "+strconv.Itoa(maxPaths), []string{"uid(" + setsOf(to[n/2]) + ")"}, met)
 	}
 	return func(data row) (any, error) {
 		for i, id := range s.ends {
@@ -60,8 +63,11 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 				for i, m := range met {
 					uids[i] = text(m, "k0")
 				}
-				return s.between(n, uids)
+				return s.between(n, n, uids)
 			}
+		}
+		if hops > near {
+			return s.between(near+1, hops, nil)
 		}
 		return plain.list(nil), nil
 	}, nil
@@ -85,34 +91,45 @@ func (r *request) entity(id string) string {
 	return r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(" + strings.Join(types, " OR ") + ")")
 }
 
-// levels gives the sets of nodes that are 0, 1, … n edges away.
-func (s *pathSearch) levels(r *request, start string, n int) []string {
-	out := []string{start}
-	for range n {
-		last := out[len(out)-1]
-		out = append(out, r.around(last, s.along, maxLevel, "NOT uid("+last+")"))
+// levels gives the nodes that are 0, 1, … n edges away from an end.
+func (s *pathSearch) levels(r *request, end, n int) [][]ring {
+	out := [][]ring{{{r.entity(s.ends[end]), isAny}}}
+	for len(out) <= n {
+		out = append(out, r.around(out[len(out)-1], s.along, maxLevel, ""))
 	}
 	return out
 }
 
-// between asks for the nodes on ways of n edges that meet in the given ones, and
-// for what is selected of them.
-func (s *pathSearch) between(n int, met []string) (any, error) {
+// between asks for the nodes on ways of shortest to longest edges, and for what is
+// selected of them. The nodes in which ways meet midway are met, where that is known;
+// then all are of one length.
+func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 	r := newRequest(s.limits)
-	middle := r.define("%s as var(func: uid(" + strings.Join(met, ", ") + "))")
-	sets := []string{middle}
-	for i, steps := range []int{(n + 1) / 2, n / 2} {
-		levels := s.levels(r, r.byID(s.ends[i]), max(0, steps-1))
-		sets = append(sets, levels[0])
-		back := middle
-		for l := steps - 1; l > 0; l-- {
-			back = r.around(back, s.along, maxAbreast, "uid("+levels[l]+")")
-			sets = append(sets, back)
+	steps := [2]int{(longest + 1) / 2, longest / 2}
+	if met != nil {
+		steps[0], steps[1] = max(0, steps[0]-1), max(0, steps[1]-1)
+	}
+	sides := [2][][]ring{s.levels(r, 0, steps[0]), s.levels(r, 1, steps[1])}
+	rings := slices.Concat(sides[0][0], sides[1][0])
+	for n := shortest; n <= longest; n++ {
+		middle := "%s as var(func: uid(" + strings.Join(met, ", ") + "))"
+		if met == nil {
+			middle = "%s as var(func: uid(" + setsOf(sides[0][(n+1)/2]) + "), first: " + strconv.Itoa(maxPaths) + ") @filter(uid(" + setsOf(sides[1][n/2]) + "))"
+		}
+		start := ring{r.define(middle), isAny}
+		rings = append(rings, start)
+		for side, steps := range [2]int{(n + 1) / 2, n / 2} {
+			back := []ring{start}
+			for l := steps - 1; l > 0; l-- {
+				back = r.around(back, s.along, maxAbreast, setsOf(sides[side][l]))
+				rings = append(rings, back...)
+			}
 		}
 	}
-	set := strings.Join(sets, ", ")
+	all := r.define("%s as var(func: uid(" + setsOf(rings) + "))")
+	web := r.newWeb(rings, s.along, all)
 	inner := newBlock(r)
-	web := inner.newWeb(s.along, set)
+	id := inner.pred(graph.PredXID)
 	type found struct {
 		nodes []row
 		edges []edgeFound
@@ -137,11 +154,11 @@ func (s *pathSearch) between(n int, met []string) (any, error) {
 			}
 		}
 	}
-	key := r.answer("func: uid("+set+")", nil, inner)
+	key := r.answer("func: uid("+all+")", nil, inner)
 	return &Query{DQL: r.String(), Vars: r.vars, read: func(data row) (any, error) {
-		nodes := keyed(rows(data, key), web.id)
+		nodes := keyed(rows(data, key), id)
 		var out []any
-		for _, way := range s.ways(web.read(nodes), n) {
+		for _, way := range s.ways(web.read(data, nodes)) {
 			p := found{edges: way, nodes: []row{nodes[s.ends[0]]}}
 			at := s.ends[0]
 			for _, e := range way {
@@ -166,9 +183,9 @@ func (e edgeFound) other(id string) string {
 	return e.from
 }
 
-// ways lists ways of n edges from end to end, in a fixed order, at most as many as
+// ways lists the shortest ways from end to end, in a fixed order, at most as many as
 // were asked for. Of several edges between two nodes the first is taken.
-func (s *pathSearch) ways(edges []edgeFound, n int) [][]edgeFound {
+func (s *pathSearch) ways(edges []edgeFound) [][]edgeFound {
 	near := map[string]map[string]edgeFound{}
 	for _, e := range edges {
 		for _, id := range []string{e.from, e.to} {
@@ -188,6 +205,10 @@ func (s *pathSearch) ways(edges []edgeFound, n int) [][]edgeFound {
 				queue = append(queue, id)
 			}
 		}
+	}
+	n, joined := left[s.ends[0]]
+	if !joined {
+		return nil
 	}
 	var out [][]edgeFound
 	var walk func(at string, way []edgeFound)

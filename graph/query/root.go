@@ -299,7 +299,7 @@ func (r *request) countEdges() reader {
 	inner := newBlock(r)
 	keys := make([]string, len(preds))
 	for i, p := range preds {
-		set := r.define("var(func: has(" + p.path(false) + ")) { %s as count(" + p.path(false) + ") }")
+		set := r.define("var(func: has(" + p.path(p.fewer) + ")) { %s as count(" + p.path(p.fewer) + ") }")
 		keys[i] = inner.add(": sum(val(" + set + "))")
 	}
 	key := r.answers.add("() { " + inner.inside() + " }")
