@@ -185,22 +185,52 @@ func row(run document.Run) document.Row {
 	return r
 }
 
-// Check runs read over all cases of dir: the facts' lines (written by describe) must
+// Of is a pointer to a fact of type F, as a fact.
+type Of[F any] interface {
+	*F
+	fact.Fact
+}
+
+// Check runs a reader over all cases of dir: the facts' lines (written by describe) must
 // be the wanted ones, and each fact's bytes must give its quote.
-func Check[F fact.Fact](t *testing.T, dir string, read func([]passage.Passage) []F, describe func(F) string) {
+func Check[F any, P Of[F]](t *testing.T, dir string, read func([]passage.Passage) []F, describe func(P) string) {
 	t.Helper()
 	for _, c := range Cases(t, dir) {
 		t.Run(c.Name, func(t *testing.T) {
 			var got []string
 			for _, f := range read(c.Passages) {
-				got = append(got, describe(f))
-				CheckSpan(t, c.Text, f)
+				got = append(got, describe(&f))
+				CheckSpan(t, c.Text, P(&f))
 			}
 			if g, w := strings.Join(got, "\n"), strings.Join(c.Want, "\n"); g != w {
 				t.Errorf("in\n%s\ngot\n%s\nwant\n%s", c.Text, g, w)
 			}
 		})
 	}
+}
+
+// Fuzz runs a reader over texts that start from the cases of dir and from more: it must
+// not panic, each fact's bytes must give its quote, and flaw must find nothing in it.
+func Fuzz[F any, P Of[F]](f *testing.F, dir string, read func([]passage.Passage) []F, flaw func(P) string, more ...string) {
+	f.Helper()
+	for _, c := range Cases(f, dir) {
+		f.Add(c.Text)
+	}
+	for _, text := range more {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		source, passages, err := Passages(text)
+		if err != nil {
+			return
+		}
+		for _, x := range read(passages) {
+			CheckSpan(t, source, P(&x))
+			if said := flaw(&x); said != "" {
+				t.Errorf("%s in %q", said, P(&x).Base().Quote)
+			}
+		}
+	})
 }
 
 // CheckSpan tells whether a fact's bytes lie in the source and give its quote, a

@@ -6,16 +6,7 @@ import (
 
 	"plangraph/loader/extract/extracttest"
 	"plangraph/loader/fact"
-	"plangraph/loader/passage"
 )
-
-func pointers(passages []passage.Passage) []*fact.Project {
-	var out []*fact.Project
-	for _, f := range Read(passages) {
-		out = append(out, &f)
-	}
-	return out
-}
 
 // describe writes name | stage … | capacity … | investment … | in region.
 func describe(f *fact.Project) string {
@@ -31,7 +22,7 @@ func describe(f *fact.Project) string {
 	return strings.Join(parts, " | ")
 }
 
-func TestCases(t *testing.T) { extracttest.Check(t, "testdata", pointers, describe) }
+func TestCases(t *testing.T) { extracttest.Check(t, "testdata", Read, describe) }
 
 func TestNamed(t *testing.T) {
 	for _, name := range []string{"海勒斯壕", "杭锦旗", "S26", "3号线", "某能300万吨", "远景二期", "“千院和美”", "恩格贝科技创新示范"} {
@@ -47,21 +38,12 @@ func TestNamed(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, c := range extracttest.Cases(f, "testdata") {
-		f.Add(c.Text)
-	}
-	f.Add("推进" + strings.Repeat("甲山铁路、", 300) + "等项目建设")
-	f.Add(strings.Repeat("（", 3000) + "建设杭锦旗机场" + strings.Repeat("）", 3000))
-	f.Fuzz(func(t *testing.T, text string) {
-		source, passages, err := extracttest.Passages(text)
-		if err != nil {
-			return
+	extracttest.Fuzz(f, "testdata", Read, func(p *fact.Project) string {
+		if p.Name == "" {
+			return "no name"
 		}
-		for _, p := range Read(passages) {
-			extracttest.CheckSpan(t, source, &p)
-			if p.Name == "" {
-				t.Errorf("no name in %q", p.Quote)
-			}
-		}
-	})
+		return ""
+	},
+		"推进"+strings.Repeat("甲山铁路、", 300)+"等项目建设",
+		strings.Repeat("（", 3000)+"建设杭锦旗机场"+strings.Repeat("）", 3000))
 }

@@ -11,14 +11,6 @@ import (
 	"plangraph/loader/passage"
 )
 
-func pointers(passages []passage.Passage) []*fact.Responsibility {
-	var out []*fact.Responsibility
-	for _, f := range Read(passages) {
-		out = append(out, &f)
-	}
-	return out
-}
-
 // describe writes task | role names | … | deadline.
 func describe(f *fact.Responsibility) string {
 	parts := []string{f.Task}
@@ -42,7 +34,7 @@ func describe(f *fact.Responsibility) string {
 	return strings.Join(parts, " | ")
 }
 
-func TestCases(t *testing.T) { extracttest.Check(t, "testdata", pointers, describe) }
+func TestCases(t *testing.T) { extracttest.Check(t, "testdata", Read, describe) }
 
 // A group's name over two rows, then their tasks: the task is the row's own cell, and
 // where only a cell kept whole can name it, the fact says so by its rule.
@@ -110,22 +102,13 @@ func TestIsBody(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, c := range extracttest.Cases(f, "testdata") {
-		f.Add(c.Text)
-	}
-	f.Add(strings.Repeat("（", 3000) + "责任单位：市财政局" + strings.Repeat("）", 3000))
-	f.Add("市00局牵头局牵头0")
-	f.Add("由市财政局牵头，" + strings.Repeat("市教育局配合，", 200))
-	f.Fuzz(func(t *testing.T, text string) {
-		source, passages, err := extracttest.Passages(text)
-		if err != nil {
-			return
+	extracttest.Fuzz(f, "testdata", Read, func(r *fact.Responsibility) string {
+		if len(r.Lead)+len(r.Responsible) == 0 {
+			return "nobody answers"
 		}
-		for _, r := range Read(passages) {
-			extracttest.CheckSpan(t, source, &r)
-			if len(r.Lead)+len(r.Responsible) == 0 {
-				t.Errorf("nobody answers in %q", r.Quote)
-			}
-		}
-	})
+		return ""
+	},
+		strings.Repeat("（", 3000)+"责任单位：市财政局"+strings.Repeat("）", 3000),
+		"市00局牵头局牵头0",
+		"由市财政局牵头，"+strings.Repeat("市教育局配合，", 200))
 }
