@@ -1,0 +1,238 @@
+package project
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
+	"plangraph/loader/region"
+)
+
+// power is what the verb before a name says of it.
+type power int
+
+const (
+	none       power = iota
+	attended         // 加强, 完善: may be said of what is long there
+	undertaken       // 实施, 建设, 打造
+)
+
+// item is one of the names that a clause lists, without the verbs before it.
+type item struct {
+	span         // the name and what may follow it
+	lead   int   // where its own verbs begin
+	power  power // of its verb, or of that which it shares with the item before
+	stage  string
+	strong bool // its verb carries out a piece of work: 实施, 完成, 启动
+	sized  bool // its size stands before it: 总投资50亿元的…
+}
+
+// items cuts a clause at 、 and at 和 between two names.
+func (t *text) items(c span, listed bool) []item {
+	var spans []span
+	from := c.from
+	t.outside(c.from, c.to, func(i int, r rune) bool {
+		n := utf8.RuneLen(r)
+		if r == '、' || (r == '和' || r == '与' || r == '及') && t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
+			to := i
+			if r == '及' {
+				to = from + len(strings.TrimSuffix(t.s[from:i], "以"))
+			}
+			spans = append(spans, span{from, to})
+			from = i + n
+		}
+		return true
+	})
+	spans = t.ways(append(spans, span{from, c.to}))
+	var out []item
+	for i, s := range spans {
+		it := t.strip(s)
+		if i > 0 && it.power == none {
+			it.power, it.stage, it.strong = out[i-1].power, out[i-1].stage, out[i-1].strong
+		}
+		out = append(out, it)
+	}
+	return out
+}
+
+// ways joins the parts of a line that goes to several places (甲至乙、丙、丁通道), and of
+// ordinals and capacities that share a name (第二、第三批基地; 甲公司10万吨乙烯、20万吨丙烯项目).
+func (t *text) ways(spans []span) []span {
+	var out []span
+	for _, s := range spans {
+		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
+			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
+			_, _, place := region.Leading(words)
+			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
+				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
+				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
+				words != "" && isDigit(words[0]) && (!coded(words) && coded(last) || last != "" && isDigit(last[len(last)-1])) {
+				out[n-1].to = s.to
+				continue
+			}
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// endsInScheme tells a name that is whole though it is no project's: …行动, …战略.
+func endsInScheme(s string) bool {
+	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略")
+}
+
+// endsInOrdinal tells whether s ends in 第二 or the like.
+func endsInOrdinal(s string) bool {
+	i := strings.LastIndex(s, "第")
+	return i >= 0 && len(s) > i+len("第") && strings.Trim(s[i+len("第"):], "一二三四五六七八九十 ") == ""
+}
+
+// joins tells whether 和 at i links two names: a whole one before it (in a list, any),
+// and one behind it that is somebody's own.
+func (t *text) joins(c span, i int, listed bool) bool {
+	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
+	at := c.from + len(before)
+	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
+		if end := marks[len(marks)-1].End; end+tailLength(t.s[end:c.to]) > i {
+			return false // 甲灌区续建配套与节水改造
+		}
+	}
+	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(t.s[i:])
+	behind := t.s[i+n : c.to]
+	if end := strings.IndexAny(behind, "、和与及"); end > 0 {
+		behind = behind[:end]
+	}
+	if behind != "" && isDigit(behind[0]) {
+		return false
+	}
+	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
+		if strings.HasPrefix(behind, w) {
+			return false
+		}
+	}
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
+		return true
+	}
+	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind))
+}
+
+// endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.
+func (t *text) endsWhole(from, at int) bool {
+	marks := t.kinds.In(from, at)
+	if len(marks) == 0 {
+		return false
+	}
+	m := &marks[len(marks)-1]
+	return m.End == at || m.End < at && tailLength(t.s[m.End:at]) == at-m.End
+}
+
+// lastKind gives the kind that stands last in an item, nil without one.
+func (t *text) lastKind(it item) *lexicon.Mark {
+	marks := t.kinds.In(it.from, it.to)
+	if len(marks) == 0 {
+		return nil
+	}
+	return &marks[len(marks)-1]
+}
+
+// isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
+func (t *text) isOwnThing(s span) bool {
+	m := t.kinds.Ending(classKind, s.to)
+	return m != nil && m.Tag != "work" && m.Start > s.from && foreign(t.s[s.from:m.Start]) >= 2
+}
+
+// startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
+func startsAmount(s string) bool {
+	rest := strings.TrimLeft(s, "十百千万亿")
+	return rest != s && (strings.HasPrefix(rest, "吨") || strings.HasPrefix(rest, "千瓦") || strings.HasPrefix(rest, "立方米"))
+}
+
+// strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
+func (t *text) strip(s span) item {
+	from := t.skip(s.from, s.to)
+	if from == 0 {
+		if o, ok := official.ReadOrdinal(t.s[:s.to]); ok {
+			from = o.Len
+		}
+	}
+	lead := from
+	from += timeLeadLength(t.s[from:s.to])
+	it := item{span: span{from, s.to}, lead: from}
+	t.chain(&it)
+	if words := t.s[it.from:it.to]; strings.Contains(words, "的") {
+		if n := len(sized.FindString(words)); n > 0 {
+			it.from, it.lead, it.sized = it.from+n, lead, true
+		}
+	}
+	marks := t.words.In(it.from, it.to)
+	for i := len(marks) - 1; i >= 0; i-- {
+		m := marks[i]
+		kind, _, _ := strings.Cut(m.Tag, " ")
+		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
+		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
+		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && free && t.nameBehind(m.End, it.to) {
+			it.from = m.Start
+			t.chain(&it)
+			break
+		}
+	}
+	return it
+}
+
+// timeLead is the time that a clause opens with: 2027年底前建成….
+var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+
+// sized is the size of a thing set before its name: 总投资50亿元的….
+var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
+
+// chain moves an item's start over the verbs and adverbs that it begins with; adverbs
+// count only before a verb.
+func (t *text) chain(it *item) {
+	if strings.HasPrefix(t.s[it.from:it.to], "以及") {
+		it.from += len("以及")
+	}
+	for at := it.from; at < it.to; {
+		at = t.skip(at, it.to)
+		m := t.words.At(classUndertake, at)
+		if m == nil || m.End > it.to {
+			break
+		}
+		at = m.End
+		word := t.s[m.Start:m.End]
+		kind, stage, _ := strings.Cut(m.Tag, " ")
+		switch kind {
+		case "verb", "weak":
+			it.from, it.power = at, undertaken
+			it.strong = it.strong || strings.Contains(word, "实施") || strings.Contains(word, "完成") || strings.HasPrefix(word, "启动")
+		case "attend":
+			it.from, it.power = at, max(it.power, attended)
+		case "how":
+			if it.power != none && (word == "一批" || word == "了" || word == "好") {
+				it.from = at
+			}
+		default:
+			at = it.to
+		}
+		if stage != "" && kind != "after" {
+			it.stage = stage
+		}
+	}
+	it.from = t.skip(it.from, it.to)
+}
+
+// nameBehind tells whether a name with its kind, not a kind alone, stands in from–to.
+func (t *text) nameBehind(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	kinds := t.kinds.In(from, to)
+	return len(kinds) > 0 && kinds[0].Start >= from+2*len("字")
+}
+
+func (t *text) kindIn(from, to int) bool { return from < to && len(t.kinds.In(from, to)) > 0 }
