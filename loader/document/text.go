@@ -3,7 +3,10 @@
 // file contains.
 package document
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // Text is a file read: its content as UTF-8, and where each part of it stands in
 // the file's bytes.
@@ -58,15 +61,15 @@ func (r Run) Source(start, end int) (from, to int, ok bool) {
 
 // Slice gives S[start:end] as a Run of its own.
 func (r Run) Slice(start, end int) Run {
-	out := Run{S: r.S[start:end]}
-	i := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
-	n := sort.Search(len(r.Segs)-i, func(k int) bool { return r.Segs[i+k].At >= end })
-	if n == 0 {
-		return out
-	}
-	out.Segs = make([]Segment, 0, n)
-	for ; i < len(r.Segs) && r.Segs[i].At < end; i++ {
-		s := r.Segs[i]
+	return Run{S: r.S[start:end], Segs: r.AppendSegments(nil, start, end)}
+}
+
+// AppendSegments appends to segs the segments that S[start:end] has as a Run of its own.
+func (r Run) AppendSegments(segs []Segment, start, end int) []Segment {
+	first := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
+	n := sort.Search(len(r.Segs)-first, func(k int) bool { return r.Segs[first+k].At >= end })
+	segs = slices.Grow(segs, n)
+	for _, s := range r.Segs[first : first+n] {
 		if s.Scale == 0 {
 			if cut := start - s.At; cut > 0 {
 				s.At, s.Len, s.Source = start, s.Len-cut, s.Source+cut
@@ -76,9 +79,9 @@ func (r Run) Slice(start, end int) Run {
 			}
 		}
 		s.At -= start
-		out.Segs = append(out.Segs, s)
+		segs = append(segs, s)
 	}
-	return out
+	return segs
 }
 
 // Append adds o behind r, with sep (which has no source) between them unless r is

@@ -25,6 +25,11 @@ const (
 // serialName is what the column of the rows' numbers is called.
 const serialName = "序号"
 
+// isSerialName tells whether s calls a column of numbers so.
+func isSerialName(s string) bool {
+	return strings.HasSuffix(s, "号") && official.Bare(s) == serialName
+}
+
 // serials is the first column: 序号, the rows' numbers, names of groups between them,
 // a total's name behind them.
 type serials struct {
@@ -37,10 +42,10 @@ type serials struct {
 
 // readSerials reads the column of numbers that begins with 序号 in line i.
 func readSerials(lines []line, i int) (serials, bool) {
-	s := serials{groups: map[int]document.Run{}, end: i + 1}
-	if official.Bare(lines[i].S) != serialName {
-		return s, false
+	if !isSerialName(lines[i].S) {
+		return serials{}, false
 	}
+	s := serials{groups: map[int]document.Run{}, end: i + 1}
 	number := func(k int) int {
 		if k >= len(lines) || len(lines[k].S) > 6 {
 			return 0
@@ -165,7 +170,7 @@ var yearName = regexp.MustCompile(`^(?:到|至)?20\d\d年`)
 // another table's start, a heading.
 func columnsEnd(lines []line, start int) int {
 	for i := start; i < len(lines); i++ {
-		if i-start >= maxColumnLines || lines[i].unit != 0 || official.Bare(lines[i].S) == serialName || captionStart.MatchString(lines[i].S) {
+		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S) || captionStart.MatchString(lines[i].S) {
 			return i
 		}
 		if o, ok := official.ReadOrdinal(lines[i].S); ok && !figures.MatchString(lines[i].S) && o.Len < len(lines[i].S) {

@@ -23,9 +23,9 @@ const maxContents = 2000
 // anywhere.
 func markContents(lines []line) {
 	for i := range lines {
-		switch s := official.Bare(lines[i].S); {
+		switch {
 		case lines[i].role != text:
-		case s == "目录" || s == "目次":
+		case isContentsTitle(lines[i].S):
 			end := contentsEnd(lines, i)
 			for k := i; k < end; k++ {
 				lines[k].role = contents
@@ -34,6 +34,14 @@ func markContents(lines []line) {
 			lines[i].role = contents
 		}
 	}
+}
+
+func isContentsTitle(s string) bool {
+	if !strings.HasPrefix(s, "目") {
+		return false
+	}
+	s = official.Bare(s)
+	return s == "目录" || s == "目次"
 }
 
 // contentsEnd finds the first line behind the contents whose title is line i. What

@@ -122,15 +122,17 @@ func hanCount(s string) int {
 // runningHeads finds short lines that come at least three times, most times at a
 // page's edge or next to another such line.
 func runningHeads(lines []line, edge []bool) map[string]bool {
+	count := map[string]int{}
+	for _, l := range lines {
+		if l.width >= 8 && l.width <= 60 {
+			count[l.S]++
+		}
+	}
 	places := map[string][]int{}
 	for i, l := range lines {
-		if l.width < 8 || l.width > 60 || finished(l.S) || strings.ContainsAny(l.S, "，、：|") || hanCount(l.S) < minHead || columnName.MatchString(l.S) {
-			continue
+		if count[l.S] >= 3 {
+			places[l.S] = append(places[l.S], i)
 		}
-		if _, ok := official.ReadOrdinal(l.S); ok {
-			continue
-		}
-		places[l.S] = append(places[l.S], i)
 	}
 	near := func(i int) bool {
 		if foreign(lines, i) {
@@ -145,7 +147,7 @@ func runningHeads(lines []line, edge []bool) map[string]bool {
 	}
 	heads := map[string]bool{}
 	for s, at := range places {
-		if len(at) < 3 {
+		if !mayHead(s) {
 			continue
 		}
 		n := 0
@@ -159,6 +161,13 @@ func runningHeads(lines []line, edge []bool) map[string]bool {
 		}
 	}
 	return heads
+}
+
+// mayHead tells whether s can be a running head: words without punctuation, no heading
+// and no column's name.
+func mayHead(s string) bool {
+	_, ordinal := official.ReadOrdinal(s)
+	return !ordinal && !finished(s) && !strings.ContainsAny(s, "，、：|") && hanCount(s) >= minHead && !columnName.MatchString(s)
 }
 
 // foreign tells whether line i stands before, behind or among the single characters

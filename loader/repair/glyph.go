@@ -26,12 +26,13 @@ type glyphs struct {
 
 func newGlyphs(lines []line) *glyphs {
 	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}}
-	size := 0
+	size, bytes := 0, 0
 	for _, l := range lines {
-		size += utf8.RuneCountInString(l.S)
+		size, bytes = size+utf8.RuneCountInString(l.S), bytes+len(l.S)
 	}
 	g.at, g.fresh, g.line = make([]int, 0, size+1), make([]bool, 0, size+1), make([]int, 0, size)
-	var b builder
+	b := builder{segs: make([]document.Segment, 0, len(lines))}
+	b.text.Grow(bytes)
 	for n, l := range lines {
 		// A page begins where a line is set off, or page furniture was dropped.
 		top := l.indent > 0 || n > 0 && l.no-l.gap > lines[n-1].no+1
@@ -48,7 +49,7 @@ func newGlyphs(lines []line) *glyphs {
 					g.fresh = append(g.fresh, fresh && i == 0)
 					g.line = append(g.line, n)
 				}
-				b.add("", l.Slice(start, end))
+				b.addPart("", l.Run, start, end)
 			}
 			start = end + 1
 		}

@@ -15,17 +15,41 @@ type joiner struct {
 	lines []line
 	// last ordinal taken for a heading's, by form
 	last map[string]int
-	// wraps holds what wrap gave for each line, plus one; commas whether a line has one.
-	wraps  []int
-	commas []bool
+	// wraps holds what wrap gave for each line, plus one.
+	wraps []int
+	marks []marks
+}
+
+// marks is what a line's punctuation tells: whether it has marks of prose, and how it
+// changes the number of open brackets, net and where none was open before it.
+type marks struct {
+	prose     bool
+	net, left int
 }
 
 func newJoiner(lines []line) *joiner {
-	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), commas: make([]bool, len(lines))}
+	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), marks: make([]marks, len(lines))}
 	for i, l := range lines {
-		j.commas[i] = strings.ContainsAny(l.S, "，。、,；：《（“")
+		j.marks[i] = marksOf(l.S)
 	}
 	return j
+}
+
+func marksOf(s string) (m marks) {
+	for _, r := range s {
+		switch r {
+		case '，', '。', '、', ',', '；', '：', '《', '“':
+			m.prose = true
+		case '（', '(':
+			m.prose = m.prose || r == '（'
+			m.net++
+			m.left++
+		case '）', ')':
+			m.net--
+			m.left = max(0, m.left-1)
+		}
+	}
+	return m
 }
 
 // neighbours is how many lines before and after tell a line's page width.
@@ -45,14 +69,15 @@ func (j *joiner) findWrap(i int) int {
 	best, prose := 0, 0
 	from, to := max(0, i-neighbours), min(len(j.lines), i+neighbours+1)
 	for k := from; k < to; k++ {
-		if j.commas[k] {
+		if j.marks[k].prose {
 			prose++
 		}
 	}
 	if prose < 3 {
 		return 0
 	}
-	var supported []int
+	var widths [2*neighbours + 1]int
+	supported := widths[:0]
 	for k := from; k < to; k++ {
 		w := j.lines[k].width
 		if w < 24 || w > 120 || w > own*8/5 {
@@ -62,7 +87,7 @@ func (j *joiner) findWrap(i int) int {
 		for n := from; n < to; n++ {
 			if d := j.lines[n].width - w; d >= -3 && d <= 3 {
 				same++
-				if j.commas[n] {
+				if j.marks[n].prose {
 					prose++
 				}
 			}
@@ -147,7 +172,7 @@ func (j *joiner) continues(first, next int) bool {
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S) && !open
 	// A sentence behind another one, or a long one, is open where a heading would be closed.
-	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.commas[next-1] || cur.width >= 30 && isLabel(cur.S) && j.commas[next-1]
+	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.marks[next-1].prose || cur.width >= 30 && isLabel(cur.S) && j.marks[next-1].prose
 
 	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, first, cur.S, full && prose && !done && !strings.HasSuffix(cur.S, "）")) {
 		return false
@@ -200,15 +225,8 @@ const bracketReach = 12
 // within a bracket.
 func (j *joiner) bracketOpen(first, next int) bool {
 	depth := 0
-	for _, l := range j.lines[max(first, next-bracketReach):next] {
-		for _, r := range l.S {
-			switch r {
-			case '（', '(':
-				depth++
-			case '）', ')':
-				depth = max(0, depth-1)
-			}
-		}
+	for _, m := range j.marks[max(first, next-bracketReach):next] {
+		depth = max(depth+m.net, m.left)
 	}
 	return depth > 0
 }

@@ -20,17 +20,17 @@ const saidSure = 100.0
 
 type alphabet struct {
 	runes map[rune]bool
-	pairs map[[2]rune]bool
+	pairs map[int64]bool
 }
 
 func newAlphabet(s string) alphabet {
-	a := alphabet{map[rune]bool{}, map[[2]rune]bool{}}
+	a := alphabet{map[rune]bool{}, map[int64]bool{}}
 	var last rune
 	for _, c := range s {
 		if unicode.Is(unicode.Han, c) {
 			a.runes[c] = true
 			if last != 0 {
-				a.pairs[[2]rune{last, c}] = true
+				a.pairs[pair(last, c)] = true
 			}
 			last = c
 		} else {
@@ -39,6 +39,9 @@ func newAlphabet(s string) alphabet {
 	}
 	return a
 }
+
+// pair makes one key of two characters.
+func pair(a, b rune) int64 { return int64(a)<<32 | int64(b) }
 
 func newLikeness(rows []string) likeness {
 	l := likeness{count: map[rune]int{}}
@@ -62,7 +65,7 @@ func (l likeness) of(s string, row int) float64 {
 			continue
 		}
 		sum += 1 / float64(l.count[c])
-		if last != 0 && l.rows[row].pairs[[2]rune{last, c}] {
+		if last != 0 && l.rows[row].pairs[pair(last, c)] {
 			sum += 2 / float64(min(l.count[c], l.count[last]))
 		}
 		last = c

@@ -34,11 +34,16 @@ const (
 
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
-	out := make([]line, 0, strings.Count(t.S, "\n")+1)
+	filled := strings.Count(t.S, "\n") - strings.Count(t.S, "\n\n") + 1 // or some more
+	c := cutter{run: t.Run, segs: make([]document.Segment, 0, filled), plain: true}
+	for _, end := range [...]string{"\r", "\f", "\v", "\u2028", "\u2029"} {
+		c.plain = c.plain && !strings.Contains(t.S, end)
+	}
+	out := make([]line, 0, filled)
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
-		end, next := lineEnd(t.S, start)
-		if l, ok := newLine(t.Slice(start, end)); ok {
+		end, next := c.lineEnd(start)
+		if l, ok := c.line(start, end); ok {
 			l.no, l.gap = no, gap
 			out = append(out, l)
 			gap = 0
@@ -50,36 +55,60 @@ func cut(t *document.Text) []line {
 	return out
 }
 
+// cutter cuts lines out of a text. Their segments share one array.
+type cutter struct {
+	run   document.Run
+	segs  []document.Segment
+	plain bool // lines end with \n only
+}
+
+// oddEnd tells what ends a line, other than \n.
+func oddEnd(r rune) bool {
+	return r == '\r' || r == '\f' || r == '\v' || r == '\u2028' || r == '\u2029'
+}
+
 // lineEnd finds the end of the line that starts at start, and the start of the next.
-func lineEnd(s string, start int) (end, next int) {
-	i := strings.IndexAny(s[start:], "\n\r\f\v\u2028\u2029")
-	if i < 0 {
-		return len(s), len(s)
+func (c *cutter) lineEnd(start int) (end, next int) {
+	s := c.run.S
+	end, next = len(s), len(s)
+	if i := strings.IndexByte(s[start:], '\n'); i >= 0 {
+		end, next = start+i, start+i+1
 	}
-	end = start + i
-	_, n := utf8.DecodeRuneInString(s[end:])
-	next = end + n
-	if s[end] == '\r' && next < len(s) && s[next] == '\n' {
-		next++
+	if c.plain {
+		return end, next
+	}
+	if i := strings.IndexFunc(s[start:end], oddEnd); i >= 0 {
+		end = start + i
+		_, n := utf8.DecodeRuneInString(s[end:])
+		next = end + n
+		if s[end] == '\r' && next < len(s) && s[next] == '\n' {
+			next++
+		}
 	}
 	return end, next
 }
 
-func newLine(r document.Run) (line, bool) {
-	trimmed := strings.TrimLeftFunc(r.S, space)
-	indent := columns(r.S[:len(r.S)-len(trimmed)])
-	r = r.Slice(len(r.S)-len(trimmed), len(r.S))
-	r = r.Slice(0, len(strings.TrimRightFunc(r.S, space)))
-	if r.S == "" {
+// line makes a line of S[start:end], if it holds more than white space.
+func (c *cutter) line(start, end int) (line, bool) {
+	s := c.run.S[start:end]
+	trimmed := strings.TrimLeftFunc(s, space)
+	lead := len(s) - len(trimmed)
+	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
 		return line{}, false
 	}
+	from := len(c.segs)
+	c.segs = c.run.AppendSegments(c.segs, start+lead, start+lead+len(trimmed))
+	r := document.Run{S: trimmed, Segs: c.segs[from:len(c.segs):len(c.segs)]}
 	r = undouble(plainSpaces(r))
-	return line{Run: r, indent: indent, width: columns(r.S)}, true
+	return line{Run: r, indent: columns(s[:lead]), width: columns(r.S)}, true
 }
 
 // space tells white space, and glyphs that a font without them left where white
 // space stood.
 func space(r rune) bool {
+	if r > '\u3000' && r < '\ufeff' || r > ' ' && r < '\u0085' {
+		return false // by far most
+	}
 	return unicode.IsSpace(r) || r == utf8.RuneError || r == '\ufeff' || r == '\u200b' || r == '\u00ad'
 }
 
@@ -137,22 +166,29 @@ type builder struct {
 	segs []document.Segment
 }
 
-func (b *builder) add(sep string, r document.Run) {
+func (b *builder) add(sep string, r document.Run) { b.addPart(sep, r, 0, len(r.S)) }
+
+// addPart adds S[start:end] of r.
+func (b *builder) addPart(sep string, r document.Run, start, end int) {
 	if b.text.Len() > 0 {
 		b.text.WriteString(sep)
 	}
 	at := b.text.Len()
-	b.text.WriteString(r.S)
-	for _, s := range r.Segs {
+	b.text.WriteString(r.S[start:end])
+	n := len(b.segs)
+	b.segs = r.AppendSegments(b.segs, start, end)
+	kept := b.segs[:n]
+	for _, s := range b.segs[n:] {
 		s.At += at
-		if n := len(b.segs); n > 0 && s.Scale == 0 {
-			if p := &b.segs[n-1]; p.Scale == 0 && p.At+p.Len == s.At && p.Source+p.Len == s.Source {
+		if k := len(kept); k > 0 && s.Scale == 0 {
+			if p := &kept[k-1]; p.Scale == 0 && p.At+p.Len == s.At && p.Source+p.Len == s.Source {
 				p.Len += s.Len
 				continue
 			}
 		}
-		b.segs = append(b.segs, s)
+		kept = append(kept, s)
 	}
+	b.segs = kept
 }
 
 func (b *builder) run() document.Run {

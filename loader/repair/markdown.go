@@ -18,10 +18,12 @@ var (
 
 // unmark drops Markdown's marks from a line that is not of a table.
 func unmark(r document.Run) document.Run {
-	if m := markdownLead.FindString(r.S); m != "" && m != r.S && !bound.MatchString(r.S) {
-		r = r.Slice(len(m), len(r.S))
+	if strings.ContainsRune("#-*+>", rune(r.S[0])) {
+		if m := markdownLead.FindString(r.S); m != "" && m != r.S && !bound.MatchString(r.S) {
+			r = r.Slice(len(m), len(r.S))
+		}
 	}
-	if strings.Count(r.S, "**")%2 == 0 && strings.Contains(r.S, "**") {
+	if n := strings.Count(r.S, "**"); n > 0 && n%2 == 0 {
 		r = without(r, "**")
 	}
 	return r

@@ -4,6 +4,8 @@
 package repair
 
 import (
+	"slices"
+
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 )
@@ -21,13 +23,7 @@ func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 
 // kept drops page furniture.
 func kept(lines []line) []line {
-	out := make([]line, 0, len(lines))
-	for _, l := range lines {
-		if l.role != furniture {
-			out = append(out, l)
-		}
-	}
-	return out
+	return slices.DeleteFunc(lines, func(l line) bool { return l.role == furniture })
 }
 
 // assemble makes blocks of the lines: paragraphs of those of text, and among them, as

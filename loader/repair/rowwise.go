@@ -30,7 +30,7 @@ var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一�
 // rowTable reads the table whose columns' names begin in line i, row by row. It
 // gives the index behind the table.
 func rowTable(lines []line, i int) (*document.Table, int, bool) {
-	if official.Bare(lines[i].S) == serialName {
+	if isSerialName(lines[i].S) {
 		return numberedRows(lines, i)
 	}
 	return figureRows(lines, i)
@@ -143,8 +143,12 @@ const maxSkipped = 20
 // figureRows reads a table of indicators without numbers, whose first column is
 // called 指标 or the like in line i.
 func figureRows(lines []line, i int) (*document.Table, int, bool) {
-	sure := indicatorName.MatchString(official.Bare(lines[i].S))
-	if !sure && !thingName.MatchString(official.Bare(lines[i].S)) {
+	if last, _ := utf8.DecodeLastRuneInString(lines[i].S); !strings.ContainsRune("标称容目品", last) {
+		return nil, 0, false // by far most lines
+	}
+	name := official.Bare(lines[i].S)
+	sure := indicatorName.MatchString(name)
+	if !sure && !thingName.MatchString(name) {
 		return nil, 0, false
 	}
 	width := 1
