@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -108,7 +107,7 @@ func beginsBody(s string) bool {
 	if strings.HasPrefix(s, "人民") || strings.ContainsRune("市各旗区县省盟州国中共相全自", r) {
 		return true
 	}
-	if !unicode.Is(unicode.Han, r) {
+	if !isHan(r) {
 		return false
 	}
 	if _, _, ok := region.Leading(s); ok {

@@ -259,7 +259,11 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 				} else if isName[end-1] && end-1 > start {
 					inside += costName
 				}
-				relax(end, step{best[i].cost + costColumn + unusual + inside + fitCost(lines[start:end], n, totals), columnSpan{i, start, end}, i})
+				least := best[i].cost + costColumn + unusual + inside
+				if best[end].cost >= 0 && least >= best[end].cost {
+					continue // however well it fits
+				}
+				relax(end, step{least + fitCost(lines[start:end], n, totals), columnSpan{i, start, end}, i})
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -49,6 +50,10 @@ func doubled(s string) bool {
 // repeat is the length of the longest stretch that s opens with twice over, 0 for
 // none. A stretch is at most maxStretch bytes.
 func repeat(s string) int {
+	_, first := utf8.DecodeRuneInString(s)
+	if !strings.Contains(s[first:min(len(s), maxStretch+first)], s[:first]) {
+		return 0 // by far most
+	}
 	for n := min(len(s)/2, maxStretch); n > 0; n-- {
 		if s[:n] == s[n:2*n] && utf8.RuneStart(s[n]) && (2*n == len(s) || utf8.RuneStart(s[2*n])) {
 			return n

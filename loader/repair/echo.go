@@ -13,6 +13,7 @@ import (
 // the text says: there each task stands under its number, in whole sentences, with the
 // bodies that answer for it, and so tells how the annex's columns lie on its rows.
 type echo struct {
+	lines []line // not read yet
 	text  string // without white space
 	items []echoItem
 }
@@ -33,9 +34,13 @@ const (
 
 // newEcho makes an echo of the last lines of text.
 func newEcho(lines []line) *echo {
-	e := &echo{}
+	return &echo{lines: lines[max(0, len(lines)-echoReach):]}
+}
+
+// read reads the lines, once they are needed.
+func (e *echo) read() {
 	var b strings.Builder
-	for _, l := range lines[max(0, len(lines)-echoReach):] {
+	for _, l := range e.lines {
 		words := l.S
 		if o, ok := official.ReadOrdinal(l.S); ok {
 			words = l.S[o.Len:]
@@ -44,8 +49,7 @@ func newEcho(lines []line) *echo {
 		}
 		b.WriteString(official.Bare(words))
 	}
-	e.text = b.String()
-	return e
+	e.text, e.lines = b.String(), nil
 }
 
 // of gives what the text says of a row's task: the numbered item that opens with its
@@ -54,6 +58,9 @@ func (e *echo) of(name string) string {
 	name = strings.TrimRight(unmarked(name), "。")
 	if utf8.RuneCountInString(name) < minEcho {
 		return ""
+	}
+	if e.lines != nil {
+		e.read()
 	}
 	for i, it := range e.items {
 		if !strings.HasPrefix(e.text[it.start:], name) {
@@ -77,6 +84,9 @@ var openingMark = regexp.MustCompile(`^` + rowMark.String())
 // headings cuts s, names of groups that stand right behind one another, into headings of
 // the text. It gives the byte offsets at which they begin; nil where s is no such names.
 func (e *echo) headings(s string) []int {
+	if e.lines != nil {
+		e.read()
+	}
 	var cuts []int
 	for at := 0; at < len(s); {
 		longest := 0

@@ -3,7 +3,6 @@ package repair
 import (
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/official"
@@ -112,7 +111,7 @@ const minHead = 4
 func hanCount(s string) int {
 	n := 0
 	for _, r := range s {
-		if unicode.Is(unicode.Han, r) {
+		if isHan(r) {
 			n++
 		}
 	}

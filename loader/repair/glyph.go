@@ -97,12 +97,14 @@ const maxLabel = 10
 //go:embed columns.txt
 var columnList string
 
-var taskColumns = func() map[string]bool {
-	names := map[string]bool{}
+// taskColumns are these names, and firstOfColumns the characters that they begin with.
+var taskColumns, firstOfColumns = func() (map[string]bool, map[rune]bool) {
+	names, first := map[string]bool{}, map[rune]bool{}
 	for _, n := range strings.Fields(columnList) {
-		names[n] = true
+		r, _ := utf8.DecodeRuneInString(n)
+		names[n], first[r] = true, true
 	}
-	return names
+	return names, first
 }()
 
 // annexTitle is an annex's whole name, where words may stand that columns are called.
@@ -114,7 +116,7 @@ func (g *glyphs) labels() []labelAt {
 	var out []labelAt
 	title := utf8.RuneCountInString(annexTitle.FindString(g.text(0, min(g.len(), maxTitle))))
 	for i := title; i < g.len(); i++ {
-		if !g.fresh[i] {
+		if r, _ := utf8.DecodeRuneInString(g.S[g.at[i]:]); !g.fresh[i] || !firstOfColumns[r] {
 			continue
 		}
 		for n := min(maxLabel, g.len()-i); n >= 2; n-- {
@@ -217,6 +219,12 @@ var (
 	nameEnd = regexp.MustCompile(`(?:中心|基地|平台|公寓|示范区|园|院|校|站|厂|库|线|苑|馆|所)(?:[（(][^（）()]*[）)])?$`)
 )
 
+// What such names can end with.
+const (
+	workLast = "目程）)"
+	nameLast = "心地台寓区园院校站厂库线苑馆所）)"
+)
+
 // shortName is the fewest characters that a project's name has.
 const shortName = 6
 
@@ -233,9 +241,10 @@ func (g *glyphs) names(i, j int) ([]document.Run, []float64) {
 		}
 		before := g.text(max(i, k-30), k)
 		_, _, place := region.Leading(g.S[g.at[k]:g.at[j]])
-		house := nameEnd.MatchString(before)
+		last, _ := utf8.DecodeLastRuneInString(before)
+		house := strings.ContainsRune(nameLast, last) && nameEnd.MatchString(before)
 		switch {
-		case workEnd.MatchString(before), place && house:
+		case strings.ContainsRune(workLast, last) && workEnd.MatchString(before), place && house:
 			seams = append(seams, seamSure)
 		case place, house:
 			seams = append(seams, seamMaybe)
@@ -274,6 +283,9 @@ var rowMark = regexp.MustCompile(`[（(](\d{1,3})[）)]`)
 // at 1. Where text stands before the first mark it is no such column.
 func (g *glyphs) numbered(i, j int) []document.Run {
 	s := g.text(i, j)
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return nil
+	}
 	var cuts []int
 	last := 0
 	for _, m := range rowMark.FindAllStringSubmatchIndex(s, -1) {

@@ -1,8 +1,6 @@
 package repair
 
 import (
-	"unicode"
-
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 )
@@ -27,7 +25,7 @@ func newAlphabet(s string) alphabet {
 	a := alphabet{map[rune]bool{}, map[int64]bool{}}
 	var last rune
 	for _, c := range s {
-		if unicode.Is(unicode.Han, c) {
+		if isHan(c) {
 			a.runes[c] = true
 			if last != 0 {
 				a.pairs[pair(last, c)] = true

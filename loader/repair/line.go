@@ -150,7 +150,7 @@ func columns(s string) int {
 			n++
 		default:
 			n += 2
-			han = unicode.Is(unicode.Han, r)
+			han = isHan(r)
 		}
 		if han && wasLatin || latin && wasHan {
 			quarters++
@@ -158,6 +158,14 @@ func columns(s string) int {
 		wasHan, wasLatin = han, latin
 	}
 	return n + quarters/2
+}
+
+// isHan tells whether r is a Chinese character.
+func isHan(r rune) bool {
+	if r < '\u2e80' || r >= '一' && r <= '\u9fff' {
+		return r >= '一' // by far most
+	}
+	return unicode.Is(unicode.Han, r)
 }
 
 // builder joins runs in linear time, where Run.Append would copy the text each time.
@@ -201,6 +209,12 @@ func joined(lines []line) document.Run {
 		return lines[0].Run
 	}
 	var b builder
+	bytes, segs := 0, 0
+	for _, l := range lines {
+		bytes, segs = bytes+len(l.S)+1, segs+len(l.Segs)
+	}
+	b.text.Grow(bytes)
+	b.segs = make([]document.Segment, 0, segs)
 	last := ""
 	for _, l := range lines {
 		sep := ""

@@ -2,7 +2,6 @@ package repair
 
 import (
 	"slices"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/official"
@@ -81,7 +80,7 @@ func markUprightHeads(lines []line, heads map[string]bool, edge []bool) {
 func leadingHan(s string) []rune {
 	var out []rune
 	for _, r := range s {
-		if !unicode.Is(unicode.Han, r) {
+		if !isHan(r) {
 			break
 		}
 		out = append(out, r)
@@ -95,7 +94,7 @@ func oneHan(lines []line, i int) (rune, bool) {
 		return 0, false
 	}
 	r, n := utf8.DecodeRuneInString(lines[i].S)
-	return r, n == len(lines[i].S) && unicode.Is(unicode.Han, r)
+	return r, n == len(lines[i].S) && isHan(r)
 }
 
 // uprightRuns gives what is spelled by single characters between a page's edge and

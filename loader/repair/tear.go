@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -142,7 +141,7 @@ func ending(s string) string {
 	s = tail.ReplaceAllString(s, "")
 	r, n := utf8.DecodeLastRuneInString(s)
 	p, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
-	if !unicode.Is(unicode.Han, r) || !unicode.Is(unicode.Han, p) {
+	if !isHan(r) || !isHan(p) {
 		return ""
 	}
 	return s[len(s)-n-m:]
@@ -161,7 +160,7 @@ func endsBody(s string) bool {
 		return false
 	case strings.ContainsRune("校委办站所", r):
 		before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
-		return unicode.Is(unicode.Han, before)
+		return isHan(before)
 	}
 	for _, w := range bodyEnds {
 		if strings.HasSuffix(s, w) {

@@ -3,7 +3,6 @@ package repair
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -27,7 +26,7 @@ func markUpright(lines []line) {
 			} else if lines[i].role == text && isUpright(lines[i].S) {
 				end = i + 1
 				short++
-				if r, n := utf8.DecodeRuneInString(lines[i].S); n == len(lines[i].S) && unicode.Is(unicode.Han, r) {
+				if r, n := utf8.DecodeRuneInString(lines[i].S); n == len(lines[i].S) && isHan(r) {
 					han++
 				}
 			}
@@ -49,10 +48,10 @@ func isUpright(s string) bool {
 	if utf8.RuneCountInString(s) <= 3 {
 		return true
 	}
-	fields := strings.Fields(s)
-	if len(fields) < 2 {
+	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
 		return false
 	}
+	fields := strings.Fields(s)
 	for _, f := range fields {
 		if utf8.RuneCountInString(f) > 2 {
 			return false

@@ -3,7 +3,6 @@ package repair
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -40,7 +39,7 @@ func (g *glyphs) words(i, j, n int, known []string) []document.Run {
 	return g.cut(i, j, cuts)
 }
 
-func notHan(r rune) bool { return !unicode.Is(unicode.Han, r) }
+func notHan(r rune) bool { return !isHan(r) }
 
 // wordCutter cuts the characters before end into words; left is how often it may
 // still try.
