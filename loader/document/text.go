@@ -66,10 +66,17 @@ func (r Run) Slice(start, end int) Run {
 
 // AppendSegments appends to segs the segments that S[start:end] has as a Run of its own.
 func (r Run) AppendSegments(segs []Segment, start, end int) []Segment {
-	first := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
-	n := sort.Search(len(r.Segs)-first, func(k int) bool { return r.Segs[first+k].At >= end })
-	segs = slices.Grow(segs, n)
-	for _, s := range r.Segs[first : first+n] {
+	parts := r.Segs
+	if len(parts) > 1 {
+		first := sort.Search(len(parts), func(i int) bool { return parts[i].At+parts[i].Len > start })
+		n := sort.Search(len(parts)-first, func(k int) bool { return parts[first+k].At >= end })
+		parts = parts[first : first+n]
+		segs = slices.Grow(segs, n)
+	}
+	for _, s := range parts {
+		if s.At+s.Len <= start || s.At >= end {
+			continue
+		}
 		if s.Scale == 0 {
 			if cut := start - s.At; cut > 0 {
 				s.At, s.Len, s.Source = start, s.Len-cut, s.Source+cut

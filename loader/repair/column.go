@@ -238,7 +238,7 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 			continue
 		}
 		unusual := 0.0
-		if !columnName.MatchString(official.Bare(lines[i].S)) {
+		if !lines[i].called {
 			unusual = costName
 		}
 		for h := 1; h <= 2 && i+h <= m; h++ {
@@ -251,10 +251,10 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 			}
 			inside := 0.0
 			for end := start + 1; end <= m && end-start <= 3*(n+totals)+4; end++ {
-				if prose(lines[end-1].S) {
+				if lines[end-1].prose {
 					break
 				}
-				if isName[end-1] && columnName.MatchString(official.Bare(lines[end-1].S)) {
+				if isName[end-1] && lines[end-1].called {
 					inside += costMissing
 				} else if isName[end-1] && end-1 > start {
 					inside += costName
@@ -280,7 +280,7 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 	at, least := 0, left[0]+costUnlike // the numbers make a table likely
 	for i := 1; i <= m; i++ {
 		c := best[i].cost + left[i]
-		if i < m && columnName.MatchString(official.Bare(lines[i].S)) {
+		if i < m && lines[i].called {
 			c += costUnlike // a column is left over
 		}
 		if best[i].cost >= 0 && c < least && best[i].span.end > best[i].span.cells {
@@ -311,16 +311,15 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 // namesColumn tells whether line i may be a column's name: it is called so, or it is
 // the one word among figures.
 func namesColumn(lines []cellLine, i int) bool {
-	s := official.Bare(lines[i].S)
-	if columnName.MatchString(s) {
+	if lines[i].called {
 		return true
 	}
 	isFigures := func(k int) bool { return k >= 0 && k < len(lines) && lines[k].figures }
-	if utf8.RuneCountInString(s) > 8 || isFigures(i) {
+	if utf8.RuneCountInString(official.Bare(lines[i].S)) > 8 || isFigures(i) {
 		return false
 	}
 	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1)) ||
-		isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && columnName.MatchString(official.Bare(lines[i+1].S))
+		isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
 }
 
 // continuesName tells whether line i+1 goes on with the column's name in line i.
@@ -329,7 +328,7 @@ func continuesName(lines []cellLine, i int) bool {
 		return false
 	}
 	next := official.Bare(lines[i+1].S)
-	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S) && columnName.MatchString(next) && !isYear(next)
+	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S) && lines[i+1].called && !isYear(next)
 }
 
 // prose tells whether a line is of running text.

@@ -16,6 +16,8 @@ type echo struct {
 	lines []line // not read yet
 	text  string // without white space
 	items []echoItem
+	// opening holds the items by the first characters of their headings.
+	opening map[string][]int
 }
 
 // echoItem is a numbered item of the text: where it begins, and its first words.
@@ -30,6 +32,8 @@ const (
 	echoReach = 3000
 	echoWords = 12
 	minEcho   = 6
+	// echoKey is how many bytes of a heading items are looked up by.
+	echoKey = 2 * len("一")
 )
 
 // newEcho makes an echo of the last lines of text.
@@ -50,6 +54,12 @@ func (e *echo) read() {
 		b.WriteString(official.Bare(words))
 	}
 	e.text, e.lines = b.String(), nil
+	e.opening = map[string][]int{}
+	for i, it := range e.items {
+		if len(it.heading) >= echoKey {
+			e.opening[it.heading[:echoKey]] = append(e.opening[it.heading[:echoKey]], i)
+		}
+	}
 }
 
 // of gives what the text says of a row's task: the numbered item that opens with its
@@ -62,7 +72,8 @@ func (e *echo) of(name string) string {
 	if e.lines != nil {
 		e.read()
 	}
-	for i, it := range e.items {
+	for _, i := range e.opening[name[:echoKey]] {
+		it := e.items[i]
 		if !strings.HasPrefix(e.text[it.start:], name) {
 			continue
 		}
@@ -90,9 +101,10 @@ func (e *echo) headings(s string) []int {
 	var cuts []int
 	for at := 0; at < len(s); {
 		longest := 0
-		for _, it := range e.items {
-			if len(it.heading) > longest && utf8.RuneCountInString(it.heading) >= minEcho && strings.HasPrefix(s[at:], it.heading) {
-				longest = len(it.heading)
+		for _, i := range e.opening[s[at:min(len(s), at+echoKey)]] {
+			h := e.items[i].heading
+			if len(h) > longest && strings.HasPrefix(s[at:], h) && utf8.RuneCountInString(h) >= minEcho {
+				longest = len(h)
 			}
 		}
 		if longest == 0 {

@@ -20,24 +20,29 @@ type joiner struct {
 	marks []marks
 }
 
-// marks is what a line's punctuation tells: whether it has marks of prose, and how it
-// changes the number of open brackets, net and where none was open before it.
+// marks is a line's width and what its punctuation tells: whether it has marks of prose,
+// and how it changes the number of open brackets, net and where none was open before it.
 type marks struct {
-	prose     bool
+	width     int
 	net, left int
+	prose     bool
 }
 
 func newJoiner(lines []line) *joiner {
 	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), marks: make([]marks, len(lines))}
 	for i, l := range lines {
 		j.marks[i] = marksOf(l.S)
+		j.marks[i].width = l.width
 	}
 	return j
 }
 
 func marksOf(s string) (m marks) {
-	for _, r := range s {
-		switch r {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 && s[i] != 0xe2 && s[i] != 0xe3 && s[i] != 0xef {
+			continue // no mark begins with that byte, nor goes on with one that does
+		}
+		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
 		case '，', '。', '、', ',', '；', '：', '《', '“':
 			m.prose = true
 		case '（', '(':
@@ -65,11 +70,12 @@ func (j *joiner) wrap(i int) int {
 }
 
 func (j *joiner) findWrap(i int) int {
-	own := j.lines[i].width
+	own := j.marks[i].width
 	best, prose := 0, 0
-	from, to := max(0, i-neighbours), min(len(j.lines), i+neighbours+1)
-	for k := from; k < to; k++ {
-		if j.marks[k].prose {
+	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
+	around := j.marks[from:to]
+	for _, m := range around {
+		if m.prose {
 			prose++
 		}
 	}
@@ -78,16 +84,16 @@ func (j *joiner) findWrap(i int) int {
 	}
 	var widths [2*neighbours + 1]int
 	supported := widths[:0]
-	for k := from; k < to; k++ {
-		w := j.lines[k].width
+	for _, m := range around {
+		w := m.width
 		if w < 24 || w > 120 || w > own*8/5 {
 			continue
 		}
 		same, prose := 0, 0
-		for n := from; n < to; n++ {
-			if d := j.lines[n].width - w; d >= -3 && d <= 3 {
+		for _, n := range around {
+			if d := n.width - w; d >= -3 && d <= 3 {
 				same++
-				if j.marks[n].prose {
+				if n.prose {
 					prose++
 				}
 			}

@@ -140,9 +140,17 @@ func plainSpaces(r document.Run) document.Run {
 func columns(s string) int {
 	n, quarters := 0, 0
 	wasHan, wasLatin := false, false
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= 0x80 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
 		han, latin := false, false
 		switch {
+		case r >= '一' && r <= '\u9fff': // by far most
+			n += 2
+			han = true
 		case r < 0x1100:
 			n++
 			latin = r > ' '

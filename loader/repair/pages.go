@@ -9,7 +9,7 @@ import (
 // partTables cuts the lines of a rotated region where another table begins: under the
 // name of the next annex, or where none of the columns' names that came so far comes
 // again, and others begin.
-func partTables(lines []line) [][]line {
+func partTables(lines []line) []*glyphs {
 	g := newGlyphs(lines)
 	labels := g.labels()
 	if cut := g.annex(labels); cut > 0 {
@@ -24,7 +24,7 @@ func partTables(lines []line) [][]line {
 	own := func(name string) bool {
 		return name != serialName && name != remarks && !isBodyColumn(name) && count[name] > 1
 	}
-	var out [][]line
+	var out []*glyphs
 	from, reach := 0, -1
 	for i, l := range labels {
 		if !own(l.name) {
@@ -37,12 +37,17 @@ func partTables(lines []line) [][]line {
 				at = labels[i-1]
 			}
 			cut := g.line[at.start]
-			out = append(out, lines[from:cut])
+			if from < cut {
+				out = append(out, newGlyphs(lines[from:cut]))
+			}
 			from = cut
 		}
 		reach = max(reach, last[l.name])
 	}
-	return append(out, lines[from:])
+	if from == 0 {
+		return []*glyphs{g}
+	}
+	return append(out, newGlyphs(lines[from:]))
 }
 
 // maxTitle is how many characters the name of an annex has at most.

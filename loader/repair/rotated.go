@@ -14,8 +14,7 @@ import (
 // the cells are cut by what they hold. It is nil where no columns can be told. Columns
 // of a page whose cells no row can be sure of are the table's notes; doubts tell of them.
 // e is the text that the table may say again.
-func rotatedTable(lines []line, e *echo) (t *document.Table, doubts []doubt) {
-	g := newGlyphs(lines)
+func (g *glyphs) rotatedTable(e *echo) (t *document.Table, doubts []doubt) {
 	names, pages := g.pages()
 	if len(pages) == 0 {
 		return nil, nil
@@ -102,8 +101,11 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	for i, r := range out {
 		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
 	}
-	l := layout{newLikeness(texts), map[int][]int{}}
-	l.said = parts
+	var l layout
+	if len(open) > 0 {
+		l = layout{newLikeness(texts), map[int][]int{}}
+		l.said = parts
+	}
 	var grouping []int // columns of groups, which the others tell
 	for _, c := range open {
 		start, end := p.text(names[c])

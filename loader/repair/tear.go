@@ -5,6 +5,8 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/official"
 )
 
 // joinCost is the least cost of joining k lines to those before them.
@@ -49,7 +51,7 @@ func tears(lines []cellLine) []float64 {
 		closed := common[above] || a.bracket && common[closing]
 		full := a.width >= widest-6
 		switch {
-		case b.goesOn || a.pausing || common[seam(a.S, b.S)]:
+		case b.goesOn || a.pausing || common[a.last+b.first]:
 			out[i] = 0.05
 		case b.body && !a.body && !a.figures:
 			out[i] = 0.05
@@ -74,30 +76,31 @@ func tears(lines []cellLine) []float64 {
 	return out
 }
 
-// seam is the last character of a line and the first of the next: of a word that the
-// line broke, 示范项/目.
-func seam(a, b string) string {
-	_, last := utf8.DecodeLastRuneInString(a)
-	_, first := utf8.DecodeRuneInString(b)
-	return a[len(a)-last:] + b[:first]
-}
-
 // cellLine is a line of a column, with what its form tells.
 type cellLine struct {
 	line
 	runes   int
+	called  bool   // called as columns are
+	prose   bool   // of running text
 	figures bool   // nothing but figures
 	body    bool   // ends like a public body's name
 	pausing bool   // cannot end a cell
 	goesOn  bool   // cannot begin a cell
 	bracket bool   // ends with a bracket
 	ending  string // its last two Chinese characters, such a bracket left out
+	// The first character and the last: with a neighbour's they may be an ending that the
+	// line broke, 示范项/目.
+	first, last string
 }
 
 func cellLines(lines []line) []cellLine {
 	out := make([]cellLine, len(lines))
 	for i, l := range lines {
+		_, first := utf8.DecodeRuneInString(l.S)
+		_, last := utf8.DecodeLastRuneInString(l.S)
 		out[i] = cellLine{
+			called: columnName.MatchString(official.Bare(l.S)), prose: prose(l.S),
+			first: l.S[:first], last: l.S[len(l.S)-last:],
 			line: l, runes: utf8.RuneCountInString(l.S),
 			figures: figures.MatchString(l.S), body: endsBody(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
 			bracket: strings.HasSuffix(l.S, closing), ending: ending(l.S),
@@ -138,7 +141,9 @@ func commonEndings(lines []cellLine) map[string]bool {
 
 // ending is the last two Chinese characters of s, brackets behind them left out.
 func ending(s string) string {
-	s = tail.ReplaceAllString(s, "")
+	if strings.HasSuffix(s, closing) || strings.HasSuffix(s, ")") {
+		s = tail.ReplaceAllString(s, "")
+	}
 	r, n := utf8.DecodeLastRuneInString(s)
 	p, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
 	if !isHan(r) || !isHan(p) {

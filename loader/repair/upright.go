@@ -63,12 +63,9 @@ func isUpright(s string) bool {
 // uprightTables rebuilds the rotated tables of a region, or keeps their text whole
 // where that fails. e is the text before them.
 func uprightTables(lines []line, source string, e *echo) (blocks []document.Block, warnings []document.Warning) {
-	for _, part := range partTables(lines) {
-		if len(part) == 0 {
-			continue
-		}
-		table, doubts := rotatedTable(part, e)
-		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: part[0].no, LastLine: part[len(part)-1].no}
+	for _, g := range partTables(lines) {
+		table, doubts := g.rotatedTable(e)
+		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: g.lines[0].no, LastLine: g.lines[len(g.lines)-1].no}
 		for _, d := range doubts {
 			warnings = append(warnings, document.Warning{
 				Source: source, Line: d.line,
@@ -76,7 +73,7 @@ func uprightTables(lines []line, source string, e *echo) (blocks []document.Bloc
 			})
 		}
 		if b.Table == nil {
-			cell := document.Cell{Run: newGlyphs(part).Run, Whole: true}
+			cell := document.Cell{Run: g.Run, Whole: true}
 			b.Table = &document.Table{Rows: []document.Row{{Cells: []document.Cell{cell}, Quote: cell.Run}}}
 			warnings = append(warnings, document.Warning{
 				Source: source, Line: b.FirstLine,
