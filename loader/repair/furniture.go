@@ -121,15 +121,22 @@ func hanCount(s string) int {
 // runningHeads finds short lines that come at least three times, most times at a
 // page's edge or next to another such line.
 func runningHeads(lines []line, edge []bool) map[string]bool {
-	count := map[string]int{}
-	for _, l := range lines {
-		if l.width >= 8 && l.width <= 60 {
-			count[l.S]++
+	may := func(l *line) bool { return l.width >= 8 && l.width <= 60 && !finished(l.S) }
+	n := 0
+	for i := range lines {
+		if may(&lines[i]) {
+			n++
+		}
+	}
+	count := make(map[string]int, n)
+	for i := range lines {
+		if may(&lines[i]) {
+			count[lines[i].S]++
 		}
 	}
 	places := map[string][]int{}
-	for i, l := range lines {
-		if count[l.S] >= 3 {
+	for i := range lines {
+		if l := &lines[i]; may(l) && count[l.S] >= 3 {
 			places[l.S] = append(places[l.S], i)
 		}
 	}

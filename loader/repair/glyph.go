@@ -3,6 +3,7 @@ package repair
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,12 +21,13 @@ type glyphs struct {
 	fresh []bool
 	tops  []int // characters that begin a page, as far as the print tells
 	lines []line
-	line  []int                     // the line of each character
-	named map[[2]int][]document.Run // what bodies gave, by its span
+	line  []int // the line of each character
+	// What bodies and numbered gave, by their spans.
+	named, marked map[[2]int][]document.Run
 }
 
 func newGlyphs(lines []line) *glyphs {
-	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}}
+	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}, marked: map[[2]int][]document.Run{}}
 	size, bytes := 0, 0
 	for _, l := range lines {
 		size, bytes = size+utf8.RuneCountInString(l.S), bytes+len(l.S)
@@ -97,14 +99,17 @@ const maxLabel = 10
 //go:embed columns.txt
 var columnList string
 
-// taskColumns are these names, and firstOfColumns the characters that they begin with.
-var taskColumns, firstOfColumns = func() (map[string]bool, map[rune]bool) {
-	names, first := map[string]bool{}, map[rune]bool{}
+// taskColumns are these names by the character that they begin with, longer ones first.
+var taskColumns = func() map[rune][]string {
+	names := map[rune][]string{}
 	for _, n := range strings.Fields(columnList) {
 		r, _ := utf8.DecodeRuneInString(n)
-		names[n], first[r] = true, true
+		names[r] = append(names[r], n)
 	}
-	return names, first
+	for _, n := range names {
+		slices.SortFunc(n, func(a, b string) int { return len(b) - len(a) })
+	}
+	return names
 }()
 
 // annexTitle is an annex's whole name, where words may stand that columns are called.
@@ -116,12 +121,15 @@ func (g *glyphs) labels() []labelAt {
 	var out []labelAt
 	title := utf8.RuneCountInString(annexTitle.FindString(g.text(0, min(g.len(), maxTitle))))
 	for i := title; i < g.len(); i++ {
-		if r, _ := utf8.DecodeRuneInString(g.S[g.at[i]:]); !g.fresh[i] || !firstOfColumns[r] {
+		if !g.fresh[i] {
 			continue
 		}
-		for n := min(maxLabel, g.len()-i); n >= 2; n-- {
-			if s := g.text(i, i+n); taskColumns[s] {
-				out = append(out, labelAt{s, i, i + n})
+		rest := g.S[g.at[i]:]
+		r, _ := utf8.DecodeRuneInString(rest)
+		for _, name := range taskColumns[r] {
+			if strings.HasPrefix(rest, name) {
+				n := utf8.RuneCountInString(name)
+				out = append(out, labelAt{name, i, i + n})
 				i += n - 1
 				break
 			}
@@ -286,6 +294,9 @@ func (g *glyphs) numbered(i, j int) []document.Run {
 	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
 		return nil
 	}
+	if runs, ok := g.marked[[2]int{i, j}]; ok {
+		return runs
+	}
 	var cuts []int
 	last := 0
 	for _, m := range rowMark.FindAllStringSubmatchIndex(s, -1) {
@@ -297,14 +308,16 @@ func (g *glyphs) numbered(i, j int) []document.Run {
 			cuts, last = append(cuts, m[0]), n
 		}
 	}
-	return g.cut(i, j, cuts)
+	runs := g.cut(i, j, cuts)
+	g.marked[[2]int{i, j}] = runs
+	return runs
 }
 
 // cut makes runs of characters i to j, each from one of cuts (byte offsets behind i)
 // to the next.
 func (g *glyphs) cut(i, j int, cuts []int) []document.Run {
 	base, end := g.at[i], g.at[j]
-	var out []document.Run
+	out := make([]document.Run, 0, len(cuts))
 	for k, c := range cuts {
 		to := end
 		if k+1 < len(cuts) {
@@ -339,15 +352,16 @@ func (g *glyphs) deadlines(i, j int) []document.Run {
 	return out
 }
 
-// sentences cuts characters i to j behind full stops where the print begins anew.
-func (g *glyphs) sentences(i, j int) []document.Run {
+// sentences tells where to cut characters i to j: behind full stops where the print
+// begins anew.
+func (g *glyphs) sentences(i, j int) []int {
 	cuts := []int{0}
 	for k := i + 1; k < j; k++ {
-		if g.fresh[k] && strings.HasSuffix(g.text(k-1, k), "。") {
+		if g.fresh[k] && strings.HasSuffix(g.S[:g.at[k]], "。") {
 			cuts = append(cuts, g.at[k]-g.at[i])
 		}
 	}
-	return g.cut(i, j, cuts)
+	return cuts
 }
 
 // branch is a branch named behind the body that it is of: 人民银行/某某市中心支行.

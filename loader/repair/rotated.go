@@ -101,11 +101,7 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	for i, r := range out {
 		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
 	}
-	var l layout
-	if len(open) > 0 {
-		l = layout{newLikeness(texts), map[int][]int{}}
-		l.said = parts
-	}
+	l := &layout{texts: texts, said: parts, laid: map[int][]int{}}
 	var grouping []int // columns of groups, which the others tell
 	for _, c := range open {
 		start, end := p.text(names[c])
@@ -153,7 +149,6 @@ func (g *glyphs) doubt(name string, start, end int, reason string) doubt {
 // merged, so that the most is right. It is at least 1.
 func (g *glyphs) rowCount(names []string, p page) int {
 	n, tasks := 1, false
-	votes := map[int]int{}
 	for _, name := range names {
 		start, end := p.text(name)
 		if end <= start {
@@ -166,6 +161,16 @@ func (g *glyphs) rowCount(names []string, p page) int {
 		if k := len(g.numbered(start, end)); k > 1 {
 			n, tasks = max(n, k), true
 		}
+	}
+	if tasks {
+		return n
+	}
+	votes := map[int]int{}
+	for _, name := range names {
+		start, end := p.text(name)
+		if end <= start || name == serialName {
+			continue
+		}
 		votes[len(g.deadlines(start, end))]++
 		switch {
 		case isBodyColumn(name):
@@ -175,9 +180,6 @@ func (g *glyphs) rowCount(names []string, p page) int {
 		default:
 			votes[len(g.sentences(start, end))]++
 		}
-	}
-	if tasks {
-		return n
 	}
 	for k, v := range votes {
 		if v >= 2 {
@@ -249,10 +251,11 @@ func (g *glyphs) sureCells(name string, start, end, n int, groups []int, known [
 		}
 		return make([]document.Cell, n)
 	}
-	for _, runs := range [...][]document.Run{g.numbered(start, end), g.deadlines(start, end)} {
-		if len(runs) == n {
-			return single(runs)
-		}
+	if runs := g.numbered(start, end); len(runs) == n {
+		return single(runs)
+	}
+	if runs := g.deadlines(start, end); len(runs) == n {
+		return single(runs)
 	}
 	if isBodyColumn(name) {
 		return bodyCells(g.bodies(start, end), n, groups)
@@ -260,10 +263,11 @@ func (g *glyphs) sureCells(name string, start, end, n int, groups []int, known [
 	if n == 1 {
 		return nil
 	}
-	for _, runs := range [...][]document.Run{g.sentences(start, end), g.words(start, end, n, known)} {
-		if len(runs) == n {
-			return single(runs)
-		}
+	if cuts := g.sentences(start, end); len(cuts) == n {
+		return single(g.cut(start, end, cuts))
+	}
+	if runs := g.words(start, end, n, known); len(runs) == n {
+		return single(runs)
 	}
 	if strings.HasSuffix(name, nameColumn) {
 		if runs, seams := g.names(start, end); len(runs) >= n {
@@ -284,19 +288,30 @@ func single(runs []document.Run) []document.Cell {
 	return out
 }
 
-// layout is what tells how columns lie on a page's rows: the rows' sure cells, and
-// how other columns of so many cells were laid, for columns of bodies are merged alike.
+// layout is what tells how columns lie on a page's rows: the words of the rows' sure
+// cells, what the text before the table says of each row, and how other columns of so
+// many cells were laid, for columns of bodies are merged alike.
 type layout struct {
-	likeness
-	laid map[int][]int
+	texts, said []string
+	laid        map[int][]int
+	like        likeness
+}
+
+// likeness is that to the rows' words. It is made when it is first needed.
+func (l *layout) likeness() likeness {
+	if l.like.rows == nil {
+		l.like = newLikeness(l.texts)
+		l.like.said = l.said
+	}
+	return l.like
 }
 
 // maxLaid is how many rows times characters are compared at most; more are no page's.
 const maxLaid = 1 << 20
 
 // likelyCells cuts a column into cells by their likeness to the rows' sure ones.
-func (g *glyphs) likelyCells(name string, from, to int, l layout) []document.Cell {
-	n := len(l.rows)
+func (g *glyphs) likelyCells(name string, from, to int, l *layout) []document.Cell {
+	n := len(l.texts)
 	switch {
 	case n*(to-from) > maxLaid:
 	case isBodyColumn(name):
@@ -310,19 +325,20 @@ func (g *glyphs) likelyCells(name string, from, to int, l layout) []document.Cel
 			return out
 		}
 		if l.laid[len(units)] == nil {
-			l.laid[len(units)] = l.over(units)
+			l.laid[len(units)] = l.likeness().over(units)
 		}
 		return spread(units, l.laid[len(units)])
 	case n > 1 && strings.HasSuffix(name, nameColumn):
 		if units, seams := g.names(from, to); len(units) >= n {
-			return gathered(units, l.under(units, seams), "")
+			return gathered(units, l.likeness().under(units, seams), "")
 		}
 	case n > 1:
-		if units := g.sentences(from, to); len(units) > n {
-			cuts := l.under(units, topics(units))
+		if at := g.sentences(from, to); len(at) > n {
+			units := g.cut(from, to, at)
+			cuts := l.likeness().under(units, topics(units))
 			cells := gathered(units, cuts, "")
 			for i := range cells {
-				cells[i].Whole = !l.saysAll(i, units[cuts[i]:end(cuts, i, len(units))])
+				cells[i].Whole = !l.likeness().saysAll(i, units[cuts[i]:end(cuts, i, len(units))])
 			}
 			return cells
 		}

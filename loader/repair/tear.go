@@ -99,7 +99,7 @@ func cellLines(lines []line) []cellLine {
 		_, first := utf8.DecodeRuneInString(l.S)
 		_, last := utf8.DecodeLastRuneInString(l.S)
 		out[i] = cellLine{
-			called: columnName.MatchString(official.Bare(l.S)), prose: prose(l.S),
+			called: len(l.S) <= longestColumn && columnName.MatchString(official.Bare(l.S)), prose: prose(l.S),
 			first: l.S[:first], last: l.S[len(l.S)-last:],
 			line: l, runes: utf8.RuneCountInString(l.S),
 			figures: figures.MatchString(l.S), body: endsBody(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
@@ -108,6 +108,9 @@ func cellLines(lines []line) []cellLine {
 	}
 	return out
 }
+
+// longestColumn is how many bytes what a column is called has at most.
+const longestColumn = 150
 
 // closing stands for any bracket at a cell's end.
 const closing = "）"
