@@ -197,6 +197,9 @@ func speaksOf(heading string, marks []lexicon.Mark) string {
 		case "verb":
 			verb = true
 		case "fact":
+			if verb && heading[m.Start:m.End] == "成效" && !strings.Contains(heading[:m.Start], "取得") {
+				continue // 加快释放改革成效 is to be done
+			}
 			return "fact"
 		case "ground":
 			if !verb && kind == "" {

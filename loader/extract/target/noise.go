@@ -32,6 +32,9 @@ func (t *text) noisy(i, from, to int) bool {
 		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
 			break
 		}
+		if s := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(s, "由") || strings.HasSuffix(s, "从") {
+			break // 由75岁提高到77岁
+		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
 		return !t.durable(f, from)

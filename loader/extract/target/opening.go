@@ -68,7 +68,11 @@ func (c *course) ahead(s string) bool {
 	}
 	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
 		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From || m.Ahead > 0 {
-			c.turn(sign{kind: "aim"})
+			turned := sign{kind: "aim"}
+			if m.Kind == period.Span && m.Start == 0 && m.Period.To > own.To {
+				turned.at = &m // “十五五”时期是关键时期
+			}
+			c.turn(turned)
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ func (t *text) statement(i, n, left, to int) int {
 	p := phrase{a: left, b: f.From}
 	start := t.skipJoint(left, f.From)
 	t.trimBack(&p)
-	if t.cameFrom(&p, i) {
+	if t.cameFrom(&p, i, n) {
 		p.from = true
 	}
 	t.trimFront(&p)
@@ -70,6 +70,9 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if n > 1 {
 		t.each(i, n, &p, s, start, end)
+		if p.from {
+			t.leaveClause()
+		}
 		return used
 	}
 	indicator := clean(s.indicator)
@@ -203,9 +206,9 @@ func (t *text) verbIn(a, b int) bool {
 	return false
 }
 
-// cameFrom tells that figure i is where a change started: 由60%提高到65%.
-func (t *text) cameFrom(p *phrase, i int) bool {
-	if i+1 >= len(t.figures) {
+// cameFrom tells that the n figures from i on are where a change started: 由60%提高到65%.
+func (t *text) cameFrom(p *phrase, i, n int) bool {
+	if i+n >= len(t.figures) {
 		return false
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " 的")
@@ -213,13 +216,14 @@ func (t *text) cameFrom(p *phrase, i int) bool {
 	if at < 0 || runes(s[at:]) > 14 || runes(s[at:]) > 1 && (at == 0 || t.verbIn(p.a+at, p.b)) {
 		return false
 	}
-	f, g := &t.figures[i], &t.figures[i+1]
+	f, g := &t.figures[i+n-1], &t.figures[i+n]
 	q := phrase{a: f.To, b: g.From}
 	t.trimBack(&q)
 	if q.change == "" || t.str(q) != "" {
 		return false
 	}
 	p.b = p.a + at
+	t.trimBack(p)
 	p.change = "level"
 	return true
 }
