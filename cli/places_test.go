@@ -14,7 +14,7 @@ func TestTownsAndZonesAreLearntFromTheTexts(t *testing.T) {
 	for name, want := range map[string]string{
 		"棋盘井镇": "TOWNSHIP 鄂托克旗", "薛家湾镇": "TOWNSHIP 准格尔旗", "阿尔巴斯苏木": "TOWNSHIP 鄂托克旗", "乌仁都西嘎查": "VILLAGE 鄂托克旗",
 		"蒙西工业园区": "ZONE 鄂托克旗", "蒙西园区": "ZONE 鄂托克旗", "达拉特经济开发区": "ZONE 达拉特旗", "鄂尔多斯综合保税区": "ZONE 鄂尔多斯市",
-		"鄂尔多斯高新区": "ZONE 东胜区",
+		"鄂尔多斯高新区": "ZONE 东胜区", "高新区": "ZONE 东胜区",
 	} {
 		var answer struct {
 			Region *struct {

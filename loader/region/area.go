@@ -66,11 +66,13 @@ func newArea(r Region) *area {
 		}
 	}
 	a.add(r.Short(), r, true)
+	a.add(r.Name, r, true)
 	for _, c := range counties {
 		for _, t := range townsOf(c) {
 			a.addBelow(t)
 		}
 	}
+	a.addHighTech()
 	for _, names := range a.byHead {
 		slices.SortStableFunc(names, func(x, y name) int { return len(y.word) - len(x.word) })
 	}
@@ -99,21 +101,42 @@ func (a *area) addBelow(t Region) {
 		}
 		return
 	}
-	a.add(t.Name, t, false)
 	rest := t.Name
 	for _, above := range append([]Region{a.region}, a.region.Ancestors()...) {
 		for _, word := range []string{above.Name, above.Short()} {
-			if cut, ok := strings.CutPrefix(rest, word); ok && !zoneTail.MatchString(cut) {
+			if cut, ok := strings.CutPrefix(rest, word); ok && zoneTail.MatchString(cut) {
+				rest = above.Short() + cut // its place is the whole area
+			} else if ok {
 				rest = cut
 			}
 		}
 	}
-	a.add(rest, t, false)
-	if _, known := a.zones[zoneKey(rest)]; !known {
+	// A zone that lies in two counties, or is listed under two names, is one.
+	known, ok := a.zones[zoneKey(rest)]
+	if !ok {
+		known = t
 		a.zones[zoneKey(rest)] = t
 	}
+	a.add(t.Name, known, false)
+	a.add(rest, known, false)
 	if at := zoneEnd.FindStringIndex(rest); at != nil {
 		a.add(rest[:at[0]], Region{Above: t.Above}, true) // 蒙苏 of 蒙苏经济开发区
+	}
+}
+
+// highTech is what a text calls the one high-tech zone of its area.
+const highTech = "高新区"
+
+// addHighTech lets 高新区 mean the area's high-tech zone where it has one only.
+func (a *area) addHighTech() {
+	var found []Region
+	for key, zone := range a.zones {
+		if strings.HasSuffix(key, zoneName(highTech)) {
+			found = append(found, zone)
+		}
+	}
+	if len(found) == 1 {
+		a.add(highTech, found[0], false)
 	}
 }
 

@@ -76,6 +76,9 @@ func (a *area) at(text string, i int, before, context Region) (found []Place, n 
 			return []Place{{zone, text[i : i+n], i}}, n
 		}
 		place, ok := choosePlace(names[same:k+1], false, before, context)
+		if word == highTech && kindOfZone.MatchString(text[:i]) {
+			continue
+		}
 		if !ok || !inside(place) || place.Code == "" && wordTown[word] && before.Name == "" {
 			continue
 		}
@@ -119,6 +122,9 @@ func (a *area) zone(names []name, rest string, before, context Region) (Region, 
 	place, ok := choosePlace(names, true, before, context)
 	if !ok {
 		return Region{}, false
+	}
+	if bareZone[tail] && (names[0].word == place.Name && place.Code != "" || place == a.region) {
+		return Region{}, false // 鄂尔多斯市工业园区 are all that it has
 	}
 	stem := townStem(names[0].word)
 	if place.Code != "" {
@@ -170,6 +176,13 @@ func oneCounty(all []Region) bool {
 	}
 	return !slices.ContainsFunc(all, func(r Region) bool { return county(r) != county(all[0]) })
 }
+
+// bareZone are kinds of zones that behind a division's full name mean any of them.
+var bareZone = map[string]bool{"园区": true, "工业园区": true, "产业园区": true, "物流园区": true, "开发区": true, "工业园": true, "产业园": true, "物流园": true, "新区": true}
+
+// kindOfZone ends what stands before 高新区 where that is a kind of zone and none of its own:
+// 国家级高新区, 各高新区.
+var kindOfZone = regexp.MustCompile(`(?:级|各|各类|家|个|国家|全国|批|、|和|及|类|等)$`)
 
 var (
 	townNext    = regexp.MustCompile(`^\p{Han}{2,6}?(?:镇|苏木|乡|街道)`)
