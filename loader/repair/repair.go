@@ -21,7 +21,7 @@ func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 	return assemble(t.Name, kept(layers(lines, edges)))
 }
 
-// kept drops page furniture.
+// kept drops page furniture from lines, which it changes.
 func kept(lines []line) []line {
 	return slices.DeleteFunc(lines, func(l line) bool { return l.role == furniture })
 }
