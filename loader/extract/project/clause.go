@@ -41,25 +41,21 @@ func (r *reader) prose(p *passage.Passage) {
 	r.emit(p, found)
 }
 
-// lists cuts a clause that holds two lists behind the first: 甲等14条公路项目和乙等4个铁路项目.
+// lists cuts a clause that holds several lists behind each but the last: 甲等14条公路项目和乙等4个
+// 铁路项目.
 func (t *text) lists(clauses []span) []span {
 	var out []span
 	for _, c := range clauses {
-		rest := c
-		for _, m := range t.kinds.In(c.from, c.to) {
-			_, n := utf8.DecodeRuneInString(t.s[m.End:c.to])
-			if m.End < rest.from || n == 0 || !strings.ContainsAny(t.s[m.End:m.End+n], "、和与及") {
-				continue
-			}
-			head, tail := span{rest.from, m.End}, span{m.End + n, c.to}
-			if _, _, ok := t.listEnd(head); !ok {
-				continue
-			}
-			if _, _, ok := t.listEnd(tail); ok {
-				out, rest = append(out, head), tail
+		from := c.from
+		ends := t.listEnds(c)
+		for i, e := range ends {
+			if e.more && i+1 < len(ends) && ends[i+1].at > e.kind.End {
+				out = append(out, span{from, e.kind.End})
+				_, n := utf8.DecodeRuneInString(t.s[e.kind.End:])
+				from = e.kind.End + n
 			}
 		}
-		out = append(out, rest)
+		out = append(out, span{from, c.to})
 	}
 	return out
 }
@@ -67,9 +63,12 @@ func (t *text) lists(clauses []span) []span {
 // clause reads the names in one clause: a list that 等…项目 ends, or names that each
 // have a kind of their own. before is an item whose verb a clause without one shares.
 func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
-	end, kind, listed := t.listEnd(c)
-	if !listed {
-		end = c.to
+	end, listed := c.to, false
+	var kind *lexicon.Mark
+	for _, e := range t.listEnds(c) {
+		if !e.more {
+			end, kind, listed = e.at, e.kind, true
+		}
 	}
 	items := t.items(span{c.from, end}, listed)
 	if first := &items[0]; first.power == none {

@@ -10,8 +10,18 @@ import (
 
 const maxTail = 48 // bytes between 等 and the kind of a list
 
-// listEnd finds 等…项目 in a clause: where the list ends, and the kind of its members.
-func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
+// listEnd is 等…项目 in a clause: where the list before it ends, and the kind of its members.
+type listEnd struct {
+	at   int
+	kind *lexicon.Mark
+	// more is set where a link follows the kind: another list may.
+	more bool
+}
+
+// listEnds finds the ends of the lists in a clause, in their order; one that only a link
+// follows is there for what stands behind it.
+func (t *text) listEnds(c span) []listEnd {
+	var out []listEnd
 	t.outside(c.from, c.to, func(i int, r rune) bool {
 		if r != '等' {
 			return true
@@ -19,14 +29,19 @@ func (t *text) listEnd(c span) (end int, kind *lexicon.Mark, ok bool) {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if m.Start-i <= maxTail && m.End <= c.to && t.endsName(m.End, c.to) && !listsIn(t.s[i+len("等"):m.Start]) {
-				end, kind, ok = i, m, true
+			if m.Start-i > maxTail || m.End > c.to || listsIn(t.s[i+len("等"):m.Start]) {
+				continue
+			}
+			_, n := utf8.DecodeRuneInString(t.s[m.End:c.to])
+			more := n > 0 && strings.ContainsAny(t.s[m.End:m.End+n], "、和与及")
+			if more || t.endsName(m.End, c.to) {
+				out = append(out, listEnd{i, m, more})
 				break
 			}
 		}
 		return true
 	})
-	return end, kind, ok
+	return out
 }
 
 // listsIn tells whether a list's tail holds a list itself, not one of counts: 等12个百亿元、70个
