@@ -31,7 +31,7 @@ func Extract(source string, p *document.Plan) fact.Rendition {
 // Passages lists the sections of plan p in r, and gives its passages in reading order.
 // Each holds on to r.Plan.
 func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
-	var out []passage.Passage
+	out := make([]passage.Passage, 0, count(p.Top))
 	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
 		out = append(out, passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table})
 	}
@@ -68,6 +68,15 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	walk(p.Top, -1, "", nil)
 	passage.Mark(out)
 	return out
+}
+
+// count tells how many passages a section has at most.
+func count(s *document.Section) int {
+	n := 1 + len(s.Blocks)
+	for _, c := range s.Children {
+		n += count(c)
+	}
+	return n
 }
 
 // tableText sets a table as lines of text, for reading and for search.

@@ -369,7 +369,7 @@ type island struct {
 // blocks makes blocks of all lines. An island comes behind the paragraph that it
 // stands in.
 func (j *joiner) blocks(islands []island) []document.Block {
-	var out []document.Block
+	out := make([]document.Block, 0, len(j.lines)/2)
 	for i := 0; i < len(j.lines); {
 		for len(islands) > 0 && islands[0].at <= i {
 			out, islands = append(out, islands[0].blocks...), islands[1:]

@@ -29,7 +29,7 @@ func kept(lines []line) []line {
 // assemble makes blocks of the lines: paragraphs of those of text, and among them, as
 // islands, what the other roles make.
 func assemble(source string, lines []line) ([]document.Block, []document.Warning) {
-	var words []line
+	words := make([]line, 0, len(lines))
 	var islands []island
 	var warnings []document.Warning
 	for i := 0; i < len(lines); {
@@ -70,6 +70,7 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 
 // columnTables takes the tables that stand column by column out of lines of text.
 func columnTables(lines []line) (words []line, tables []island) {
+	words = make([]line, 0, len(lines))
 	for i := 0; i < len(lines); {
 		t, end, ok := columnTable(lines, i)
 		if !ok {

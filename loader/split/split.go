@@ -44,21 +44,26 @@ func newPlan(blocks []document.Block) (document.Plan, bool) {
 // documents cuts a file into its documents. Within a file one begins with a title
 // and its number, or a title and addressees, next to each other.
 func documents(source string, blocks []document.Block) (docs [][]document.Block, warnings []document.Warning) {
-	var doc []document.Block
-	text := false // doc has running text, not only what stands before a title
-	number := ""  // of the title that doc begins with
+	kept := make([]document.Block, 0, len(blocks)) // of all documents
+	from := 0                                      // where in kept the document begins
+	text := false                                  // it has running text, not only what stands before a title
+	number := ""                                   // of the title that it begins with
 	seen := counters{}
+	end := func() {
+		docs = append(docs, kept[from:len(kept):len(kept)])
+		from, text, number, seen = len(kept), false, "", counters{}
+	}
 	for i := 0; i < len(blocks); i++ {
 		n := anchor(blocks, i)
 		switch {
 		case n == 0 && len(docs) > 0 && text && isChronicle(blocks[i]):
-			docs = append(docs, doc)
-			doc, text, number, seen = blocks[i:i+1:i+1], false, "", counters{}
+			end()
+			kept = append(kept, blocks[i])
 			continue
 		case n == 0:
 			text = text || isText(blocks[i])
 			seen.add(blocks[i].S)
-			doc = append(doc, blocks[i])
+			kept = append(kept, blocks[i])
 			continue
 		case seen.goOn(blocks[i+n:]):
 			warnings = append(warnings, document.Warning{
@@ -68,17 +73,16 @@ func documents(source string, blocks []document.Block) (docs [][]document.Block,
 			i += n - 1
 			continue
 		case text || number != "" && another(blocks[i:i+n], number):
-			docs = append(docs, doc)
-			doc, text, number, seen = nil, false, "", counters{}
+			end()
 		}
 		if number == "" {
 			number = numberIn(blocks[i : i+n])
 		}
-		doc = append(doc, blocks[i:i+n]...)
+		kept = append(kept, blocks[i:i+n]...)
 		i += n - 1
 	}
-	if len(doc) > 0 {
-		docs = append(docs, doc)
+	if from < len(kept) {
+		end()
 	}
 	return docs, warnings
 }
