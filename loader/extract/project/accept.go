@@ -24,7 +24,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
 	place := len(region.ByName(own)) > 0 // 共和机场
-	if own == "" || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
+	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
 		return false
 	}
 	if it.sized && utf8.RuneCountInString(own) >= 2 {

@@ -81,14 +81,15 @@ func isSlogan(name string) bool {
 // sorts follow a number in a title that only counts: “三张清单”, “五型”.
 var sorts = []string{"张", "型", "类", "项", "个", "大", "种", "级", "批", "本", "条"}
 
-// coded tells a name with a route's code or a figure behind its owner: S26, G512, 3号线, 某能300万吨.
+// coded tells a name with a route's or a terminal's code or a figure behind its owner: S26, G512, 3号线,
+// 甲机场T3, 某能300万吨.
 func coded(name string) bool {
 	for i, r := range name {
 		if r < '0' || r > '9' {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
-		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' {
+		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' || before == 'T' && strings.Contains(name[:i], "机场") {
 			return true
 		}
 		if i == 0 && !isRoad(strings.TrimLeft(name, "0123456789")) {

@@ -282,6 +282,8 @@ func links(before, rest string) bool {
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "等")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
+	case strings.HasSuffix(before, "党委") && (strings.HasPrefix(after, "政府") || strings.HasPrefix(after, "人民政府")):
+		return false // 各县党委和政府
 	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):
 		return false
 	case strings.ContainsRune(otherRunes, last) || strings.ContainsRune(placeRunes, last):
