@@ -39,7 +39,7 @@ func (t *text) noisy(i, from, to int) bool {
 	case "time":
 		return !t.durable(f, from)
 	case "times", "point":
-		return t.changeBefore(f, from) == "" && !f.Before
+		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from)
 	case "":
 		if f.Unit != "" {
 			break // 531万, 1200万
@@ -87,6 +87,17 @@ func (t *text) made(f *figure.Figure, from int) bool {
 	t.trimFront(&p)
 	m := t.marks.At("work", p.a)
 	return m != nil && m.Tag != "-" && m.End < f.From
+}
+
+// compared tells that the clause of f, from byte from on, sets something against another figure:
+// 快于经济增速1个百分点.
+func (t *text) compared(f *figure.Figure, from int) bool {
+	if i := strings.LastIndex(t.s[from:f.From], "、"); i >= 0 {
+		from += i + len("、")
+	}
+	p := phrase{a: from, b: f.From}
+	t.trimFront(&p)
+	return t.relation(p.a, "compare") && !t.named(p.a, p.b) && t.marks.At("relation", p.a).End-p.a >= len("高于")
 }
 
 // ranked tells that s ends in a word that makes a number behind it a rank: 前10, 第3.

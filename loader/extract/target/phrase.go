@@ -221,6 +221,10 @@ loop:
 			p.a = m.End
 			continue
 		}
+		if n := ranking(s); n > 0 {
+			p.a += n
+			continue
+		}
 		if n := running(s); n > 0 {
 			p.a += n
 			continue
@@ -352,6 +356,21 @@ func (t *text) verbAt(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// ranking gives the length of a rank that s starts with and that stands aside before the
+// statement: 居全国前十、增长5%.
+func ranking(s string) int {
+	i := strings.Index(s, "、")
+	if i < 0 {
+		return 0
+	}
+	for _, w := range [...]string{"居", "稳居", "位居", "跃居", "排名", "均居", "列", "位列"} {
+		if strings.HasPrefix(s, w) && strings.ContainsAny(s[:i], "第前首") {
+			return i + len("、")
+		}
+	}
+	return 0
 }
 
 // taking gives the length of the time that s starts with and that something takes: 用三年时间.
