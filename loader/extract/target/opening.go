@@ -107,6 +107,9 @@ func (c *course) opening(s string) (period.Mention, bool) {
 		}
 	}
 	found := period.Scan(head)
+	if len(found) > 0 && found[0].Start == 0 && found[0].Kind == period.Own && strings.HasPrefix(head, "今年是") {
+		found[0].Kind, found[0].Period = period.Point, own
+	}
 	if len(found) == 0 || found[0].Start != 0 || found[0].Period.To == 0 || found[0].Until || strings.Contains(head[:found[0].End], "月") {
 		return period.Mention{}, false
 	}

@@ -273,7 +273,7 @@ func condition(s string) int {
 		return 0
 	}
 	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
-		if strings.HasSuffix(s[:i], w) {
+		if strings.HasSuffix(s[:i], w) && runes(s[:i]) > 4 {
 			return i + len("下")
 		}
 	}
@@ -364,6 +364,11 @@ func ranking(s string) int {
 	i := strings.Index(s, "、")
 	if i < 0 {
 		return 0
+	}
+	for _, w := range [...]string{"第一", "第二", "第三", "首位", "前列"} {
+		if strings.HasSuffix(s[:i], w) && runes(s[:i]) > 4 {
+			return i + len("、") // 花卉产量全球第一、鲜切花占比60%
+		}
 	}
 	for _, w := range [...]string{"居", "稳居", "位居", "跃居", "排名", "均居", "列", "位列"} {
 		if strings.HasPrefix(s, w) && strings.ContainsAny(s[:i], "第前首") {

@@ -27,6 +27,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if k := i + n; right.noun != "" && sortOf(right.noun) != "" && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
+		for k++; sortOf(behind) != "" && k < len(t.figures) && t.figures[k].From < to; k++ {
+			behind = t.right(k, to).noun // 6个世界级、7个国家级、9个区域级集群
+		}
 		if cut := strings.LastIndex(behind, "级"); cut >= 0 {
 			right.noun += behind[cut+len("级"):]
 		}
