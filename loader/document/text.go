@@ -4,6 +4,7 @@
 package document
 
 import (
+	"math"
 	"slices"
 	"sort"
 )
@@ -29,34 +30,33 @@ type Run struct {
 // at Source. Where Scale is 0 the bytes are the same (UTF-8 source); otherwise the
 // segment is one character whose source takes Scale bytes (another charset).
 // Segments are in order of At; what lies between two of them (a space put in by
-// joining) has no source.
+// joining) has no source. Files are smaller than MaxSize, so that a segment can be
+// small: a text set one character a line, or of another charset, has one a character.
 type Segment struct {
-	At, Len, Source, Scale int
+	At, Len, Source, Scale int32
 }
+
+// MaxSize is the most bytes of a file whose places a Segment can name.
+const MaxSize = math.MaxInt32 / 4 // a character may take more bytes in the text than in the file
 
 // Source gives the file's byte offsets, end exclusive, of S[start:end]: from the
 // first byte of the first character that has a source to the last byte of the
 // last one. ok is false where no character in it has one.
 func (r Run) Source(start, end int) (from, to int, ok bool) {
-	i := sort.Search(len(r.Segs), func(i int) bool { return r.Segs[i].At+r.Segs[i].Len > start })
-	j := sort.Search(len(r.Segs), func(j int) bool { return r.Segs[j].At >= end }) - 1
+	i := sort.Search(len(r.Segs), func(i int) bool { return int(r.Segs[i].At+r.Segs[i].Len) > start })
+	j := sort.Search(len(r.Segs), func(j int) bool { return int(r.Segs[j].At) >= end }) - 1
 	if i > j || j < 0 {
 		return 0, 0, false
 	}
 	first, last := r.Segs[i], r.Segs[j]
-	from = first.Source
-	if first.Scale == 0 && start > first.At {
-		from += start - first.At
+	from = int(first.Source)
+	if first.Scale == 0 && start > int(first.At) {
+		from += start - int(first.At)
 	}
-	switch n := end - last.At; {
-	case last.Scale != 0:
-		to = last.Source + last.Scale
-	case n < last.Len:
-		to = last.Source + n
-	default:
-		to = last.Source + last.Len
+	if last.Scale != 0 {
+		return from, int(last.Source + last.Scale), true
 	}
-	return from, to, true
+	return from, int(last.Source) + min(end-int(last.At), int(last.Len)), true
 }
 
 // Slice gives S[start:end] as a Run of its own.
@@ -64,15 +64,16 @@ func (r Run) Slice(start, end int) Run {
 	return Run{S: r.S[start:end], Segs: r.AppendSegments(nil, start, end)}
 }
 
-// AppendSegments appends to segs the segments that S[start:end] has as a Run of its own.
-func (r Run) AppendSegments(segs []Segment, start, end int) []Segment {
+// AppendSegments appends to segs the segments that S[from:to] has as a Run of its own.
+func (r Run) AppendSegments(segs []Segment, from, to int) []Segment {
 	parts := r.Segs
 	if len(parts) > 1 {
-		first := sort.Search(len(parts), func(i int) bool { return parts[i].At+parts[i].Len > start })
-		n := sort.Search(len(parts)-first, func(k int) bool { return parts[first+k].At >= end })
+		first := sort.Search(len(parts), func(i int) bool { return int(parts[i].At+parts[i].Len) > from })
+		n := sort.Search(len(parts)-first, func(k int) bool { return int(parts[first+k].At) >= to })
 		parts = parts[first : first+n]
 		segs = slices.Grow(segs, n)
 	}
+	start, end := int32(from), int32(to)
 	for _, s := range parts {
 		if s.At+s.Len <= start || s.At >= end {
 			continue
@@ -97,7 +98,7 @@ func (r *Run) Append(sep string, o Run) {
 	if len(r.S) > 0 {
 		r.S += sep
 	}
-	at := len(r.S)
+	at := int32(len(r.S))
 	r.S += o.S
 	for _, s := range o.Segs {
 		s.At += at

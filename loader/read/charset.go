@@ -118,11 +118,12 @@ func mostlyUTF8(data []byte) bool {
 // decode gives data as UTF-8, with segments back into it.
 func (cs charset) decode(data []byte) document.Run {
 	b := builder{at: cs.bom}
-	b.text.Grow(len(data) - cs.bom + len(data)/2)
 	rest := data[cs.bom:]
 	if cs.step == nil {
+		b.text.Grow(len(rest))
 		b.utf8(rest)
 	} else {
+		b.text.Grow(len(rest) + len(rest)/2) // a Chinese character takes two bytes there, three here
 		b.other(rest, cs)
 	}
 	return document.Run{S: b.text.String(), Segs: b.segs}
@@ -139,10 +140,10 @@ func (b *builder) same(p []byte) {
 	if len(p) == 0 {
 		return
 	}
-	if n := len(b.segs); n > 0 && b.segs[n-1].Scale == 0 && b.segs[n-1].Source+b.segs[n-1].Len == b.at {
-		b.segs[n-1].Len += len(p)
+	if n := len(b.segs); n > 0 && b.segs[n-1].Scale == 0 && int(b.segs[n-1].Source+b.segs[n-1].Len) == b.at {
+		b.segs[n-1].Len += int32(len(p))
 	} else {
-		b.segs = append(b.segs, document.Segment{At: b.text.Len(), Len: len(p), Source: b.at})
+		b.segs = append(b.segs, document.Segment{At: int32(b.text.Len()), Len: int32(len(p)), Source: int32(b.at)})
 	}
 	b.text.Write(p)
 	b.at += len(p)
@@ -150,7 +151,7 @@ func (b *builder) same(p []byte) {
 
 // char adds a character that takes size bytes of the file and others in the text.
 func (b *builder) char(s string, size int) {
-	b.segs = append(b.segs, document.Segment{At: b.text.Len(), Len: len(s), Source: b.at, Scale: size})
+	b.segs = append(b.segs, document.Segment{At: int32(b.text.Len()), Len: int32(len(s)), Source: int32(b.at), Scale: int32(size)})
 	b.text.WriteString(s)
 	b.at += size
 }

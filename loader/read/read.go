@@ -20,6 +20,7 @@ var (
 	ErrEmpty       = errors.New("the file is empty")
 	ErrBinary      = errors.New("the file is binary, not text")
 	ErrUnsupported = errors.New("files of this format are not read")
+	ErrTooLarge    = errors.New("the file is too large")
 )
 
 // Read gives the text of the file named name (a path; the text keeps its base
@@ -27,8 +28,11 @@ var (
 // U+FFFD.
 func Read(name string, data []byte) (document.Text, error) {
 	t := document.Text{Name: path.Base(name), Size: len(data)}
-	if len(data) == 0 {
+	switch {
+	case len(data) == 0:
 		return t, ErrEmpty
+	case len(data) > document.MaxSize:
+		return t, fmt.Errorf("%w: %d bytes", ErrTooLarge, len(data))
 	}
 	sum := sha256.Sum256(data)
 	t.SHA256 = hex.EncodeToString(sum[:])

@@ -117,7 +117,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
-		end := 0
+		end := int32(0)
 		for _, s := range text.Segs {
 			size := s.Scale
 			if size == 0 {
@@ -126,12 +126,12 @@ func FuzzRead(f *testing.F) {
 					t.Fatalf("segment %+v is %q in the file", s, got)
 				}
 			}
-			if s.At != end || s.Len <= 0 || s.Source < 0 || s.Source+size > len(data) {
+			if s.At != end || s.Len <= 0 || s.Source < 0 || int(s.Source+size) > len(data) {
 				t.Fatalf("segment %+v, text ended at %d of %d, file of %d", s, end, len(text.S), len(data))
 			}
 			end = s.At + s.Len
 		}
-		if end != len(text.S) {
+		if int(end) != len(text.S) {
 			t.Fatalf("segments end at %d, text at %d", end, len(text.S))
 		}
 	})

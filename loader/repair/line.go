@@ -195,7 +195,7 @@ func (b *builder) addPart(sep string, r document.Run, start, end int) {
 	b.segs = r.AppendSegments(b.segs, start, end)
 	kept := b.segs[:n]
 	for _, s := range b.segs[n:] {
-		s.At += at
+		s.At += int32(at)
 		if k := len(kept); k > 0 && s.Scale == 0 {
 			if p := &kept[k-1]; p.Scale == 0 && p.At+p.Len == s.At && p.Source+p.Len == s.Source {
 				p.Len += s.Len

@@ -100,7 +100,7 @@ func TestSource(t *testing.T) {
 
 func checkRun(t *testing.T, name string, data []byte, r document.Run) {
 	t.Helper()
-	end := 0
+	end := int32(0)
 	for _, s := range r.Segs {
 		if got, want := string(data[s.Source:s.Source+s.Len]), r.S[s.At:s.At+s.Len]; got != want {
 			t.Fatalf("%s: %q is %q at %d", name, want, got, s.Source)
@@ -195,9 +195,9 @@ func FuzzRepair(f *testing.F) {
 		blocks, _ := Repair(&text)
 		for _, b := range blocks {
 			for _, r := range runs(b) {
-				end := 0
+				end := int32(0)
 				for _, s := range r.Segs {
-					if s.At < end || s.At+s.Len > len(r.S) || s.Source < 0 || s.Source >= len(data) {
+					if s.At < end || int(s.At+s.Len) > len(r.S) || s.Source < 0 || int(s.Source) >= len(data) {
 						t.Fatalf("segment %+v of %q", s, r.S)
 					}
 					end = s.At + s.Len

@@ -106,7 +106,7 @@ func Passages(text string) (string, []passage.Passage, error) {
 		from := at
 		at += len(line)
 		line = strings.TrimRight(line, "\n")
-		run := document.Run{S: line, Segs: []document.Segment{{Len: len(line), Source: from}}}
+		run := document.Run{S: line, Segs: []document.Segment{{Len: int32(len(line)), Source: int32(from)}}}
 		if !strings.HasPrefix(line, "|") {
 			table = nil
 		}

@@ -53,7 +53,7 @@ func TestTitles(t *testing.T) {
 
 func TestRead(t *testing.T) {
 	run := func(s string) document.Run {
-		return document.Run{S: s, Segs: []document.Segment{{Len: len(s), Source: 100}}}
+		return document.Run{S: s, Segs: []document.Segment{{Len: int32(len(s)), Source: 100}}}
 	}
 	p := &document.Plan{
 		Title:       run("鄂尔多斯打造世界级 煤化工产业实施方案"),

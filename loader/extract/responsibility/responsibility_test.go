@@ -42,7 +42,7 @@ func TestTableCells(t *testing.T) {
 	source := "重点 甲 乙 甲乙 市财政局"
 	cell := func(s string) document.Cell {
 		at := strings.Index(source, s)
-		return document.Cell{Run: document.Run{S: s, Segs: []document.Segment{{Len: len(s), Source: at}}}}
+		return document.Cell{Run: document.Run{S: s, Segs: []document.Segment{{Len: int32(len(s)), Source: int32(at)}}}}
 	}
 	as := func(c document.Cell, merged, whole bool) document.Cell {
 		c.Merged, c.Whole = merged, whole

@@ -85,7 +85,7 @@ func readScene(line string) (scene, error) {
 }
 
 func runOf(s string) document.Run {
-	return document.Run{S: s, Segs: []document.Segment{{At: 0, Len: len(s), Source: 0}}}
+	return document.Run{S: s, Segs: []document.Segment{{Len: int32(len(s))}}}
 }
 
 // passages makes passages of the lines of a case; lines of | cells | are a table,
