@@ -273,7 +273,7 @@ func condition(s string) int {
 		return 0
 	}
 	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
-		if strings.HasSuffix(s[:i], w) && runes(s[:i]) > 4 {
+		if strings.HasSuffix(s[:i], w) {
 			return i + len("下")
 		}
 	}
