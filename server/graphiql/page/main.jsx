@@ -30,11 +30,17 @@ async function sampleTarget() {
   }
 }
 
-const target = (await sampleTarget()) ?? ''
+// A link can bring a query with it, as the explorer's do; then no example is shown first.
+const brought = new URLSearchParams(window.location.search)
+const query = brought.get('query')
+
+const target = query ? '' : ((await sampleTarget()) ?? '')
 
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url })}
+    initialQuery={query ?? undefined}
+    initialVariables={query ? (brought.get('variables') ?? '') : undefined}
     defaultTabs={[
       { query: trace.replace('TARGET', target) },
       { query: search },
