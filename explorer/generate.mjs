@@ -1,5 +1,5 @@
-// Writes src/api/generated.ts: each operation of src/**/*.graphql as its text, typed
-// by the schema of the API.
+// Writes src/api/generated.ts, or the file that is named: each operation of
+// src/**/*.graphql as its text, typed by the schema of the API.
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocuments from '@graphql-codegen/typed-document-node'
 import * as operations from '@graphql-codegen/typescript-operations'
@@ -7,7 +7,7 @@ import { parse } from 'graphql'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const filename = 'src/api/generated.ts'
+const filename = process.argv[2] ?? 'src/api/generated.ts'
 
 function read(folder, extension) {
   return readdirSync(folder, { recursive: true })

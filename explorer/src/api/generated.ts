@@ -392,7 +392,7 @@ export type GraphNodeFragment =
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { plans: number, documents: number, targets: number, tasks: number, projects: number, departments: number, regions: number, indicators: number, edges: number, loadedAt: string }, plans: { totalCount: number, nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> } };
+export type HomeQuery = { stats: { plans: number, targets: number, tasks: number, projects: number, departments: number, regions: number, indicators: number }, plans: { totalCount: number, nodes: Array<{ docNumber: string | null, issuedOn: string | null, id: string, name: string, kind: PlanKind, status: PlanStatus, period: { from: number, to: number } | null, region: { id: string, name: string } | null, targets: { totalCount: number }, tasks: { totalCount: number }, projects: { totalCount: number } }> } };
 
 export type IndicatorQueryVariables = Exact<{
   id: string;
@@ -1905,15 +1905,12 @@ export const HomeDocument = new TypedDocumentString(`
     query Home {
   stats {
     plans
-    documents
     targets
     tasks
     projects
     departments
     regions
     indicators
-    edges
-    loadedAt
   }
   plans(filter: {status: LOADED}, first: 100) {
     totalCount
