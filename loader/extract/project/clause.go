@@ -12,11 +12,12 @@ import (
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
-	if !hasKind(p.Marks) && !holdsTitle(p.S) {
+	titled := holdsTitle(p.S)
+	if !hasKind(p.Marks) && !titled {
 		return
 	}
 	t := newText(p)
-	if len(t.kinds) == 0 && !holdsTitle(t.s) {
+	if len(t.kinds) == 0 && !titled {
 		return
 	}
 	boxed := inBox(p.Section)
@@ -27,7 +28,7 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
-		if len(t.kinds.In(c.from, c.to)) == 0 && !holdsTitle(t.s[c.from:c.to]) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !(titled && holdsTitle(t.s[c.from:c.to])) {
 			before = item{}
 			continue
 		}
@@ -151,7 +152,7 @@ func (t *text) ends(c span) (first, last int, ok bool) {
 	if kinds := t.kinds.In(c.from, c.to); len(kinds) > 0 {
 		return kinds[0].End, kinds[len(kinds)-1].End, true
 	}
-	if at := inPhase.FindAllStringIndex(t.s[c.from:c.to], -1); len(at) > 0 {
+	if at := phasesIn(t.s[c.from:c.to]); len(at) > 0 {
 		return c.from + at[0][1], c.from + at[len(at)-1][1], true
 	}
 	return c.from, c.from, false

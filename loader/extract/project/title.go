@@ -19,8 +19,7 @@ var (
 // diversion, a phase, a long quote.
 func holdsTitle(s string) bool {
 	return (strings.Contains(s, "引") || strings.Contains(s, "电入") || strings.Contains(s, "电送")) && diversions.MatchString(s) ||
-		strings.Contains(s, "期") && inPhase.MatchString(s) ||
-		strings.Contains(s, "“") && longQuote.MatchString(s)
+		len(phasesIn(s)) > 0 || holdsLongQuote(s)
 }
 
 const diversionName = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}电[入送]\p{Han}{1,2})`
@@ -28,10 +27,32 @@ const diversionName = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}�
 // phase is the end of a name told by its phase, in place of a kind: 甲港三期, 乙试验区二期.
 var phase = regexp.MustCompile(`[一二三四五六]期$`)
 
-// inPhase finds such names in a clause.
+func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.MatchString(s) }
+
+// phasesIn finds such names in a clause; each is told by the span of its end.
+func phasesIn(s string) [][]int {
+	if !strings.Contains(s, "期") {
+		return nil
+	}
+	return inPhase.FindAllStringIndex(s, -1)
+}
+
 var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期`)
 
-var longQuote = regexp.MustCompile(`“[^“”]{8,40}”`)
+// holdsLongQuote tells whether 8 to 40 characters stand in quotes in s.
+func holdsLongQuote(s string) bool {
+	for {
+		_, rest, ok := strings.Cut(s, "“")
+		if !ok {
+			return false
+		}
+		inner, _, closed := strings.Cut(rest[:min(len(rest), 40*utf8.UTFMax+len("”"))], "”")
+		if n := utf8.RuneCountInString(inner); closed && n >= 8 && n <= 40 && !strings.Contains(inner, "“") {
+			return true
+		}
+		s = rest
+	}
+}
 
 // leastQuoted is how many characters a name in quotes has before its kind; shorter ones
 // are words of the day.
@@ -61,7 +82,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && phase.MatchString(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && endsInPhase(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
 			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
@@ -77,7 +98,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case diversion.MatchString(name):
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
-	case phase.MatchString(name) && ownPhase(name) && !t.isPhrase(it.from, end):
+	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
 	default:
 		return project{}, false

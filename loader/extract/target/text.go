@@ -1,6 +1,8 @@
 package target
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -133,7 +135,7 @@ func (t *text) clauses() {
 		}
 		i += size
 	}
-	sort.SliceStable(t.cuts, func(a, b int) bool { return t.cuts[a].at < t.cuts[b].at })
+	slices.SortStableFunc(t.cuts, func(a, b cut) int { return cmp.Compare(a.at, b.at) })
 	for _, c := range t.cuts {
 		if c.sentence {
 			t.sentences = append(t.sentences, c.at)
