@@ -84,9 +84,15 @@ func (j *joiner) findWrap(i int) int {
 	}
 	var widths [2*neighbours + 1]int
 	supported := widths[:0]
-	for _, m := range around {
+	for k, m := range around {
 		w := m.width
 		if w < 24 || w > 120 || w > own*8/5 {
+			continue
+		}
+		if k > 0 && w == around[k-1].width { // as before
+			if n := len(supported); n > 0 && supported[n-1] == w {
+				supported = append(supported, w)
+			}
 			continue
 		}
 		same, prose := 0, 0
