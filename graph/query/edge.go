@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"plangraph/graph"
@@ -12,15 +13,22 @@ import (
 type edge struct {
 	path  string // the predicate, with a leading ~ where it is followed backwards
 	order []order
+	// numbered is set where all that the edge leads to from one node have the first key
+	// of the order, each another.
+	numbered bool
 }
 
-func along(p graph.Pred, os []order) edge   { return edge{string(p), os} }
-func against(p graph.Pred, os []order) edge { return edge{"~" + string(p), os} }
+func along(p graph.Pred, os []order) edge    { return edge{path: string(p), order: os} }
+func against(p graph.Pred, os []order) edge  { return edge{path: "~" + string(p), order: os} }
+func numbered(p graph.Pred, os []order) edge { return edge{string(p), os, true} }
 
 // to is the one object that an edge leads to, null where there is none.
 func to(p graph.Pred) def {
 	return func(b *block, f Field) (reader, error) {
 		inner := newBlock(b.req)
+		if b.nodes != nil {
+			inner.nodes = func() string { return b.req.reach(b.nodes(), string(p)) }
+		}
 		read, err := inner.object(f)
 		if err != nil {
 			return nil, err
@@ -51,14 +59,15 @@ func all(e edge) def {
 	}
 }
 
-// sorter adds the keys of an order, and gives what puts rows in it.
+// sorter adds the keys of an order, and gives what puts rows in it. What is level stays
+// as the store gave it: by uid.
 func (b *block) sorter(os []order) func([]row) []row {
 	keys := make([]string, len(os))
 	for i, o := range os {
 		keys[i] = b.pred(o.pred)
 	}
 	return func(rs []row) []row {
-		slices.SortFunc(rs, func(x, y row) int {
+		slices.SortStableFunc(rs, func(x, y row) int {
 			for i, k := range keys {
 				if c := compareValues(x[k], y[k], os[i].desc); c != 0 {
 					return c
@@ -107,8 +116,11 @@ func connection(e edge, where where) def {
 			order: os,
 			where: where,
 			at:    nested,
-			fetch: func(sel selectionOf, args string, inner *block) string {
-				return b.edge(e.path+filter(sel.all())+" ("+args+")", inner)
+			fetch: func(sel selectionOf, c cutOf, inner *block) string {
+				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {
+					return b.edge(e.path+" ("+b.byValue(e, sel, c)+")", inner)
+				}
+				return b.edge(e.path+filter(sel.all())+" ("+c.String()+")", inner)
 			},
 			count: func(sel selectionOf) reader {
 				key := b.add(": count(" + e.path + filter(sel.all()) + ")")
@@ -116,6 +128,15 @@ func connection(e edge, where where) def {
 			},
 		})
 	}
+}
+
+// byValue gives the arguments that cut a page out of what a numbered edge leads to, in
+// the order of the numbers alone. They are read into a variable first, since sorting
+// by a variable begins at once; only what the selection meets has a number there, and
+// what has none is left out.
+func (b *block) byValue(e edge, sel selectionOf, c cutOf) string {
+	numbers := b.req.define("var(func: uid(" + b.nodes() + ")) { " + e.path + filter(sel.all()) + " { %s as " + string(e.order[0].pred) + " } }")
+	return e.order[0].word(c.backward) + "val(" + numbers + "), first: " + strconv.Itoa(c.first)
 }
 
 // same is an object that stands on the row of its parent, null where the

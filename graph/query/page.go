@@ -197,6 +197,18 @@ func (p page) parts(r *request, os []order) []part {
 	}
 }
 
+// cutOf says which entries of a run the store is to give.
+type cutOf struct {
+	order    []order
+	backward bool
+	first    int
+}
+
+// String gives the DQL arguments.
+func (c cutOf) String() string {
+	return sorted(c.order, c.backward) + ", first: " + strconv.Itoa(c.first)
+}
+
 // source is where a connection's entries come from.
 type source struct {
 	order []order
@@ -205,9 +217,8 @@ type source struct {
 	// share, which may be nil, makes the selection one that costs little to ask for
 	// twice: for a page and for the number of all.
 	share func(sel selectionOf) selectionOf
-	// fetch adds the block that gives the selected entries; args are their order and
-	// how many.
-	fetch func(sel selectionOf, args string, inner *block) (key string)
+	// fetch adds the block that gives the selected entries, as they are to be cut.
+	fetch func(sel selectionOf, c cutOf, inner *block) (key string)
 	// count adds the number of all selected entries.
 	count func(sel selectionOf) reader
 }
@@ -240,8 +251,7 @@ func (b *block) connection(f Field, s source) (reader, error) {
 	var keys []string
 	if c.asksEntries {
 		for _, part := range p.parts(b.req, s.order) {
-			args := sorted(part.order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
-			keys = append(keys, s.fetch(sel.and(part.conds), args, inner))
+			keys = append(keys, s.fetch(sel.and(part.conds), cutOf{part.order, p.backward, p.want(c)}, inner))
 		}
 	}
 	count := reader(func(row) any { return 0 })

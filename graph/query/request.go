@@ -118,7 +118,9 @@ func (r *request) reach(from, edge string) string {
 // block is the inside of a pair of braces. Whatever is added twice stands there
 // once, so two aliases of one thing cost no more than one.
 type block struct {
-	req   *request
+	req *request
+	// nodes defines the set of the nodes that the block is of; nil where that costs much.
+	nodes func() string
 	items []item
 	keys  map[string]string
 }

@@ -126,16 +126,17 @@ func lookup(what string, keys ...by) root {
 			}
 			return nil, badInput("say which %s: %s", what, strings.Join(names, " or "))
 		}
+		conds := given[1:]
+		if f.Type.Name != nodeInterface {
+			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
+		}
 		inner := newBlock(r)
+		inner.nodes = func() string { return r.define("%s as var(func: " + given[0] + ")" + filter(conds)) }
 		read, err := inner.object(f)
 		if err != nil {
 			return nil, err
 		}
 		sort := inner.sorter(byXIDOnly)
-		conds := given[1:]
-		if f.Type.Name != nodeInterface {
-			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
-		}
 		key := r.answer("func: "+given[0], conds, inner)
 		return func(data row) (any, error) {
 			if rs := sort(rows(data, key)); len(rs) > 0 { // a name may be borne by several
@@ -218,9 +219,9 @@ func listed(t graph.Type, os []order, where where) root {
 				start, conds := sel.start(t)
 				return selectionOf{sets: []string{r.define("%s as var(func: " + start + ")" + filter(conds))}, typed: true}
 			},
-			fetch: func(sel selectionOf, args string, inner *block) string {
+			fetch: func(sel selectionOf, c cutOf, inner *block) string {
 				start, conds := sel.start(t)
-				return r.answer("func: "+start+", "+args, conds, inner)
+				return r.answer("func: "+start+", "+c.String(), conds, inner)
 			},
 			count: func(sel selectionOf) reader {
 				start, conds := sel.start(t)

@@ -7,12 +7,12 @@ var (
 	byName     = []order{{pred: graph.PredName}, byID}
 	byYear     = []order{{pred: graph.PredYear, kind: asInt}, byID}
 	byPath     = []order{{pred: graph.PredDocPath}, byID}
-	byRole     = []order{{pred: graph.PredResponsibilityRole}, byID}              // LEAD stands first by its letters too
-	byWeight   = []order{{pred: graph.PredParentLinkPosition, kind: asInt}, byID} // as resolution put the plans above one
+	byRole     = []order{{pred: graph.PredResponsibilityRole}, byID}        // LEAD stands first by its letters too
+	byWeight   = []order{{pred: graph.PredParentLinkPosition, kind: asInt}} // as resolution put the plans above one
 	byTask     = []order{{pred: graph.PredTaskPosition, kind: asInt, nullable: true}, byID}
 	byTarget   = []order{{pred: graph.PredTargetPosition, kind: asInt, nullable: true}, byID}
 	bySection  = []order{{pred: graph.PredSectionPosition, kind: asInt, nullable: true}, byID}
-	byEvidence = []order{{pred: graph.PredEvidenceStart, kind: asInt}, byID}
+	byEvidence = []order{{pred: graph.PredEvidenceStart, kind: asInt}}
 )
 
 // types says, for each object type of the API and each of its fields, where it
@@ -33,13 +33,13 @@ func init() { // a table that the functions in it refer to
 			"region":    to(graph.PredPlanRegion),
 			"issuedOn":  value(graph.PredPlanIssuedOn),
 			"period":    same(graph.PredPlanFrom, graph.PredPlanFrom, graph.PredPlanTo),
-			"documents": all(along(graph.PredPlanDocument, byPath)),
+			"documents": all(along(graph.PredPlanDocument, byPath[:1])),
 			"parents":   all(along(graph.PredPlanParentLink, byWeight)),
 			"children":  connection(against(graph.PredParentPlan, byName), nil),
-			"targets":   connection(along(graph.PredMandates, byTarget), targetsWhere),
-			"tasks":     connection(along(graph.PredPlanTask, byTask), nil),
+			"targets":   connection(numbered(graph.PredMandates, byTarget), targetsWhere),
+			"tasks":     connection(numbered(graph.PredPlanTask, byTask), nil),
 			"projects":  connection(along(graph.PredPlanProject, byName), projectsWhere),
-			"sections":  all(along(graph.PredPlanSection, bySection)),
+			"sections":  all(along(graph.PredPlanSection, bySection[:1])),
 			"years":     connection(along(graph.PredCovers, byYear), nil),
 		},
 		"PlanLink": {
@@ -56,7 +56,7 @@ func init() { // a table that the functions in it refer to
 			"text":     orEmpty(graph.PredSectionText),
 			"plan":     to(graph.PredOwner),
 			"parent":   to(graph.PredSectionParent),
-			"children": all(against(graph.PredSectionParent, bySection)),
+			"children": all(against(graph.PredSectionParent, bySection[:1])),
 			"evidence": all(against(graph.PredEvidenceSection, byEvidence)),
 			"targets":  connection(against(graph.PredTargetSection, byTarget), nil),
 			"regions":  all(along(graph.PredSectionRegion, byName)),
@@ -97,7 +97,7 @@ func init() { // a table that the functions in it refer to
 			"name":    value(graph.PredName),
 			"aliases": values(graph.PredAlias),
 			"unit":    value(graph.PredIndicatorUnit),
-			"related": all(edge{string(graph.PredIndicatorRelated) + filter([]string{"type(Indicator)"}), byName}),
+			"related": all(edge{path: string(graph.PredIndicatorRelated) + filter([]string{"type(Indicator)"}), order: byName}),
 			"targets": connection(against(graph.PredMeasures, byTarget), targetsWhere),
 		},
 		"Year": {

@@ -20,18 +20,10 @@ const (
 // selectionOf is a compiled filter: sets of uids in each of which a node must
 // be, and conditions that it must meet.
 type selectionOf struct {
-	sets   []string
-	conds  []string
-	ranges []valueRange
+	sets  []string
+	conds []string
 	// typed is set where one of the sets holds nodes of the wanted type alone.
 	typed bool
-}
-
-// valueRange asks that a number is at least or at most another.
-type valueRange struct {
-	pred    graph.Pred
-	compare string // ge or le
-	to      string // a variable
 }
 
 // all gives everything as conditions.
@@ -54,27 +46,27 @@ func (s *selectionOf) in(set ...string) {
 	s.sets = append(s.sets, strings.Join(set, ", "))
 }
 
-// bound makes conditions of the ranges. Where there is a set to start from, its
-// nodes' values are read and compared; the index of values, in which a range can
-// take in most of the graph, serves only where there is nothing better.
-func (s *selectionOf) bound(r *request, at place) {
-	fromIndex := at == nested || len(s.sets) == 0
-	values := map[graph.Pred]string{}
-	var reads []string
-	for _, v := range s.ranges {
-		switch {
-		case fromIndex:
-			s.must(v.compare + "(" + string(v.pred) + ", " + v.to + ")")
-			continue
-		case values[v.pred] == "":
-			values[v.pred] = r.newSets(1)[0]
-			reads = append(reads, values[v.pred]+" as "+string(v.pred))
-		}
-		s.must(v.compare + "(val(" + values[v.pred] + "), " + v.to + ")")
+// valued asks that a number lies in a range. With two ends the index of values is
+// quick; with one, most of the graph can lie in the range, and where there is a set to
+// start from its nodes' values are read and compared.
+func (s *selectionOf) valued(r *request, at place, p graph.Pred, span Args) {
+	low, hasLow := span.Float("min")
+	high, hasHigh := span.Float("max")
+	compare, end := "ge", low
+	switch {
+	case hasLow && hasHigh:
+		s.must("between(" + string(p) + ", " + r.arg(low) + ", " + r.arg(high) + ")")
+		return
+	case hasHigh:
+		compare, end = "le", high
+	case !hasLow:
+		return
 	}
-	if len(reads) > 0 {
-		r.defs = append(r.defs, "var(func: uid("+s.sets[0]+")) { "+strings.Join(reads, "  ")+" }")
+	of := string(p)
+	if at == atRoot && len(s.sets) > 0 {
+		of = "val(" + r.define("var(func: uid("+s.sets[0]+")) { %s as "+string(p)+" }") + ")"
 	}
+	s.must(compare + "(" + of + ", " + r.arg(end) + ")")
 }
 
 // where compiles the arguments of a connection to a selection.
@@ -104,13 +96,14 @@ func (s *selectionOf) oneOf(r *request, p graph.Pred, values []string) {
 	}
 }
 
-// meets asks that a period meets a range of years.
+// meets asks that a period meets a range of years. There are few years, so their index
+// is quick wherever the filter stands.
 func (s *selectionOf) meets(r *request, years Args, from, to graph.Pred) {
 	if y, ok := years.Int("from"); ok {
-		s.ranges = append(s.ranges, valueRange{to, "ge", r.arg(y)})
+		s.must("ge(" + string(to) + ", " + r.arg(y) + ")")
 	}
 	if y, ok := years.Int("to"); ok {
-		s.ranges = append(s.ranges, valueRange{from, "le", r.arg(y)})
+		s.must("le(" + string(from) + ", " + r.arg(y) + ")")
 	}
 }
 
@@ -160,7 +153,6 @@ func plansWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	s.oneOf(r, graph.PredPlanKind, in.Strings("kind"))
 	s.oneOf(r, graph.PredPlanStatus, in.Strings("status"))
 	s.meets(r, in.Input("year"), graph.PredPlanFrom, graph.PredPlanTo)
-	s.bound(r, at)
 	return s, nil
 }
 
@@ -192,14 +184,7 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 		}
 		s.must(has)
 	}
-	span := in.Input("value")
-	if n, ok := span.Float("min"); ok {
-		s.ranges = append(s.ranges, valueRange{graph.PredTargetValue, "ge", r.arg(n)})
-	}
-	if n, ok := span.Float("max"); ok {
-		s.ranges = append(s.ranges, valueRange{graph.PredTargetValue, "le", r.arg(n)})
-	}
-	s.bound(r, at)
+	s.valued(r, at, graph.PredTargetValue, in.Input("value"))
 	return s, nil
 }
 
