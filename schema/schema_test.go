@@ -36,8 +36,16 @@ func TestContract(t *testing.T) {
 		require.NotNil(t, got, want.Name)
 		require.Equal(t, want.Kind, got.Kind, want.Name)
 		require.Subset(t, got.Interfaces, want.Interfaces, want.Name)
+		require.Subset(t, got.Types, want.Types, want.Name) // of a union
 		for _, v := range want.EnumValues {
 			require.NotNil(t, got.EnumValues.ForName(v.Name), "%s.%s", want.Name, v.Name)
+		}
+		if want.Kind == ast.InputObject {
+			for _, g := range got.Fields { // as for arguments
+				if want.Fields.ForName(g.Name) == nil {
+					require.False(t, g.Type.NonNull && g.DefaultValue == nil, "%s.%s is new and required", want.Name, g.Name)
+				}
+			}
 		}
 		for _, f := range want.Fields {
 			name := want.Name + "." + f.Name

@@ -64,7 +64,7 @@ func ids(p pageAnswer) []string {
 func TestPages(t *testing.T) {
 	h := handler(t, fixture(t))
 	cases := map[string]string{
-		"plans": "", "regions": "", "documents": "", "tasks": "", "wanted": "", "divergences": "",
+		"plans": "", "regions": "", "documents": "", "tasks": "", "departments": "", "indicators": "", "projects": "", "wanted": "", "divergences": "",
 		"search": `query: "矿山"`,
 	}
 	type listing struct{ field, of string }

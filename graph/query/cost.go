@@ -13,8 +13,11 @@ type Limits struct {
 	Cost int
 }
 
-// listLength is how many objects a list without pages is reckoned to have.
+// listLength is how many objects a list without pages is reckoned to have, but for
+// those that are longLists.
 const listLength = 3
+
+var longLists = map[string]int{"sections": 100, "years": 30, "steps": 20, "coverage": 20, "series": 10}
 
 // Limits by the names that users set them by.
 const (
@@ -42,6 +45,15 @@ func Cost(f Field) int {
 		return 0
 	case isConnection(f):
 		return sat(most * max(1, pageSize(f.Args)))
+	case f.Name == "neighborhood":
+		n, _ := f.Args.Int("limit")
+		return sat(most * max(1, sat(n)))
+	case f.Name == "paths":
+		ways, _ := f.Args.Int("first")
+		hops, _ := f.Args.Int("maxHops")
+		return sat(most * max(1, min(ways, maxPaths)) * max(1, min(hops, maxHops)+1))
+	case f.Type.List && longLists[f.Name] > 0:
+		return sat(most * longLists[f.Name])
 	case f.Type.List && f.Name != "nodes" && f.Name != "edges":
 		return sat(most * listLength)
 	case f.Args["ids"] != nil:

@@ -58,6 +58,10 @@ func TestCost(t *testing.T) {
 	// A page: itself and its nodes with their evidence, for each entry.
 	require.Equal(t, 10*(1+1+3), query.Cost(page(10)))
 	require.Equal(t, 20*(1+1+10*(1+1+3)), query.Cost(of("plans", "PlanConnection", false, nil, of("nodes", "Plan", true, nil, page(10)))))
+	// Lists without pages, by how long they are wont to be; what a limit bounds, by that.
+	require.Equal(t, 1+100, query.Cost(of("plan", "Plan", false, nil, of("sections", "Section", true, nil, name))))
+	require.Equal(t, 40*(1+1), query.Cost(of("neighborhood", "Subgraph", false, query.Args{"limit": 40}, of("nodes", "Node", true, nil, name))))
+	require.Equal(t, 2*(4+1)*(1+1), query.Cost(of("paths", "Path", true, query.Args{"first": 2, "maxHops": 4}, of("nodes", "Node", true, nil, name))))
 	require.Equal(t, 1<<30, query.Cost(of("plans", "PlanConnection", false, query.Args{"first": 1 << 29}, page(1<<29))))
 
 	require.NoError(t, query.Limits{Cost: 50}.Check([]query.Field{page(10)}))
