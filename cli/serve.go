@@ -79,7 +79,7 @@ func newServe() *cobra.Command {
 				return err
 			}
 			defer db.close(cmd.ErrOrStderr())
-			fmt.Fprintf(cmd.OutOrStdout(), "GraphQL at http://%s/graphql, to try it: http://%[1]s/graphiql\n", listener.Addr())
+			fmt.Fprintf(cmd.OutOrStdout(), "Explorer at http://%s/, GraphQL at http://%[1]s/graphql\n", listener.Addr())
 			return serve(cmd.Context(), listener, db, config)
 		},
 	}

@@ -117,7 +117,7 @@ export const en: Messages = {
     level: (depth) => (depth === 0 ? 'Its plan' : `${depth} above`),
     traced: 'Traced target',
     alone: 'No plan above has a target for this indicator',
-    folded: (n) => `${n} more documents that only concern parts of the plan below`,
+    folded: (n) => (n === 1 ? 'One more document, of which only a part is carried out' : `${n} more documents, of which only parts are carried out`),
     notLoaded: 'text not loaded',
     basis: 'Basis',
     responsible: 'Who answers for it',

@@ -55,6 +55,7 @@ function Statement({ trace: { target, steps } }: { trace: TraceQuery['trace'] })
             <span>{part}</span>
           ))}
           <a href={hrefs.region(target.region.id)}>{target.region.name}</a>
+          <a href={hrefs.graph(target.id)}>{words.graph.open}</a>
         </p>
         {target.evidence[0] && (
           <p class="statement-quote">
