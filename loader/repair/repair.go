@@ -29,7 +29,7 @@ func kept(lines []line) []line {
 // assemble makes blocks of the lines: paragraphs of those of text, and among them, as
 // islands, what the other roles make.
 func assemble(source string, lines []line) ([]document.Block, []document.Warning) {
-	words := make([]line, 0, len(lines))
+	var words []line
 	var islands []island
 	var warnings []document.Warning
 	for i := 0; i < len(lines); {
@@ -58,7 +58,11 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 				t.at += len(words)
 				islands = append(islands, t)
 			}
-			words = append(words, text...)
+			if len(words) == 0 {
+				words = text // most files are one stretch
+			} else {
+				words = append(words, text...)
+			}
 		}
 		if len(blocks) > 0 {
 			islands = append(islands, island{len(words), blocks})
