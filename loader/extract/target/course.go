@@ -94,11 +94,25 @@ func (c *course) survey() {
 		if i < len(c.turns) {
 			told = c.under(c.turns[i], told)
 		}
-		if i > 0 { // the outermost is the plan's title
+		if i > 0 && !c.promised(i) { // the outermost is the plan's title
 			told = c.under(c.signs[i], told)
 		}
 	}
 	c.opened = c.at
+}
+
+// promised tells that the heading at depth i words an aim as what has come of it: 区域发展取得新成效
+// under 主要目标任务.
+func (c *course) promised(i int) bool {
+	if c.signs[i].kind != "fact" || !strings.Contains(c.path[i], "取得") {
+		return false
+	}
+	for k := i - 1; k > 0; k-- {
+		if kind := c.signs[k].kind; kind == "aim" || kind == "fact" {
+			return kind == "aim"
+		}
+	}
+	return false
 }
 
 // under takes in a sign. told is whether one below it has said what the section
@@ -156,6 +170,9 @@ func (c *course) turn(s sign) {
 // 2026年重点工作). It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
 	s, marks := strings.TrimSpace(p.S), p.Marks
+	if rest := strings.TrimLeft(s, "一二三四五六七八九十"); rest != s && strings.HasPrefix(rest, "、") {
+		s = rest[len("、"):] // a heading that the text's order did not show
+	}
 	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s, marks) == "" {
 		return false
 	}
