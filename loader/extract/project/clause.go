@@ -153,7 +153,7 @@ func (t *text) ends(c span) (first, last int, ok bool) {
 		return kinds[0].End, kinds[len(kinds)-1].End, true
 	}
 	if at := phasesIn(t.s[c.from:c.to]); len(at) > 0 {
-		return c.from + at[0][1], c.from + at[len(at)-1][1], true
+		return c.from + at[0], c.from + at[len(at)-1], true
 	}
 	return c.from, c.from, false
 }

@@ -29,15 +29,38 @@ var phase = regexp.MustCompile(`[一二三四五六]期$`)
 
 func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.MatchString(s) }
 
-// phasesIn finds such names in a clause; each is told by the span of its end.
-func phasesIn(s string) [][]int {
-	if !strings.Contains(s, "期") {
-		return nil
+// phasesIn finds such names in a clause: where each ends.
+func phasesIn(s string) []int {
+	var ends []int
+	for i := 0; ; {
+		n := strings.Index(s[i:], "期")
+		if n < 0 {
+			return ends
+		}
+		from := 0
+		if len(ends) > 0 {
+			from = ends[len(ends)-1]
+		}
+		if i += n + len("期"); inPhase.MatchString(tail(s[from:i], phaseRunes)) {
+			ends = append(ends, i)
+		}
 	}
-	return inPhase.FindAllStringIndex(s, -1)
 }
 
-var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期`)
+// phaseRunes is how many characters inPhase looks at.
+const phaseRunes = 4
+
+var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期$`)
+
+// tail gives the last n characters of s, or what there is.
+func tail(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
+}
 
 // holdsLongQuote tells whether 8 to 40 characters stand in quotes in s.
 func holdsLongQuote(s string) bool {
