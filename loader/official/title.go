@@ -60,13 +60,14 @@ func Forwarded(title string) (start, end int, ok bool) {
 	if s := title[start:end]; strings.HasPrefix(s, "《") {
 		start, end = start+len("《"), end-len("》")
 	}
-	return start, end, start < end
+	return start, end, start < end && strings.TrimSpace(title[start:end]) != ""
 }
 
-// Quoted gives the span in s of the first title in 《》, without them.
+// Quoted gives the span in s of the first title in 《》, without them; ok is false where
+// that is blank.
 func Quoted(s string) (start, end int, ok bool) {
 	m := quoted.FindStringSubmatchIndex(s)
-	if m == nil {
+	if m == nil || strings.TrimSpace(s[m[2]:m[3]]) == "" {
 		return 0, 0, false
 	}
 	return m[2], m[3], true
