@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/document"
+	"plangraph/loader/official"
 )
 
 // Markdown's marks around text: a heading's, a list's, those of bold text.
@@ -60,6 +61,32 @@ func markMarkdown(lines []line) {
 		}
 		i = max(end, i+1)
 	}
+}
+
+// markdownTables cuts rows that stand together where a table of its own begins: at a row
+// that names columns, with a ruler under it. A part that a page broke off has a blank row
+// there, or one of data that a converter took for a header.
+func markdownTables(lines []line) [][]line {
+	var out [][]line
+	start := 0
+	for i := 1; i+1 < len(lines); i++ {
+		if ruler.MatchString(lines[i+1].S) && !ruler.MatchString(lines[i].S) && namesColumns(lines[i]) {
+			out = append(out, lines[start:i])
+			start = i
+		}
+	}
+	return append(out, lines[start:])
+}
+
+// namesColumns tells whether two cells of a row or more are what columns are called.
+func namesColumns(l line) bool {
+	names := 0
+	for _, c := range markdownCells(l.Run) {
+		if columnName.MatchString(official.Bare(c.S)) {
+			names++
+		}
+	}
+	return names >= 2
 }
 
 // markdownTable builds one table of rows that stand together; parts that pages

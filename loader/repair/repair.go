@@ -45,7 +45,9 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 				blocks = append(blocks, document.Block{Kind: document.Contents, Run: l.Run, FirstLine: l.no, LastLine: l.no})
 			}
 		case markdown:
-			blocks = append(blocks, markdownTable(stretch))
+			for _, t := range markdownTables(stretch) {
+				blocks = append(blocks, markdownTable(t))
+			}
 		case upright:
 			tables, w := uprightTables(stretch, source, newEcho(words))
 			blocks, warnings = tables, append(warnings, w...)
