@@ -11,18 +11,37 @@ import (
 // diversion is the name of a work that leads one river's water to another, or one
 // province's power: 引甲济乙, 甲电入乙.
 var (
-	diversion  = regexp.MustCompile(`^` + diversionName + `$`)
-	diversions = regexp.MustCompile(diversionName)
+	diversion = regexp.MustCompile(`^(?:` + waterName + `|` + powerName + `)$`)
+	water     = regexp.MustCompile(`^` + waterName)
+	current   = regexp.MustCompile(powerName)
+)
+
+const (
+	waterName = `引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}`
+	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
 // diversion, a phase, a long quote.
 func holdsTitle(s string) bool {
-	return (strings.Contains(s, "引") || strings.Contains(s, "电入") || strings.Contains(s, "电送")) && diversions.MatchString(s) ||
-		len(phasesIn(s)) > 0 || holdsLongQuote(s)
+	return holdsDiversion(s) || len(phasesIn(s)) > 0 || holdsLongQuote(s)
 }
 
-const diversionName = `(?:引\p{Han}{1,2}[济入补润供]\p{Han}{1,3}|\p{Han}电[入送]\p{Han}{1,2})`
+func holdsDiversion(s string) bool {
+	if (strings.Contains(s, "电入") || strings.Contains(s, "电送")) && current.MatchString(s) {
+		return true
+	}
+	for {
+		i := strings.Index(s, "引")
+		if i < 0 {
+			return false
+		}
+		if water.MatchString(s[i:]) {
+			return true
+		}
+		s = s[i+len("引"):]
+	}
+}
 
 // phase is the end of a name told by its phase, in place of a kind: 甲港三期, 乙试验区二期.
 var phase = regexp.MustCompile(`[一二三四五六]期$`)
