@@ -134,3 +134,18 @@ test('language and light are kept', async () => {
   assert.notEqual(await ground(), light)
   await done()
 })
+
+test('all can be reached by keyboard, and focus follows to a new view', async () => {
+  const { page, done } = await open(browser)
+  await page.goto('/plans')
+  await page.getByRole('table').waitFor()
+  await page.keyboard.press('Tab')
+  await page.getByRole('link', { name: '跳到正文' }).press('Enter')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.querySelector('main').contains(document.activeElement)), true)
+  await page.getByRole('table').getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/plan\//)
+  await page.waitForFunction(() => document.activeElement?.id === 'main')
+  await done()
+})

@@ -1,4 +1,5 @@
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso'
+import { useRef } from 'preact/hooks'
 import { m } from './i18n'
 import { Header } from './parts/Header'
 import { Empty, Offline } from './parts/State'
@@ -20,6 +21,7 @@ const Graph = lazy(() => import('./pages/graph/Graph').then((page) => page.Graph
 
 /** The page: the bar, and below it the view that the address names. */
 export function App() {
+  const main = useRef<HTMLElement>(null)
   return (
     <LocationProvider>
       <a class="skip" href="#main">
@@ -27,9 +29,10 @@ export function App() {
       </a>
       <Header />
       <Offline />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary>
-          <Router>
+          {/* Who cannot see that the view has changed is told by the focus. */}
+          <Router onRouteChange={() => main.current?.focus({ preventScroll: true })}>
             <Route path="/" component={Home} />
             <Route path="/search" component={Search} />
             <Route path="/trace/:id" component={Trace} />

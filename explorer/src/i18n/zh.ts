@@ -88,7 +88,7 @@ export const zh = {
     OTHER: '其他',
   },
   planStatus: { LOADED: '已收录全文', CITED: '仅被引用，未收录全文' },
-  alignment: { SAME: '一致', STRICTER: '更高', LOOSER: '更低', PARTIAL: '部分', INCOMPARABLE: '不可比' },
+  alignment: { SAME: '一致', STRICTER: '要求更高', LOOSER: '要求更低', PARTIAL: '部分', INCOMPARABLE: '不可比' },
   alignmentHint: {
     SAME: '与这一目标数值相同',
     STRICTER: '所追溯的目标比这一目标要求更高',
