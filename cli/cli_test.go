@@ -33,6 +33,8 @@ func TestWrongUsageSaysWhatIsWrong(t *testing.T) {
 		{[]string{"load", "--jobs", "many", "x"}, "--jobs"},
 		{[]string{"load", "--no-such-flag", "x"}, "no-such-flag"},
 		{[]string{"version", "please"}, `"please"`},
+		{[]string{"serve", "--max-concurrent", "0"}, "--max-concurrent"},
+		{[]string{"up", "--trusted-documents", "no/such/folder"}, "no/such/folder"},
 		{[]string{"eval", "--gold", "g", "--by", "moon", "f"}, "moon"},
 		{[]string{"version", "--config", "no/such/file.yml"}, "no/such/file.yml"},
 	} {

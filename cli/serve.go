@@ -46,14 +46,15 @@ func (s *serveFlags) add(f *pflag.FlagSet) {
 	f.DurationVar(&c.Timeout, "timeout", c.Timeout, "how long a query may take, waiting included")
 }
 
-// read gives the server's settings as the flags say.
+// read gives the server's settings as the flags say, before anything is started.
 func (s *serveFlags) read() (server.Config, error) {
-	if s.trusted == "" {
-		return s.config, nil
+	if s.trusted != "" {
+		var err error
+		if s.config.Trusted, err = server.ReadDocuments(s.trusted); err != nil {
+			return s.config, usage(err)
+		}
 	}
-	var err error
-	s.config.Trusted, err = server.ReadDocuments(s.trusted)
-	return s.config, err
+	return s.config, usage(s.config.Check())
 }
 
 func newServe() *cobra.Command {

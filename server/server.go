@@ -95,15 +95,15 @@ func DefaultConfig() Config {
 	}
 }
 
-// check tells of a limit that nothing could keep to.
-func (c Config) check() error {
+// Check tells of a limit that nothing could keep to, by the flag that sets it.
+func (c Config) Check() error {
 	for name, n := range map[string]int64{
 		query.LimitPage: int64(c.MaxPage), query.LimitComplexity: int64(c.MaxComplexity), limitDepth: int64(c.MaxDepth),
 		limitRoots: int64(c.MaxRoots), limitAliases: int64(c.MaxAliases) + 1, limitFields: int64(c.MaxFields), limitTokens: int64(c.MaxTokens), limitQuery: int64(c.MaxQuery),
 		limitBody: c.MaxBody, limitConcurrent: int64(c.MaxConcurrent), limitQueue: int64(c.MaxQueue) + 1, limitWait: int64(c.MaxWait) + 1, limitTime: int64(c.Timeout),
 	} {
 		if n < 1 {
-			return fmt.Errorf("%s is too small", name)
+			return fmt.Errorf("--%s is too small", name)
 		}
 	}
 	return nil
@@ -116,7 +116,7 @@ func (c Config) limits() query.Limits {
 // New makes the handler of all that the program serves: the explorer at /, /graphql, GraphiQL at
 // /graphiql, the SDL at /schema.graphqls, /metrics, /healthz and /readyz.
 func New(s Store, c Config) (http.Handler, error) {
-	if err := c.check(); err != nil {
+	if err := c.Check(); err != nil {
 		return nil, err
 	}
 	sdl, err := schema.GraphQL()
