@@ -118,7 +118,7 @@ func connection(e edge, where where) def {
 			at:    nested,
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
 				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {
-					return b.edge(e.path+" ("+b.byValue(e, sel, c)+")", inner)
+					return b.edge(e.path+b.byValue(e, sel, c), inner)
 				}
 				return b.edge(e.path+filter(sel.all())+" ("+c.String()+")", inner)
 			},
@@ -130,13 +130,13 @@ func connection(e edge, where where) def {
 	}
 }
 
-// byValue gives the arguments that cut a page out of what a numbered edge leads to, in
-// the order of the numbers alone. They are read into a variable first, since sorting
-// by a variable begins at once; only what the selection meets has a number there, and
-// what has none is left out.
+// byValue cuts a page out of what a numbered edge leads to, in the order of the numbers
+// alone. They are read into a variable first, since sorting by a variable begins at
+// once; only what the selection meets has a number there. What has none is filtered
+// out: Dgraph does not leave it out of every page by itself.
 func (b *block) byValue(e edge, sel selectionOf, c cutOf) string {
 	numbers := b.req.define("var(func: uid(" + b.nodes() + ")) { " + e.path + filter(sel.all()) + " { %s as " + string(e.order[0].pred) + " } }")
-	return e.order[0].word(c.backward) + "val(" + numbers + "), first: " + strconv.Itoa(c.first)
+	return filter([]string{"uid(" + numbers + ")"}) + " (" + e.order[0].word(c.backward) + "val(" + numbers + "), first: " + strconv.Itoa(c.first) + ")"
 }
 
 // same is an object that stands on the row of its parent, null where the
