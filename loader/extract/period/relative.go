@@ -1,0 +1,109 @@
+package period
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
+func relative(s string, i int) (Mention, bool) {
+	rest := s[i:]
+	if r, _ := utf8.DecodeRuneInString(rest); isCount(r) {
+		return within(s, i)
+	}
+	m := Mention{Start: i, Kind: Own}
+	for _, w := range [...]string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"} {
+		if strings.HasPrefix(rest, w) {
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
+				return m, false
+			}
+			m.End = i + len(w)
+			return around(s, m), true
+		}
+	}
+	for _, w := range [...]string{"截至目前", "截止目前", "目前", "当前"} {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && !unicode.Is(unicode.Han, before) {
+			m.Kind, m.End = Now, i+len(w)
+			return m, true // not 项目前期
+		}
+	}
+	for _, w := range [...]string{"上一个五年", "上个五年", "前一个五年"} { // compared with, or nothing
+		if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, w) {
+			m.Kind, m.End = Base, skipWords(s, i+len(w), "期", "相比", "比较", "比")
+			for _, v := range [...]string{"比", "较", "与", "同"} {
+				if strings.HasSuffix(before, v) {
+					m.Start = len(before) - len(v)
+				}
+			}
+			return m, m.Start < i
+		}
+	}
+	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
+		if strings.HasPrefix(rest, w) {
+			m.Kind, m.End = Before, i+len(w)
+			m.End = skipWords(s, m.End, "同期")
+			return around(s, m), true
+		}
+	}
+	for _, p := range [...]struct {
+		word  string
+		ahead bool
+	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}} {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Han, before) && before != '最' && before != '在' && !p.ahead {
+			break // 学前三年
+		}
+		if strings.HasPrefix(rest, p.word) {
+			if n, size := years2(rest[len(p.word):]); size > 0 {
+				m.Kind, m.End = Span, i+len(p.word)+size
+				if p.ahead {
+					m.Ahead = n
+				} else {
+					m.Back = n
+				}
+				return m, true
+			}
+		}
+	}
+	return m, false
+}
+
+// within reads 三年内, 五年来.
+func within(s string, i int) (Mention, bool) {
+	rest := s[i:]
+	m := Mention{Start: i, Kind: Own}
+	for _, w := range [...]string{"年内", "年来"} {
+		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {
+			m.Kind, m.End = Span, i+size-len("年")+len(w)
+			if w == "年内" {
+				m.Ahead = n
+			} else {
+				m.Back = n
+			}
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// years2 reads 三年, 5年: how many, and the length.
+func years2(s string) (n, size int) {
+	for k, w := range [...]string{"一年", "两年", "三年", "四年", "五年", "六年"} {
+		if strings.HasPrefix(s, w) {
+			return k + 1, len(w)
+		}
+	}
+	if len(s) > 1 && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "年") {
+		return int(s[0] - '0'), 1 + len("年")
+	}
+	return 0, 0
+}
+
+func isCount(r rune) bool {
+	switch r {
+	case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '几':
+		return true
+	}
+	return r >= '0' && r <= '9'
+}
