@@ -68,8 +68,15 @@ func Read(passages []passage.Passage) []fact.Target {
 	return out
 }
 
+// shortest is how many bytes the shortest statement has.
+const shortest = len("人口1")
+
 // readRun reads the targets of a run of text that belongs to p.
 func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
+	if len(run.S) < shortest {
+		c.follow(run.S)
+		return nil
+	}
 	figures := figure.Scan(run.S, marks)
 	if len(figures) == 0 && !hasWordValue(marks) && !speaksOfAll(run.S) {
 		c.follow(run.S)
