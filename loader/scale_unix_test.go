@@ -133,7 +133,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const size, most = 1 << 20, 5.0
+	const size, most = 1 << 20, 6.0
 	once, err := seeds.Files.ReadFile(gazette)
 	require.NoError(t, err)
 	ordinary := time.Hour
