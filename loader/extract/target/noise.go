@@ -71,7 +71,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.ofBase(f, from) {
 		return true
 	}
-	if f.UnitKind == "count" && stepsBehind(t.s[f.To:to]) {
+	if f.UnitKind == "count" && stepsBehind(t.s[f.To:min(to, floor(t.s, f.To+60))]) {
 		return true // 迈上4个万亿元台阶
 	}
 	if f.UnitKind == "count" && ranked(before) {
@@ -83,6 +83,9 @@ func (t *text) noisy(i, from, to int) bool {
 // made tells that the clause of f, from byte from on, begins with a verb of work and names what is
 // counted before f: 引进新药20种.
 func (t *text) made(f *figure.Figure, from int) bool {
+	if f.From-from > window {
+		return false
+	}
 	p := phrase{a: from, b: f.From}
 	t.trimFront(&p)
 	m := t.marks.At("work", p.a)
@@ -92,6 +95,7 @@ func (t *text) made(f *figure.Figure, from int) bool {
 // compared tells that the clause of f, from byte from on, sets something against another figure:
 // 快于经济增速1个百分点.
 func (t *text) compared(f *figure.Figure, from int) bool {
+	from = max(from, floor(t.s, f.From-window))
 	if i := strings.LastIndex(t.s[from:f.From], "、"); i >= 0 {
 		from += i + len("、")
 	}

@@ -31,7 +31,7 @@ func (t *text) owner(name string, at int) string {
 		return ""
 	}
 	a, b, ok := t.clauseBefore(at)
-	for n := 0; ok && n < 2; n++ { // one clause back, or two
+	for n := 0; ok && n < 2 && b-a < window; n++ { // one clause back, or two
 		p := phrase{a: a, b: b}
 		t.trimFront(&p)
 		s := t.s[p.a:p.b]

@@ -129,11 +129,11 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 			return // 实现了供水全覆盖 among what was done tells of the work
 		}
 	case "zero":
-		if pushes(t.s[from:m.Start]) || t.kind(&p) == fact.KindActual {
+		if pushes(t.s[max(from, floor(t.s, m.Start-window)):m.Start]) || t.kind(&p) == fact.KindActual {
 			return
 		}
 	case "double":
-		if pushes(t.s[from:m.Start]) {
+		if pushes(t.s[max(from, floor(t.s, m.Start-window)):m.Start]) {
 			return
 		}
 	}
