@@ -149,3 +149,26 @@ test('all can be reached by keyboard, and focus follows to a new view', async ()
   await page.waitForFunction(() => document.activeElement?.id === 'main')
   await done()
 })
+
+test('a plan is printed whole, however little of it was in sight', async () => {
+  const { page, done } = await open(browser)
+  const { plan } = await ask('{ plan(name: "鄂尔多斯市国民经济和社会发展第十四个五年规划和2035年远景目标纲要") { id sections { text } } }')
+  await page.addInitScript(() => {
+    window.print = () => { // as the browser does, which takes the page right after the event
+      dispatchEvent(new Event('beforeprint'))
+      window.printed = { parts: document.querySelectorAll('.part').length, text: document.querySelector('.read-text').innerText }
+      dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.goto('/read/' + plan.id)
+  await page.locator('.para').first().waitFor()
+  assert.ok((await page.locator('.part').count()) < 40)
+  await page.getByRole('button', { name: '打印' }).click()
+  await page.waitForFunction(() => window.printed)
+  const { parts, text } = await page.evaluate(() => window.printed)
+  assert.equal(parts, plan.sections.length)
+  assert.match(text, /加强规划实施监督/) // the last of its sections
+  const all = plan.sections.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+  assert.ok(text.replace(/\s/g, '').length > all, `${text.length} of ${all} characters`)
+  await done()
+})

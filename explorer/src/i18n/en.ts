@@ -11,13 +11,8 @@ export const en: Messages = {
   behind: 'GraphQL',
   behindHint: 'Open the query behind this page in GraphiQL',
   print: 'Print',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  more: 'More',
   all: 'All',
   aliases: 'Also',
-  none: 'None',
-  close: 'Close',
   count: (n) => `${n.toLocaleString('en')} in all`,
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
 
@@ -26,7 +21,6 @@ export const en: Messages = {
     error: 'Could not read this',
     retry: 'Try again',
     offline: 'The server does not answer. This page goes on by itself once it does.',
-    back: 'The server is back.',
     notFound: 'The graph has no such entry',
     notFoundHint: 'The link may come from other data. Search is a good place to start.',
     noPage: 'There is no such page',
@@ -57,10 +51,8 @@ export const en: Messages = {
   },
 
   home: {
-    try: 'Try',
     loaded: 'Loaded plans',
     stats: 'Size of the graph',
-    loadedAt: (when) => `Data of ${when}`,
     empty: 'The graph is empty',
     emptyHint: 'Load planning documents with plangraph load.',
   },

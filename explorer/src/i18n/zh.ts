@@ -9,13 +9,8 @@ export const zh = {
   behind: 'GraphQL',
   behindHint: '在 GraphiQL 中打开这一页背后的查询',
   print: '打印',
-  copyLink: '复制链接',
-  copied: '已复制',
-  more: '更多',
   all: '全部',
   aliases: '又称',
-  none: '无',
-  close: '关闭',
   count: (n: number) => `${n.toLocaleString('zh-CN')} 条`,
   years: (from: number, to: number) => (from === to ? `${from}年` : `${from}–${to}年`),
 
@@ -24,7 +19,6 @@ export const zh = {
     error: '没有读到',
     retry: '重试',
     offline: '连不上服务。恢复后会自动继续。',
-    back: '服务已恢复。',
     notFound: '图谱里没有这一项',
     notFoundHint: '链接可能来自另一份数据。可以从搜索开始。',
     noPage: '没有这个页面',
@@ -55,10 +49,8 @@ export const zh = {
   },
 
   home: {
-    try: '试一试',
     loaded: '已收录的规划',
     stats: '图谱规模',
-    loadedAt: (when: string) => `数据更新于 ${when}`,
     empty: '图谱还是空的',
     emptyHint: '用 plangraph load 读入规划文件。',
   },

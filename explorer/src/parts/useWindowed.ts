@@ -1,5 +1,6 @@
 import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll, type VirtualItem } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
+import { flushSync } from 'preact/compat'
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 
 interface Windowed {
@@ -74,7 +75,7 @@ export function useWindowed({ count, rowHeight, list, overscan = 10, covered = 0
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    const before = () => setPrinting(true)
+    const before = () => flushSync(() => setPrinting(true)) // the browser takes the page as it then is
     const after = () => setPrinting(false)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)

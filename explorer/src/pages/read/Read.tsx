@@ -1,5 +1,5 @@
 import { useLocation, useRoute } from 'preact-iso'
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ReaderDocument, type ReaderQuery } from '../../api/generated'
 import { useQuery } from '../../api/useQuery'
 import { m } from '../../i18n'
@@ -51,7 +51,18 @@ function Text({ plan }: { plan: Plan }) {
   const windowed = useWindowed({ count: sections.length, rowHeight: () => 260, list, overscan: 3, covered })
   const ids = useMemo(() => sections.map((s) => s.id), [sections])
   const first = windowed.items[0]?.index ?? 0
-  const { texts, failed, retry } = useTexts(ids, first, windowed.items[windowed.items.length - 1]?.index ?? 0)
+  const [printing, setPrinting] = useState(false)
+  const last = windowed.items[windowed.items.length - 1]?.index ?? 0
+  const { texts, failed, retry } = useTexts(ids, printing ? 0 : first, printing ? sections.length - 1 : last)
+  const all = printing && ids.every((id) => texts.has(id))
+  useEffect(() => {
+    if (!all) return
+    const soon = setTimeout(() => { // not from within this drawing, for paper has one of its own
+      window.print()
+      setPrinting(false)
+    })
+    return () => clearTimeout(soon)
+  }, [all])
   const hidden = new Set((params['hide'] ?? '').split(','))
   const section = params['section']
   const fact = params['fact']
@@ -68,6 +79,9 @@ function Text({ plan }: { plan: Plan }) {
         </h1>
         {plan.docNumber && <span class="faint">{plan.docNumber}</span>}
         <Legend hidden={hidden} />
+        <button type="button" disabled={printing} onClick={() => setPrinting(true)}>
+          {m.value.print}
+        </button>
       </header>
       <Tree plan={plan.id} sections={sections} current={sections[inSight]?.id} />
       <div class="read-text" ref={list}>
