@@ -89,7 +89,7 @@ func (b *bed) size(ctx context.Context) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		n := strings.Trim(string(answer), `{"n:[count}]`)
+		n := strings.Trim(string(answer), `{}[]":nctou`)
 		parts = append(parts, n+" "+strings.ToLower(typ)+"s")
 	}
 	return strings.Replace(strings.Join(parts, ", "), "evidences", "pieces of evidence", 1) + ".", nil

@@ -56,9 +56,7 @@ func markUprightHeads(lines []line, heads map[string]bool, edge []bool) {
 			known = append(known, h)
 		}
 	}
-	for _, h := range uprightRuns(lines, edge) {
-		known = append(known, h)
-	}
+	known = append(known, uprightRuns(lines, edge)...)
 	for i := range lines {
 		if !edge[i] {
 			continue
