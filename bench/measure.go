@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -66,20 +67,38 @@ func (o *options) compare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	all := make([]results, len(ops))
+	var measured []operation
+	var all []results
+	var failed error
 	for i := range ops {
-		for _, b := range beds {
-			if err := b.agree(ctx, &ops[i]); err != nil {
-				return err
-			}
-		}
 		begun := time.Now()
-		if all[i], err = o.measure(ctx, beds, &ops[i]); err != nil {
-			return fmt.Errorf("%s: %w", ops[i].name, err)
+		r, err := o.agreed(ctx, beds, &ops[i])
+		if ctx.Err() != nil {
+			return err
 		}
+		if err != nil { // the others are measured all the same
+			slog.ErrorContext(ctx, "not measured", "operation", ops[i].name, "error", err)
+			failed = errors.Join(failed, err)
+			continue
+		}
+		measured, all = append(measured, ops[i]), append(all, r)
 		slog.InfoContext(ctx, "measured", "operation", ops[i].name, "seconds", int(time.Since(begun).Seconds()))
 	}
-	return o.report(ctx, beds, ops, all)
+	return errors.Join(failed, o.report(ctx, beds, measured, all, failed))
+}
+
+// agreed measures an operation once all ways have been seen to find the same.
+func (o *options) agreed(ctx context.Context, beds []*bed, op *operation) (results, error) {
+	for _, b := range beds {
+		if err := b.agree(ctx, op); err != nil {
+			return nil, err
+		}
+	}
+	r, err := o.measure(ctx, beds, op)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", op.name, err)
+	}
+	return r, nil
 }
 
 // beds opens the graphs, all at once, so that what disturbs one disturbs the other.

@@ -24,8 +24,8 @@ const (
 // grown are the operations whose time must hardly grow with the graph.
 var grown = map[string]bool{"trace": true, "plan_page": true, "department": true}
 
-// report writes the tables.
-func (o *options) report(ctx context.Context, beds []*bed, ops []operation, all []results) error {
+// report writes the tables, and what could not be measured.
+func (o *options) report(ctx context.Context, beds []*bed, ops []operation, all []results, failed error) error {
 	var s strings.Builder
 	s.WriteString("# Performance\n\n")
 	s.WriteString("Made by `go run ./bench --out docs/performance.md`; do not edit. Ten operations (`bench/ops`), each asked as\n" +
@@ -33,6 +33,9 @@ func (o *options) report(ctx context.Context, beds []*bed, ops []operation, all 
 		"Dgraph's own over HTTP; all in one run, in turns, on one machine with client, server and Dgraph. Times are of one\n" +
 		"client at a time; requests a second of one and of 16. Each asks about " + fmt.Sprint(turnsOf) + " nodes in turn, the same in both graphs.\n\n")
 	fmt.Fprintf(&s, "- Machine: %s\n- Versions: PlanGraph %s, Dgraph %s, %s\n- Day: %s\n", machine(), commit(), local.Version, runtime.Version(), time.Now().UTC().Format(time.DateOnly))
+	if failed != nil {
+		fmt.Fprintf(&s, "\n**Not measured:**\n\n```\n%v\n```\n", failed)
+	}
 	for i, b := range beds {
 		size, err := b.size(ctx)
 		if err != nil {
