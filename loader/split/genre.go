@@ -43,7 +43,7 @@ func isPlan(p *document.Plan, body []document.Block) bool {
 	if d < withoutTitle || headings(body) < 3 {
 		return false
 	}
-	p.Title = fallbackTitle(body)
+	p.Title = fallbackTitle(p, body)
 	return true
 }
 
@@ -102,12 +102,22 @@ func headings(body []document.Block) int {
 	return n
 }
 
-// fallbackTitle is the first line, for a plan whose title has no form we know.
-func fallbackTitle(body []document.Block) document.Run {
-	for _, b := range body {
-		if b.Kind == document.Heading || b.Kind == document.Prose {
+// fallbackTitle is what the notice says that it forwards, else the first line that is no
+// sentence, for a plan whose title has no form we know.
+func fallbackTitle(p *document.Plan, body []document.Block) document.Run {
+	text := append(p.Notice[:len(p.Notice):len(p.Notice)], body...)
+	for _, b := range text[:min(len(text), noticeReach)] {
+		if s, e, ok := official.Quoted(b.S); ok && official.Forwards(b.S) {
+			return b.Slice(s, e)
+		}
+	}
+	for _, b := range text {
+		if (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !strings.ContainsAny(b.S, "。；：:") {
 			return b.Run
 		}
+	}
+	if len(text) > 0 {
+		return text[0].Run
 	}
 	return document.Run{}
 }

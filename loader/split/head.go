@@ -126,6 +126,9 @@ const noticeReach = 12
 func (h *head) notice(i int) int {
 	date, forwards := 0, -1
 	for k := i + 1; k < min(len(h.blocks), i+noticeReach); k++ {
+		if forwards >= 0 && h.repeats(forwards, k) {
+			return h.unsigned(i, forwards, k)
+		}
 		if _, ok := official.Date(h.blocks[k].S); ok {
 			date = k
 			break
@@ -162,6 +165,23 @@ func (h *head) notice(i int) int {
 		end++
 	}
 	return end
+}
+
+// repeats tells whether block k is the title that block forwards names.
+func (h *head) repeats(forwards, k int) bool {
+	said := h.blocks[forwards].S
+	s, e, ok := official.Quoted(said)
+	return ok && like(h.blocks[k].S, said[s:e])
+}
+
+// unsigned reads a forwarding notice that the page gives without signature and date: it
+// goes from block i to the title of what it forwards, block title.
+func (h *head) unsigned(i, forwards, title int) int {
+	h.plan.Notice = append(h.plan.Notice, h.blocks[i:title]...)
+	s, e, _ := official.Quoted(h.blocks[forwards].S)
+	h.named = h.blocks[forwards].Slice(s, e)
+	h.titles = append(h.titles, titleOf(h.blocks[title].Run))
+	return title + 1
 }
 
 // setTitles chooses among the titles found. Pages of the web repeat a title; the
@@ -204,13 +224,16 @@ func (b builder) join(sep string) document.Run {
 
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
+	publicity = regexp.MustCompile(`^[（(]此件[^（）()]{1,10}[）)]\s*`)
 	signed    = regexp.MustCompile(`^[•·\s]*(?:成文日期|成文时间|发文日期)[:：\s]*(.*)$`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )
 
-// titleOf drops the field name that a page puts before a title.
+// titleOf drops the field name that a page puts before a title, and what a notice above
+// it says of its publicity, where no line parts them.
 func titleOf(r document.Run) document.Run {
+	r = r.Slice(len(publicity.FindString(r.S)), len(r.S))
 	return r.Slice(len(fieldName.FindString(r.S)), len(r.S))
 }
 
