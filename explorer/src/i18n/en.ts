@@ -47,6 +47,8 @@ export const en: Messages = {
     nothing: (q) => `Nothing found for “${q}”`,
     nothingHint: 'Try fewer or other words, or browse the plans.',
     kinds: 'Kind',
+    hits: 'Hit',
+    details: 'Details',
     loadMore: 'More results',
   },
 

@@ -46,6 +46,8 @@ export const zh = {
     nothingHint: '少用几个词，或换一种说法；也可以按类型浏览规划。',
     kinds: '类型',
     loadMore: '再取一些',
+    hits: '命中',
+    details: '说明',
   },
 
   home: {

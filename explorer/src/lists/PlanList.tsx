@@ -21,17 +21,33 @@ export function PlanList({ filter, name }: { filter: PlanFilter; name: string })
           <Empty title={m.value.state.nothing} />
         ) : (
           <>
-            <div class="list-head">
-              <span class="faint" role="status">
-                {answer.loading ? m.value.state.loading : m.value.count(rows.length)}
-              </span>
-              <Export name={name} formats={ofList(() => rows, fields(), network)} />
-            </div>
+            <PlansHead name={name} plans={rows} loading={answer.loading} />
             <PlanTable label={name} plans={rows} />
           </>
         )
       }
     </Loaded>
+  )
+}
+
+/** A few plans as a table, with a way to save them. */
+export function Plans({ plans, name }: { plans: PlanRowFragment[]; name: string }) {
+  return (
+    <>
+      <PlansHead name={name} plans={plans} />
+      <PlanTable label={name} plans={plans} />
+    </>
+  )
+}
+
+function PlansHead({ plans, name, loading }: { plans: PlanRowFragment[]; name: string; loading?: boolean }) {
+  return (
+    <div class="list-head">
+      <span class="faint" role="status">
+        {loading ? m.value.state.loading : m.value.count(plans.length)}
+      </span>
+      <Export name={name} formats={ofList(() => plans, fields(), network)} />
+    </div>
   )
 }
 

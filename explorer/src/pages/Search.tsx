@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { SearchKindDocument, SearchKindsDocument, type EntityType, type HitFragment } from '../api/generated'
+import { SearchKindDocument, SearchKindsDocument, type EntityType, type HitFragment, type SearchKindQuery } from '../api/generated'
+import { everything } from '../api/useAll'
 import { useQuery } from '../api/useQuery'
+import type { Field } from '../export/csv'
+import { Export, ofList } from '../export/Export'
+import type { Network } from '../export/graphml'
 import { m } from '../i18n'
-import { hrefs } from '../links'
-import { hitHref, HitLine } from '../parts/Hit'
+import { entityTypes, hrefs } from '../links'
+import { hitHref, HitLine, more } from '../parts/Hit'
 import { Empty, Loaded, Loading, Problem } from '../parts/State'
 import { useTitle } from '../parts/useTitle'
 import './Search.css'
@@ -81,6 +85,15 @@ function OfKind({ q, kind }: { q: string; kind: EntityType }) {
   if (answer.error) return <Problem code={answer.error.code} retry={answer.retry} />
   return (
     <>
+      <div class="list-head">
+        <span class="faint" role="status">
+          {page && m.value.count(page.totalCount)}
+        </span>
+        <Export
+          name={`${m.value.search.label} ${q}`}
+          formats={ofList(() => everything(SearchKindDocument, { query: q, type: kind, after: null }, (data: SearchKindQuery) => data.search), fields(), network)}
+        />
+      </div>
       <Hits hits={all} />
       {answer.loading && <Loading />}
       {!answer.loading && page?.pageInfo.hasNextPage && (
@@ -90,6 +103,25 @@ function OfKind({ q, kind }: { q: string; kind: EntityType }) {
       )}
     </>
   )
+}
+
+function fields(): Field<HitFragment>[] {
+  const words = m.value
+  return [
+    { name: words.search.kinds, value: ({ node }) => words.type[entityTypes[node.__typename] ?? 'PLAN'] },
+    { name: words.search.hits, value: ({ snippet }) => bare(snippet) },
+    { name: words.search.details, value: ({ node }) => more(node) },
+    { name: 'id', value: ({ node }) => node.id },
+  ]
+}
+
+function network(hits: readonly HitFragment[]): Network {
+  return { nodes: hits.map(({ node, snippet }) => ({ id: node.id, attributes: { type: node.__typename, name: bare(snippet), details: more(node) } })), edges: [] }
+}
+
+/** A snippet without its marks. */
+function bare(snippet: string): string {
+  return snippet.replace(/[⟪⟫]/g, '')
 }
 
 function Hits({ hits }: { hits: HitFragment[] }) {

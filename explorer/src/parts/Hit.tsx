@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { HitFragment } from '../api/generated'
 import { figure, years } from '../format'
 import { m } from '../i18n'
@@ -39,7 +38,7 @@ export function Marked({ text }: { text: string }) {
 }
 
 /** What tells a find from others of the same words. */
-function more(node: Found): ComponentChildren {
+export function more(node: Found): string | null | undefined {
   const words = m.value
   switch (node.__typename) {
     case 'Plan':

@@ -3,7 +3,7 @@ import { DepartmentPageDocument, type DepartmentPageQuery, type Role } from '../
 import { useQuery } from '../../api/useQuery'
 import { m } from '../../i18n'
 import { hrefs } from '../../links'
-import { PlanTable } from '../../lists/PlanList'
+import { Plans } from '../../lists/PlanList'
 import { TargetList } from '../../lists/TargetList'
 import { Head } from '../../parts/Head'
 import { Empty, Loaded } from '../../parts/State'
@@ -46,7 +46,7 @@ function Shown({ of, targets }: { of: NonNullable<DepartmentPageQuery['departmen
       {tabs.length > 0 && <Tabs tabs={tabs} label={of.name} />}
       {(tab === 'all' || role) && <Duties key={tab} department={of.id} role={role} name={`${of.name} ${role ? words.role[role] : words.department.all}`} />}
       {tab === 'targets' && <TargetList filter={{ responsible: of.id }} name={`${of.name} ${words.type.TARGET}`} />}
-      {tab === 'issued' && <PlanTable plans={of.plansIssued.nodes} label={words.department.issued} />}
+      {tab === 'issued' && <Plans plans={of.plansIssued.nodes} name={words.department.issued} />}
     </article>
   )
 }

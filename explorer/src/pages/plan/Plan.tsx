@@ -4,7 +4,7 @@ import { useQuery } from '../../api/useQuery'
 import { years } from '../../format'
 import { m } from '../../i18n'
 import { hrefs } from '../../links'
-import { PlanTable } from '../../lists/PlanList'
+import { Plans } from '../../lists/PlanList'
 import { ProjectList } from '../../lists/ProjectList'
 import { TargetList } from '../../lists/TargetList'
 import { Head } from '../../parts/Head'
@@ -60,8 +60,8 @@ function Shown({ plan }: { plan: NonNullable<PlanPageQuery['plan']> }) {
       {tab === 'targets' && <TargetList filter={{ plan: plan.id }} name={`${plan.name} ${words.type.TARGET}`} without="plan" />}
       {tab === 'tasks' && <Tasks plan={plan.id} name={`${plan.name} ${words.type.TASK}`} />}
       {tab === 'projects' && <ProjectList filter={{ plan: plan.id }} name={`${plan.name} ${words.type.PROJECT}`} />}
-      {tab === 'above' && <Above links={plan.parents} />}
-      {tab === 'below' && <PlanTable plans={plan.children.nodes} label={words.plan.below} />}
+      {tab === 'above' && <Above plan={plan} links={plan.parents} />}
+      {tab === 'below' && <Plans plans={plan.children.nodes} name={words.plan.below} />}
     </article>
   )
 }

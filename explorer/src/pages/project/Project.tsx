@@ -3,7 +3,7 @@ import { ProjectPageDocument } from '../../api/generated'
 import { useQuery } from '../../api/useQuery'
 import { m } from '../../i18n'
 import { hrefs } from '../../links'
-import { PlanTable } from '../../lists/PlanList'
+import { Plans } from '../../lists/PlanList'
 import { Quotes } from '../../parts/Evidence'
 import { Head } from '../../parts/Head'
 import { Empty, Loaded } from '../../parts/State'
@@ -33,7 +33,7 @@ export function Project() {
             <h2>{words.words.title}</h2>
             <Quotes evidence={project.evidence} fact={project.id} />
             <h2>{words.type.PLAN}</h2>
-            <PlanTable plans={project.plans.nodes} label={words.type.PLAN} />
+            <Plans plans={project.plans.nodes} name={words.type.PLAN} />
           </article>
         )
       }
