@@ -30,12 +30,12 @@ const taskLength = 30 // characters of a task that has no heading
 
 // Read gives the responsibilities of a plan, in reading order.
 func Read(passages []passage.Passage) []fact.Responsibility {
-	var r reader
+	r := reader{orders: orders(passages)}
 	for i := 0; i < len(passages); i++ {
 		p := &passages[i]
 		switch {
 		case p.Table != nil:
-			r.table(p)
+			r.table(p, i)
 		case p.Heading:
 			r.text(passages, i)
 		default:
@@ -52,7 +52,8 @@ func Read(passages []passage.Passage) []fact.Responsibility {
 }
 
 type reader struct {
-	out []fact.Responsibility
+	out    []fact.Responsibility
+	orders map[*fact.Plan]spot // where it holds that the first body of a list leads
 }
 
 // emit adds a duty for a task, with the words run[from:to] as its quote.
@@ -80,17 +81,19 @@ func (r *reader) text(passages []passage.Passage, i int) {
 		if b.from < done {
 			continue
 		}
-		d, rule, ok := r.bracket(w, b)
+		d, rule, ok := readBracket(w, b)
 		if !ok {
 			continue
 		}
 		r.sentences(p, w, done, b.from)
 		task := taskBefore(passages, i, taskFrom, b)
+		r.rank(p, spot{i, b.to}, p.S[b.from:b.to], &d)
 		r.emit(p, rule, p.Run, b.from, b.to, task, d)
 		taskFrom, done = b.to, b.to
 	}
 	if from, to, d, ok := tail(w, done); ok {
 		r.sentences(p, w, done, from)
+		r.rank(p, spot{i, to}, p.S[from:to], &d)
 		r.emit(p, ruleLabel, p.Run, from, to, taskBefore(passages, i, taskFrom, bracket{from, to}), d)
 		done = to
 	}
@@ -126,8 +129,8 @@ func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
 	return out
 }
 
-// bracket reads the duty in a bracket.
-func (r *reader) bracket(w words, b bracket) (duty, string, bool) {
+// readBracket reads the duty in a bracket.
+func readBracket(w words, b bracket) (duty, string, bool) {
 	from, to := b.inside(w.s)
 	in := w.slice(from, to)
 	if labels := in.labels(); len(labels) > 0 {
@@ -362,6 +365,7 @@ func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d
 	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && (task == "" || !onlyOne(passages, i-1)) {
 		task = strings.TrimSpace(passages[i-1].S)
 	}
+	r.rank(p, spot{i + 1, 0}, run.S, &d)
 	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
 }
 

@@ -39,21 +39,26 @@ const (
 )
 
 // table reads a table that has a column for who answers.
-func (r *reader) table(p *passage.Passage) {
-	rows := p.Table.Rows
-	c, ok := columnsOf(p.Table.Header)
+func (r *reader) table(p *passage.Passage, i int) {
+	header, rows := p.Table.Header, p.Table.Rows
+	c, ok := columnsOf(header)
 	if !ok && len(rows) > 0 {
 		// The head may have been taken for a row.
 		if c, ok = columnsOf(rows[:1]); ok {
-			rows = rows[1:]
+			header, rows = rows[:1], rows[1:]
 		}
 	}
 	if !ok {
 		return
 	}
 	c.orderTasks(rows)
+	said := rowWords(header...)
 	for _, row := range rows {
-		r.row(p, c, row)
+		r.row(p, c, row, func(d *duty) {
+			if !slices.Contains(c.role, lead) {
+				r.rank(p, spot{i + 1, 0}, said+rowWords(row), d)
+			}
+		})
 	}
 }
 
@@ -156,7 +161,8 @@ func roleOf(words string) string {
 	return ""
 }
 
-func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
+// row reads a row; rank looks for its lead where no cell names one.
+func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(*duty)) {
 	var d duty
 	last := ""
 	name, whole := taskOf(c, row)
@@ -183,6 +189,7 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row) {
 	if d.empty() || name == "" {
 		return
 	}
+	rank(&d)
 	rule := ruleTable
 	if whole {
 		rule = ruleWhole
