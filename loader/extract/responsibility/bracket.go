@@ -1,6 +1,7 @@
 package responsibility
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -69,4 +70,15 @@ func (b bracket) inside(s string) (from, to int) {
 		}
 	}
 	return from, max(from, to)
+}
+
+// turned are signs that stand the wrong way round within a company's name, as text taken
+// from print has them: 甲电力）集团（有限责任公司.
+var turned = regexp.MustCompile(`[）)](?:集团|控股)[（(](?:股份)?有限(?:责任)?公司`)
+
+var turn = strings.NewReplacer("）", "（", "（", "）", ")", "(", "(", ")")
+
+// straight turns them round, lest the first of them end the list; places in s stay.
+func straight(s string) string {
+	return turned.ReplaceAllStringFunc(s, turn.Replace)
 }

@@ -49,7 +49,7 @@ func orders(passages []passage.Passage) map[*fact.Plan]spot {
 		}
 		for _, m := range firstLeads.FindAllStringIndex(p.S, -1) {
 			start, end := m[0], m[1]
-			for _, b := range brackets(p.S) {
+			for _, b := range brackets(straight(p.S)) {
 				if b.from <= start && end <= b.to {
 					start, end = b.from, b.to
 					break // the outermost
@@ -94,7 +94,7 @@ func sentenceEnd(s string, to int) int {
 
 // listAt reads the list that byte at of the first passage stands in, if it stands in one.
 func listAt(ps []passage.Passage, at int) (duty, bool) {
-	w := words{ps[0].S, roleMarks(ps[0].Marks)}
+	w := words{straight(ps[0].S), roleMarks(ps[0].Marks)}
 	if lines(ps) > 0 {
 		return labelled(w, w.labels()), true
 	}

@@ -75,9 +75,9 @@ func (r *reader) text(passages []passage.Passage, i int) {
 	if len(marks) == 0 && !ends {
 		return
 	}
-	w := words{p.S, marks}
+	w := words{straight(p.S), marks}
 	taskFrom, done := 0, 0
-	for _, b := range brackets(p.S) {
+	for _, b := range brackets(w.s) {
 		if b.from < done {
 			continue
 		}
