@@ -71,6 +71,16 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	return s
 }
 
+// afterSum takes the years over which a quantity is summed up out of its name: 五年累计 of
+// 粮食五年累计产量.
+func afterSum(name string) string {
+	before, rest, ok := strings.Cut(name, "累计")
+	if n := yearsEnding(before); ok && n > 0 && rest != "" {
+		return before[:len(before)-n] + rest
+	}
+	return name
+}
+
 // strongWords open the statement proper inside a longer phrase:
 // 完善设施实现处理率达到95%.
 var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", "保证", "力求", "预计", "有望", "使"}

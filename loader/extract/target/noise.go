@@ -71,6 +71,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.ofBase(f, from) {
 		return true
 	}
+	if populous(f, t.s[f.To:to]) {
+		return true // 20万人口以上城市
+	}
 	if f.UnitKind == "count" && stepsBehind(t.s[f.To:min(to, floor(t.s, f.To+60))]) {
 		return true // 迈上4个万亿元台阶
 	}
@@ -331,6 +334,20 @@ func bounds(s string) bool {
 	for _, w := range [...]string{"以上", "以下", "以内"} {
 		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、") {
 			return true
+		}
+	}
+	return false
+}
+
+// populous tells that f, behind which s stands, but says of what size a place is: 20万人口以上城市.
+func populous(f *figure.Figure, s string) bool {
+	rest, ok := strings.CutPrefix(s, "口")
+	if !ok || !strings.HasSuffix(f.Unit, "人") {
+		return false
+	}
+	for _, w := range [...]string{"及以上", "以上", "及以下", "以下"} {
+		if place, ok := strings.CutPrefix(rest, w); ok {
+			return !ends(place, 0)
 		}
 	}
 	return false

@@ -117,9 +117,12 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if m.Kind != period.Point && m.Kind != period.Span {
 		return m, false
 	}
-	rest := strings.TrimPrefix(head[m.End:], "，")
+	rest := strings.TrimLeft(head[m.End:], "，,")
 	if m.Kind == period.Point && m.Period.To != own.From-1 && m.Period.To != own.To {
 		return m, false
+	}
+	if m.Kind == period.Point && m.Period.To < own.From && strings.HasPrefix(rest, "在") && strings.Contains(rest, "领导下") {
+		return m, true // 2025年，在市委坚强领导下，…: a report opens with the year that it closes
 	}
 	return m, recalled || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
 }

@@ -47,5 +47,22 @@ func (t *text) sectorOf(from int) string {
 	return ""
 }
 
+// cluster gives the cluster of enterprises or farms that the innermost heading names ((二)奶业产业集群),
+// which the section then calls 集群 alone; empty without one.
+func (c *course) cluster() string {
+	if len(c.path) == 0 {
+		return ""
+	}
+	s := c.path[len(c.path)-1]
+	if i := strings.LastIndexAny(s, "）)、 .．"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		s = s[i+size:]
+	}
+	if n := runes(s); !strings.HasSuffix(s, "集群") || n <= len("集群")/len("集") || n > 12 || strings.HasSuffix(s, "产业集群") && n <= 4 {
+		return ""
+	}
+	return s
+}
+
 // longestSector is how far into a sentence the name of its branch is looked for, in bytes.
 const longestSector = 45

@@ -19,6 +19,7 @@ func (t *text) statement(i, n, left, to int) int {
 		p.from = true
 	}
 	t.trimFront(&p)
+	t.likewise(&p)
 	right := t.right(i+n-1, to)
 	if n == 1 {
 		right = t.across(i, to, right)
@@ -56,6 +57,9 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if s.rule == "" {
 		return used
+	}
+	if name := afterSum(s.indicator); name != s.indicator && s.measure == fact.MeasureLevel {
+		s.indicator, s.measure, p.total = name, fact.MeasureIncrement, true
 	}
 	if p.per != "" {
 		s.indicator = p.per + s.indicator
@@ -111,6 +115,15 @@ func (t *text) statement(i, n, left, to int) int {
 		return s.end
 	}
 	return used
+}
+
+// likewise gives a member of a list that is but a figure and what it counts the region and the 至少
+// that stood before its verb: 每个县至少建成1个中心、2个站点.
+func (t *text) likewise(p *phrase) {
+	if p.a < p.b || p.change != "" || p.region != "" || !t.listed() || t.said.stale {
+		return
+	}
+	p.region, p.atLeast = t.said.region, t.said.least
 }
 
 // raised tells that f counts things that are made better (整体提升9所), where the verb is one of
@@ -174,7 +187,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, least: p.atLeast, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

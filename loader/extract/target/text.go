@@ -68,8 +68,10 @@ type said struct {
 	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
 	measure   string
 	yearly    bool
-	stale     bool // told before a ；: good for a clause that names nothing, for no other
-	start     int  // where the statement of indicator begins
+	region    string // where the figure holds: 每个县
+	least     bool   // 至少 stood before its verb
+	stale     bool   // told before a ；: good for a clause that names nothing, for no other
+	start     int    // where the statement of indicator begins
 	end       int
 }
 

@@ -165,6 +165,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return owner + name
 	}
+	if cluster := t.course.cluster(); cluster != "" && strings.HasPrefix(name, "集群") {
+		return join(cluster, name)
+	}
 	if before == "" {
 		if elliptical(name) {
 			if subject := t.subject(at); subject != "" {

@@ -35,7 +35,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		word := t.s[m.Start:m.End]
 		act := strings.HasPrefix(m.Tag, "act")
-		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
+		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) && !(v.verb != "" && endsJoint(t.s[:m.Start])) {
 			v.verb, v.keep = word, ""
 			break // 改造棚户区: the verb stays with its object
 		}
@@ -118,7 +118,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		t.trimBack(&before)
 		if c := t.marks.Ending("comparator", before.b); c != nil && c.Start >= before.a && strings.HasSuffix(c.Tag, fact.CompGe) {
-			v.atLeast = true
+			v.atLeast, p.atLeast = true, true
 			before.b = c.Start
 			t.trimBack(&before)
 		}
@@ -200,12 +200,26 @@ func (t *text) relation(a int, tag string) bool {
 	return m != nil && strings.Contains(m.Tag, tag)
 }
 
+// whereabouts tells that s says in what place work is done (在高校集中区域), or describes it (在有水源的
+// 村), and not in what bodies, which belong to the name of what is counted (在医疗机构设置病床).
+func whereabouts(s string) bool {
+	for _, w := range [...]string{"区", "县", "旗", "市", "镇", "乡", "村", "区域", "流域", "沿线", "沿岸", "两岸", "境内"} {
+		if strings.HasSuffix(s, w) && !strings.HasSuffix(s, "园区") {
+			return true
+		}
+	}
+	return strings.Contains(s, "的")
+}
+
 // prefix gives the words before a verb of work that the indicator needs:
 // 山洪预警系统, 每校每学期; empty where they say how, or who acts.
 func (t *text) prefix(p phrase) string {
 	s := strings.TrimSpace(t.s[p.a:p.b])
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
 		return "" // 为群众解决
+	}
+	if strings.HasPrefix(s, "在") && whereabouts(s) {
+		return ""
 	}
 	for _, w := range [...]string{"在", "于", "为", "从"} {
 		if strings.HasPrefix(s, w) {

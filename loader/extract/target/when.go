@@ -122,7 +122,7 @@ func (t *text) attribute(m period.Mention) bool {
 		return true // 列入2021年名单的煤矿
 	}
 	own, ok := t.course.years()
-	if !ok || m.Period.To >= own.From-1 || t.course.reached {
+	if !ok || m.Period.To >= own.From-1 || t.course.reached || t.dates(m) {
 		return false
 	}
 	switch next(t.s, m.End) {
@@ -130,6 +130,13 @@ func (t *text) attribute(m period.Mention) bool {
 		return false
 	}
 	return true
+}
+
+// dates tells that a time is that of the figure right behind it: 从2015年末的57亿元.
+func (t *text) dates(m period.Mention) bool {
+	rest, ok := strings.CutPrefix(t.s[m.End:], "的")
+	i := t.figureFrom(m.End)
+	return ok && i < len(t.figures) && t.figures[i].From == len(t.s)-len(rest)
 }
 
 // leadsOn tells that a time in the middle of a clause is said of what follows: a verb, a
@@ -273,6 +280,9 @@ func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
+			}
+			if m.Kind == period.Span && t.clock.clause >= 0 {
+				return &m.Period // 占比在“十三五”期间首次突破50%: the clause says no year
 			}
 			return span(m.Period)
 		case m.Back > 0:
