@@ -26,7 +26,7 @@ type item struct {
 	power  power // of its verb, or of that which it shares with the item before
 	stage  string
 	strong bool // its verb carries out a piece of work: 实施, 完成, 启动
-	sized  bool // its size stands before it: 总投资50亿元的…
+	sized  bool // its size stands before it: 总投资50亿元的…, 投资3000万元建设…
 }
 
 // items cuts a clause at 、 and at 和 between two names.
@@ -163,8 +163,16 @@ func (t *text) strip(s span) item {
 	}
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
-	it := item{span: span{from, s.to}, lead: from}
-	t.chain(&it)
+	var it item
+	if paid := from + len(spent.FindString(t.s[from:s.to])); paid > from {
+		it = item{span: span{paid, s.to}, lead: from}
+		t.chain(&it)
+		it.sized = it.power == undertaken
+	}
+	if !it.sized {
+		it = item{span: span{from, s.to}, lead: from}
+		t.chain(&it)
+	}
 	if words := t.s[it.from:it.to]; strings.Contains(words, "的") {
 		if n := len(sized.FindString(words)); n > 0 {
 			it.from, it.lead, it.sized = it.from+n, lead, true
@@ -190,6 +198,9 @@ var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d�
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
+
+// spent is the money set before the verb that it pays for: 投资3000万元建设….
+var spent = regexp.MustCompile(`^(?:计划)?总?投资(?:约|超|近|达)?[0-9.]+(?:万|亿)?元(?:以上|左右)?`)
 
 // chain moves an item's start over the verbs and adverbs that it begins with; adverbs
 // count only before a verb.
