@@ -34,7 +34,7 @@ func TestBodiesAreSettled(t *testing.T) {
 // one of its own.
 func TestProjectsOfPlaces(t *testing.T) {
 	r := text1("鄂尔多斯市能源专项规划", "鄂尔多斯市", "", "a.txt")
-	for _, name := range []string{"乌兰镇热电联产项目", "鄂托克旗通用机场", "杭锦旗通用机场", "鄂尔多斯市奶业示范项目", "奶业示范项目"} {
+	for _, name := range []string{"乌兰镇热电联产项目", "鄂托克旗通用机场", "杭锦旗通用机场", "鄂尔多斯市奶业示范项目", "奶业示范项目", "沙漠外送通道和配套电源工程", "沙漠外送通道配套电源工程"} {
 		r.Projects = append(r.Projects, fact.Project{Common: fact.Common{Quote: name}, Name: name})
 	}
 	g := load(t, Resolve([]fact.Rendition{r}).Sets)
@@ -51,6 +51,9 @@ func TestProjectsOfPlaces(t *testing.T) {
 	}
 	if g.named(t, graph.TypeProject, "鄂尔多斯市奶业示范项目") != g.named(t, graph.TypeProject, "奶业示范项目") {
 		t.Error("the city's name in front makes another project")
+	}
+	if g.named(t, graph.TypeProject, "沙漠外送通道和配套电源工程") != g.named(t, graph.TypeProject, "沙漠外送通道配套电源工程") {
+		t.Error("a joint between the parts of a name makes another project")
 	}
 }
 

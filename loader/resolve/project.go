@@ -67,6 +67,10 @@ var lineNumber = regexp.MustCompile(`^[GSXY][0-9]{1,4}线?(.+至.+)$`)
 // sent brings together the words for lines that lead power or gas out of a region.
 var sent = strings.NewReplacer("外输通道", "外送通道", "外输电通道", "外送通道", "外送输电通道", "外送通道")
 
+// joints are what stands between the parts of a name, or is left out there: 通道和配套电源
+// and 通道配套电源 are one.
+var joints = strings.NewReplacer("和", "", "及", "", "与", "", "、", "")
+
 // projectID identifies a project by its name in its prefecture, so that the plans of a
 // city and of its county mean the same one. The prefecture's own name in front says no
 // more; a county's tells its airport from the next county's.
@@ -78,7 +82,7 @@ func projectID(name string, place region.Region) graph.ID {
 			name = rest
 		}
 	}
-	return graph.NewID(graph.TypeProject, name, in.Key())
+	return graph.NewID(graph.TypeProject, joints.Replace(name), in.Key())
 }
 
 // prefecture gives the prefecture that a region is or lies in, else the province,
