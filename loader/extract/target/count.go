@@ -31,8 +31,10 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 // counts gives the name of what a figure counts from the words behind it: the noun
 // without the work that is done to it.
 func counts(noun string) string {
-	noun = shorten(noun)
-
+	noun = undescribed(shorten(noun))
+	if capacity(noun) != "" {
+		return noun // 电池及组件产能
+	}
 	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
 		noun = noun[:i]
 	}

@@ -185,6 +185,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 {
 			items[k] += last[size:] // 轻、重工业占比
 		}
+		items[k] += afterTwin(items[k], last)
 		if sortOf(items[k]) != "" && sortOf(last) == "" {
 			items[k] += tailOf(last) // 国家级、省级产业园
 		}
@@ -209,6 +210,16 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// afterTwin gives what follows in last the word that stands for item there, where both are words of
+// two characters and end alike: 教师 of 公办、民办教师.
+func afterTwin(item, last string) string {
+	a, b := []rune(item), []rune(last)
+	if len(a) != 2 || len(b) < 4 || a[1] != b[1] || a[0] == b[0] || headOf(item) != "" {
+		return ""
+	}
+	return string(b[2:])
 }
 
 // fusions are lists that are written as one word, and their members.

@@ -14,7 +14,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.afterStrong(p)
 	t.beforeOrigin(p)
 	name := t.str(*p)
-	name = t.stripMake(name, p)
+	name = undescribed(t.stripMake(name, p))
 	switch {
 	case name == "":
 		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {

@@ -19,6 +19,23 @@ func shorten(noun string) string {
 	return noun
 }
 
+// undescribed takes a clause of description off the front of a name: 具有…的 of a thing that is
+// counted (具有较强竞争力的龙头企业), 以…为主要品种的 of any. Before a rate 具有…的 stays: it says of whom.
+func undescribed(name string) string {
+	i := strings.LastIndex(name, "的")
+	if i < 0 || runes(name[i:]) < 3 {
+		return name
+	}
+	rest := name[i+len("的"):]
+	switch {
+	case strings.HasPrefix(name, "以") && strings.Contains(name[:i], "为"):
+		return rest
+	case (strings.HasPrefix(name, "具有") || strings.HasPrefix(name, "具备")) && headOf(rest) == "":
+		return rest
+	}
+	return name
+}
+
 // afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.
 func afterExamples(name string) string {
 	i := strings.LastIndex(name, "等")

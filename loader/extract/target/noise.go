@@ -212,6 +212,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" {
 		return false // 由1500亿元增加到
 	}
+	if t.sharedCapacity(i, to) != "" || i > 0 && t.idle[i-1] == busy && t.sharedCapacity(i-1, to) != "" {
+		return false
+	}
 	p := phrase{a: max(from, floor(t.s, f.From-120)), b: f.From}
 	if i > 0 && t.idle[i-1] == busy {
 		p.a = max(p.a, t.figures[i-1].To)

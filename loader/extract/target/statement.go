@@ -35,6 +35,9 @@ func (t *text) statement(i, n, left, to int) int {
 			right.noun += behind[cut+len("级"):]
 		}
 	}
+	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
+		right.noun += word
+	}
 	used := t.figures[i+n-1].To
 	var s sense
 	switch {

@@ -45,6 +45,8 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	switch {
 	case s.measure == fact.MeasureLevel && j.v.verb == "" && j.f.UnitKind != "ratio" && t.added(&j):
 		s.measure = fact.MeasureIncrement
+	case s.measure == fact.MeasureIncrement && j.v.verb == "" && capacity(s.indicator) != "" && !(t.listed() && t.said.measure == fact.MeasureIncrement):
+		s.measure = fact.MeasureLevel // 实现300万台机床产能
 	case p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
@@ -250,7 +252,7 @@ func (t *text) objected(j *job) sense {
 		}
 		return s
 	}
-	name := shorten(afterExamples(j.name))
+	name := undescribed(shorten(afterExamples(j.name)))
 	if v.verb == "" {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
 	}
