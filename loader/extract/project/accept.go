@@ -39,6 +39,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site", "site place", "site wide":
+		if kind.Tag == "site wide" && praised(own) {
+			return false
+		}
 		bare := unquoted(own)
 		switch {
 		case place, owned(bare), phased(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
@@ -76,6 +79,16 @@ func isWay(own string) bool {
 func ofProvinces(own string) bool {
 	const two = 2 * len("川")
 	return len(own) > two && strings.Trim(own[:two], provinces) == "" && !general()[own[:two]]
+}
+
+// praised tells what opens with how good it shall be, as no one thing's name does: 优质羊养殖基地.
+func praised(own string) bool {
+	for _, w := range []string{"优质", "高标准", "高质量", "高水平", "高品质", "一流", "规模化", "标准化", "现代化"} {
+		if strings.HasPrefix(own, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbered tells a thing that has a number among its like: 第二水厂, 市第三医院.
