@@ -19,7 +19,7 @@ func (s selector) field(f graphql.CollectedField) query.Field {
 		Key:  f.Alias,
 		Name: f.Name,
 		Args: f.ArgumentMap(s.operation.Variables),
-		Type: query.Type{Name: typ.Name(), List: typ.Elem != nil, NonNull: typ.NonNull},
+		Type: query.Type{Name: typ.Name(), List: typ.Elem != nil, NonNull: typ.NonNull, Nulls: typ.Elem != nil && !typ.Elem.NonNull},
 	}
 	def := s.schema.Types[typ.Name()]
 	if !def.IsCompositeType() {

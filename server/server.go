@@ -1,6 +1,6 @@
 // Package server answers the GraphQL API over HTTP, and in process for the
 // command line. A root field costs one request to the store: package query
-// compiles what is selected, this package hands gqlgen the answer.
+// compiles what is selected, this package writes the answer.
 package server
 
 import (

@@ -41,7 +41,7 @@ func compared(b *block, f Field) (reader, error) {
 				out = append(out, turned(other))
 			}
 		}
-		return list(f.Type, out, read)
+		return list(out, read)
 	}, nil
 }
 

@@ -39,7 +39,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 			if err != nil {
 				return nil, err
 			}
-			reads[sub.Key] = func(c covered) any { return list(sub.Type, c.stated, read) }
+			reads[sub.Key] = func(c covered) any { return list(c.stated, read) }
 		}
 	}
 	loaded := "eq(" + string(graph.PredPlanStatus) + ", " + r.arg(string(graph.StatusLoaded)) + ")"
@@ -86,10 +86,10 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 				for k, read := range reads {
 					v[k] = read(c)
 				}
-				out = append(out, plain.one(v))
+				out = append(out, &Object{Values: v})
 			}
 		}
-		return plain.list(out), nil
+		return out, nil
 	}, nil
 }
 

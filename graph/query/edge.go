@@ -55,7 +55,7 @@ func all(e edge) def {
 		}
 		sort := inner.sorter(e.order)
 		key := b.edge(e.path, inner)
-		return func(r row) any { return list(f.Type, sort(rows(r, key)), read) }, nil
+		return func(r row) any { return list(sort(rows(r, key)), read) }, nil
 	}
 }
 

@@ -122,6 +122,6 @@ func edgeFields(f Field) func(edgeFound) any {
 				}
 			}
 		}
-		return plain.one(v)
+		return &Object{Values: v}
 	}
 }

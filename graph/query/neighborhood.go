@@ -52,7 +52,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 		for k, read := range reads {
 			v[k] = read(cut)
 		}
-		return plain.one(v), nil
+		return &Object{Values: v}, nil
 	}, nil
 }
 
@@ -81,7 +81,7 @@ func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
 			if err != nil {
 				return nil, err
 			}
-			reads[sub.Key] = func(c hoodCut) any { return list(sub.Type, c.nodes, read) }
+			reads[sub.Key] = func(c hoodCut) any { return list(c.nodes, read) }
 		case "edges":
 			fields := edgeFields(sub)
 			reads[sub.Key] = func(c hoodCut) any {
@@ -89,7 +89,7 @@ func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
 				for i, e := range c.edges {
 					out[i] = fields(e)
 				}
-				return plain.list(out)
+				return out
 			}
 		case "truncated":
 			h.counted = true
@@ -171,7 +171,7 @@ func (c hoodCut) counts(f Field) any {
 				v[sub.Key] = n
 			}
 		}
-		out = append(out, plain.one(v))
+		out = append(out, &Object{Values: v})
 	}
-	return plain.list(out)
+	return out
 }

@@ -322,11 +322,11 @@ func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, err
 		case "nodes":
 			var node reader
 			node, err = b.object(sub)
-			read = func(c cutting, _ func() int) any { return list(sub.Type, c.rows, node) }
+			read = func(c cutting, _ func() int) any { return list(c.rows, node) }
 		case "edges":
 			var edge reader
 			edge, err = b.edges(sub, cursor)
-			read = func(c cutting, _ func() int) any { return list(sub.Type, c.rows, edge) }
+			read = func(c cutting, _ func() int) any { return list(c.rows, edge) }
 		case "pageInfo":
 			read = b.pageInfo(sub, &p, cursor)
 		case "totalCount":
@@ -348,7 +348,7 @@ func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, err
 		for _, part := range parts {
 			v[part.key] = part.read(c, total)
 		}
-		return plain.one(v)
+		return &Object{Values: v}
 	}
 	return p, nil
 }
@@ -385,8 +385,7 @@ func (b *block) pageInfo(f Field, p *pageReader, cursor func() func(row) string)
 		if len(rs) == 0 {
 			return nil
 		}
-		s := c(rs[last])
-		return &s
+		return c(rs[last])
 	}
 	return func(cut cutting, _ func() int) any {
 		v := map[string]any{}
@@ -402,6 +401,6 @@ func (b *block) pageInfo(f Field, p *pageReader, cursor func() func(row) string)
 				v[sub.Key] = end(cut.rows, len(cut.rows)-1)
 			}
 		}
-		return plain.one(v)
+		return &Object{Values: v}
 	}
 }

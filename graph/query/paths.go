@@ -69,7 +69,7 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 		if hops > near {
 			return s.between(near+1, hops, nil)
 		}
-		return plain.list(nil), nil
+		return []any{}, nil
 	}, nil
 }
 
@@ -142,7 +142,7 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 			if err != nil {
 				return nil, err
 			}
-			reads[sub.Key] = func(p found) any { return list(sub.Type, p.nodes, read) }
+			reads[sub.Key] = func(p found) any { return list(p.nodes, read) }
 		case "edges":
 			fields := edgeFields(sub)
 			reads[sub.Key] = func(p found) any {
@@ -150,7 +150,7 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 				for i, e := range p.edges {
 					out[i] = fields(e)
 				}
-				return plain.list(out)
+				return out
 			}
 		}
 	}
@@ -169,9 +169,9 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 			for k, read := range reads {
 				v[k] = read(p)
 			}
-			out = append(out, plain.one(v))
+			out = append(out, &Object{Values: v})
 		}
-		return plain.list(out), nil
+		return out, nil
 	}}, nil
 }
 

@@ -38,34 +38,27 @@ func rows(r row, key string) []row {
 
 func text(r row, key string) string { s, _ := r[key].(string); return s }
 
-// scalar brings a value of Dgraph's JSON to the Go type of a scalar: the type
-// itself where it is not null, else a pointer. Enumerations and ids are strings.
+// scalar brings a value of Dgraph's JSON to the Go type of a scalar, nil where there
+// is none. Enumerations and ids are strings.
 func (t Type) scalar(v any) any {
 	switch t.Name {
 	case "Int":
-		n, ok := v.(float64)
-		return orNull(t, int(n), ok)
+		if n, ok := v.(float64); ok {
+			return int(n)
+		}
 	case "Float":
-		n, ok := v.(float64)
-		return orNull(t, n, ok)
+		if n, ok := v.(float64); ok {
+			return n
+		}
 	case "Boolean":
 		b, _ := v.(bool) // what is not stored is false
-		return orNull(t, b, true)
+		return b
 	default:
-		s, ok := v.(string)
-		return orNull(t, s, ok)
+		if s, ok := v.(string); ok {
+			return s
+		}
 	}
-}
-
-func orNull[T any](t Type, v T, ok bool) any {
-	switch {
-	case !ok:
-		return nil
-	case t.NonNull:
-		return v
-	default:
-		return &v
-	}
+	return nil
 }
 
 // value is a predicate's value.
@@ -124,12 +117,12 @@ func facet(name string) def {
 
 func facetKey(name string) string { return "f_" + name }
 
-func list(t Type, rs []row, read reader) any {
+func list(rs []row, read reader) any {
 	out := make([]any, len(rs))
 	for i, r := range rs {
 		out[i] = read(r)
 	}
-	return typeOf(t.Name).list(out)
+	return out
 }
 
 // object adds what a field selects of an object, and gives the reader of that object.
@@ -161,13 +154,12 @@ func (b *block) fields(typ string, selected []Field) (reader, error) {
 		}
 		keys, reads = append(keys, f.Key), append(reads, read)
 	}
-	create := typeOf(typ).one
 	return func(r row) any {
 		v := make(map[string]any, len(keys))
 		for i, k := range keys {
 			v[k] = reads[i](r)
 		}
-		return create(v)
+		return &Object{typ, v}
 	}, nil
 }
 
@@ -195,7 +187,7 @@ func (b *block) node(f Field) (reader, error) {
 func nodeType(r row, key string) string {
 	list, _ := r[key].([]any)
 	for _, t := range list {
-		if t, ok := t.(string); ok && IsEntity(t) {
+		if t, ok := t.(string); ok && entities[t] {
 			return t
 		}
 	}
@@ -208,5 +200,5 @@ func objectOf(reads map[string]reader, r row) any {
 	for k, read := range reads {
 		v[k] = read(r)
 	}
-	return plain.one(v)
+	return &Object{Values: v}
 }

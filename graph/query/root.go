@@ -70,8 +70,8 @@ func Compile(f Field, l Limits) (*Query, error) {
 	return &Query{DQL: r.String(), Vars: r.vars, read: read}, nil
 }
 
-// Read reads the JSON of the answer to a compiled field: it gives a value of the Go
-// type that the executable schema expects, nil where there is none; or, for paths
+// Read reads the JSON of the answer to a compiled field: it gives an *Object or
+// a list of such, nil where there is none; or, for paths
 // alone, what is to be asked next.
 func (q *Query) Read(answer []byte) (value any, next *Query, err error) {
 	data := row{}
@@ -156,7 +156,7 @@ func nodes(r *request, f Field) (func(row) (any, error), error) {
 		return nil, overLimit(LimitPage, "ids must be at most %d, got %d", r.limits.Page, len(ids))
 	}
 	if len(ids) == 0 {
-		return func(row) (any, error) { return []Node{}, nil }, nil
+		return func(row) (any, error) { return []any{}, nil }, nil
 	}
 	inner := newBlock(r)
 	id := inner.pred(graph.PredXID)
@@ -180,7 +180,7 @@ func nodes(r *request, f Field) (func(row) (any, error), error) {
 				missing = append(missing, &NotFound{What: "entity with id " + want})
 			}
 		}
-		return interfaceNode.list(out), errors.Join(missing...)
+		return out, errors.Join(missing...)
 	}, nil
 }
 
@@ -201,7 +201,7 @@ func years(r *request, f Field) (func(row) (any, error), error) {
 	}
 	sort := inner.sorter(byYear)
 	key := r.answer("func: type(Year)", conds, inner)
-	return func(data row) (any, error) { return list(f.Type, sort(rows(data, key)), read), nil }, nil
+	return func(data row) (any, error) { return list(sort(rows(data, key)), read), nil }, nil
 }
 
 // listed is a page of all entities of a type.

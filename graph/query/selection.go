@@ -28,6 +28,8 @@ type Type struct {
 	Name    string
 	List    bool
 	NonNull bool
+	// Nulls tells that a list may hold nulls.
+	Nulls bool
 }
 
 // on gives the selection set for a field of an object type.

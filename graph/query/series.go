@@ -30,7 +30,7 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 			want := map[string]string{"targets": "TARGET", "actuals": "ACTUAL"}[sub.Name]
 			reads[sub.Key] = func(_ int, of []row) any {
 				of = slices.DeleteFunc(slices.Clone(of), func(t row) bool { return text(t, kind) != want })
-				return list(sub.Type, of, read)
+				return list(of, read)
 			}
 		}
 	}
@@ -55,8 +55,8 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 			for k, read := range reads {
 				v[k] = read(y, byYear[y])
 			}
-			out = append(out, plain.one(v))
+			out = append(out, &Object{Values: v})
 		}
-		return plain.list(out), nil
+		return out, nil
 	}, nil
 }

@@ -62,7 +62,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 		for k, read := range reads {
 			v[k] = read(c)
 		}
-		return plain.one(v), nil
+		return &Object{Values: v}, nil
 	}, nil
 }
 
@@ -124,9 +124,9 @@ func (t *tracer) stepFields(f Field) (func(*climbed) any, error) {
 			for k, read := range reads {
 				v[k] = read(c, s)
 			}
-			out[i] = plain.one(v)
+			out[i] = &Object{Values: v}
 		}
-		return plain.list(out)
+		return out
 	}, nil
 }
 
@@ -160,7 +160,7 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 				owners := rows(other, ownerKey)
 				return len(owners) == 0 || text(owners[0], ownerID) != s.plan
 			})
-			return list(f.Type, sort(ofPlan), read)
+			return list(sort(ofPlan), read)
 		}, nil
 	}
 	return nil, nil

@@ -1,27 +1,25 @@
 // Command gen writes the executable schema, server/exec/generated.go.
 //
-// gqlgen wants a Go field or method for each field of the SDL, or a resolver that
-// it runs in a goroutine of its own. Here a root field's whole answer is in hand
-// before gqlgen walks it: an object is a map from response keys to values (package
-// query), since only by response key can two aliases of one field be told apart.
-// So each type of the SDL is bound to such an object, and each field is read from
-// it by the key that the request gave it.
+// Here gqlgen runs root fields and introspection alone. A root field's resolver has its
+// whole answer in hand, and writes it as JSON itself (server/encode.go): gqlgen would
+// resolve each field of each object with a context of its own, and run a goroutine for
+// each entry of a list. So each type of the SDL is bound to what writes itself, a list
+// too, and what gqlgen would generate below root fields is left out.
 package main
 
 import (
 	"fmt"
+	"go/types"
 	"io"
 	"log"
+	"maps"
 	"os"
+	"slices"
 
 	"github.com/99designs/gqlgen/codegen"
 	"github.com/99designs/gqlgen/codegen/config"
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"plangraph/graph/query"
 )
-
-const queryPackage = "plangraph/graph/query."
 
 func main() {
 	if err := generate(); err != nil {
@@ -51,16 +49,32 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	for _, o := range data.Objects {
-		if o.Root || o.BuiltIn {
-			continue
-		}
-		for _, f := range o.Fields {
-			f.IsResolver, f.GoFieldType = false, codegen.GoFieldVariable
-			f.GoReceiverName, f.GoFieldName = "obj", "Values[field.Alias]"
+	data.Interfaces = nil
+	data.Objects = slices.DeleteFunc(data.Objects, func(o *codegen.Object) bool { return !o.Root && !o.BuiltIn })
+	maps.DeleteFunc(data.ReferencedTypes, func(_ string, ref *config.TypeReference) bool { return ours(ref) })
+	for _, f := range data.QueryRoot.Fields {
+		if ref := f.TypeReference; ours(ref) {
+			writesItself(ref)
+			data.ReferencedTypes[ref.UniquenessKey()] = ref
 		}
 	}
 	return codegen.GenerateCode(data)
+}
+
+// ours tells whether values of a type are objects that gqlgen does not know.
+func ours(ref *config.TypeReference) bool {
+	return ref.Definition.IsCompositeType() && !ref.Definition.BuiltIn
+}
+
+// writesItself has gqlgen take the value of a root field, a list too, as it is.
+func writesItself(ref *config.TypeReference) {
+	if list, ok := ref.GO.(*types.Slice); ok {
+		ref.GO = list.Elem()
+	}
+	ref.IsMarshaler = true
+	opaque := *ref.Definition
+	opaque.Fields = nil
+	ref.Definition = &opaque
 }
 
 // model names the Go type that stands for a type of the SDL: strings for
@@ -71,16 +85,9 @@ func model(def *ast.Definition) string {
 		return "github.com/99designs/gqlgen/graphql.String"
 	case ast.InputObject:
 		return "map[string]interface{}"
-	case ast.Interface:
-		return queryPackage + "Node"
-	case ast.Object:
-		switch {
-		case def.Name == "Query":
-			return ""
-		case query.IsEntity(def.Name):
-			return queryPackage + def.Name
-		default:
-			return queryPackage + "Object"
+	case ast.Interface, ast.Object:
+		if def.Name != "Query" {
+			return "github.com/99designs/gqlgen/graphql.Marshaler"
 		}
 	case ast.Scalar:
 		if def.Name == "Date" {

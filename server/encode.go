@@ -1,0 +1,137 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"plangraph/graph/query"
+)
+
+// encode writes the value of a root field as JSON, in the order of the selection. What
+// must not be null and is takes what holds it along, up to what may be null, and is an
+// error of the context.
+func encode(ctx context.Context, f query.Field, value any) graphql.Marshaler {
+	e := encoder{ctx: ctx}
+	e.path = append(e.path, graphql.GetPath(ctx)...)
+	if !e.field(f, value) {
+		return graphql.Null
+	}
+	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(e.out.Bytes()) }) // to a buffer
+}
+
+type encoder struct {
+	ctx  context.Context //nolint:containedctx // lives as long as a call
+	out  bytes.Buffer
+	path ast.Path
+}
+
+// field writes the value of a field; it is false where it would be null and must not.
+func (e *encoder) field(f query.Field, v any) bool {
+	list, isList := v.([]any)
+	if !isList {
+		return e.orNull(!f.Type.NonNull, f, v)
+	}
+	begin := e.out.Len()
+	e.out.WriteByte('[')
+	for i, entry := range list {
+		if i > 0 {
+			e.out.WriteByte(',')
+		}
+		e.path = append(e.path, ast.PathIndex(i))
+		ok := e.orNull(f.Type.Nulls, f, entry)
+		e.path = e.path[:len(e.path)-1]
+		if !ok {
+			return e.null(!f.Type.NonNull, begin)
+		}
+	}
+	e.out.WriteByte(']')
+	return true
+}
+
+// orNull writes a value that is no list of objects.
+func (e *encoder) orNull(nullable bool, f query.Field, v any) bool {
+	begin := e.out.Len()
+	switch v := v.(type) {
+	case *query.Object:
+		if !e.object(f, v) {
+			return e.null(nullable, begin)
+		}
+	case string:
+		e.text(v)
+	case int:
+		e.out.Write(strconv.AppendInt(e.out.AvailableBuffer(), int64(v), 10))
+	case float64:
+		e.out.Write(strconv.AppendFloat(e.out.AvailableBuffer(), v, 'g', -1, 64))
+	case bool:
+		e.out.Write(strconv.AppendBool(e.out.AvailableBuffer(), v))
+	case []string:
+		e.out.WriteByte('[')
+		for i, s := range v {
+			if i > 0 {
+				e.out.WriteByte(',')
+			}
+			e.text(s)
+		}
+		e.out.WriteByte(']')
+	case nil:
+		if !nullable {
+			e.fail("is null, and must not be")
+		}
+		return e.null(nullable, begin)
+	default:
+		e.fail(fmt.Sprintf("is of type %T, which no field has", v))
+		return e.null(nullable, begin)
+	}
+	return true
+}
+
+// object writes what is selected of an object.
+func (e *encoder) object(f query.Field, o *query.Object) bool {
+	typ := o.Type
+	if typ == "" {
+		typ = f.Type.Name
+	}
+	e.out.WriteByte('{')
+	for i, sub := range f.Of[typ] {
+		if i > 0 {
+			e.out.WriteByte(',')
+		}
+		e.text(sub.Key)
+		e.out.WriteByte(':')
+		if sub.Name == "__typename" {
+			e.text(typ)
+			continue
+		}
+		e.path = append(e.path, ast.PathName(sub.Key))
+		ok := e.field(sub, o.Values[sub.Key])
+		e.path = e.path[:len(e.path)-1]
+		if !ok {
+			return false
+		}
+	}
+	e.out.WriteByte('}')
+	return true
+}
+
+// null puts null in place of what was written, where it may stand there.
+func (e *encoder) null(nullable bool, begin int) bool {
+	e.out.Truncate(begin)
+	if nullable {
+		e.out.WriteString("null")
+	}
+	return nullable
+}
+
+func (e *encoder) text(s string) { graphql.MarshalString(s).MarshalGQL(&e.out) }
+
+func (e *encoder) fail(what string) {
+	path := append(ast.Path(nil), e.path...)
+	graphql.AddError(e.ctx, &gqlerror.Error{Message: path.String() + " " + what, Path: path})
+}
