@@ -70,7 +70,9 @@ func (t *text) statement(i, n, left, to int) int {
 	end := max(t.figures[i+n-1].To, s.end)
 	if s.topic {
 		if t.said.indicator != "" {
-			start = t.said.start
+			if !t.dated(start, f.From) {
+				start = t.said.start
+			}
 		} else if from, to, ok := t.clauseBefore(f.Start); ok {
 			start = t.skipJoint(from, to)
 		}
@@ -118,6 +120,18 @@ func (t *text) statement(i, n, left, to int) int {
 		return s.end
 	}
 	return used
+}
+
+// dated tells that a statement in s[a:b] begins with a year of its own, as the steps of a schedule
+// do, which are told apart by it alone: 其中2022年建设200处，2023年建设300处.
+func (t *text) dated(a, b int) bool {
+	a += len(t.s[a:b]) - len(strings.TrimPrefix(t.s[a:b], "其中"))
+	end := t.timeAt(a, b)
+	if end < 0 {
+		return false
+	}
+	m := t.marks.At("work", end)
+	return m != nil && m.Tag != "-" && m.End <= b
 }
 
 // likewise gives a member of a list that is but a figure and what it counts the region and the 至少

@@ -193,3 +193,19 @@ func TestWholeCell(t *testing.T) {
 		t.Errorf("rules %s, want %s", got, want)
 	}
 }
+
+// The steps of a schedule share what they count; each is quoted by itself, so that its quote holds
+// no other year and figure.
+func TestQuoteOfSteps(t *testing.T) {
+	s, err := readScene("2022-2025 任务")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var quotes []string
+	for _, f := range Read(s.passages([]string{"累计建设牧场90处，其中2023年建设20处，2024年建设30处。"})) {
+		quotes = append(quotes, f.Indicator+" "+f.Quote)
+	}
+	if got, want := strings.Join(quotes, "|"), "牧场 累计建设牧场90处|牧场 其中2023年建设20处|牧场 2024年建设30处"; got != want {
+		t.Errorf("quotes %s, want %s", got, want)
+	}
+}
