@@ -25,7 +25,7 @@ func (t *text) statement(i, n, left, to int) int {
 		right = t.across(i, to, right)
 	}
 
-	if k := i + n; right.noun != "" && sortOf(right.noun) != "" && k < len(t.figures) && t.figures[k].From < to {
+	if k := i + n; right.noun != "" && (sortOf(right.noun) != "" || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
 		for k++; sortOf(behind) != "" && k < len(t.figures) && t.figures[k].From < to; k++ {
@@ -33,6 +33,8 @@ func (t *text) statement(i, n, left, to int) int {
 		}
 		if cut := strings.LastIndex(behind, "级"); cut >= 0 {
 			right.noun += behind[cut+len("级"):]
+		} else if _, rest, ok := strings.Cut(behind, "元以上"); ok {
+			right.noun += rest // 9个百亿元、40个30亿元以上项目
 		}
 	}
 	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
