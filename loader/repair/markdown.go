@@ -2,6 +2,7 @@ package repair
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"plangraph/loader/document"
@@ -46,9 +47,10 @@ func without(r document.Run, mark string) document.Run {
 }
 
 // markMarkdown marks the lines of Markdown tables. A table has a ruler under its
-// first row; where pages broke it, each part may have one, or none.
+// first row; where pages broke it, each part may have one, or none. Texts taken from
+// web pages have bars between the cells and behind them only.
 func markMarkdown(lines []line) {
-	row := func(i int) bool { return i < len(lines) && strings.HasPrefix(lines[i].S, "|") }
+	row := func(i int) bool { return i < len(lines) && (strings.HasPrefix(lines[i].S, "|") || barred(lines[i].S)) }
 	for i := 0; i < len(lines); {
 		end := i
 		ruled := false
@@ -63,14 +65,22 @@ func markMarkdown(lines []line) {
 	}
 }
 
+// barred tells whether s is a row with a bar behind each cell, but none before the first.
+func barred(s string) bool {
+	return strings.HasSuffix(s, "|") && strings.Count(s, "|") >= 2
+}
+
 // markdownTables cuts rows that stand together where a table of its own begins: at a row
 // that names columns, with a ruler under it. A part that a page broke off has a blank row
-// there, or one of data that a converter took for a header.
+// there, or one of data that a converter took for a header. Where no row has a ruler, the
+// first that names columns begins the table; above it a page lists its particulars.
 func markdownTables(lines []line) [][]line {
 	var out [][]line
 	start := 0
+	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S) })
 	for i := 1; i+1 < len(lines); i++ {
-		if ruler.MatchString(lines[i+1].S) && !ruler.MatchString(lines[i].S) && namesColumns(lines[i]) {
+		begins := ruled && ruler.MatchString(lines[i+1].S) && !ruler.MatchString(lines[i].S) || !ruled && start == 0 && !namesColumns(lines[0])
+		if begins && namesColumns(lines[i]) {
 			out = append(out, lines[start:i])
 			start = i
 		}
@@ -132,7 +142,10 @@ func markdownTable(lines []line) document.Block {
 
 // markdownCells cuts a row at its bars.
 func markdownCells(r document.Run) []document.Cell {
-	start := 1 // behind the first bar
+	start := 0
+	if strings.HasPrefix(r.S, "|") {
+		start = 1
+	}
 	var cells []document.Cell
 	for i := start; i <= len(r.S); i++ {
 		if i == len(r.S) && start == i {

@@ -2,6 +2,7 @@ package split
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,7 +75,7 @@ func density(body []document.Block) float64 {
 	for _, b := range body {
 		more := read(b.S)
 		if b.Kind == document.TableBlock {
-			for _, r := range b.Table.Rows {
+			for _, r := range slices.Concat(b.Table.Header, b.Table.Rows) {
 				if more = read(r.Quote.S); !more {
 					break
 				}
