@@ -10,7 +10,6 @@ import (
 // series puts the figures of an indicator under the years that their periods end in.
 func series(r *request, f Field) (func(row) (any, error), error) {
 	id := f.Args.String("indicator")
-	indicator := r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(type(Indicator))")
 	var conds []string
 	if region := f.Args.String("region"); region != "" {
 		conds = append(conds, "uid_in("+string(graph.PredTargetRegion)+", uid("+r.byID(region)+"))")
@@ -37,7 +36,7 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 	sort := inner.sorter(byTarget)
 	figures := newBlock(r)
 	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds), inner)
-	indicatorKey := r.answer("func: uid("+indicator+")", nil, figures)
+	indicatorKey := r.answer("func: eq(xid, "+r.arg(id)+")", []string{"type(Indicator)"}, figures)
 	return func(data row) (any, error) {
 		found := rows(data, indicatorKey)
 		if len(found) == 0 {
