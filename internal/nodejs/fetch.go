@@ -44,12 +44,15 @@ var nodeOf = map[string]archive{
 
 var npm = archive{"npm", npmVersion, "OnUG836FwboQIbqtefDNlyR0gTHzIfwRfE3DuiNewBvnMnWEpB0VEXwBlFVgqpNzIgYo/MHh3d2Hel/pszapAA=="}
 
-// registry is the npm registry that npm itself would ask: the environment's, else
-// that of the user's .npmrc, else the public one.
-func registry() string {
+// errNoRegistry tells what to do where nothing says which npm registry to ask.
+var errNoRegistry = errors.New("no Node.js on PATH, and no npm registry to fetch it from: install Node.js, or name a registry in npm_config_registry or ~/.npmrc")
+
+// registry is the npm registry that the user has set, where npm itself looks too: in the
+// environment, else in the user's .npmrc. Which one to trust is not for us to say.
+func registry() (string, error) {
 	for _, name := range []string{"npm_config_registry", "NPM_CONFIG_REGISTRY"} {
 		if url := os.Getenv(name); url != "" {
-			return url
+			return url, nil
 		}
 	}
 	if home, err := os.UserHomeDir(); err == nil {
@@ -57,12 +60,12 @@ func registry() string {
 			defer f.Close()
 			for lines := bufio.NewScanner(f); lines.Scan(); {
 				if key, url, ok := strings.Cut(lines.Text(), "="); ok && strings.TrimSpace(key) == "registry" {
-					return strings.TrimSpace(url)
+					return strings.TrimSpace(url), nil
 				}
 			}
 		}
 	}
-	return "https://registry.npmjs.org/"
+	return "", errNoRegistry
 }
 
 // fetch downloads an archive, proves it by its sum and unpacks it into dir, which it

@@ -1,6 +1,6 @@
 // Package nodejs gives Node.js and npm to what builds or tests web pages and typed
-// clients: those on PATH, else pinned ones from the npm registry, fetched once into
-// the user's cache folder. The program that users run needs neither.
+// clients: those on PATH, else pinned ones from the npm registry that the user has set,
+// fetched once into the user's cache folder. The program that users run needs neither.
 package nodejs
 
 import (
@@ -36,7 +36,7 @@ func Find(ctx context.Context, progress io.Writer) (Tools, error) {
 	if err != nil {
 		return Tools{}, fmt.Errorf("no cache folder for Node.js: %w", err)
 	}
-	return into(ctx, filepath.Join(cache, "plangraph", "node", nodeVersion+"-npm-"+npmVersion), registry(), progress)
+	return into(ctx, filepath.Join(cache, "plangraph", "node", nodeVersion+"-npm-"+npmVersion), progress)
 }
 
 // Command is exec.CommandContext of node or npm (t.Node, t.NPM) in the folder dir. What
@@ -71,7 +71,7 @@ func onPath(ctx context.Context) (Tools, bool) {
 }
 
 // into gives the programs in dir, fetched where they are not there yet.
-func into(ctx context.Context, dir, registry string, progress io.Writer) (Tools, error) {
+func into(ctx context.Context, dir string, progress io.Writer) (Tools, error) {
 	t := Tools{Node: filepath.Join(dir, "bin", "node"), NPM: filepath.Join(dir, "bin", "npm")}
 	if _, err := os.Stat(t.NPM); err == nil {
 		return t, nil
@@ -79,6 +79,10 @@ func into(ctx context.Context, dir, registry string, progress io.Writer) (Tools,
 	node, ok := nodeOf[runtime.GOOS+"/"+runtime.GOARCH]
 	if !ok {
 		return Tools{}, fmt.Errorf("no Node.js on PATH, and none to fetch for %s/%s: install Node.js %d.%d or later", runtime.GOOS, runtime.GOARCH, oldest[0], oldest[1])
+	}
+	from, err := registry()
+	if err != nil {
+		return Tools{}, err
 	}
 	if err := os.MkdirAll(filepath.Join(dir, "bin"), 0o755); err != nil {
 		return Tools{}, err
@@ -93,7 +97,7 @@ func into(ctx context.Context, dir, registry string, progress io.Writer) (Tools,
 	}
 	for _, p := range []archive{node, npm} {
 		fmt.Fprintf(progress, "fetching %s %s, once\n", p.name, p.version)
-		if err := p.fetch(ctx, registry, filepath.Join(dir, "lib", p.name)); err != nil {
+		if err := p.fetch(ctx, from, filepath.Join(dir, "lib", p.name)); err != nil {
 			return Tools{}, fmt.Errorf("fetch %s %s: %w", p.name, p.version, err)
 		}
 	}
