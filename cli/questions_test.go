@@ -1,13 +1,6 @@
 package cli
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
-	"net/http"
-	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,121 +15,31 @@ import (
 	"plangraph/graph/testdgraph"
 	"plangraph/schema"
 	"plangraph/server"
+	"plangraph/server/golden"
 )
 
-var update = flag.Bool("update", false, "write the answers that come as the golden ones")
-
-// question is one of testdata/questions: a query over the seeds as a frontend asks it.
-type question struct {
-	name, query string
-	requests    int64             // to Dgraph, that it must cost
-	lookups     map[string]string // variables, and the query that finds the id for each
-}
-
-var (
-	lookup = regexp.MustCompile(`^# \$(\w+) = (.+)$`)
-	cost   = regexp.MustCompile(`^# requests: (\d)$`)
-)
-
-// questions reads them. Lines in front of a query say what it costs, if not one
-// request, and how to find the ids of its variables: no id stands in the files.
-func questions(t *testing.T) []question {
-	t.Helper()
-	files, err := filepath.Glob("testdata/questions/*.graphql")
-	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(files), 60)
-	out := make([]question, len(files))
-	for i, file := range files {
-		text, err := os.ReadFile(file)
-		require.NoError(t, err)
-		q := question{strings.TrimSuffix(file, ".graphql"), string(text), 1, map[string]string{}}
-		for line := range strings.Lines(q.query) {
-			line = strings.TrimSpace(line)
-			if m := lookup.FindStringSubmatch(line); m != nil {
-				q.lookups[m[1]] = m[2]
-			} else if m := cost.FindStringSubmatch(line); m != nil {
-				q.requests = int64(m[1][0] - '0')
-			}
-		}
-		out[i] = q
-	}
-	return out
-}
-
-// TestQuestions asks each question over HTTP of the seeds, read by the real pipeline,
-// and compares the answer with the .json beside it; -update writes them anew, to be read
-// before they are believed. Each question must cost one request to Dgraph a root field.
+// TestQuestions asks each of testdata/questions over HTTP of the seeds, read by the real
+// pipeline. Each must cost one request to Dgraph a root field.
 func TestQuestions(t *testing.T) {
-	all := questions(t)
-	where, err := filepath.Abs("testdata/questions")
-	require.NoError(t, err)
+	all := golden.Questions(t, "testdata/questions")
+	require.GreaterOrEqual(t, len(all), 60)
 	seeded(t)
 	s := testdgraph.Store(t)
 	h, err := server.New(s, server.DefaultConfig())
 	require.NoError(t, err)
 	codes := map[string]bool{}
 	for _, q := range all {
-		t.Run(filepath.Base(q.name), func(t *testing.T) {
-			vars := map[string]any{}
-			for name, query := range q.lookups {
-				vars[name] = firstID(t, askHTTP(t, h, query, nil))
+		t.Run(q.Name, func(t *testing.T) {
+			answer := q.Check(t, h, s.Queries)
+			for _, m := range regexp.MustCompile(`"code":"(\w+)"`).FindAllSubmatch(answer, -1) {
+				codes[string(m[1])] = true
 			}
-			before := s.Queries()
-			raw := askHTTP(t, h, q.query, vars)
-			require.Equal(t, q.requests, s.Queries()-before, "requests to Dgraph")
-			for _, m := range regexp.MustCompile(`"code":"(\w+)"`).FindAllStringSubmatch(string(raw), -1) {
-				codes[m[1]] = true
-			}
-			got := pretty(t, raw)
-			golden := filepath.Join(where, filepath.Base(q.name)+".json")
-			if *update {
-				require.NoError(t, os.WriteFile(golden, got, 0o600))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			require.Equal(t, string(want), string(got))
 		})
 	}
 	// The others need a server or a store that is set up for them: package server has them.
 	for _, code := range []server.Code{server.BadUserInput, server.NotFound, server.TooComplex} {
 		assert.True(t, codes[string(code)], code)
 	}
-}
-
-func askHTTP(t *testing.T, h http.Handler, query string, vars map[string]any) []byte {
-	t.Helper()
-	body, err := json.Marshal(map[string]any{"query": query, "variables": vars})
-	require.NoError(t, err)
-	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
-	r.Header.Set("Content-Type", "application/json")
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
-	require.Equal(t, http.StatusOK, w.Code)
-	return w.Body.Bytes()
-}
-
-func firstID(t *testing.T, answer []byte) string {
-	t.Helper()
-	m := regexp.MustCompile(`"id":"([^"]+)"`).FindSubmatch(answer)
-	require.NotNil(t, m, "no id in %s", answer)
-	return string(m[1])
-}
-
-// pretty indents an answer, and sorts its errors: root fields run side by side.
-func pretty(t *testing.T, answer []byte) []byte {
-	t.Helper()
-	var parts struct {
-		Errors []json.RawMessage `json:"errors,omitempty"`
-		Data   json.RawMessage   `json:"data,omitempty"`
-	}
-	require.NoError(t, json.Unmarshal(answer, &parts))
-	slices.SortFunc(parts.Errors, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	require.NoError(t, e.Encode(parts))
-	return out.Bytes()
 }
 
 // TestQuestionsCoverTheAPI: there is a question for each root field and each of its
@@ -149,8 +52,8 @@ func TestQuestionsCoverTheAPI(t *testing.T) {
 
 	asked := map[string]bool{}
 	depth := 0
-	for _, q := range questions(t) {
-		doc, err := parser.ParseQuery(&ast.Source{Input: q.query})
+	for _, q := range golden.Questions(t, "testdata/questions") {
+		doc, err := parser.ParseQuery(&ast.Source{Input: q.Query})
 		if err != nil {
 			continue // the one that is malformed
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"plangraph/internal/nodejs"
+	"plangraph/server/golden"
 	"plangraph/server/testdata/goclient"
 )
 
@@ -25,12 +26,7 @@ func TestGoClient(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, files, 1)
 	for path, want := range files {
-		if *update {
-			require.NoError(t, os.WriteFile(path, want, 0o600))
-		}
-		got, err := os.ReadFile(path)
-		require.NoError(t, err)
-		require.Equal(t, string(want), string(got), "run this test with -update")
+		golden.Same(t, path, want)
 	}
 
 	srv := serving(t, fixture(t), nil)

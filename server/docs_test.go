@@ -11,6 +11,7 @@ import (
 
 	"plangraph/graph/store"
 	"plangraph/server"
+	"plangraph/server/golden"
 )
 
 // spy is a store that keeps the DQL it is asked.
@@ -32,7 +33,7 @@ func TestDocs(t *testing.T) {
 		s := &spy{}
 		h, err := server.New(s, server.DefaultConfig())
 		require.NoError(t, err)
-		ask(t, h, b[1], nil)
+		golden.Ask(t, h, b[1], nil)
 		require.Len(t, s.asked, 1, b[1])
 		require.Equal(t, strings.Join(strings.Fields(b[2]), " "), strings.Join(strings.Fields(s.asked[0]), " "), pretty(s.asked[0]))
 	}

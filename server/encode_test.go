@@ -8,6 +8,7 @@ import (
 
 	"plangraph/graph/store"
 	"plangraph/server"
+	"plangraph/server/golden"
 )
 
 // says is a store that gives one answer to whatever it is asked.
@@ -52,7 +53,7 @@ func TestNullWhereNoneMayBe(t *testing.T) {
 	} {
 		h, err := server.New(says(test.stored), server.DefaultConfig())
 		require.NoError(t, err)
-		_, answer := ask(t, h, test.query, nil)
+		_, answer := golden.Ask(t, h, test.query, nil)
 		require.Equal(t, test.answer, string(answer), test.query)
 	}
 }

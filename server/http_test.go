@@ -18,6 +18,7 @@ import (
 
 	"plangraph/graph/store"
 	"plangraph/server"
+	"plangraph/server/golden"
 )
 
 const (
@@ -183,7 +184,7 @@ func TestIntrospection(t *testing.T) {
 		c.Introspection = on
 		h, err := server.New(s, c)
 		require.NoError(t, err)
-		_, answer := ask(t, h, `{ __schema { queryType { name } } __typename }`, nil)
+		_, answer := golden.Ask(t, h, `{ __schema { queryType { name } } __typename }`, nil)
 		if on {
 			require.Contains(t, string(answer), `"name":"Query"`)
 		} else {
@@ -228,7 +229,7 @@ func TestFailures(t *testing.T) {
 	} {
 		h, newErr := server.New(broken{err}, server.DefaultConfig())
 		require.NoError(t, newErr)
-		_, answer := ask(t, h, `{stats{plans}}`, nil)
+		_, answer := golden.Ask(t, h, `{stats{plans}}`, nil)
 		require.Equal(t, want, code(t, answer))
 		require.NotContains(t, string(answer), "10.0.0.1")
 		require.Equal(t, http.StatusServiceUnavailable, get(t, h, "/readyz").Code)
@@ -248,7 +249,7 @@ func TestTimeoutReachesTheStore(t *testing.T) {
 	c.Timeout = 30 * time.Millisecond
 	h, err := server.New(slow{}, c)
 	require.NoError(t, err)
-	_, answer := ask(t, h, `{stats{plans}}`, nil)
+	_, answer := golden.Ask(t, h, `{stats{plans}}`, nil)
 	require.Equal(t, "TIMEOUT", code(t, answer))
 }
 
@@ -262,7 +263,7 @@ func (panicking) Query(context.Context, string, map[string]string) ([]byte, stor
 func TestPanic(t *testing.T) {
 	h, err := server.New(panicking{}, server.DefaultConfig())
 	require.NoError(t, err)
-	_, answer := ask(t, h, `{stats{plans}}`, nil)
+	_, answer := golden.Ask(t, h, `{stats{plans}}`, nil)
 	require.Equal(t, "INTERNAL", code(t, answer))
 	require.NotContains(t, string(answer), "secret")
 }

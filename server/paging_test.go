@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"plangraph/graph"
+	"plangraph/server/golden"
 )
 
 type pageAnswer struct {
@@ -29,7 +30,7 @@ func page(t *testing.T, h http.Handler, field, of, paging string, vars map[strin
 		selected = "id"
 	}
 	query := fmt.Sprintf(`query ($c: String) { page: %s(%s %s) { nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, field, of, paging, selected)
-	_, raw := ask(t, h, query, vars)
+	_, raw := golden.Ask(t, h, query, vars)
 	var answer struct {
 		Data struct {
 			Page struct {

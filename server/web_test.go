@@ -18,6 +18,7 @@ import (
 
 	"plangraph/graph"
 	"plangraph/server"
+	"plangraph/server/golden"
 )
 
 // serving is a server on a port of its own.
@@ -165,7 +166,7 @@ func TestTrustedDocuments(t *testing.T) {
 	require.NoError(t, err)
 	h := serving(t, fixture(t), func(c *server.Config) { c.Trusted = documents }).Config.Handler
 
-	_, answer := ask(t, h, known, map[string]any{"id": "city"})
+	_, answer := golden.Ask(t, h, known, map[string]any{"id": "city"})
 	require.JSONEq(t, `{"data":{"region":{"name":"青山市"}}}`, string(answer))
 	for _, by := range []string{
 		"documentId=abc123", "documentId=sha256:" + sum(listed), "query=" + url.QueryEscape(listed),
