@@ -15,11 +15,11 @@ func openBoxes(lines []line) []line {
 	var out []line
 	done := 0
 	for k := 1; k < len(lines); k++ {
-		if o, ok := official.ReadOrdinal(lines[k].S); !ok || o.Form != official.Box || finished(lines[k-1].S) || lines[k-1].unit != 0 {
+		if o, ok := official.ReadOrdinal(lines[k].S()); !ok || o.Form != official.Box || finished(lines[k-1].S()) || lines[k-1].unit != 0 {
 			continue
 		}
 		width := j.wrap(k - 1)
-		if width == 0 || lines[k-1].width < width-4 {
+		if width == 0 || lines[k-1].width() < width-4 {
 			continue
 		}
 		end := boxEnd(lines, k, width)
@@ -43,14 +43,14 @@ func openBoxes(lines []line) []line {
 func boxEnd(lines []line, k, width int) int {
 	wide := false
 	for i := k + 1; i < min(len(lines), k+maxBox); i++ {
-		if lines[i].width > width+wider {
+		if lines[i].width() > width+wider {
 			wide = true
 			continue
 		}
-		if o, ok := official.ReadOrdinal(lines[i].S); ok && o.Form != official.Box && wide && finished(lines[i-1].S) && lines[i].width <= width {
+		if o, ok := official.ReadOrdinal(lines[i].S()); ok && o.Form != official.Box && wide && finished(lines[i-1].S()) && lines[i].width() <= width {
 			return 0
 		}
-		if wide && finished(lines[i-1].S) && i+1 < len(lines) && lines[i+1].width <= width+6 && lines[i].width >= width-6 {
+		if wide && finished(lines[i-1].S()) && i+1 < len(lines) && lines[i+1].width() <= width+6 && lines[i].width() >= width-6 {
 			return i
 		}
 	}
@@ -60,13 +60,13 @@ func boxEnd(lines []line, k, width int) int {
 // paragraphEnd gives the line behind the paragraph that goes on in line i.
 func paragraphEnd(lines []line, i, width int) int {
 	for k := i; k < len(lines); k++ {
-		if !finished(lines[k].S) {
+		if !finished(lines[k].S()) {
 			continue
 		}
-		if k+1 == len(lines) || lines[k].width < width-6 {
+		if k+1 == len(lines) || lines[k].width() < width-6 {
 			return k + 1
 		}
-		if _, ok := official.ReadOrdinal(lines[k+1].S); ok {
+		if _, ok := official.ReadOrdinal(lines[k+1].S()); ok {
 			return k + 1
 		}
 	}

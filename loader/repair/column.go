@@ -42,15 +42,15 @@ type serials struct {
 
 // readSerials reads the column of numbers that begins with 序号 in line i.
 func readSerials(lines []line, i int) (serials, bool) {
-	if !isSerialName(lines[i].S) {
+	if !isSerialName(lines[i].S()) {
 		return serials{}, false
 	}
 	s := serials{groups: map[int]document.Run{}, end: i + 1}
 	number := func(k int) int {
-		if k >= len(lines) || len(lines[k].S) > 6 {
+		if k >= len(lines) || len(lines[k].S()) > 6 {
 			return 0
 		}
-		folded := norm.NFKC.String(lines[k].S)
+		folded := norm.NFKC.String(lines[k].S())
 		if strings.Trim(folded, "0123456789") != "" {
 			return 0
 		}
@@ -62,18 +62,18 @@ func readSerials(lines []line, i int) (serials, bool) {
 			if s.n == 0 {
 				s.first = v
 			}
-			s.cells = append(s.cells, lines[k].Run)
+			s.cells = append(s.cells, lines[k].Run())
 			s.n++
 			s.end = k + 1
 			continue
-		case v == 0 && lines[k].width <= 40 && (s.n > 0 && number(k+1) == s.first+s.n || s.n == 0 && number(k+1) > 0):
-			s.groups[s.n] = lines[k].Run
+		case v == 0 && lines[k].width() <= 40 && (s.n > 0 && number(k+1) == s.first+s.n || s.n == 0 && number(k+1) > 0):
+			s.groups[s.n] = lines[k].Run()
 			continue
-		case s.n > 0 && official.Bare(lines[k].S) == remarks:
+		case s.n > 0 && official.Bare(lines[k].S()) == remarks:
 			s.end = k + 1 // its text comes among the columns
 			continue
-		case s.n > 0 && totalName.MatchString(official.Bare(lines[k].S)):
-			s.totals = append(s.totals, lines[k].Run)
+		case s.n > 0 && totalName.MatchString(official.Bare(lines[k].S())):
+			s.totals = append(s.totals, lines[k].Run())
 			s.end = k + 1
 			continue
 		}
@@ -117,7 +117,7 @@ func columnTable(lines []line, i int) (*document.Table, int, bool) {
 	t := &document.Table{Notes: notes}
 	rows := s.n + len(s.totals)
 	t.Rows = make([]document.Row, rows)
-	header := document.Row{Cells: []document.Cell{{Run: lines[i].Run}}}
+	header := document.Row{Cells: []document.Cell{{Run: lines[i].Run()}}}
 	if len(s.groups) > 0 {
 		header.Cells = append([]document.Cell{{}}, header.Cells...)
 	}
@@ -170,10 +170,10 @@ var yearName = regexp.MustCompile(`^(?:到|至)?20\d\d年`)
 // another table's start, a heading.
 func columnsEnd(lines []line, start int) int {
 	for i := start; i < len(lines); i++ {
-		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S) || captionStart.MatchString(lines[i].S) {
+		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S()) || captionStart.MatchString(lines[i].S()) {
 			return i
 		}
-		if o, ok := official.ReadOrdinal(lines[i].S); ok && !figures.MatchString(lines[i].S) && o.Len < len(lines[i].S) {
+		if o, ok := official.ReadOrdinal(lines[i].S()); ok && !figures.MatchString(lines[i].S()) && o.Len < len(lines[i].S()) {
 			return i
 		}
 	}
@@ -296,7 +296,7 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 		} else {
 			var b builder
 			for _, l := range lines[s.prev:at] {
-				b.add("", l.Run)
+				b.addLine("", &l.line)
 			}
 			notes = append(notes, b.run())
 		}
@@ -315,7 +315,7 @@ func namesColumn(lines []cellLine, i int) bool {
 		return true
 	}
 	isFigures := func(k int) bool { return k >= 0 && k < len(lines) && lines[k].figures }
-	if utf8.RuneCountInString(official.Bare(lines[i].S)) > 8 || isFigures(i) {
+	if utf8.RuneCountInString(official.Bare(lines[i].S())) > 8 || isFigures(i) {
 		return false
 	}
 	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1)) ||
@@ -327,8 +327,8 @@ func continuesName(lines []cellLine, i int) bool {
 	if i+1 >= len(lines) {
 		return false
 	}
-	next := official.Bare(lines[i+1].S)
-	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S) && lines[i+1].called && !isYear(next)
+	next := official.Bare(lines[i+1].S())
+	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S()) && lines[i+1].called && !isYear(next)
 }
 
 // prose tells whether a line is of running text.
@@ -338,13 +338,13 @@ func prose(s string) bool { return strings.Contains(s, "。") }
 // i where there is none.
 func proseEnd(lines []cellLine, i int) int {
 	const most = 12
-	if lines[i].width < 30 {
+	if lines[i].width() < 30 {
 		return i
 	}
 	any := false
 	for k := i; k < min(len(lines), i+most); k++ {
-		any = any || prose(lines[k].S)
-		if finished(lines[k].S) && any {
+		any = any || prose(lines[k].S())
+		if finished(lines[k].S()) && any {
 			return k + 1
 		}
 	}

@@ -25,12 +25,12 @@ func markContents(lines []line) {
 	for i := range lines {
 		switch {
 		case lines[i].role != text:
-		case isContentsTitle(lines[i].S):
+		case isContentsTitle(lines[i].S()):
 			end := contentsEnd(lines, i)
 			for k := i; k < end; k++ {
 				lines[k].role = contents
 			}
-		case lines[i].width < 140 && hasLeader(lines[i].S):
+		case lines[i].width() < 140 && hasLeader(lines[i].S()):
 			lines[i].role = contents
 		}
 	}
@@ -50,17 +50,17 @@ func contentsEnd(lines []line, i int) int {
 	if i+1 >= len(lines) {
 		return i + 1
 	}
-	first := entry(lines[i+1].S)
+	first := entry(lines[i+1].S())
 	initial, _ := utf8.DecodeRuneInString(first)
 	end := i + 1
 	for k := i + 1; k < min(len(lines), i+maxContents); k++ {
-		if r, _ := utf8.DecodeRuneInString(lines[k].S); r == initial && k > i+1 && entry(lines[k].S) == first {
-			for k > i+1 && !isEntry(lines[k-1].S) {
+		if r, _ := utf8.DecodeRuneInString(lines[k].S()); r == initial && k > i+1 && entry(lines[k].S()) == first {
+			for k > i+1 && !isEntry(lines[k-1].S()) {
 				k--
 			}
 			return k
 		}
-		if end == k && isEntry(lines[k].S) {
+		if end == k && isEntry(lines[k].S()) {
 			end = k + 1
 		}
 	}

@@ -12,9 +12,6 @@ import (
 // “（一）老龄事业。”. Natural reduplication (稳稳当当) never doubles the marks of a
 // numbering too, so a doubled stretch counts from a doubled mark on only.
 func undouble(r document.Run) document.Run {
-	if !doubled(r.S) {
-		return r
-	}
 	var b builder
 	at := 0
 	for at < len(r.S) {
@@ -32,6 +29,9 @@ func undouble(r document.Run) document.Run {
 // doubled tells whether s opens with three doubled stretches, a mark among them:
 // （（一一））, 1010．．, 一一、、.
 func doubled(s string) bool {
+	if len(s) < 6 {
+		return false
+	}
 	mark := false
 	for range 3 {
 		n := repeat(s)

@@ -45,9 +45,9 @@ func newEcho(lines []line) *echo {
 func (e *echo) read() {
 	var b strings.Builder
 	for _, l := range e.lines {
-		words := l.S
-		if o, ok := official.ReadOrdinal(l.S); ok {
-			words = l.S[o.Len:]
+		words := l.S()
+		if o, ok := official.ReadOrdinal(l.S()); ok {
+			words = l.S()[o.Len:]
 			heading, _, _ := strings.Cut(official.Bare(words), "。")
 			e.items = append(e.items, echoItem{b.Len(), heading, o.Form})
 		}

@@ -60,7 +60,7 @@ func cellsOf(lines []cellLine, n, totals int) []document.Cell {
 		}
 		var b builder
 		for _, l := range lines[i:end] {
-			b.add("", l.Run)
+			b.addLine("", &l.line)
 		}
 		cells = append(cells, document.Cell{Run: b.run(), Whole: guessed})
 		i = end
@@ -107,7 +107,7 @@ func wholeColumn(lines []cellLine, rows int) []document.Cell {
 	out := make([]document.Cell, rows)
 	var b builder
 	for _, l := range lines {
-		b.add(" ", l.Run)
+		b.addLine(" ", &l.line)
 	}
 	all := b.run()
 	for i := range out {

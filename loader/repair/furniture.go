@@ -30,7 +30,7 @@ func markFurniture(lines []line) (edges []int) {
 	heads := map[string]bool{}
 	edge := make([]bool, len(lines)+1)
 	for _, i := range folios(lines) {
-		m := readFolio(lines[i].S)
+		m := readFolio(lines[i].S())
 		lines[i].role, edge[i] = furniture, true
 		if m != nil && m[1] != "" {
 			heads[m[1]] = true
@@ -40,7 +40,7 @@ func markFurniture(lines []line) (edges []int) {
 		heads[head] = true
 	}
 	for i := range lines {
-		if heads[headKey(lines[i].S)] && lines[i].role == text {
+		if heads[headKey(lines[i].S())] && lines[i].role == text {
 			lines[i].role, edge[i] = furniture, true
 		}
 	}
@@ -61,8 +61,8 @@ func folios(lines []line) []int {
 	var found []int
 	last := -1
 	for i, l := range lines {
-		m := readFolio(l.S)
-		if m == nil || l.width > 60 {
+		m := readFolio(l.S())
+		if m == nil || l.width() > 60 {
 			continue
 		}
 		n := official.Numeral(m[2] + m[3])
@@ -78,14 +78,14 @@ func folios(lines []line) []int {
 }
 
 func plainFolios(lines []line) []int {
-	wide := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].width >= 30 }
+	wide := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].width() >= 30 }
 	var found []int
 	last := 0
 	for i, l := range lines {
-		if !plain.MatchString(l.S) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S) {
+		if !plain.MatchString(l.S()) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S()) {
 			continue
 		}
-		n := official.Numeral(l.S)
+		n := official.Numeral(l.S())
 		if last == 0 || n > last && n <= last+3 {
 			found = append(found, i)
 			last = n
@@ -121,7 +121,7 @@ func hanCount(s string) int {
 // runningHeads finds short lines that come at least three times, most times at a
 // page's edge or next to another such line.
 func runningHeads(lines []line, edge []bool) map[string]bool {
-	may := func(l *line) bool { return l.width >= 8 && l.width <= 60 && !finished(l.S) }
+	may := func(l *line) bool { return l.width() >= 8 && l.width() <= 60 && !finished(l.S()) }
 	n := 0
 	for i := range lines {
 		if may(&lines[i]) {
@@ -131,13 +131,13 @@ func runningHeads(lines []line, edge []bool) map[string]bool {
 	count := make(map[string]int, n)
 	for i := range lines {
 		if may(&lines[i]) {
-			count[lines[i].S]++
+			count[lines[i].S()]++
 		}
 	}
 	places := map[string][]int{}
 	for i := range lines {
-		if l := &lines[i]; may(l) && count[l.S] >= 3 {
-			places[l.S] = append(places[l.S], i)
+		if l := &lines[i]; may(l) && count[l.S()] >= 3 {
+			places[l.S()] = append(places[l.S()], i)
 		}
 	}
 	near := func(i int) bool {
@@ -185,11 +185,11 @@ func foreign(lines []line, i int) bool {
 			return false
 		}
 		for _, l := range lines[from:to] {
-			if l.role != furniture && (hanCount(l.S) == 0 || utf8.RuneCountInString(l.S) > 2) {
+			if l.role != furniture && (hanCount(l.S()) == 0 || utf8.RuneCountInString(l.S()) > 2) {
 				return false
 			}
 		}
 		return true
 	}
-	return utf8.RuneCountInString(lines[i].S) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
+	return utf8.RuneCountInString(lines[i].S()) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
 }

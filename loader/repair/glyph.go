@@ -30,28 +30,28 @@ func newGlyphs(lines []line) *glyphs {
 	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}, marked: map[[2]int][]document.Run{}}
 	size, bytes := 0, 0
 	for _, l := range lines {
-		size, bytes = size+utf8.RuneCountInString(l.S), bytes+len(l.S)
+		size, bytes = size+utf8.RuneCountInString(l.S()), bytes+len(l.S())
 	}
 	g.at, g.fresh, g.line = make([]int, 0, size+1), make([]bool, 0, size+1), make([]int, 0, size)
 	b := builder{segs: make([]document.Segment, 0, len(lines))}
 	b.text.Grow(bytes)
 	for n, l := range lines {
 		// A page begins where a line is set off, or page furniture was dropped.
-		top := l.indent > 0 || n > 0 && l.no-l.gap > lines[n-1].no+1
+		top := l.indent > 0 || n > 0 && l.no()-int(l.gap) > lines[n-1].no()+1
 		start := 0
-		for start < len(l.S) {
-			end := start + strings.IndexByte(l.S[start:]+" ", ' ')
+		for start < len(l.S()) {
+			end := start + strings.IndexByte(l.S()[start:]+" ", ' ')
 			if end > start {
 				if top && start == 0 {
 					g.tops = append(g.tops, len(g.at))
 				}
-				fresh := l.gap > 0 || end < len(l.S) || start > 0 || top
-				for i := range l.S[start:end] {
+				fresh := l.gap > 0 || end < len(l.S()) || start > 0 || top
+				for i := range l.S()[start:end] {
 					g.at = append(g.at, b.text.Len()+i)
 					g.fresh = append(g.fresh, fresh && i == 0)
 					g.line = append(g.line, n)
 				}
-				b.addPart("", l.Run, start, end)
+				b.addPart("", l.Run(), start, end)
 			}
 			start = end + 1
 		}

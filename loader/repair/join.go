@@ -31,8 +31,8 @@ type marks struct {
 func newJoiner(lines []line) *joiner {
 	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), marks: make([]marks, len(lines))}
 	for i, l := range lines {
-		j.marks[i] = marksOf(l.S)
-		j.marks[i].width = l.width
+		j.marks[i] = marksOf(l.S())
+		j.marks[i].width = l.width()
 	}
 	return j
 }
@@ -163,33 +163,33 @@ const shortHeading = 30
 func (j *joiner) continues(first, next int) bool {
 	cur, l := j.lines[next-1], j.lines[next]
 	wrap := j.wrap(next - 1)
-	full := wrap > 0 && cur.width >= wrap-4
+	full := wrap > 0 && cur.width() >= wrap-4
 	if next-first == 1 {
-		full = wrap > 0 && cur.width >= wrap-8 // a paragraph's first line is indented
+		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
 	}
-	if neverFirst(l.S) || pausing(cur.S) && !finished(cur.S) && cur.width >= 20 && !startsSection(l.S) {
+	if neverFirst(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
 		return true
 	}
-	if o, ok := official.ReadOrdinal(j.lines[first].S); ok {
+	if o, ok := official.ReadOrdinal(j.lines[first].S()); ok {
 		switch {
-		case o.Form == official.Annex && l.no-cur.no > farBehind:
+		case o.Form == official.Annex && l.no()-cur.no() > farBehind:
 			return false
-		case next-first > 1 || !isHeading(cur.S):
-		case o.Form == official.Box && l.width > cur.width+wider:
+		case next-first > 1 || !isHeading(cur.S()):
+		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more
-		case o.Form != official.Article && cur.width <= shortHeading && fieldName.MatchString(l.S) && !pausing(cur.S):
+		case o.Form != official.Article && cur.width() <= shortHeading && fieldName.MatchString(l.S()) && !pausing(cur.S()):
 			return false
 		}
 	}
 	open := j.bracketOpen(first, next)
-	done := finished(cur.S) && !open
+	done := finished(cur.S()) && !open
 	// A sentence behind another one, or a long one, is open where a heading would be closed.
-	prose := next-first > 1 || cur.width >= 30 && strings.Contains(cur.S, "。") || cur.width >= 80 && j.marks[next-1].prose || cur.width >= 30 && isLabel(cur.S) && j.marks[next-1].prose
+	prose := next-first > 1 || cur.width() >= 30 && strings.Contains(cur.S(), "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(cur.S()) && j.marks[next-1].prose
 
-	if o, ok := official.ReadOrdinal(l.S); ok && !j.inSentence(o, first, cur.S, full && prose && !done && !strings.HasSuffix(cur.S, "）")) {
+	if o, ok := official.ReadOrdinal(l.S()); ok && !j.inSentence(o, first, cur.S(), full && prose && !done && !strings.HasSuffix(cur.S(), "）")) {
 		return false
 	}
-	if opensBlock(l.S) || !open && isLabel(l.S) && !pausing(cur.S) {
+	if opensBlock(l.S()) || !open && isLabel(l.S()) && !pausing(cur.S()) {
 		return false
 	}
 	if wrap > 0 && l.indent >= 2 && cur.indent < l.indent {
@@ -199,14 +199,14 @@ func (j *joiner) continues(first, next int) bool {
 	case full && !done:
 		return next-first > 1 || prose || !j.heading(next-1, wrap)
 	case full && done:
-		return !j.firstOfParagraph(next, wrap) && l.width > wrap/3 && j.wrap(next) > 0 && l.width <= wrap+4 && finishedOrFull(l, wrap)
+		return !j.firstOfParagraph(next, wrap) && l.width() > wrap/3 && j.wrap(next) > 0 && l.width() <= wrap+4 && finishedOrFull(l, wrap)
 	}
-	return !done && prose && !(wrap == 0 && isTitle(l.S))
+	return !done && prose && !(wrap == 0 && isTitle(l.S()))
 }
 
 // finishedOrFull tells whether l can go on with a paragraph whose sentence before
 // it is complete: it is a full line, or ends the paragraph.
-func finishedOrFull(l line, wrap int) bool { return l.width >= wrap-4 || finished(l.S) }
+func finishedOrFull(l line, wrap int) bool { return l.width() >= wrap-4 || finished(l.S()) }
 
 // firstOfParagraph tells whether line i is set as a paragraph's first: two
 // characters short of the page's width and of the line behind it.
@@ -214,20 +214,20 @@ func (j *joiner) firstOfParagraph(i, wrap int) bool {
 	if i+1 >= len(j.lines) {
 		return false
 	}
-	short := j.lines[i+1].width - j.lines[i].width
-	return short >= 3 && short <= 6 && j.lines[i].width <= wrap-3 && j.lines[i+1].width >= wrap-2
+	short := j.lines[i+1].width() - j.lines[i].width()
+	return short >= 3 && short <= 6 && j.lines[i].width() <= wrap-3 && j.lines[i+1].width() >= wrap-2
 }
 
 // heading tells whether line i, one that could go on in the next one, is a whole
 // heading: it is numbered, other than an article, and a paragraph begins behind it.
 func (j *joiner) heading(i, wrap int) bool {
 	if i+2 < len(j.lines) {
-		if _, ok := official.ReadOrdinal(j.lines[i+2].S); ok {
+		if _, ok := official.ReadOrdinal(j.lines[i+2].S()); ok {
 			return false // the line behind it is a paragraph's last
 		}
 	}
-	o, ok := official.ReadOrdinal(j.lines[i].S)
-	return ok && o.Form != official.Article && isHeading(j.lines[i].S) && !pausing(j.lines[i].S) && !strings.Contains(j.lines[i].S, "：") && j.firstOfParagraph(i+1, wrap)
+	o, ok := official.ReadOrdinal(j.lines[i].S())
+	return ok && o.Form != official.Article && isHeading(j.lines[i].S()) && !pausing(j.lines[i].S()) && !strings.Contains(j.lines[i].S(), "：") && j.firstOfParagraph(i+1, wrap)
 }
 
 // bracketReach is how many lines a bracket is believed to stay open.
@@ -254,7 +254,7 @@ func (j *joiner) inSentence(o official.Ordinal, first int, before string, open b
 	case official.Part, official.Chapter, official.Paragraph, official.Article, official.Box:
 		return false
 	}
-	if own, ok := official.ReadOrdinal(j.lines[first].S); ok && own.Form == o.Form && own.Number+1 == o.Number {
+	if own, ok := official.ReadOrdinal(j.lines[first].S()); ok && own.Form == o.Form && own.Number+1 == o.Number {
 		return pausing(before)
 	}
 	return pausing(before) || o.Number != 1 && o.Number != j.last[o.Form]+1
@@ -263,16 +263,16 @@ func (j *joiner) inSentence(o official.Ordinal, first int, before string, open b
 // title gives how many lines from i make one title that was broken by lines, 0 or
 // 1 for none.
 func (j *joiner) title(i int) int {
-	if utf8.RuneCountInString(j.lines[i].S) < 6 || isTitle(j.lines[i].S) {
+	if utf8.RuneCountInString(j.lines[i].S()) < 6 || isTitle(j.lines[i].S()) {
 		return j.tail(i, 1)
 	}
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width > 72 || strings.ContainsAny(l.S, "。；！？|") || n > 1 && opensBlock(l.S) {
+		if l.unit != 0 || l.width() > 72 || strings.ContainsAny(l.S(), "。；！？|") || n > 1 && opensBlock(l.S()) {
 			return 0
 		}
-		if o, ok := official.ReadOrdinal(l.S); ok {
+		if o, ok := official.ReadOrdinal(l.S()); ok {
 			if n > 1 || o.Form != official.Annex {
 				return 0
 			}
@@ -292,7 +292,7 @@ func (j *joiner) title(i int) int {
 // （2021—2025年）.
 func (j *joiner) tail(i, n int) int {
 	if i+n < len(j.lines) && isTitle(joined(j.lines[i:i+n]).S) && j.lines[i+n].unit == 0 {
-		s := j.lines[i+n].S
+		s := j.lines[i+n].S()
 		if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 {
 			return n + 1
 		}
@@ -391,9 +391,9 @@ func (j *joiner) blocks(islands []island) []document.Block {
 }
 
 func (j *joiner) block(i, end int) document.Block {
-	b := document.Block{Kind: document.Prose, Run: joined(j.lines[i:end]), FirstLine: j.lines[i].no, LastLine: j.lines[i].no}
+	b := document.Block{Kind: document.Prose, Run: joined(j.lines[i:end]), FirstLine: j.lines[i].no(), LastLine: j.lines[i].no()}
 	for _, l := range j.lines[i:end] {
-		b.FirstLine, b.LastLine = min(b.FirstLine, l.no), max(b.LastLine, l.no)
+		b.FirstLine, b.LastLine = min(b.FirstLine, l.no()), max(b.LastLine, l.no())
 	}
 	if isHeading(b.S) || isTitle(b.S) {
 		b.Kind = document.Heading

@@ -34,7 +34,7 @@ type binder struct {
 	edges  []int
 	layers []layer
 	apart  []layer // inner titles apart from their notices
-	units  int
+	units  int32
 }
 
 // span marks lines[start:end] as one unit.
@@ -51,7 +51,7 @@ func (b *binder) find() {
 		if b.lines[i].role != text || b.lines[i].unit != 0 {
 			continue
 		}
-		if _, ok := official.Number(b.lines[i].S); ok {
+		if _, ok := official.Number(b.lines[i].S()); ok {
 			if l, s, ok := b.titleLayer(i); ok {
 				b.layers = append(b.layers, l)
 				title = s
@@ -73,7 +73,7 @@ func (b *binder) innerTitle(behind int, names []string) (start, end int, ok bool
 		if b.lines[i].role != text || b.lines[i].unit != 0 {
 			continue
 		}
-		first := official.Bare(b.lines[i].S)
+		first := official.Bare(b.lines[i].S())
 		if !slices.ContainsFunc(names, func(n string) bool { return strings.HasPrefix(n, first) }) {
 			continue
 		}
@@ -123,13 +123,13 @@ func (b *binder) titleLayer(n int) (layer, string, bool) {
 // that issues it, or a place or year that a plan's title opens with.
 func (b *binder) beginsTitle(i int, s string) bool {
 	l := b.lines[i]
-	if finished(l.S) || l.width > 60 || isTitle(l.S) {
+	if finished(l.S()) || l.width() > 60 || isTitle(l.S()) {
 		return false
 	}
 	if headless.MatchString(s) {
-		return issuer.MatchString(l.S)
+		return issuer.MatchString(l.S())
 	}
-	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S))
+	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S()))
 }
 
 var (
@@ -140,13 +140,13 @@ var (
 
 // titleLine tells whether line i can be a part of a title.
 func (b *binder) titleLine(i int) bool {
-	if i < 0 || i >= len(b.lines) || b.lines[i].role != text || b.lines[i].unit != 0 || b.lines[i].width > 110 {
+	if i < 0 || i >= len(b.lines) || b.lines[i].role != text || b.lines[i].unit != 0 || b.lines[i].width() > 110 {
 		return false
 	}
-	if _, ok := official.ReadOrdinal(b.lines[i].S); ok {
+	if _, ok := official.ReadOrdinal(b.lines[i].S()); ok {
 		return false
 	}
-	return !strings.ContainsAny(b.lines[i].S, "。；！？|")
+	return !strings.ContainsAny(b.lines[i].S(), "。；！？|")
 }
 
 // maxNoticeLines is how many lines lie between addressees and date at most.
@@ -164,12 +164,12 @@ func (b *binder) noticeLayer(i int, title string) (layer, bool) {
 		if b.lines[k].role != text {
 			continue
 		}
-		if _, ok := official.Date(b.lines[k].S); ok {
+		if _, ok := official.Date(b.lines[k].S()); ok {
 			date = k
 			break
 		}
-		said.WriteString(b.lines[k].S)
-		if official.Forwards(said.String()) && forwards == behind && finished(b.lines[k].S) {
+		said.WriteString(b.lines[k].S())
+		if official.Forwards(said.String()) && forwards == behind && finished(b.lines[k].S()) {
 			forwards = k + 1
 		}
 	}
@@ -209,7 +209,7 @@ func (b *binder) addressees(i int) int {
 		if official.Salutation(joined(b.lines[i : i+k]).S) {
 			return i + k
 		}
-		if k == 1 && !strings.HasPrefix(b.lines[i].S, "各") {
+		if k == 1 && !strings.HasPrefix(b.lines[i].S(), "各") {
 			return 0
 		}
 	}
@@ -221,7 +221,7 @@ func (b *binder) addressees(i int) int {
 func (b *binder) sentences(start, end int) {
 	last := start
 	for i := start; i < end; i++ {
-		if finished(b.lines[i].S) {
+		if finished(b.lines[i].S()) {
 			last = i + 1
 		}
 	}
@@ -231,7 +231,7 @@ func (b *binder) sentences(start, end int) {
 	}
 	from := start
 	for i := start; i < last; i++ {
-		if finished(b.lines[i].S) || i == last-1 {
+		if finished(b.lines[i].S()) || i == last-1 {
 			b.span(from, i+1)
 			from = i + 1
 		}
@@ -316,8 +316,8 @@ func (b *binder) cuts(l layer, n int) bool {
 	for before >= 0 && b.lines[before].role == furniture {
 		before--
 	}
-	return before >= 0 && before == l.start-1 && b.lines[before].role == text && !finished(b.lines[before].S) &&
-		strings.ContainsAny(b.lines[before].S, "，、") && utf8.RuneCountInString(b.lines[before].S) >= 12
+	return before >= 0 && before == l.start-1 && b.lines[before].role == text && !finished(b.lines[before].S()) &&
+		strings.ContainsAny(b.lines[before].S(), "，、") && utf8.RuneCountInString(b.lines[before].S()) >= 12
 }
 
 // pageTop gives the first line of text on the page that line i stands on.

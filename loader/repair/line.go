@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,18 +9,39 @@ import (
 	"plangraph/loader/document"
 )
 
-// line is a line of the file that holds more than white space. Its run has no
-// white space at the ends, and within it only plain spaces and tabs.
+// line is a line of the file that holds more than white space. Its words have no
+// white space at the ends, and within them only plain spaces and tabs. A gazette has
+// tables set one character a line, so a line is small: it says where in the text its
+// words stand, and only one whose words were mended has a run of its own.
 type line struct {
-	document.Run
-	no     int // counted from 1
-	gap    int // blank lines before it
-	indent int // columns of white space before it
-	width  int // columns: 2 a Chinese character, 1 a Latin one
-	role   role
+	of         *document.Run // the text, or the line's own run
+	start, end int32         // its words in that run
+	number     int32         // counted from 1
 	// unit is shared by lines that are known to be one block; 0 where that is open.
-	unit int
+	unit    int32
+	columns uint16 // 2 a Chinese character, 1 a Latin one
+	gap     uint16 // blank lines before it
+	indent  uint16 // columns of white space before it
+	role    role
 }
+
+// S is the line's words.
+func (l *line) S() string { return l.of.S[l.start:l.end] }
+
+// Run is the line's words with their places in the file.
+func (l *line) Run() document.Run { return l.of.Slice(int(l.start), int(l.end)) }
+
+// mend gives the line other words.
+func (l *line) mend(r document.Run) { l.of, l.start, l.end = &r, 0, int32(len(r.S)) }
+
+// no is the line's number in the file, counted from 1.
+func (l *line) no() int { return int(l.number) }
+
+// width is the line's columns: 2 a Chinese character, 1 a Latin one.
+func (l *line) width() int { return int(l.columns) }
+
+// small is n as far as a line can hold it.
+func small(n int) uint16 { return uint16(min(n, math.MaxUint16)) }
 
 // role is what a line was found to be.
 type role uint8
@@ -35,7 +57,7 @@ const (
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
 	filled := strings.Count(t.S, "\n") - strings.Count(t.S, "\n\n") + 1 // or some more
-	c := cutter{run: t.Run, segs: make([]document.Segment, 0, filled), plain: true}
+	c := cutter{run: &t.Run, plain: true}
 	for _, end := range [...]string{"\r", "\f", "\v", "\u2028", "\u2029"} {
 		c.plain = c.plain && !strings.Contains(t.S, end)
 	}
@@ -44,7 +66,7 @@ func cut(t *document.Text) []line {
 	for start := 0; start < len(t.S); no++ {
 		end, next := c.lineEnd(start)
 		if l, ok := c.line(start, end); ok {
-			l.no, l.gap = no, gap
+			l.number, l.gap = int32(no), small(gap)
 			out = append(out, l)
 			gap = 0
 		} else {
@@ -55,10 +77,9 @@ func cut(t *document.Text) []line {
 	return out
 }
 
-// cutter cuts lines out of a text. Their segments share one array.
+// cutter cuts lines out of a text.
 type cutter struct {
-	run   document.Run
-	segs  []document.Segment
+	run   *document.Run
 	plain bool // lines end with \n only
 }
 
@@ -96,11 +117,15 @@ func (c *cutter) line(start, end int) (line, bool) {
 	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
 		return line{}, false
 	}
-	from := len(c.segs)
-	c.segs = c.run.AppendSegments(c.segs, start+lead, start+lead+len(trimmed))
-	r := document.Run{S: trimmed, Segs: c.segs[from:len(c.segs):len(c.segs)]}
-	r = undouble(plainSpaces(r))
-	return line{Run: r, indent: columns(s[:lead]), width: columns(r.S)}, true
+	l := line{of: c.run, start: int32(start + lead), end: int32(start + lead + len(trimmed)), indent: small(columns(s[:lead]))}
+	if holdsOddSpace(trimmed) {
+		l.mend(plainSpaces(l.Run()))
+	}
+	if doubled(l.S()) {
+		l.mend(undouble(l.Run()))
+	}
+	l.columns = small(columns(l.S()))
+	return l, true
 }
 
 // space tells white space, and glyphs that a font without them left where white
@@ -112,22 +137,23 @@ func space(r rune) bool {
 	return unicode.IsSpace(r) || r == utf8.RuneError || r == '\ufeff' || r == '\u200b' || r == '\u00ad'
 }
 
+// oddSpace tells white space that is not plain.
+func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }
+
+func holdsOddSpace(s string) bool { return strings.IndexFunc(s, oddSpace) >= 0 }
+
 // plainSpaces puts a plain space for each stretch of other white space. The space
 // has no source.
 func plainSpaces(r document.Run) document.Run {
-	odd := func(c rune) bool { return space(c) && c != ' ' && c != '\t' }
-	if strings.IndexFunc(r.S, odd) < 0 {
-		return r
-	}
 	var b builder
 	for start := 0; start < len(r.S); {
-		i := strings.IndexFunc(r.S[start:], odd)
+		i := strings.IndexFunc(r.S[start:], oddSpace)
 		if i < 0 {
 			b.add("", r.Slice(start, len(r.S)))
 			break
 		}
 		b.add("", r.Slice(start, start+i))
-		rest := strings.TrimLeftFunc(r.S[start+i:], odd)
+		rest := strings.TrimLeftFunc(r.S[start+i:], oddSpace)
 		b.text.WriteByte(' ')
 		start = len(r.S) - len(rest)
 	}
@@ -184,6 +210,8 @@ type builder struct {
 
 func (b *builder) add(sep string, r document.Run) { b.addPart(sep, r, 0, len(r.S)) }
 
+func (b *builder) addLine(sep string, l *line) { b.addPart(sep, *l.of, int(l.start), int(l.end)) }
+
 // addPart adds S[start:end] of r.
 func (b *builder) addPart(sep string, r document.Run, start, end int) {
 	if b.text.Len() > 0 {
@@ -214,23 +242,23 @@ func (b *builder) run() document.Run {
 // joined makes one run of lines; only between Latin words is a space put in.
 func joined(lines []line) document.Run {
 	if len(lines) == 1 {
-		return lines[0].Run
+		return lines[0].Run()
 	}
 	var b builder
 	bytes, segs := 0, 0
 	for _, l := range lines {
-		bytes, segs = bytes+len(l.S)+1, segs+len(l.Segs)
+		bytes, segs = bytes+len(l.S())+1, segs+1
 	}
 	b.text.Grow(bytes)
 	b.segs = make([]document.Segment, 0, segs)
 	last := ""
 	for _, l := range lines {
 		sep := ""
-		if endsLatin(last) && startsLatin(l.S) {
+		if endsLatin(last) && startsLatin(l.S()) {
 			sep = " "
 		}
-		b.add(sep, l.Run)
-		last = l.S
+		b.addLine(sep, &l)
+		last = l.S()
 	}
 	return b.run()
 }

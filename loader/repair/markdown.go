@@ -18,6 +18,15 @@ var (
 	tag   = regexp.MustCompile(`</?(?:p|br|b|strong|span|sup|sub|div|font|em|i|u)(?:\s[^<>]*)?/?>`)
 )
 
+// mayMark tells whether unmark could drop anything of s.
+func mayMark(s string) bool {
+	switch s[0] {
+	case '#', '-', '*', '+', '>':
+		return true
+	}
+	return strings.Contains(s, "**")
+}
+
 // unmark drops Markdown's marks from a line that is not of a table.
 func unmark(r document.Run) document.Run {
 	if strings.ContainsRune("#-*+>", rune(r.S[0])) {
@@ -50,12 +59,14 @@ func without(r document.Run, mark string) document.Run {
 // first row; where pages broke it, each part may have one, or none. Texts taken from
 // web pages have bars between the cells and behind them only.
 func markMarkdown(lines []line) {
-	row := func(i int) bool { return i < len(lines) && (strings.HasPrefix(lines[i].S, "|") || barred(lines[i].S)) }
+	row := func(i int) bool {
+		return i < len(lines) && (strings.HasPrefix(lines[i].S(), "|") || barred(lines[i].S()))
+	}
 	for i := 0; i < len(lines); {
 		end := i
 		ruled := false
 		for row(end) {
-			ruled = ruled || ruler.MatchString(lines[end].S)
+			ruled = ruled || ruler.MatchString(lines[end].S())
 			end++
 		}
 		for k := i; k < end && (ruled || end-i > 1); k++ {
@@ -77,9 +88,9 @@ func barred(s string) bool {
 func markdownTables(lines []line) [][]line {
 	var out [][]line
 	start := 0
-	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S) })
+	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	for i := 1; i+1 < len(lines); i++ {
-		begins := ruled && ruler.MatchString(lines[i+1].S) && !ruler.MatchString(lines[i].S) || !ruled && start == 0 && !namesColumns(lines[0])
+		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(lines[0])
 		if begins && namesColumns(lines[i]) {
 			out = append(out, lines[start:i])
 			start = i
@@ -91,7 +102,7 @@ func markdownTables(lines []line) [][]line {
 // namesColumns tells whether two cells of a row or more are what columns are called.
 func namesColumns(l line) bool {
 	names := 0
-	for _, c := range markdownCells(l.Run) {
+	for _, c := range markdownCells(l.Run()) {
 		if columnName.MatchString(official.Bare(c.S)) {
 			names++
 		}
@@ -107,13 +118,13 @@ func markdownTable(lines []line) document.Block {
 	var rows []document.Row
 	header := -1 // rows of the header, once the first ruler is seen
 	for _, l := range lines {
-		if ruler.MatchString(l.S) {
+		if ruler.MatchString(l.S()) {
 			if header < 0 {
 				header = len(rows)
 			}
 			continue
 		}
-		cells := markdownCells(l.Run)
+		cells := markdownCells(l.Run())
 		only, filled := alone(cells)
 		switch {
 		case filled == 0:
@@ -137,7 +148,7 @@ func markdownTable(lines []line) document.Block {
 	}
 	t.Header, t.Rows = rows[:header], rows[header:]
 	finishTable(t, width)
-	return document.Block{Kind: document.TableBlock, Table: t, FirstLine: lines[0].no, LastLine: lines[len(lines)-1].no}
+	return document.Block{Kind: document.TableBlock, Table: t, FirstLine: lines[0].no(), LastLine: lines[len(lines)-1].no()}
 }
 
 // markdownCells cuts a row at its bars.

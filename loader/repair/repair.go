@@ -42,7 +42,7 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 		switch lines[i].role {
 		case contents:
 			for _, l := range stretch {
-				blocks = append(blocks, document.Block{Kind: document.Contents, Run: l.Run, FirstLine: l.no, LastLine: l.no})
+				blocks = append(blocks, document.Block{Kind: document.Contents, Run: l.Run(), FirstLine: l.no(), LastLine: l.no()})
 			}
 		case markdown:
 			for _, t := range markdownTables(stretch) {
@@ -53,7 +53,9 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 			blocks, warnings = tables, append(warnings, w...)
 		default:
 			for k := range stretch {
-				stretch[k].Run = unmark(stretch[k].Run)
+				if l := &stretch[k]; mayMark(l.S()) {
+					l.mend(unmark(l.Run()))
+				}
 			}
 			text, tables := columnTables(openBoxes(stretch))
 			for _, t := range tables {
@@ -93,12 +95,12 @@ func columnTables(lines []line) (words []line, tables []island) {
 			t.Notes = append(t.Notes, more.Notes...)
 			end = next
 		}
-		first, last := lines[i].no, lines[end-1].no
-		if n := len(words); n > 0 && i > 0 && isCaption(words[n-1]) && words[n-1].no == lines[i-1].no {
-			t.Caption, first = words[n-1].Run, words[n-1].no
+		first, last := lines[i].no(), lines[end-1].no()
+		if n := len(words); n > 0 && i > 0 && isCaption(words[n-1]) && words[n-1].no() == lines[i-1].no() {
+			t.Caption, first = words[n-1].Run(), words[n-1].no()
 			words = words[:n-1]
-		} else if end < len(lines) && isCaption(lines[end]) && !(end+1 < len(lines) && official.Bare(lines[end+1].S) == serialName) {
-			t.Caption, last = lines[end].Run, lines[end].no
+		} else if end < len(lines) && isCaption(lines[end]) && !(end+1 < len(lines) && official.Bare(lines[end+1].S()) == serialName) {
+			t.Caption, last = lines[end].Run(), lines[end].no()
 			end++
 		}
 		finishTable(t, len(t.Header[0].Cells))
@@ -110,10 +112,10 @@ func columnTables(lines []line) (words []line, tables []island) {
 
 // isCaption tells whether a line can be the caption of the table next to it.
 func isCaption(l line) bool {
-	if o, ok := official.ReadOrdinal(l.S); ok && o.Form != official.Box && o.Form != official.Annex {
+	if o, ok := official.ReadOrdinal(l.S()); ok && o.Form != official.Box && o.Form != official.Annex {
 		return false
 	}
-	return l.unit == 0 && isHeading(l.S) && captionName.MatchString(official.Bare(l.S))
+	return l.unit == 0 && isHeading(l.S()) && captionName.MatchString(official.Bare(l.S()))
 }
 
 // goesOn tells whether table b is the part of table a on the next page: the same

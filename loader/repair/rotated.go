@@ -141,7 +141,7 @@ func column(rows []document.Row, c int) []string {
 }
 
 func (g *glyphs) doubt(name string, start, end int, reason string) doubt {
-	return doubt{name, g.lines[g.line[start]].no, g.slice(start, end), reason}
+	return doubt{name, g.lines[g.line[start]].no(), g.slice(start, end), reason}
 }
 
 // rowCount tells a page's rows by their numbers or the row marks of tasks, and by how

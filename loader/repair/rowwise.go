@@ -30,7 +30,7 @@ var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一�
 // rowTable reads the table whose columns' names begin in line i, row by row. It
 // gives the index behind the table.
 func rowTable(lines []line, i int) (*document.Table, int, bool) {
-	if isSerialName(lines[i].S) {
+	if isSerialName(lines[i].S()) {
 		return numberedRows(lines, i)
 	}
 	return figureRows(lines, i)
@@ -38,10 +38,10 @@ func rowTable(lines []line, i int) (*document.Table, int, bool) {
 
 // serialOf gives the number that a line is, 0 where it is none.
 func serialOf(l line) int {
-	if len(l.S) > 6 {
+	if len(l.S()) > 6 {
 		return 0
 	}
-	folded := norm.NFKC.String(l.S)
+	folded := norm.NFKC.String(l.S())
 	if strings.Trim(folded, "0123456789") != "" {
 		return 0
 	}
@@ -55,14 +55,14 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 		if !mayName(lines[i+width]) || width == maxRowColumns {
 			return nil, 0, false
 		}
-		if columnName.MatchString(official.Bare(lines[i+width].S)) {
+		if columnName.MatchString(official.Bare(lines[i+width].S())) {
 			known++
 		}
 	}
 	if width < minRowColumns || 2*known < width-1 || i+width >= len(lines) {
 		return nil, 0, false
 	}
-	merged := groupName.MatchString(official.Bare(lines[i+1].S))
+	merged := groupName.MatchString(official.Bare(lines[i+1].S()))
 	at := i + width
 	header, width := headerRows(lines[i:at], rowWidth(lines, at, width))
 	t := &document.Table{Header: header}
@@ -121,7 +121,7 @@ func headerRows(names []line, width int) ([]document.Row, int) {
 	}
 	top, below := rowOf(names[:upper-over]), document.Row{Cells: make([]document.Cell, upper-over)}
 	for k, name := range names[upper-over : upper] {
-		top.Cells = append(top.Cells, document.Cell{Run: name.Run}, document.Cell{Run: name.Run, Merged: true})
+		top.Cells = append(top.Cells, document.Cell{Run: name.Run()}, document.Cell{Run: name.Run(), Merged: true})
 		below.Cells = append(below.Cells, rowOf(names[upper+2*k:upper+2*k+2]).Cells...)
 	}
 	return []document.Row{top, below}, width
@@ -143,16 +143,16 @@ const maxSkipped = 20
 // figureRows reads a table of indicators without numbers, whose first column is
 // called 指标 or the like in line i.
 func figureRows(lines []line, i int) (*document.Table, int, bool) {
-	if last, _ := utf8.DecodeLastRuneInString(lines[i].S); !strings.ContainsRune("标称容目品", last) {
+	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !strings.ContainsRune("标称容目品", last) {
 		return nil, 0, false // by far most lines
 	}
-	name := official.Bare(lines[i].S)
+	name := official.Bare(lines[i].S())
 	sure := indicatorName.MatchString(name)
 	if !sure && !thingName.MatchString(name) {
 		return nil, 0, false
 	}
 	width := 1
-	for i+width < len(lines) && width <= maxRowColumns && rowName.MatchString(official.Bare(lines[i+width].S)) {
+	for i+width < len(lines) && width <= maxRowColumns && rowName.MatchString(official.Bare(lines[i+width].S())) {
 		width++
 	}
 	if width < minRowColumns || width > maxRowColumns {
@@ -160,7 +160,7 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 	}
 	var filled []int // columns of figures, by the names that a year or an aim gives them
 	for k := 1; k < width; k++ {
-		if valueName.MatchString(official.Bare(lines[i+k].S)) {
+		if valueName.MatchString(official.Bare(lines[i+k].S())) {
 			filled = append(filled, k)
 		}
 	}
@@ -170,7 +170,7 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
 	at := i + width
 	row := func(k int) int { // how many figures a row that begins in line k has, 0 where none can
-		if k+width > len(lines) || !mayCells(lines[k:k+width]) || isValue(lines[k].S) {
+		if k+width > len(lines) || !mayCells(lines[k:k+width]) || isValue(lines[k].S()) {
 			return 0
 		}
 		return valued(lines[k:k+width], filled)
@@ -183,8 +183,8 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 			group = document.Cell{Run: groups[n-1].Run, Merged: true}
 		}
 		next := at
-		if mayName(lines[at]) && !captionStart.MatchString(lines[at].S) && row(at+1) > row(at) {
-			group, next, grouped = document.Cell{Run: lines[at].Run}, at+1, true
+		if mayName(lines[at]) && !captionStart.MatchString(lines[at].S()) && row(at+1) > row(at) {
+			group, next, grouped = document.Cell{Run: lines[at].Run()}, at+1, true
 		}
 		if n := row(next); n == 0 || n < len(filled)-1 {
 			break
@@ -217,9 +217,9 @@ func valued(row []line, columns []int) int {
 	n := 0
 	for _, k := range columns {
 		switch {
-		case rowName.MatchString(official.Bare(row[k].S)):
+		case rowName.MatchString(official.Bare(row[k].S())):
 			return 0 // names of columns
-		case isValue(row[k].S):
+		case isValue(row[k].S()):
 			n++
 		}
 	}
@@ -235,13 +235,13 @@ var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[]|[大小]于(?:�
 
 // mayName tells that a line can be a column's name.
 func mayName(l line) bool {
-	return l.unit == 0 && utf8.RuneCountInString(l.S) <= maxNameRunes && !strings.ContainsAny(l.S, "。；，：")
+	return l.unit == 0 && utf8.RuneCountInString(l.S()) <= maxNameRunes && !strings.ContainsAny(l.S(), "。；，：")
 }
 
 // mayCells tells that lines can be the cells of a row.
 func mayCells(lines []line) bool {
 	for _, l := range lines {
-		if l.unit != 0 || utf8.RuneCountInString(l.S) > maxCellRunes || captionStart.MatchString(l.S) || official.Bare(l.S) == serialName {
+		if l.unit != 0 || utf8.RuneCountInString(l.S()) > maxCellRunes || captionStart.MatchString(l.S()) || official.Bare(l.S()) == serialName {
 			return false
 		}
 	}
@@ -251,7 +251,7 @@ func mayCells(lines []line) bool {
 func rowOf(lines []line) document.Row {
 	var r document.Row
 	for _, l := range lines {
-		r.Cells = append(r.Cells, document.Cell{Run: l.Run})
+		r.Cells = append(r.Cells, document.Cell{Run: l.Run()})
 	}
 	return r
 }

@@ -30,11 +30,11 @@ func markDamagedHeads(lines []line, heads map[string]bool, edge []bool) {
 		}
 	}
 	for i, l := range lines {
-		if l.role != text || !edge[i] && !beside(edge, i) || l.width < 8 || l.width > 60 || hanCount(l.S) < minHead || finished(l.S) {
+		if l.role != text || !edge[i] && !beside(edge, i) || l.width() < 8 || l.width() > 60 || hanCount(l.S()) < minHead || finished(l.S()) {
 			continue
 		}
 		damaged := func(head string) bool {
-			return len(l.S) <= len(head) && official.Likeness(headKey(l.S), head) >= likeHead
+			return len(l.S()) <= len(head) && official.Likeness(headKey(l.S()), head) >= likeHead
 		}
 		if slices.ContainsFunc(known, damaged) {
 			lines[i].role, edge[i] = furniture, true
@@ -91,8 +91,8 @@ func oneHan(lines []line, i int) (rune, bool) {
 	if i < 0 || i >= len(lines) || lines[i].role != text {
 		return 0, false
 	}
-	r, n := utf8.DecodeRuneInString(lines[i].S)
-	return r, n == len(lines[i].S) && isHan(r)
+	r, n := utf8.DecodeRuneInString(lines[i].S())
+	return r, n == len(lines[i].S()) && isHan(r)
 }
 
 // uprightRuns gives what is spelled by single characters between a page's edge and

@@ -38,7 +38,7 @@ func joins(lines []cellLine, k int) ([]int, float64) {
 func tears(lines []cellLine) []float64 {
 	widest := 0
 	for _, l := range lines {
-		widest = max(widest, l.width)
+		widest = max(widest, l.width())
 	}
 	common := commonEndings(lines)
 	out := make([]float64, len(lines))
@@ -46,10 +46,10 @@ func tears(lines []cellLine) []float64 {
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if above = a.ending; above == "" && out[i-1] > 0 && out[i-1] <= 0.2 {
-			above = ending(lines[i-2].S + a.S)
+			above = ending(lines[i-2].S() + a.S())
 		}
 		closed := common[above] || a.bracket && common[closing]
-		full := a.width >= widest-6
+		full := a.width() >= widest-6
 		switch {
 		case b.goesOn || a.pausing || common[a.last+b.first]:
 			out[i] = 0.05
@@ -61,9 +61,9 @@ func tears(lines []cellLine) []float64 {
 			out[i] = 1.5
 		case full && b.closes(common), b.runes <= 2:
 			out[i] = 0.1
-		case b.closes(common) && 4*a.width >= 3*widest:
+		case b.closes(common) && 4*a.width() >= 3*widest:
 			out[i] = 0.15
-		case full && 5*b.width <= 3*a.width:
+		case full && 5*b.width() <= 3*a.width():
 			out[i] = 0.2
 		case full:
 			out[i] = 0.45
@@ -96,14 +96,15 @@ type cellLine struct {
 func cellLines(lines []line) []cellLine {
 	out := make([]cellLine, len(lines))
 	for i, l := range lines {
-		_, first := utf8.DecodeRuneInString(l.S)
-		_, last := utf8.DecodeLastRuneInString(l.S)
+		s := l.S()
+		_, first := utf8.DecodeRuneInString(s)
+		_, last := utf8.DecodeLastRuneInString(s)
 		out[i] = cellLine{
-			called: len(l.S) <= longestColumn && columnName.MatchString(official.Bare(l.S)), prose: prose(l.S),
-			first: l.S[:first], last: l.S[len(l.S)-last:],
-			line: l, runes: utf8.RuneCountInString(l.S),
-			figures: figures.MatchString(l.S), body: endsBody(l.S), pausing: pausing(l.S), goesOn: particle.MatchString(l.S),
-			bracket: strings.HasSuffix(l.S, closing), ending: ending(l.S),
+			called: len(s) <= longestColumn && columnName.MatchString(official.Bare(s)), prose: prose(s),
+			first: s[:first], last: s[len(s)-last:],
+			line: l, runes: utf8.RuneCountInString(s),
+			figures: figures.MatchString(s), body: endsBody(s), pausing: pausing(s), goesOn: particle.MatchString(s),
+			bracket: strings.HasSuffix(s, closing), ending: ending(s),
 		}
 	}
 	return out

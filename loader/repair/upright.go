@@ -15,7 +15,7 @@ const minUpright = 15
 // text therefore comes one to three characters a line.
 func markUpright(lines []line) {
 	for i := 0; i < len(lines); {
-		if lines[i].role != text || !isUpright(lines[i].S) {
+		if lines[i].role != text || !isUpright(lines[i].S()) {
 			i++
 			continue
 		}
@@ -23,10 +23,10 @@ func markUpright(lines []line) {
 		for ; i < len(lines) && i-end <= 2; i++ {
 			if lines[i].role == furniture {
 				end = i + 1
-			} else if lines[i].role == text && isUpright(lines[i].S) {
+			} else if lines[i].role == text && isUpright(lines[i].S()) {
 				end = i + 1
 				short++
-				if r, n := utf8.DecodeRuneInString(lines[i].S); n == len(lines[i].S) && isHan(r) {
+				if r, n := utf8.DecodeRuneInString(lines[i].S()); n == len(lines[i].S()) && isHan(r) {
 					han++
 				}
 			}
@@ -65,7 +65,7 @@ func isUpright(s string) bool {
 func uprightTables(lines []line, source string, e *echo) (blocks []document.Block, warnings []document.Warning) {
 	for _, g := range partTables(lines) {
 		table, doubts := g.rotatedTable(e)
-		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: g.lines[0].no, LastLine: g.lines[len(g.lines)-1].no}
+		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: g.lines[0].no(), LastLine: g.lines[len(g.lines)-1].no()}
 		for _, d := range doubts {
 			warnings = append(warnings, document.Warning{
 				Source: source, Line: d.line,
