@@ -174,6 +174,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"columns":              "序号\n1\n2\n3\n项目名称\n甲\n乙\n丙\n",
 		"rotated pages":        upright("序号1任务牵头单位市教育局责任单位市财政局"),
 		"rotated bodies":       upright("市教育局"),
+		"rotated annexes":      " " + strings.Join(strings.Split("附件1序号任务牵头单位市教育局责任单位市财政局", ""), "\n\n") + "\n",
 		"one character a line": "年\n",
 		"one digit a line":     "1\n",
 		"page numbers":         "- 1 -\n",

@@ -17,11 +17,11 @@ import (
 // always does and a line within a cell may.
 type glyphs struct {
 	document.Run
-	at    []int // byte offset of each character, and of the end
+	at    []int32 // byte offset of each character, and of the end
 	fresh []bool
 	tops  []int // characters that begin a page, as far as the print tells
 	lines []line
-	line  []int // the line of each character
+	line  []int32 // the line of each character
 	// What bodies and numbered gave, by their spans.
 	named, marked map[[2]int][]document.Run
 }
@@ -32,7 +32,7 @@ func newGlyphs(lines []line) *glyphs {
 	for _, l := range lines {
 		size, bytes = size+utf8.RuneCountInString(l.S()), bytes+len(l.S())
 	}
-	g.at, g.fresh, g.line = make([]int, 0, size+1), make([]bool, 0, size+1), make([]int, 0, size)
+	g.at, g.fresh, g.line = make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
 	b := builder{segs: make([]document.Segment, 0, len(lines))}
 	b.text.Grow(bytes)
 	for n, l := range lines {
@@ -47,9 +47,9 @@ func newGlyphs(lines []line) *glyphs {
 				}
 				fresh := l.gap > 0 || end < len(l.S()) || start > 0 || top
 				for i := range l.S()[start:end] {
-					g.at = append(g.at, b.text.Len()+i)
+					g.at = append(g.at, int32(b.text.Len()+i))
 					g.fresh = append(g.fresh, fresh && i == 0)
-					g.line = append(g.line, n)
+					g.line = append(g.line, int32(n))
 				}
 				b.addPart("", l.Run(), start, end)
 			}
@@ -57,7 +57,7 @@ func newGlyphs(lines []line) *glyphs {
 		}
 	}
 	g.Run = b.run()
-	g.at, g.fresh = append(g.at, len(g.S)), append(g.fresh, true)
+	g.at, g.fresh = append(g.at, int32(len(g.S))), append(g.fresh, true)
 	return g
 }
 
@@ -80,7 +80,10 @@ func (g *glyphs) lost(i, j int) int {
 // text is the characters from i to before j.
 func (g *glyphs) text(i, j int) string { return g.S[g.at[i]:g.at[j]] }
 
-func (g *glyphs) slice(i, j int) document.Run { return g.Slice(g.at[i], g.at[j]) }
+func (g *glyphs) slice(i, j int) document.Run { return g.Slice(int(g.at[i]), int(g.at[j])) }
+
+// bytes counts those of the characters from i to before j.
+func (g *glyphs) bytes(i, j int) int { return int(g.at[j] - g.at[i]) }
 
 // len counts the characters.
 func (g *glyphs) len() int { return len(g.at) - 1 }
@@ -115,12 +118,26 @@ var taskColumns = func() map[rune][]string {
 // annexTitle is an annex's whole name, where words may stand that columns are called.
 var annexTitle = regexp.MustCompile(`^附件\d?\P{P}{2,30}?(?:清单|任务表|分解表|分工表|目录)`)
 
-// labels finds all that may be columns' names, the longest at each place, other than in
-// the name of the annex that the text opens with.
+// labels finds all that may be columns' names, other than in the name of the annex that
+// the text opens with.
 func (g *glyphs) labels() []labelAt {
 	var out []labelAt
-	title := utf8.RuneCountInString(annexTitle.FindString(g.text(0, min(g.len(), maxTitle))))
-	for i := title; i < g.len(); i++ {
+	for l, ok := g.labelFrom(g.titleEnd(0)); ok; l, ok = g.labelFrom(l.end) {
+		out = append(out, l)
+	}
+	return out
+}
+
+// titleEnd is the character behind the name of the annex that begins at character i, i
+// where none does.
+func (g *glyphs) titleEnd(i int) int {
+	return i + utf8.RuneCountInString(annexTitle.FindString(g.text(i, min(g.len(), i+maxTitle))))
+}
+
+// labelFrom finds the first of what may be columns' names from character i on, the longest
+// at its place.
+func (g *glyphs) labelFrom(i int) (labelAt, bool) {
+	for ; i < g.len(); i++ {
 		if !g.fresh[i] {
 			continue
 		}
@@ -128,14 +145,11 @@ func (g *glyphs) labels() []labelAt {
 		r, _ := utf8.DecodeRuneInString(rest)
 		for _, name := range taskColumns[r] {
 			if strings.HasPrefix(rest, name) {
-				n := utf8.RuneCountInString(name)
-				out = append(out, labelAt{name, i, i + n})
-				i += n - 1
-				break
+				return labelAt{name, i, i + utf8.RuneCountInString(name)}, true
 			}
 		}
 	}
-	return out
+	return labelAt{}, false
 }
 
 // maxAbove is how many characters of a column's name may stand before the part of it
@@ -248,7 +262,7 @@ func (g *glyphs) names(i, j int) ([]document.Run, []float64) {
 			continue
 		}
 		before := g.text(max(i, k-30), k)
-		_, _, place := region.Leading(g.S[g.at[k]:g.at[j]])
+		_, _, place := region.Leading(g.text(k, j))
 		last, _ := utf8.DecodeLastRuneInString(before)
 		house := strings.ContainsRune(nameLast, last) && nameEnd.MatchString(before)
 		switch {
@@ -259,7 +273,7 @@ func (g *glyphs) names(i, j int) ([]document.Run, []float64) {
 		default:
 			continue
 		}
-		cuts, at = append(cuts, g.at[k]-g.at[i]), append(at, k)
+		cuts, at = append(cuts, g.bytes(i, k)), append(at, k)
 	}
 	at = append(at, j)
 	for k := range seams {
@@ -316,7 +330,7 @@ func (g *glyphs) numbered(i, j int) []document.Run {
 // cut makes runs of characters i to j, each from one of cuts (byte offsets behind i)
 // to the next.
 func (g *glyphs) cut(i, j int, cuts []int) []document.Run {
-	base, end := g.at[i], g.at[j]
+	base, end := int(g.at[i]), int(g.at[j])
 	out := make([]document.Run, 0, len(cuts))
 	for k, c := range cuts {
 		to := end
@@ -343,7 +357,7 @@ func (g *glyphs) deadlines(i, j int) []document.Run {
 		if m[0] != last {
 			return nil
 		}
-		out = append(out, g.Slice(g.at[i]+m[0], g.at[i]+m[1]))
+		out = append(out, g.Slice(int(g.at[i])+m[0], int(g.at[i])+m[1]))
 		last = m[1]
 	}
 	if last != len(s) {
@@ -358,7 +372,7 @@ func (g *glyphs) sentences(i, j int) []int {
 	cuts := []int{0}
 	for k := i + 1; k < j; k++ {
 		if g.fresh[k] && strings.HasSuffix(g.S[:g.at[k]], "。") {
-			cuts = append(cuts, g.at[k]-g.at[i])
+			cuts = append(cuts, g.bytes(i, k))
 		}
 	}
 	return cuts
@@ -382,7 +396,7 @@ func (g *glyphs) bodies(i, j int) []document.Run {
 	for k := i + 1; k < j; k++ {
 		depth = bracketDepth(depth, g.text(k-1, k))
 		if depth == 0 && strings.Contains(bodyLast+dutyLast+closing+")", g.text(k-1, k)) && g.seam(i, k, j) {
-			cuts = append(cuts, g.at[k]-g.at[i])
+			cuts = append(cuts, g.bytes(i, k))
 		}
 	}
 	runs := g.cut(i, j, cuts)
@@ -396,7 +410,7 @@ const longestBody = 24
 // seam tells whether of characters i to j a body's name ends before k and another
 // begins there.
 func (g *glyphs) seam(i, k, j int) bool {
-	behind := g.S[g.at[k]:g.at[j]]
+	behind := g.text(k, j)
 	if !g.fresh[k] && !strings.ContainsAny(g.text(k, k+1), "市省县旗") || !beginsBody(behind) {
 		return false
 	}

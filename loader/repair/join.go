@@ -14,25 +14,24 @@ import (
 type joiner struct {
 	lines []line
 	// last ordinal taken for a heading's, by form
-	last map[string]int
-	// wraps holds what wrap gave for each line, plus one.
-	wraps []int
+	last  map[string]int
 	marks []marks
 }
 
 // marks is a line's width and what its punctuation tells: whether it has marks of prose,
 // and how it changes the number of open brackets, net and where none was open before it.
+// wrap is what the method of that name gave for the line, plus one.
 type marks struct {
-	width     int
-	net, left int
-	prose     bool
+	net, left   int32
+	width, wrap uint16
+	prose       bool
 }
 
 func newJoiner(lines []line) *joiner {
-	j := &joiner{lines: lines, last: map[string]int{}, wraps: make([]int, len(lines)), marks: make([]marks, len(lines))}
-	for i, l := range lines {
-		j.marks[i] = marksOf(l.S())
-		j.marks[i].width = l.width()
+	j := &joiner{lines: lines, last: map[string]int{}, marks: make([]marks, len(lines))}
+	for i := range lines {
+		j.marks[i] = marksOf(lines[i].S())
+		j.marks[i].width = lines[i].columns
 	}
 	return j
 }
@@ -63,14 +62,15 @@ const neighbours = 8
 // wrap is the width at which the lines around line i are broken, 0 where they are
 // not. Lines are broken at a width where several of prose share it.
 func (j *joiner) wrap(i int) int {
-	if j.wraps[i] == 0 {
-		j.wraps[i] = j.findWrap(i) + 1
+	m := &j.marks[i]
+	if m.wrap == 0 {
+		m.wrap = uint16(j.findWrap(i) + 1)
 	}
-	return j.wraps[i] - 1
+	return int(m.wrap) - 1
 }
 
 func (j *joiner) findWrap(i int) int {
-	own := j.marks[i].width
+	own := int(j.marks[i].width)
 	best, prose := 0, 0
 	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
 	around := j.marks[from:to]
@@ -85,11 +85,11 @@ func (j *joiner) findWrap(i int) int {
 	var widths [2*neighbours + 1]int
 	supported := widths[:0]
 	for k, m := range around {
-		w := m.width
+		w := int(m.width)
 		if w < 24 || w > 120 || w > own*8/5 {
 			continue
 		}
-		if k > 0 && w == around[k-1].width { // as before
+		if k > 0 && m.width == around[k-1].width { // as before
 			if n := len(supported); n > 0 && supported[n-1] == w {
 				supported = append(supported, w)
 			}
@@ -97,7 +97,7 @@ func (j *joiner) findWrap(i int) int {
 		}
 		same, prose := 0, 0
 		for _, n := range around {
-			if d := n.width - w; d >= -3 && d <= 3 {
+			if d := int(n.width) - w; d >= -3 && d <= 3 {
 				same++
 				if n.prose {
 					prose++
@@ -236,7 +236,7 @@ const bracketReach = 12
 // bracketOpen tells whether the paragraph of lines from first to before next ends
 // within a bracket.
 func (j *joiner) bracketOpen(first, next int) bool {
-	depth := 0
+	depth := int32(0)
 	for _, m := range j.marks[max(first, next-bracketReach):next] {
 		depth = max(depth+m.net, m.left)
 	}

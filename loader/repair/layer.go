@@ -14,10 +14,10 @@ import (
 // page's text, or behind it, often within a sentence. layers finds them, marks
 // their lines as units that nothing is joined to, and puts them where they are
 // read: the title first, the notice behind it, then the text, closed again.
-func layers(lines []line, edges []int) []line {
+func layers(lines []line, edges []int) {
 	b := &binder{lines: lines, edges: edges}
 	b.find()
-	return b.order()
+	b.order()
 }
 
 // layer is lines[start:end]. A title layer is a title with its document number; a
@@ -259,18 +259,18 @@ func (b *binder) inner(i int, names []string) int {
 // maxApart is how far, in lines, the layers of one page lie apart at most.
 const maxApart = 200
 
-// order gives the lines with each layer at its place.
-func (b *binder) order() []line {
-	if len(b.layers) == 0 {
-		return b.lines
-	}
+// order brings each layer to its place among the lines, which is before where it was
+// found.
+func (b *binder) order() {
 	insert := map[int][]layer{} // layers to stand before the line of that index
-	moved := make([]bool, len(b.lines))
+	moved := map[int]bool{}
+	var changed []stretch // of lines, that no layer leaves
 	take := func(l layer, to int) {
 		insert[to] = append(insert[to], l)
 		for i := l.start; i < l.end; i++ {
 			moved[i] = true
 		}
+		changed = append(changed, stretch{to, l.end})
 	}
 	to := map[int]int{} // where a notice that ends at the key went
 	for n, l := range b.layers {
@@ -295,16 +295,32 @@ func (b *binder) order() []line {
 			take(l, l.behind)
 		}
 	}
-	if len(insert) == 0 {
-		return b.lines
-	}
-	out := make([]line, 0, len(b.lines))
-	for i := range b.lines {
-		for _, l := range insert[i] {
-			out = append(out, b.lines[l.start:l.end]...)
+	for _, s := range merged(changed) {
+		ordered := make([]line, 0, s.end-s.start)
+		for i := s.start; i < s.end; i++ {
+			for _, l := range insert[i] {
+				ordered = append(ordered, b.lines[l.start:l.end]...)
+			}
+			if !moved[i] {
+				ordered = append(ordered, b.lines[i])
+			}
 		}
-		if !moved[i] {
-			out = append(out, b.lines[i])
+		copy(b.lines[s.start:s.end], ordered)
+	}
+}
+
+// stretch is the lines from start to before end.
+type stretch struct{ start, end int }
+
+// merged puts stretches in order, and those that overlap together.
+func merged(all []stretch) []stretch {
+	slices.SortFunc(all, func(a, b stretch) int { return a.start - b.start })
+	out := all[:0]
+	for _, s := range all {
+		if n := len(out); n > 0 && s.start < out[n-1].end {
+			out[n-1].end = max(out[n-1].end, s.end)
+		} else {
+			out = append(out, s)
 		}
 	}
 	return out

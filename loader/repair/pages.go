@@ -6,15 +6,26 @@ import (
 	"strings"
 )
 
-// partTables cuts the lines of a rotated region where another table begins: under the
-// name of the next annex, or where none of the columns' names that came so far comes
+// eachTable hands over the tables of a rotated region, one at a time: another begins under
+// the name of the next annex, or where none of the columns' names that came so far comes
 // again, and others begin.
-func partTables(lines []line) []*glyphs {
+func eachTable(lines []line, each func(*glyphs)) {
 	g := newGlyphs(lines)
-	labels := g.labels()
-	if cut := g.annex(labels); cut > 0 {
-		return append(partTables(lines[:cut]), partTables(lines[cut:])...)
+	cuts := g.annexes()
+	if len(cuts) == 0 {
+		eachPart(g, each)
+		return
 	}
+	from := 0
+	for _, cut := range append(cuts, len(lines)) {
+		eachPart(newGlyphs(lines[from:cut]), each)
+		from = cut
+	}
+}
+
+// eachPart is eachTable under the name of one annex.
+func eachPart(g *glyphs, each func(*glyphs)) {
+	labels := g.labels()
 	last := map[string]int{}
 	count := map[string]int{}
 	for i, l := range labels {
@@ -24,7 +35,6 @@ func partTables(lines []line) []*glyphs {
 	own := func(name string) bool {
 		return name != serialName && name != remarks && !isBodyColumn(name) && count[name] > 1
 	}
-	var out []*glyphs
 	from, reach := 0, -1
 	for i, l := range labels {
 		if !own(l.name) {
@@ -36,37 +46,47 @@ func partTables(lines []line) []*glyphs {
 			if i > 0 && labels[i-1].name == serialName {
 				at = labels[i-1]
 			}
-			cut := g.line[at.start]
+			cut := int(g.line[at.start])
 			if from < cut {
-				out = append(out, newGlyphs(lines[from:cut]))
+				each(newGlyphs(g.lines[from:cut]))
 			}
 			from = cut
 		}
 		reach = max(reach, last[l.name])
 	}
-	if from == 0 {
-		return []*glyphs{g}
+	if from > 0 {
+		g = newGlyphs(g.lines[from:])
 	}
-	return append(out, newGlyphs(lines[from:]))
+	each(g)
 }
 
 // maxTitle is how many characters the name of an annex has at most.
 const maxTitle = 60
 
-// annex gives the line of the first annex's name that stands at a page's top behind
-// columns and over others; 0 where there is none.
-func (g *glyphs) annex(labels []labelAt) int {
+// annexes gives the lines of annexes' names that stand at a page's top behind columns and
+// over others.
+func (g *glyphs) annexes() (cuts []int) {
+	next := g.titleEnd(0) // the character from which on columns' names were not looked for
+	var l labelAt         // the last one found
+	behind, over := false, false
 	for _, t := range g.tops {
-		if !annexStart.MatchString(g.text(t, min(g.len(), t+maxLabel))) || len(labels) == 0 || labels[0].start > t {
+		if !annexStart.MatchString(g.text(t, min(g.len(), t+maxLabel))) {
 			continue
 		}
-		for _, l := range labels {
-			if l.start > t && l.start-t <= maxTitle {
-				return g.line[t]
+		for !over || l.start <= t {
+			behind = behind || over
+			if l, over = g.labelFrom(next); !over {
+				next = g.len()
+				break
 			}
+			next = l.end
+		}
+		if behind && over && l.start-t <= maxTitle {
+			cuts = append(cuts, int(g.line[t]))
+			next, behind, over = g.titleEnd(t), false, false
 		}
 	}
-	return 0
+	return cuts
 }
 
 // annexStart is how the name of one annex among several begins.

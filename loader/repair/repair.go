@@ -18,7 +18,8 @@ func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 	markMarkdown(lines)
 	markUpright(lines)
 	markContents(lines)
-	return assemble(t.Name, kept(layers(lines, edges)))
+	layers(lines, edges)
+	return assemble(t.Name, kept(lines))
 }
 
 // kept drops page furniture from lines, which it changes.

@@ -63,7 +63,7 @@ func isUpright(s string) bool {
 // uprightTables rebuilds the rotated tables of a region, or keeps their text whole
 // where that fails. e is the text before them.
 func uprightTables(lines []line, source string, e *echo) (blocks []document.Block, warnings []document.Warning) {
-	for _, g := range partTables(lines) {
+	eachTable(lines, func(g *glyphs) {
 		table, doubts := g.rotatedTable(e)
 		b := document.Block{Kind: document.TableBlock, Table: table, FirstLine: g.lines[0].no(), LastLine: g.lines[len(g.lines)-1].no()}
 		for _, d := range doubts {
@@ -81,6 +81,6 @@ func uprightTables(lines []line, source string, e *echo) (blocks []document.Bloc
 			})
 		}
 		blocks = append(blocks, b)
-	}
+	})
 	return blocks, warnings
 }

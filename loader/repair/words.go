@@ -34,7 +34,7 @@ func (g *glyphs) words(i, j, n int, known []string) []document.Run {
 	}
 	cuts := ways[0]
 	for k := range cuts {
-		cuts[k] = g.at[cuts[k]] - g.at[i]
+		cuts[k] = g.bytes(i, cuts[k])
 	}
 	return g.cut(i, j, cuts)
 }
