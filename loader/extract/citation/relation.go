@@ -175,14 +175,15 @@ var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与",
 
 // relation tells basis from mention, and by which rule. A verb of carrying out makes
 // a basis anywhere, 实施 where a plan is carried out, not a law; 根据 and its like do where the plan itself is what is made
-// (its opening, 制定本…) or obeys (…要求, …精神), but not before a single measure.
+// (its opening, 制定本…) or where the whole plan obeys (…要求, …精神 under 总体要求 and the
+// like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.underBases():
 		return fact.RelationBasis, ruleListed
 	case n.governedBy(tagCarry, tagReach), n.governedBy(tagDo) && !isLaw(n.title.text):
 		return fact.RelationBasis, ruleCarry
-	case n.governedBy(tagUnder) && (t.isOpening() || t.obeyed(n.title) || t.makesPlan(n.title.end)):
+	case n.governedBy(tagUnder) && (t.isOpening() || t.ofWhole() && t.obeyed(n.title) || t.makesPlan(n.title.end)):
 		return fact.RelationBasis, ruleUnder
 	}
 	return fact.RelationMention, ruleMention
@@ -190,6 +191,19 @@ func (t *text) relation(n *named) (relation, rule string) {
 
 // isOpening tells whether the text stands before the plan's first heading.
 func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table == nil }
+
+// ofWhole tells whether a heading above is of the part where a plan speaks of itself as a
+// whole: 总则, 总体要求, 发展目标, 前言, 规划背景.
+func (t *text) ofWhole() bool {
+	for _, h := range t.passage.Section[min(1, len(t.passage.Section)):] {
+		for _, w := range []string{"总则", "总体", "总要求", "指导思想", "目标", "前言", "引言", "序言", "背景", "编制"} {
+			if strings.Contains(h, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // underBases tells whether a heading above says that bases are listed (编制依据).
 func (t *text) underBases() bool {
