@@ -284,9 +284,10 @@ func startsChinese(s string) bool {
 	return isChineseDigit(r) || isPower(r)
 }
 
-// multiplier gives the length of the multiplier that s starts with (万, 亿, 千万 …).
+// multiplier gives the length of the multiplier that s starts with (万, 亿, 千万 …; 百亿亿 of computing
+// power, 百亿亿次/秒).
 func multiplier(s string) int {
-	for _, w := range [...]string{"万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十"} {
+	for _, w := range [...]string{"百亿亿", "千亿亿", "万亿亿", "亿亿", "万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十"} {
 		if strings.HasPrefix(s, w) {
 			return len(w)
 		}

@@ -27,6 +27,12 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = t.recent // 甲达到5亿元，乙达到3亿元，分别增长6%和8%
 		}
 	}
+	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && len(t.recent) == n && headOf(head) == "rate" {
+		for _, name := range t.recent { // 甲类中心90个，乙类中心30个，覆盖率分别达到95%和80%
+			topic, _ := splitHead(name)
+			names = append(names, topic+head)
+		}
+	}
 	if names == nil && t.timesFor(i, n) == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain
@@ -205,7 +211,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] += head // 发电量、用电量占比
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] += head // 城镇污水、生活垃圾处理率
-		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "":
+		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" && !strings.ContainsAny(items[k], topic): // but 电力装机、用电量
 			items[k] = topic + items[k] // 肉牛存栏、出栏
 		}
 	}

@@ -38,6 +38,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.said.indicator, true // 签约服务率达到60%，其中重点人群达到80%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
+	case t.lent(p, f, name) != "":
+		t.said.head = t.lent(p, f, name)
+		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
 		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") {
@@ -69,6 +72,26 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
+}
+
+// lent gives the head of the indicator told before, which the parts of its change leave out: 投资 of
+// 固定资产投资增长9%，其中制造业增长12%、房地产下降3%. Empty where name needs none.
+func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
+	if p.change == "level" || f.UnitKind != "ratio" || headOf(name) != "" || measured(name) || t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
+		return ""
+	}
+	if !p.part {
+		if t.listed() {
+			return t.said.head
+		}
+		return ""
+	}
+	topic, tag := splitHead(t.said.indicator)
+	head := t.said.indicator[len(topic):]
+	if tag != "sum" || topic == "" || runes(head) < 2 {
+		return ""
+	}
+	return head
 }
 
 // afterSum takes the years over which a quantity is summed up out of its name: 五年累计 of

@@ -46,9 +46,9 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		change := t.changeBefore(f, from)
 		if f.Value == nil {
-			return change != "level" && !f.Before
+			return change != "level" && !f.Before && !t.tallied(f, from)
 		}
-		if change == "" && !f.Before {
+		if change == "" && !f.Before && !(f.After && t.tallied(f, from)) {
 			return true
 		}
 		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
@@ -81,6 +81,15 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 居全国前10位, 前15家企业产值占比
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// tallied tells that the name of a ratio stands right before f, which needs no unit: 车桩比2.5：1,
+// 总和生育率1.3左右.
+func (t *text) tallied(f *figure.Figure, from int) bool {
+	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
+	t.trimBack(&p)
+	name := t.str(p)
+	return ends(t.s, f.To) && (headOf(name) == "rate" || headOf(name) != "" && (strings.HasSuffix(name, "比") || strings.HasSuffix(name, "率")))
 }
 
 // made tells that the clause of f, from byte from on, begins with a verb of work and names what is
@@ -174,7 +183,7 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "times" || f.UnitKind == "amount" && f.Value.Num > 1 {
 		return true
 	}
-	if strings.HasPrefix(f.Unit, "万") || strings.HasPrefix(f.Unit, "亿") {
+	if strings.HasPrefix(f.Unit, "万") || strings.Contains(f.Unit, "亿") {
 		return true
 	}
 	if f.Unit == "" {
@@ -260,7 +269,7 @@ func (t *text) attributive(i, from, to int) bool {
 		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].UnitKind == "count" && t.figures[i-1].From >= from {
 			// 改造61台5385蒸吨锅炉: a second measure of what is worked on; 建成2台35万千瓦机组: of each
 			if gap := strings.TrimSpace(t.s[t.figures[i-1].To:f.From]); gap == "" {
-				return !t.actBefore(&t.figures[i-1], from)
+				return !t.actBefore(&t.figures[i-1], from) && !extent(f.Unit)
 			} else if !strings.ContainsAny(gap, "，。；、") && t.marks.Ending("work", t.figures[i-1].From) == nil {
 				return false
 			} else if p.str(t.s) != "" {
@@ -397,6 +406,16 @@ func endsJoint(s string) bool {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
+	}
+	return false
+}
+
+// extent tells that a unit measures how far works reach, of which a list gives the sum and not the
+// size of each: 5条35公里农村公路.
+func extent(unit string) bool {
+	switch unit {
+	case "公里", "千米", "亩", "万亩", "户", "万户", "万平方米":
+		return true
 	}
 	return false
 }

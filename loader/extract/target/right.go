@@ -80,6 +80,7 @@ func (t *text) right(i, to int) right {
 		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
 		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
 		case m.Class == "work" && whom && m.End < a+len(s): // 为6栋住宅安装电梯
+		case m.Class == "work" && slices.Contains(honours[:], t.s[m.Start:m.End]) && m.End < a+len(s) && t.supported(f.Start):
 		default:
 			continue
 		}
@@ -99,6 +100,29 @@ func (t *text) right(i, to int) right {
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
+}
+
+// honours are verbs behind those who are supported that say what they are to become.
+var honours = [...]string{"创建", "争创", "申报", "创成"}
+
+// supporters are verbs that open a clause and say that others, who are counted, are helped to do what
+// stands behind them: 支持7所高校、20个学科创建国家“双一流”.
+var supporters = [...]string{"支持", "推动", "引导", "鼓励", "助力", "帮助", "指导"}
+
+// supported tells that the clause of byte at begins with such a verb.
+func (t *text) supported(at int) bool {
+	from, _ := t.clause(at)
+	return startsWith(t.s[from:at], supporters[:])
+}
+
+// startsWith tells that s starts with one of words.
+func startsWith(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // joint tells that s begins with 和 that joins.

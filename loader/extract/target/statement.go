@@ -25,10 +25,10 @@ func (t *text) statement(i, n, left, to int) int {
 		right = t.across(i, to, right)
 	}
 
-	if k := i + n; right.noun != "" && (sortOf(right.noun) != "" || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
+	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
-		for k++; sortOf(behind) != "" && k < len(t.figures) && t.figures[k].From < to; k++ {
+		for k = t.busyFrom(k+1, to); sortOf(behind) != "" && k < len(t.figures) && t.figures[k].From < to; k = t.busyFrom(k+1, to) {
 			behind = t.right(k, to).noun // 6个世界级、7个国家级、9个区域级集群
 		}
 		if cut := strings.LastIndex(behind, "级"); cut >= 0 {
@@ -53,6 +53,9 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && t.said.indicator != "":
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)
+	case f.UnitKind == "ratio" && t.paced(&p, &right):
+		s = t.changed(&p, f, right)
+		s.end = right.end
 	case p.change == "growth" && t.raised(&p, f):
 		s = t.worked(&p, f, right)
 	case p.change != "" && !(p.hold && right.noun != ""):
@@ -124,6 +127,18 @@ func (t *text) statement(i, n, left, to int) int {
 	return used
 }
 
+// busyFrom gives the first figure from k on, in a clause that ends at to, that gives something a
+// figure and is not the size in a name: 2个 behind 1个5000亿级.
+func (t *text) busyFrom(k, to int) int {
+	for k < len(t.figures) && t.figures[k].From < to {
+		if from, end := t.clause(t.figures[k].Start); !t.noise(k, from, end) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
 // dated tells that a statement in s[a:b] begins with a year of its own, as the steps of a schedule
 // do, which are told apart by it alone: 其中2022年建设200处，2023年建设300处.
 func (t *text) dated(a, b int) bool {
@@ -159,6 +174,31 @@ func (t *text) raised(p *phrase, f *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// paced tells that a share is the pace at which the indicator before it changes (外贸以10%的年均增速
+// 快速增长); it takes the words around the share as that.
+func (t *text) paced(p *phrase, r *right) bool {
+	name, ok := strings.CutSuffix(strings.TrimRight(t.s[p.a:p.b], " "), "以")
+	if !ok || runes(name) < 2 {
+		return false
+	}
+	said := r.noun + r.predicate
+	if !strings.Contains(said, "增速") && !strings.Contains(said, "速度") && !strings.Contains(said, "增长率") {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(said, "增长"), strings.HasSuffix(said, "递增"), strings.HasSuffix(said, "提升"):
+		p.change = "growth"
+	case strings.HasSuffix(said, "下降"), strings.HasSuffix(said, "递减"):
+		p.change = "decline"
+	default:
+		return false
+	}
+	p.yearly = p.yearly || strings.Contains(said, "年") || strings.Contains(said, "平均")
+	p.b = p.a + len(name)
+	t.trimBack(p)
+	return true
 }
 
 // leaders are verbs that say that others are brought to do what follows.
@@ -206,7 +246,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, least: p.atLeast, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, least: p.atLeast, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

@@ -67,6 +67,7 @@ type said struct {
 	group     []string // indicators of the last figures where they came as a list
 	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
 	measure   string
+	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
 	region    string // where the figure holds: 每个县
 	least     bool   // 至少 stood before its verb

@@ -44,8 +44,12 @@ func elliptical(name string) bool {
 		if w != "" && rest == name {
 			continue
 		}
-		if topic, tag := splitHead(rest); tag != "" && tag != "full" && topic == "" {
+		topic, tag := splitHead(rest)
+		if tag != "" && tag != "full" && topic == "" {
 			return true
+		}
+		if before, of := splitHead(topic); w == "" && tag == "rate" && before == "" && (of != "" && of != "full" || strings.HasSuffix(topic, "量")) {
+			return true // 发电量占比
 		}
 	}
 	return false
@@ -184,8 +188,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
-	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "":
+	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "" && (name != "产业投资" || strings.HasSuffix(t.sectorAt(at), "产业")):
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
+	case name == "产业投资": // an indicator by itself, where no branch is spoken of
+		return name
 	case elliptical(name):
 		s.topic = true
 		topic := t.said.topic

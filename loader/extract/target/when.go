@@ -18,7 +18,8 @@ type clock struct {
 // tick moves the clock to place at of sentence n: it takes in the times named
 // before it, and drops one that does not reach this far. A date to be reached holds
 // for the rest of its paragraph; a span for its own sentence and the next one; a
-// date that is past for its own sentence.
+// date that is past for its own sentence, and where it opens the paragraph of a plan without years of
+// its own for all of that.
 func (t *text) tick(at, n int) {
 	for t.nextTime < len(t.times) && t.times[t.nextTime].Start < at {
 		m := t.times[t.nextTime]
@@ -71,6 +72,7 @@ func (t *text) tick(at, n int) {
 	switch {
 	case t.clock.m.Kind == period.Point && !past:
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
+	case t.clock.m.Kind == period.Point && t.undated() && strings.TrimSpace(t.s[:t.clock.m.Start]) == "":
 	default:
 		t.clock.set = false
 		return
@@ -155,6 +157,12 @@ func (t *text) leadsOn(m period.Mention) bool {
 	}
 	i := t.figureFrom(at)
 	return i < len(t.figures) && t.figures[i].From <= at
+}
+
+// undated tells that no years of the plan are known.
+func (t *text) undated() bool {
+	_, ok := t.course.years()
+	return !ok
 }
 
 // annual tells that the plan is one of a single year.

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -168,6 +169,11 @@ func (t *text) counted(j *job) sense {
 			return s
 		}
 	}
+	if j.name == "" && j.r.predicate == "" && slices.Contains(supporters[:], j.v.verb) {
+		if said := t.later(j); startsWith(said, honours[:]) {
+			j.r.predicate = said
+		}
+	}
 	switch {
 	case j.r.predicate == "" && j.f.UnitKind == "ratio" && j.v.verb == "覆盖" && j.name == "":
 		s.measure, s.topic = fact.MeasureLevel, true
@@ -275,6 +281,9 @@ func (t *text) objected(j *job) sense {
 				s.indicator, s.topic, t.said.start = subject+name, true, t.skipJoint(a, b)
 			}
 		}
+	case v.verb == "" && t.divided(name, j.f) != "":
+		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
+		s.measure = t.said.measure
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
