@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxBracket is the length in bytes of the longest bracket that can name bodies.
@@ -45,7 +46,7 @@ func brackets(s string) []bracket {
 		case closes(r) && len(open) > 0:
 			from := open[len(open)-1]
 			open = open[:len(open)-1]
-			to := i + len(string(r))
+			to := i + utf8.RuneLen(r)
 			if to-from <= maxBracket {
 				out = append(out, bracket{from, to})
 			}
@@ -64,10 +65,8 @@ func (b bracket) inside(s string) (from, to int) {
 			break
 		}
 	}
-	for _, r := range closing {
-		if strings.HasSuffix(s[b.from:b.to], string(r)) {
-			to = b.to - len(string(r))
-		}
+	if r, n := utf8.DecodeLastRuneInString(s[b.from:b.to]); closes(r) {
+		to = b.to - n
 	}
 	return from, max(from, to)
 }
@@ -80,5 +79,8 @@ var turn = strings.NewReplacer("）", "（", "（", "）", ")", "(", "(", ")")
 
 // straight turns them round, lest the first of them end the list; places in s stay.
 func straight(s string) string {
+	if !strings.Contains(s, "有限") {
+		return s // no company is named
+	}
 	return turned.ReplaceAllStringFunc(s, turn.Replace)
 }

@@ -285,7 +285,7 @@ func isRemark(s string) bool {
 			return true
 		}
 	}
-	return firstLeads.MatchString(s)
+	return saysFirstLeads(s)
 }
 
 // cutRest drops what ends a list without being a name: 等, 等有关部门, 等单位, 共同.

@@ -60,11 +60,9 @@ func kindOf(name string) string {
 
 // cutAside drops the bracket at the end of a name: 市发展改革委（市粮食局）.
 func cutAside(name string) string {
-	for _, r := range closing {
-		if strings.HasSuffix(name, string(r)) {
-			if i := strings.LastIndexAny(name, opening); i > 0 {
-				return name[:i]
-			}
+	if last, _ := utf8.DecodeLastRuneInString(name); closes(last) {
+		if i := strings.LastIndexAny(name, opening); i > 0 {
+			return name[:i]
 		}
 	}
 	return name

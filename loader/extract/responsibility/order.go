@@ -14,6 +14,14 @@ import (
 // 第一个单位为牵头单位, and turned round 牵头单位为列第一位的单位.
 var firstLeads = regexp.MustCompile(`(?:第一[位个家名]|[排列]名?在?第一|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列]第一|首位)`)
 
+// mayFirstLead looks for words that all that firstLeads finds has.
+func mayFirstLead(s string) bool {
+	return strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
+}
+
+// saysFirstLeads tells whether firstLeads finds anything in s.
+func saysFirstLeads(s string) bool { return mayFirstLead(s) && firstLeads.MatchString(s) }
+
 // onward ends a remark that holds for the lists that follow as well.
 const onward = "下同"
 
@@ -46,6 +54,9 @@ func orders(passages []passage.Passage) map[*fact.Plan]spot {
 				add(p.Plan, spot{i, 0})
 			}
 			continue
+		}
+		if !mayFirstLead(p.S) {
+			continue // by far most
 		}
 		for _, m := range firstLeads.FindAllStringIndex(p.S, -1) {
 			start, end := m[0], m[1]
@@ -117,7 +128,7 @@ func (r *reader) rank(p *passage.Passage, end spot, list string, d *duty) {
 	if len(d.names[lead]) > 0 || len(d.names[responsible]) == 0 {
 		return
 	}
-	if from, ok := r.orders[p.Plan]; ok && from.before(end) || firstLeads.MatchString(list) {
+	if from, ok := r.orders[p.Plan]; ok && from.before(end) || saysFirstLeads(list) {
 		first := d.names[responsible][0]
 		d.names[responsible] = d.names[responsible][1:]
 		d.add(lead, first)
@@ -128,7 +139,7 @@ func (r *reader) rank(p *passage.Passage, end spot, list string, d *duty) {
 func says(t *document.Table, word string) bool {
 	in := func(row document.Row) bool {
 		return slices.ContainsFunc(row.Cells, func(c document.Cell) bool {
-			return strings.Contains(c.S, word) && firstLeads.MatchString(c.S)
+			return strings.Contains(c.S, word) && saysFirstLeads(c.S)
 		})
 	}
 	return slices.ContainsFunc(t.Header, in) || slices.ContainsFunc(t.Rows, in)

@@ -129,6 +129,19 @@ func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
 	return out
 }
 
+// opensWithRole tells whether a word of a role stands at the start of a text.
+func opensWithRole(marks []lexicon.Mark) bool {
+	for i := range marks {
+		if marks[i].Start > 0 {
+			return false
+		}
+		if marks[i].Class == classRole {
+			return true
+		}
+	}
+	return false
+}
+
 // readBracket reads the duty in a bracket.
 func readBracket(w words, b bracket) (duty, string, bool) {
 	from, to := b.inside(w.s)
@@ -316,6 +329,9 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 func lines(ps []passage.Passage) int {
 	n := 0
 	for n < len(ps) && ps[n].Table == nil && !ps[n].Heading && ps[n].Part == ps[0].Part {
+		if !opensWithRole(ps[n].Marks) {
+			break
+		}
 		w := words{ps[n].S, roleMarks(ps[n].Marks)}
 		labels := w.labels()
 		if len(labels) == 0 || labels[0].start > 0 {
