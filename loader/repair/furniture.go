@@ -16,11 +16,11 @@ var (
 
 // readFolio matches folio, but first looks at the end of s, which is seldom one's.
 func readFolio(s string) []string {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	if (r < '0' || r > '9') && !strings.ContainsRune("页-—–·•‧∙", r) {
-		return nil
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '页', '-', '—', '–', '·', '•', '‧', '∙':
+		return folio.FindStringSubmatch(s)
 	}
-	return folio.FindStringSubmatch(s)
+	return nil
 }
 
 // markFurniture marks what belongs to the pages, not to the text: folios, known by
@@ -40,7 +40,7 @@ func markFurniture(lines []line) (edges []int) {
 		heads[head] = true
 	}
 	for i := range lines {
-		if heads[headKey(lines[i].S())] && lines[i].role == text {
+		if len(heads) > 0 && lines[i].role == text && heads[headKey(lines[i].S())] {
 			lines[i].role, edge[i] = furniture, true
 		}
 	}

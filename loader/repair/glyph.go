@@ -29,29 +29,33 @@ type glyphs struct {
 func newGlyphs(lines []line) *glyphs {
 	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}, marked: map[[2]int][]document.Run{}}
 	size, bytes := 0, 0
-	for _, l := range lines {
-		size, bytes = size+utf8.RuneCountInString(l.S()), bytes+len(l.S())
+	for i := range lines {
+		size, bytes = size+utf8.RuneCountInString(lines[i].S()), bytes+len(lines[i].S())
 	}
 	g.at, g.fresh, g.line = make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
 	b := builder{segs: make([]document.Segment, 0, len(lines))}
 	b.text.Grow(bytes)
-	for n, l := range lines {
+	for n := range lines {
+		l := &lines[n]
 		// A page begins where a line is set off, or page furniture was dropped.
 		top := l.indent > 0 || n > 0 && l.no()-int(l.gap) > lines[n-1].no()+1
-		start := 0
-		for start < len(l.S()) {
-			end := start + strings.IndexByte(l.S()[start:]+" ", ' ')
+		s := l.S()
+		for start := 0; start < len(s); {
+			end := len(s)
+			if i := strings.IndexByte(s[start:], ' '); i >= 0 {
+				end = start + i
+			}
 			if end > start {
 				if top && start == 0 {
 					g.tops = append(g.tops, len(g.at))
 				}
-				fresh := l.gap > 0 || end < len(l.S()) || start > 0 || top
-				for i := range l.S()[start:end] {
+				fresh := l.gap > 0 || end < len(s) || start > 0 || top
+				for i := range s[start:end] {
 					g.at = append(g.at, int32(b.text.Len()+i))
 					g.fresh = append(g.fresh, fresh && i == 0)
 					g.line = append(g.line, int32(n))
 				}
-				b.addPart("", l.Run(), start, end)
+				b.addPart("", *l.of, int(l.start)+start, int(l.start)+end)
 			}
 			start = end + 1
 		}
@@ -414,7 +418,10 @@ func (g *glyphs) seam(i, k, j int) bool {
 	if !g.fresh[k] && !strings.ContainsAny(g.text(k, k+1), "市省县旗") || !beginsBody(behind) {
 		return false
 	}
-	before := dutyEnd.ReplaceAllString(g.text(max(i, k-longestBody), k), "")
+	before := g.text(max(i, k-longestBody), k)
+	if last, _ := utf8.DecodeLastRuneInString(before); strings.ContainsRune(dutyLast, last) {
+		before = dutyEnd.ReplaceAllString(before, "")
+	}
 	switch {
 	case !endsBody(before),
 		!g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),

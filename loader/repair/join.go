@@ -1,7 +1,6 @@
 package repair
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -177,7 +176,7 @@ func (j *joiner) continues(first, next int) bool {
 		case next-first > 1 || !isHeading(cur.S()):
 		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more
-		case o.Form != official.Article && cur.width() <= shortHeading && fieldName.MatchString(l.S()) && !pausing(cur.S()):
+		case o.Form != official.Article && cur.width() <= shortHeading && isFieldName(l.S()) && !pausing(cur.S()):
 			return false
 		}
 	}
@@ -302,13 +301,33 @@ func (j *joiner) tail(i, n int) int {
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 
-// fieldName is a line that only names what follows: 具体任务：.
-var fieldName = regexp.MustCompile(`^\p{Han}{3,8}[:：]$`)
+// isFieldName tells a line that only names what follows: 具体任务：.
+func isFieldName(s string) bool {
+	han, rest := field(s)
+	return han >= 3 && rest == ""
+}
 
-// label is a name and a colon at a line's start, as of a form's field: 牵头单位：.
-var label = regexp.MustCompile(`^\p{Han}{4,8}[:：].`)
+// isLabel tells a line with a name and a colon at its start, as of a form's field:
+// 牵头单位：….
+func isLabel(s string) bool {
+	han, rest := field(s)
+	return han >= 4 && rest != ""
+}
 
-func isLabel(s string) bool { return label.MatchString(s) }
+// field reads a name of up to eight Chinese characters and a colon at the start of s: how
+// many characters, 0 without a colon behind them, and what follows.
+func field(s string) (han int, rest string) {
+	for i, r := range s {
+		switch {
+		case r == ':' || r == '：':
+			return han, s[i+utf8.RuneLen(r):]
+		case han == 8 || !isHan(r):
+			return 0, ""
+		}
+		han++
+	}
+	return 0, ""
+}
 
 // pausing tells whether s breaks off where no sentence can end.
 func pausing(s string) bool {

@@ -205,12 +205,12 @@ func forwarded(said, title string) []string {
 
 // addressees gives the line behind the addressees that begin in line i, 0 for none.
 func (b *binder) addressees(i int) int {
+	if s := b.lines[i].S(); !strings.HasPrefix(s, "各") && !official.Salutation(s) {
+		return 0 // by far most lines
+	}
 	for k := 1; k <= 4 && b.titleLine(i+k-1); k++ {
 		if official.Salutation(joined(b.lines[i : i+k]).S) {
 			return i + k
-		}
-		if k == 1 && !strings.HasPrefix(b.lines[i].S(), "各") {
-			return 0
 		}
 	}
 	return 0

@@ -117,14 +117,22 @@ func (c *cutter) line(start, end int) (line, bool) {
 	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
 		return line{}, false
 	}
-	l := line{of: c.run, start: int32(start + lead), end: int32(start + lead + len(trimmed)), indent: small(columns(s[:lead]))}
-	if holdsOddSpace(trimmed) {
+	l := line{of: c.run, start: int32(start + lead), end: int32(start + lead + len(trimmed))}
+	if lead > 0 {
+		n, _ := columns(s[:lead])
+		l.indent = small(n)
+	}
+	n, odd := columns(trimmed)
+	if odd {
 		l.mend(plainSpaces(l.Run()))
 	}
 	if doubled(l.S()) {
 		l.mend(undouble(l.Run()))
 	}
-	l.columns = small(columns(l.S()))
+	if l.of != c.run {
+		n, _ = columns(l.S())
+	}
+	l.columns = small(n)
 	return l, true
 }
 
@@ -139,8 +147,6 @@ func space(r rune) bool {
 
 // oddSpace tells white space that is not plain.
 func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }
-
-func holdsOddSpace(s string) bool { return strings.IndexFunc(s, oddSpace) >= 0 }
 
 // plainSpaces puts a plain space for each stretch of other white space. The space
 // has no source.
@@ -162,9 +168,9 @@ func plainSpaces(r document.Run) document.Run {
 
 // columns is the width of s on a page of characters, where brackets and quotation
 // marks are pressed together to half a character, and a quarter is set between
-// Chinese and Latin.
-func columns(s string) int {
-	n, quarters := 0, 0
+// Chinese and Latin. odd is set where it holds white space that is not plain.
+func columns(s string) (n int, odd bool) {
+	quarters := 0
 	wasHan, wasLatin := false, false
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
@@ -180,18 +186,20 @@ func columns(s string) int {
 		case r < 0x1100:
 			n++
 			latin = r > ' '
+			odd = odd || oddSpace(r)
 		case r >= '\u2018' && r <= '\u201d' || r >= '〈' && r <= '】' || r == '〔' || r == '〕' || r == '（' || r == '）':
 			n++
 		default:
 			n += 2
 			han = isHan(r)
+			odd = odd || oddSpace(r)
 		}
 		if han && wasLatin || latin && wasHan {
 			quarters++
 		}
 		wasHan, wasLatin = han, latin
 	}
-	return n + quarters/2
+	return n + quarters/2, odd
 }
 
 // isHan tells whether r is a Chinese character.

@@ -41,6 +41,7 @@ func tears(lines []cellLine) []float64 {
 		widest = max(widest, l.width())
 	}
 	common := commonEndings(lines)
+	any := len(common) > 0
 	out := make([]float64, len(lines))
 	above := "" // how the cell so far ends
 	for i := 1; i < len(lines); i++ {
@@ -51,7 +52,7 @@ func tears(lines []cellLine) []float64 {
 		closed := common[above] || a.bracket && common[closing]
 		full := a.width() >= widest-6
 		switch {
-		case b.goesOn || a.pausing || common[a.last+b.first]:
+		case b.goesOn || a.pausing || any && common[a.last+b.first]:
 			out[i] = 0.05
 		case b.body && !a.body && !a.figures:
 			out[i] = 0.05
