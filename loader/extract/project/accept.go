@@ -48,7 +48,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 			return true
 		}
 		least := owns[kind.Tag]
-		if (it.stage != "" || staged) && least > 2 {
+		if (it.stage != "" || staged || built && strings.HasSuffix(word, "基地")) && least > 2 {
 			least--
 		}
 		return strange(bare) >= 3 || foreign(bare) >= least

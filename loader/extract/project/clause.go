@@ -64,14 +64,13 @@ func (t *text) lists(clauses []span) []span {
 // clause reads the names in one clause: a list that 等…项目 ends, or names that each
 // have a kind of their own. before is an item whose verb a clause without one shares.
 func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
-	end, listed := c.to, false
-	var kind *lexicon.Mark
+	end, listed := listEnd{at: c.to}, false
 	for _, e := range t.listEnds(c) {
 		if !e.more {
-			end, kind, listed = e.at, e.kind, true
+			end, listed = e, true
 		}
 	}
-	items := t.items(span{c.from, end}, listed)
+	items := t.items(span{c.from, end.at}, listed)
 	if first := &items[0]; first.power == none {
 		if boxed || t.isName(*first) {
 			first.power, first.stage, first.strong = before.power, before.stage, before.strong
@@ -82,7 +81,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 	}
 	stage := t.stageAfter(c)
 	if listed {
-		return items, t.list(items, end, kind, stage)
+		return items, t.list(items, end, stage)
 	}
 	return items, t.single(items, stage, boxed, stage != "" || t.goesOn(c))
 }

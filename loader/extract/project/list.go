@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +15,7 @@ const maxTail = 48 // bytes between 等 and the kind of a list
 type listEnd struct {
 	at   int
 	kind *lexicon.Mark
+	to   int // where the kind ends with what is built along with it
 	// more is set where a link follows the kind: another list may.
 	more bool
 }
@@ -32,10 +34,11 @@ func (t *text) listEnds(c span) []listEnd {
 			if m.Start-i > maxTail || m.End > c.to || listsIn(t.s[i+len("等"):m.Start]) {
 				continue
 			}
-			_, n := utf8.DecodeRuneInString(t.s[m.End:c.to])
-			more := n > 0 && strings.ContainsAny(t.s[m.End:m.End+n], "、和与及")
+			to := m.End + attachedLength(t.s[m.End:c.to])
+			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
+			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
 			if more || t.endsName(m.End, c.to) {
-				out = append(out, listEnd{i, m, more})
+				out = append(out, listEnd{i, m, to, more})
 				break
 			}
 		}
@@ -65,11 +68,12 @@ type ending struct {
 	whole string
 }
 
-func (t *text) ending(end int, kind *lexicon.Mark) ending {
+func (t *text) ending(l listEnd) ending {
+	kind := l.kind
 	e := ending{kind: kind}
-	own := tailWords(t.s[end+len("等") : kind.Start])
-	word := t.s[kind.Start:kind.End]
-	switch line := t.lineIn(end, kind.Start); {
+	own := tailWords(t.s[l.at+len("等") : kind.Start])
+	word := t.s[kind.Start:l.to]
+	switch line := t.lineIn(l.at, kind.Start); {
 	case kind.Tag == "line":
 		e.tail = word
 	case line != nil:
@@ -82,20 +86,22 @@ func (t *text) ending(end int, kind *lexicon.Mark) ending {
 	return e
 }
 
-// list reads the members of a list that 等…项目 ends at end.
-func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []project {
+// list reads the members of a list that 等…项目 ends.
+func (t *text) list(items []item, l listEnd, stage string) []project {
+	end, kind := l.at, l.kind
 	if kind.Tag == "treat" && !items[0].strong {
 		return nil
 	}
 	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, stage) {
 		return nil
 	}
-	e := t.ending(end, kind)
+	e := t.ending(l)
 	if stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
 		stage = "续建"
 	}
 	var out []project
 	var waiting []item
+	besides := stressed(t.s[end:kind.Start]) && t.singlesOut(items)
 	for _, it := range items {
 		m := t.kinds.Ending(classKind, it.to)
 		if m == nil && e.tail == "" && strings.Contains(t.s[it.from:it.to], "至") && !t.kindIn(it.from, it.to) {
@@ -103,7 +109,7 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 			continue
 		}
 		name, ok := t.member(it, m, e)
-		if !ok {
+		if !ok && !(besides && name != "" && m != nil && utf8.RuneCountInString(name) >= plain) {
 			waiting = nil
 			continue
 		}
@@ -118,6 +124,23 @@ func (t *text) list(items []item, end int, kind *lexicon.Mark, stage string) []p
 		out = append(out, p)
 	}
 	return out
+}
+
+// plain is how many characters a name of general words has, kind and all, that stands for one
+// thing in a list of the plan's chief works.
+const plain = 6
+
+// singlesOut tells whether one of a list's members is a site of its own name, so that the others
+// are single things too: “甲”指挥中心、城市大数据中心等重点项目.
+func (t *text) singlesOut(items []item) bool {
+	return slices.ContainsFunc(items, func(it item) bool {
+		m := t.kinds.Ending(classKind, it.to)
+		if m == nil || !isSite(m) {
+			return false
+		}
+		own := cleanName(t.s[it.from:m.Start])
+		return named(own) || foreign(own) >= 2
+	})
 }
 
 // member gives the name of a list's member, whole, and whether it is one; m is the kind that it
@@ -226,12 +249,7 @@ func tailWords(tail string) string {
 // or a region.
 func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string) bool {
 	tail := t.s[end:kind.Start]
-	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干"} {
-		if strings.Contains(tail, w) {
-			return true
-		}
-	}
-	if counted(tail) || treats(tail) || stage != "" {
+	if stressed(tail) || counted(tail) || treats(tail) || stage != "" {
 		return true
 	}
 	for _, it := range items {
@@ -239,6 +257,16 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 			return true
 		}
 		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site") && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
+			return true
+		}
+	}
+	return false
+}
+
+// stressed tells whether a list's tail says that its members stand out: 等重点项目.
+func stressed(tail string) bool {
+	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干"} {
+		if strings.Contains(tail, w) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -39,7 +40,19 @@ func tailLength(s string) int {
 			return 3
 		}
 	}
-	return n
+	return n + attachedLength(s[n:])
+}
+
+// attached is what is built along with a thing: 甲外送通道及配套电源建设, 乙水库和附属设施.
+var attached = regexp.MustCompile(`^(?:以?及其?|和|与)(?:配套|附属)\p{Han}{2,8}?(?:$|建设|工程|项目)`)
+
+// attachedLength gives the length of what s opens with and is built along with what stands before
+// it, without the word of building.
+func attachedLength(s string) int {
+	if !strings.Contains(s[:min(len(s), len("以及其配套"))], "配套") && !strings.Contains(s[:min(len(s), len("以及其附属"))], "附属") {
+		return 0
+	}
+	return len(strings.TrimSuffix(attached.FindString(s), "建设"))
 }
 
 // hasWork tells whether a tail ends in what is done to a thing.
