@@ -1,5 +1,7 @@
 package document
 
+import "cmp"
+
 // BlockKind tells what a block is in the layout of its document.
 type BlockKind string
 
@@ -48,4 +50,10 @@ type Cell struct {
 	// Whole is set where the cell could not be cut out for certain, so that it may
 	// hold more than its own text; facts read from it deserve less trust.
 	Whole bool
+	// Meant is what the cell says as the text before the table has it, where print lost
+	// some of the cell's own characters; else empty.
+	Meant string
 }
+
+// Says is the cell's words: as they are meant where print lost some, else as printed.
+func (c Cell) Says() string { return cmp.Or(c.Meant, c.S) }

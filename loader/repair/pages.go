@@ -192,11 +192,16 @@ func (g *glyphs) pages() ([]string, []page) {
 const maxTop = 40
 
 // cutTops ends each page where the print shows the next one to begin, if that has
-// more above its first name (a group's name, numbers).
+// more above its first name (a group's name, numbers). Where the print of a page's last
+// column began anew for lost characters, it shows nothing.
 func (g *glyphs) cutTops(pages []page) {
 	for i := range pages[:max(0, len(pages)-1)] {
 		p := &pages[i]
-		from := max(p.cols[len(p.cols)-1].end, p.end-maxTop-1)
+		last := p.cols[len(p.cols)-1]
+		if g.lost(last.end, p.end) > tooManyLost {
+			continue
+		}
+		from := max(last.end, p.end-maxTop-1)
 		for _, t := range g.tops {
 			if t > from && t < p.end {
 				if pages[i+1].cols[0].name != serialName && len(g.serials(t, p.end)) > 1 {

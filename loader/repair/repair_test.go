@@ -56,6 +56,9 @@ func show(input string) string {
 				var cells []string
 				for _, c := range r.Cells {
 					s := c.S
+					if c.Meant != "" {
+						s += " = " + c.Meant
+					}
 					if c.Merged {
 						s = "^" + s
 					}

@@ -57,8 +57,8 @@ func (g *glyphs) rotatedTable(e *echo) (t *document.Table, doubts []doubt) {
 
 // doubt is the cells of a page's column that no row can be sure of, and why.
 type doubt struct {
-	column string
-	line   int // of the file, that the cells begin in
+	what   string // the column, or a cell of it
+	line   int    // of the file, that it begins in
 	text   document.Run
 	reason string
 }
@@ -78,13 +78,14 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	}
 	var doubts []doubt
 	var open []int // columns whose cells are not sure
+	var worn []int // columns of bodies that lost characters in print
 	for c, name := range names {
 		start, end := p.text(name)
 		if end <= start {
 			continue
 		}
-		if isBodyColumn(name) && g.lost(start, end) >= tooManyLost {
-			doubts = append(doubts, g.doubt(name, start, end, "lost characters in print"))
+		if isBodyColumn(name) && g.isWorn(p, name) {
+			worn = append(worn, c)
 			continue
 		}
 		cells := g.sureCells(name, start, end, n, groups, known[name])
@@ -100,6 +101,19 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	texts, parts := make([]string, n), make([]string, n)
 	for i, r := range out {
 		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
+	}
+	if full, ok := g.nameless(names, p, parts); ok {
+		return g.rows(names, full, n, known, e)
+	}
+	for _, c := range worn {
+		start, end := p.text(names[c])
+		cells := g.wornCells(names[c], start, end, parts)
+		if cells == nil {
+			doubts = append(doubts, g.doubt("the column "+names[c], start, end, "lost characters in print"))
+		}
+		for i, cell := range cells {
+			out[i].Cells[c] = cell
+		}
 	}
 	l := &layout{texts: texts, said: parts, laid: map[int][]int{}}
 	var grouping []int // columns of groups, which the others tell
@@ -122,9 +136,13 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	for c, name := range names {
 		if isBodyColumn(name) && contradicts(parts, name, column(out, c)) {
 			start, end := p.text(name)
-			doubts = append(doubts, g.doubt(name, start, end, "does not agree with the text"))
+			cells, left := g.settled(name, start, end, parts)
+			doubts = append(doubts, left...)
 			for i := range out {
 				out[i].Cells[c] = document.Cell{}
+				if cells != nil {
+					out[i].Cells[c] = cells[i]
+				}
 			}
 		}
 	}
@@ -140,8 +158,8 @@ func column(rows []document.Row, c int) []string {
 	return out
 }
 
-func (g *glyphs) doubt(name string, start, end int, reason string) doubt {
-	return doubt{name, g.lines[g.line[start]].no(), g.slice(start, end), reason}
+func (g *glyphs) doubt(what string, start, end int, reason string) doubt {
+	return doubt{what, g.lines[g.line[start]].no(), g.slice(start, end), reason}
 }
 
 // rowCount tells a page's rows by their numbers or the row marks of tasks, and by how

@@ -69,7 +69,7 @@ func uprightTables(lines []line, source string, e *echo) (blocks []document.Bloc
 		for _, d := range doubts {
 			warnings = append(warnings, document.Warning{
 				Source: source, Line: d.line,
-				Reason: fmt.Sprintf("the column %s of a rotated table is kept as a note: from this line on it %s", d.column, d.reason),
+				Reason: fmt.Sprintf("%s of a rotated table is kept as a note: from this line on it %s", d.what, d.reason),
 			})
 		}
 		if b.Table == nil {

@@ -3,6 +3,7 @@ package rule
 
 import (
 	_ "embed"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -19,15 +20,15 @@ var precision = parse(table)
 const whole = "-whole"
 
 // Confidence is the rule's precision on the gold facts, 0 to 1. A rule too rare in
-// the gold to be measured has the precision of all rules together (the line "*"); one
-// that reads uncertain cells is trusted no more than the same on certain ones.
+// the gold to be measured has the precision of all rules together (the line "*"). Where
+// one reads cells that are not certain, both the rule and the cell's cut must be right.
 func Confidence(name string) float64 {
 	p, ok := precision[name]
 	if !ok {
 		p = precision["*"]
 	}
 	if certain, ok := strings.CutSuffix(name, whole); ok {
-		return min(p, Confidence(certain))
+		return math.Round(p*Confidence(certain)*1000) / 1000
 	}
 	return p
 }

@@ -175,7 +175,7 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(
 		case deadline:
 			d.deadline = strings.TrimSpace(cell.S)
 		case lead, responsible, supporting, undertaking:
-			w := words{cell.S, roleMarks(p.CellMarks(cell.S))}
+			w := words{cell.Says(), roleMarks(p.CellMarks(cell.Says()))}
 			if labels := w.labels(); len(labels) > 0 {
 				more := labelled(w, labels)
 				for role, names := range more.names {
