@@ -56,8 +56,8 @@ func show(input string) string {
 				var cells []string
 				for _, c := range r.Cells {
 					s := c.S
-					if c.Meant != "" {
-						s += " = " + c.Meant
+					if c.Says() != c.S {
+						s += " = " + c.Says()
 					}
 					if c.Merged {
 						s = "^" + s

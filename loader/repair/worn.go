@@ -97,8 +97,9 @@ func (g *glyphs) nameless(names []string, p page, parts []string) (full page, ok
 }
 
 // settled lays the cells of a column that does not agree with the text by what the text
-// states of each row, and gives as doubts those that it states of none. A row of whose
-// bodies no cell is left stays blank. cells is nil where no cell agrees.
+// states of each row, of which they mean the names that both have, and gives as doubts
+// those that it states of none. A row of whose bodies no cell is left stays blank. cells
+// is nil where no cell agrees.
 func (g *glyphs) settled(name string, start, end int, parts []string) (cells []document.Cell, left []doubt) {
 	units := g.bodies(start, end)
 	taken := make([]bool, len(units))
@@ -115,7 +116,8 @@ func (g *glyphs) settled(name string, start, end int, parts []string) (cells []d
 		if cells == nil {
 			cells = make([]document.Cell, len(parts))
 		}
-		cells[i] = document.Cell{Run: units[best], Whole: true, Merged: taken[best]}
+		both := inBoth(bodyList(units[best].S), statedBodies(part, name))
+		cells[i] = document.Cell{Run: units[best], Whole: true, Merged: taken[best], Meant: strings.Join(both, "、")}
 		taken[best] = true
 	}
 	if cells == nil {
@@ -129,6 +131,11 @@ func (g *glyphs) settled(name string, start, end int, parts []string) (cells []d
 		start += n
 	}
 	return cells, left
+}
+
+// inBoth gives the names of a that b has as well.
+func inBoth(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return !slices.Contains(b, s) })
 }
 
 const unlikeText = "does not agree with the text"
