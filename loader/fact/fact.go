@@ -122,7 +122,8 @@ type Target struct {
 }
 
 // Responsibility says who answers for a task. Names are whole (an elliptical
-// list's prefix is given back), as worded otherwise.
+// list's prefix is given back), as worded otherwise. A row of a table of tasks whose
+// cells do not tell who answers has none.
 type Responsibility struct {
 	Common
 	Plan        string            `json:"plan"`

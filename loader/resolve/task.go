@@ -8,7 +8,7 @@ import (
 	"plangraph/loader/resolve/body"
 )
 
-// task is work that bodies answer for.
+// task is work that bodies answer for, or a row of a table of such work.
 type task struct {
 	id       graph.ID
 	name     string
@@ -44,14 +44,15 @@ func (t *task) responsibilityID(d duty) graph.ID {
 func departmentID(b body.Body) graph.ID { return graph.NewID(graph.TypeDepartment, b.Key()) }
 
 // readTasks makes one task of each responsibility; the same one in another text of
-// the plan, or stated twice with the same bodies, is not another.
+// the plan, or stated twice with the same bodies, is not another. Where all names turn
+// out to be no bodies' it is none.
 func (p *plan) readTasks(all *bodies) {
 	byID := map[graph.ID]*task{}
 	for _, r := range p.renditions {
 		for i := range r.Responsibilities {
 			f := &r.Responsibilities[i]
 			duties := p.duties(f, all)
-			if len(duties) == 0 {
+			if len(duties) == 0 && len(f.Lead)+len(f.Responsible) > 0 {
 				continue
 			}
 			name, section := tidy(f.Task), r.section(f.Part)

@@ -259,7 +259,7 @@ func split(s string) [][2]int {
 // glued tells whether a name ends and another begins without a mark between them:
 // 各旗区人民政府市直各部门.
 func glued(before, rest string) bool {
-	return strings.HasSuffix(before, "人民政府") && (strings.HasPrefix(rest, "各") || ofPlace(rest))
+	return strings.HasSuffix(before, "人民政府") && strings.HasPrefix(rest, "各") || ofPlace(rest) && kindOf(before) != ""
 }
 
 // ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.

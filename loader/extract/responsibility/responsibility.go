@@ -56,10 +56,11 @@ type reader struct {
 	orders map[*fact.Plan]spot // where it holds that the first body of a list leads
 }
 
-// emit adds a duty for a task, with the words run[from:to] as its quote.
+// emit adds a duty for a task, with the words run[from:to] as its quote. Only a table
+// tells a task by itself, without anyone who answers for it.
 func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, to int, task string, d duty) {
 	f := d.fact()
-	if _, _, ok := run.Source(from, to); !ok || d.empty() {
+	if _, _, ok := run.Source(from, to); !ok || d.empty() && p.Table == nil {
 		return
 	}
 	f.Common = p.FactOf(fact.TypeResponsibility, rule, run, from, to)

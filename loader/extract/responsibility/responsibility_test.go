@@ -73,6 +73,9 @@ func TestTableCells(t *testing.T) {
 		{"uncut tasks", document.Table{Header: header("工作任务", "责任单位"), Rows: []document.Row{
 			row(as(cell("甲乙"), false, true), body),
 		}}, []string{"甲乙 responsibility.table-whole"}},
+		{"no bodies", document.Table{Header: header("序号", "工作任务", "责任单位"), Rows: []document.Row{
+			row(document.Cell{Run: document.Run{S: "1"}}, cell("甲")),
+		}}, []string{"甲 responsibility.table-whole"}},
 		{"uncut bodies", document.Table{Header: header("工作任务", "责任单位"), Rows: []document.Row{
 			row(cell("甲"), as(body, false, true)),
 		}}, []string{"甲 responsibility.table-whole"}},
@@ -103,7 +106,7 @@ func TestIsBody(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	extracttest.Fuzz(f, "testdata", Read, func(r *fact.Responsibility) string {
-		if len(r.Lead)+len(r.Responsible) == 0 {
+		if len(r.Lead)+len(r.Responsible) == 0 && r.Rule != ruleWhole {
 			return "nobody answers"
 		}
 		return ""

@@ -29,8 +29,8 @@ type columns struct {
 	// group tells of each column that its cells mostly hold for several rows.
 	group []bool
 	// name is the column of the tasks' or projects' names, if rows have one each; -1 for
-	// none. It is the first of task.
-	name int
+	// none. It is the first of task. number is that of the rows' numbers, or -1.
+	name, number int
 }
 
 const (
@@ -109,7 +109,7 @@ func (c *columns) orderTasks(rows []document.Row) {
 func isOwn(c document.Cell) bool { return c.S != "" && !c.Merged && !c.Whole }
 
 func columnsOf(header []document.Row) (columns, bool) {
-	c := columns{name: -1}
+	c := columns{name: -1, number: -1}
 	ok := false
 	if len(header) == 0 {
 		return c, false
@@ -125,6 +125,9 @@ func columnsOf(header []document.Row) (columns, bool) {
 		c.role = append(c.role, role)
 		if role == task && c.name < 0 && strings.HasSuffix(words, "名称") {
 			c.name = i
+		}
+		if c.number < 0 && (strings.HasSuffix(words, "序号") || strings.HasSuffix(words, "编号")) {
+			c.number = i
 		}
 		switch role {
 		case task, aim:
@@ -186,15 +189,39 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(
 			last = d.list(w, role, last, isLoose)
 		}
 	}
-	if d.empty() || name == "" {
+	if name == "" || d.empty() && !c.isTask(row) {
 		return
 	}
 	rank(&d)
 	rule := ruleTable
-	if whole {
+	if whole || d.empty() {
 		rule = ruleWhole
 	}
 	r.emit(p, rule, row.Quote, 0, len(row.Quote.S), short(name), d)
+}
+
+// sums are what rows of sums are called.
+var sums = []string{"合计", "小计", "总计", "共计"}
+
+// isTask tells whether a row sets a task though no cell tells who answers for it: it
+// has a task's words of its own, and a number in figures or more about the task. A group
+// has neither: 一、基础设施.
+func (c columns) isTask(row document.Row) bool {
+	named, more := false, false
+	for i, cell := range row.Cells {
+		switch {
+		case i >= len(c.role) || !isOwn(cell):
+		case slices.Contains(sums, strings.Join(strings.Fields(cell.S), "")):
+			return false
+		case i == c.number:
+			more = more || strings.Trim(cell.S, "0123456789") == ""
+		case len(c.task) > 0 && i == c.task[0] && c.role[i] == task:
+			named = strings.IndexFunc(cell.S, isHan) >= 0
+		default:
+			more = true
+		}
+	}
+	return named && more
 }
 
 // isDuty tells whether a column of that role bears on who does what by when.
