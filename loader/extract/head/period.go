@@ -17,7 +17,10 @@ var (
 	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:)((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
 	writtenYear = regexp.MustCompile(`[一二][〇○零Oo０一二三四五六七八九]{3}年`)
 	numerals    = strings.NewReplacer("〇", "0", "○", "0", "零", "0", "O", "0", "o", "0", "０", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
-	leadYear    = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
+	// yearEnd is the title of a report to a congress that meets at the year's end, and so sets the next
+	// year's aims: 政府工作报告（2021年12月28日）.
+	yearEnd  = regexp.MustCompile(`政府工作报告[（(](?:19|20)\d\d年1[12]月`)
+	leadYear = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
 )
 
 // period reads the years that a title names: （2021—2025年）, “十四五”, 2025年. The year
@@ -38,6 +41,10 @@ func period(title string) *fact.Period {
 	}
 	// 2024年计划执行情况与2025年计划草案: the plan is the last one's.
 	y := all[len(all)-1][1]
+	if yearEnd.MatchString(title) {
+		n, _ := strconv.Atoi(y)
+		return &fact.Period{From: n + 1, To: n + 1}
+	}
 	return span(y, y)
 }
 

@@ -19,6 +19,7 @@ type course struct {
 	home    region.Region // the plan's own
 	record  bool          // the whole tells what its own years were (统计公报)
 	reached bool          // the section is of achievements (发展成就, 现状)
+	partial bool          // it tells of what a part of the plan's own year has reached (上半年计划执行情况)
 	// at is the time set by a heading (2035年远景目标) or by a paragraph that opens a list
 	// (到2025年，实现以下目标：); nil without one.
 	at *period.Mention
@@ -41,6 +42,8 @@ type sign struct {
 	// opened is set where the opening of a paragraph says it: that of a text before its
 	// first heading holds for no section below.
 	opened bool
+	// partial is set where it names a part of a year: 2025年上半年工作回顾.
+	partial bool
 }
 
 // heading takes in a section's heading.
@@ -88,7 +91,7 @@ func shared(a, b []string) int {
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
 	c.record = c.plan != nil && strings.HasSuffix(c.plan.Title, "公报")
-	c.reached, c.at = c.record, nil
+	c.reached, c.at, c.partial = c.record, nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
 		if i < len(c.turns) {
@@ -125,6 +128,7 @@ func (c *course) under(s sign, told bool) bool {
 	default:
 		c.reached, told = s.kind == "fact", true
 	}
+	c.partial = c.reached && (c.partial || s.partial)
 	if c.at == nil {
 		c.at = s.at
 	}
@@ -133,7 +137,7 @@ func (c *course) under(s sign, told bool) bool {
 
 // signOf reads a heading, whose words in the lexicon are marks.
 func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
-	s := sign{kind: speaksOf(heading, marks)}
+	s := sign{kind: speaksOf(heading, marks), partial: partOfYear(heading)}
 	for _, m := range period.Scan(heading) {
 		m = c.dated(m)
 		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
@@ -145,6 +149,16 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 		s.kind = "aim" // 2026年重点工作
 	}
 	return s
+}
+
+// partOfYear tells that s names a part of a year.
+func partOfYear(s string) bool {
+	for _, w := range [...]string{"上半年", "前三季度", "一季度", "1—6月", "1-6月", "1—9月", "1-9月"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // dated gives a time that is told from the plan's own (过去五年) its years.

@@ -15,6 +15,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.beforeOrigin(p)
 	name := t.str(*p)
 	name = undescribed(t.stripMake(name, p))
+	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
+		name += t.s[m.Start:m.End] // 户均增收6000元
+	}
 	switch {
 	case name == "":
 		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {
@@ -72,6 +75,15 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
+}
+
+// perHead tells that a name says only by whom a quantity is divided.
+func perHead(name string) bool {
+	switch strings.TrimSuffix(strings.TrimPrefix(name, "实现"), "年") {
+	case "户均", "人均", "亩均", "农户户均", "农民人均":
+		return true
+	}
+	return false
 }
 
 // lent gives the head of the indicator told before, which the parts of its change leave out: 投资 of

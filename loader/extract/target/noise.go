@@ -46,7 +46,7 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		change := t.changeBefore(f, from)
 		if f.Value == nil {
-			return change != "level" && !f.Before && !t.tallied(f, from)
+			return change != "level" && !f.Before && !t.tallied(f, from) && !strings.HasPrefix(t.s[f.To:], "用于")
 		}
 		if change == "" && !f.Before && !(f.After && t.tallied(f, from)) {
 			return true
@@ -246,6 +246,12 @@ func (t *text) attributive(i, from, to int) bool {
 		return true // 3个超千亿元产业
 	}
 	bounded := f.After || f.Before
+	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
+		return true // 实施5000万元以上项目20个
+	}
+	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {
+		return true // 消除56人及以上大班额
+	}
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
 		if later {
@@ -295,6 +301,12 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// touches tells that s[a:b] is a name alone, with no joint and no verb in it.
+func (t *text) touches(a, b int) bool {
+	s := strings.TrimSpace(t.s[a:b])
+	return s != "" && runes(s) <= 12 && !strings.ContainsAny(s, "、，；：的和及") && !t.verbIn(a, b)
 }
 
 // steps are words behind a figure that only say how much it is: 迈上千亿元新台阶.

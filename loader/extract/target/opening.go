@@ -43,7 +43,7 @@ func (c *course) open(s string) {
 				return // “十五五”时期是… in the section of the plan's own year
 			}
 			opened := c.opened
-			c.turn(sign{kind, &m, true})
+			c.turn(sign{kind: kind, at: &m, opened: true})
 			c.opened = opened
 		}
 		i := strings.IndexAny(s, "。！")
@@ -98,7 +98,7 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	}
 	head := s[:min(len(s), floor(s, longestOpening))]
 	own, _ := c.years()
-	for n, words := range map[int][]string{1: {"过去的一年", "过去一年", "一年来"}, 5: {"五年来", "过去的五年", "过去五年", "五年，"}} {
+	for n, words := range map[int][]string{1: {"过去的一年", "过去一年", "一年来", "一年是", "一年，"}, 5: {"五年来", "过去的五年", "过去五年", "五年，"}} {
 		for _, w := range words {
 			if strings.HasPrefix(head, w) {
 				m := c.dated(period.Mention{Kind: period.Span, Back: n})

@@ -122,7 +122,7 @@ func (t *text) kind(p *phrase) string {
 			}
 			return fact.KindActual
 		}
-		if t.course.reached && t.clock.m.Period.To > 0 {
+		if t.course.reached && !t.course.partial && t.clock.m.Period.To > 0 {
 			if _, ok := t.course.years(); ok {
 				return fact.KindTarget
 			}

@@ -98,6 +98,8 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if s.rule == ruleWork || s.rule == ruleBare {
 		indicator = t.led(indicator, start, f.From)
+	} else if before := strings.TrimRight(t.s[start:f.From], " "); s.rule == ruleSubset && strings.HasSuffix(before, "带动") {
+		indicator = "带动" + indicator // 带动4万户农户发展
 	}
 	if names := t.apart(indicator, s.rule, &p, f, start); names != nil {
 		for _, name := range names {

@@ -39,7 +39,7 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年均", "日均", "月均", "线上", "网上", "产业", "综合"} {
+	for _, w := range [...]string{"", "年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合"} {
 		rest := strings.TrimPrefix(name, w)
 		if w != "" && rest == name {
 			continue

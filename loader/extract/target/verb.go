@@ -50,6 +50,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" {
 			break
 		}
+		if adds(v.verb) && enters(word) {
+			break // 新增入统企业: the second verb says of what kind they are
+		}
 		v.verb = word
 		if strings.HasSuffix(m.Tag, "noun") || act {
 			v.noun, v.act = word, act
@@ -141,6 +144,15 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		return v
 	}
 	return v
+}
+
+// enters tells that a verb says how an enterprise or a project comes to be counted.
+func enters(verb string) bool {
+	switch verb {
+	case "入统", "纳统", "入规", "升规", "入库", "上市", "挂牌":
+		return true
+	}
+	return false
 }
 
 // afterJoint cuts the object in p where a second verb of work follows a joint in it: of

@@ -190,7 +190,7 @@ func (t *text) before() (fact.Period, bool) {
 	if !ok {
 		return fact.Period{}, false
 	}
-	if t.course.record {
+	if t.course.record || t.course.partial {
 		return own, true
 	}
 	n := own.To - own.From + 1
@@ -228,6 +228,9 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 				return point(y)
 			}
 		case m.Ahead > 0:
+			if known && own.From == own.To && m.Ahead > 1 {
+				return &fact.Period{From: own.From, To: own.From + m.Ahead - 1} // 今后五年, of a report
+			}
 			if known {
 				return &own
 			}

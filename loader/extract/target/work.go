@@ -64,6 +64,9 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	if f.UnitKind == "ratio" && strings.HasSuffix(before, "的") && strings.HasPrefix(r.noun, "用于") {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: strings.TrimSuffix(before, "的") + r.noun + r.predicate, end: r.end}, true
 	}
+	if f.UnitKind == "ratio" && strings.HasPrefix(r.noun, "用于") && headOf(before) != "" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: before + r.noun + r.predicate, end: r.end}, true // 支出三分之二以上用于民生
+	}
 	name, ok := t.share(p, f)
 	if !ok || r.noun != "" {
 		return sense{}, false
@@ -342,11 +345,15 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
+	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure == fact.MeasureIncrement: // 改造小区32个、63万平方米
+		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (v.verb != "" || p.part) && before != "":
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
+		case v.noun == "投资" && planned(before) != "":
+			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
 		case strings.Contains(before, v.noun):
 		case reaches(v.verb):
 			s.indicator = before + v.verb
@@ -364,6 +371,16 @@ func (t *text) elided(j *job) sense {
 		return s
 	}
 	return sense{}
+}
+
+// planned gives what name says the planned investment of, empty where it is none.
+func planned(name string) string {
+	for _, w := range [...]string{"计划总投资", "总投资", "计划投资", "协议投资", "年度投资"} {
+		if topic, ok := strings.CutSuffix(name, w); ok {
+			return topic
+		}
+	}
+	return ""
 }
 
 // isPlace tells that a name is but a place's: 主城区, 各县.
