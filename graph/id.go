@@ -16,5 +16,22 @@ var idText = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(
 // are kept apart, so that ("ab","c") and ("a","bc") differ.
 func NewID(t Type, parts ...string) ID {
 	sum := sha256.Sum256([]byte(strings.Join(parts, "\x1f")))
-	return ID(strings.ToLower(string(t)) + "_" + idText.EncodeToString(sum[:10]))
+	return ID(strings.ToLower(string(t)) + "_" + idText.EncodeToString(sum[:idBytes]))
+}
+
+// idBytes is how much of the digest an id keeps.
+const idBytes = 10
+
+// Type is the type of entity that an id made by NewID is of, "" for any other text.
+func (id ID) Type() Type {
+	kind, digest, _ := strings.Cut(string(id), "_")
+	if len(digest) != idText.EncodedLen(idBytes) {
+		return ""
+	}
+	for _, t := range Entities {
+		if strings.ToLower(string(t)) == kind {
+			return t
+		}
+	}
+	return ""
 }

@@ -27,17 +27,17 @@ func TestNullWhereNoneMayBe(t *testing.T) {
 	for _, test := range []struct{ query, stored, answer string }{
 		{
 			`{ plan(id: "a") { id region { __typename name } } }`,
-			`{"k0":[{"k0":"a","k1":{"k0":"市"}}]}`,
+			`{"k0":[{"k0":"a","k1":{"k0":"市"},"k2":["Plan"]}]}`,
 			`{"data":{"plan":{"id":"a","region":{"__typename":"Region","name":"市"}}}}`,
 		},
 		{
 			`{ plan(id: "a") { id here: region { name } } }`,
-			`{"k0":[{"k0":"a","k1":{"uid":"0x1"}}]}`,
+			`{"k0":[{"k0":"a","k1":{"uid":"0x1"},"k2":["Plan"]}]}`,
 			failed(`["plan","here","name"]`) + `{"plan":{"id":"a","here":null}}}`,
 		},
 		{
 			`{ plan(id: "a") { id docs: documents { path } } }`,
-			`{"k0":[{"k0":"a","k1":[{"k0":"一"},{"uid":"0x1"}]}]}`,
+			`{"k0":[{"k0":"a","k1":[{"k0":"一"},{"uid":"0x1"}],"k2":["Plan"]}]}`,
 			failed(`["plan","docs",1,"path"]`) + `{"plan":null}}`,
 		},
 		{

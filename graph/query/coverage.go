@@ -48,11 +48,12 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 	belowKey := above.edge("~"+string(graph.PredRegionParent), below)
 	aboveKey := target.edge(string(graph.PredTargetRegion), above)
 	statedKey := target.edge(aligned("~"+string(graph.PredAlignsWith)), stated)
-	key := r.answer("func: eq(xid, "+r.arg(id)+")", []string{"type(Target)"}, target)
+	is := target.is(graph.TypeTarget)
+	key := r.answer("func: eq(xid, "+r.arg(id)+")", nil, target)
 
 	return func(data row) (any, error) {
 		found := rows(data, key)
-		if len(found) == 0 {
+		if len(found) == 0 || !is(found[0]) {
 			return nil, &NotFound{What: "target with id " + id}
 		}
 		byRegion := map[string][]row{}

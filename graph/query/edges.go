@@ -21,6 +21,8 @@ type edgePred struct {
 	// back is set where the predicate leads against the direction that the API
 	// reads the edge in.
 	back bool
+	// one is set where a node has at most one such edge.
+	one bool
 	// fewer is set where fewer nodes are led to than led from: to count all edges it is
 	// quicker to ask those.
 	fewer bool
@@ -46,6 +48,19 @@ const (
 	isAny = 1<<iota - 1
 )
 
+// kindOf gives the set of one type, all of them for what is no entity's type.
+func kindOf(t graph.Type) kinds {
+	all := map[graph.Type]kinds{
+		graph.TypePlan: isPlan, graph.TypeSection: isSection, graph.TypeRegion: isRegion, graph.TypeDepartment: isDepartment,
+		graph.TypeIndicator: isIndicator, graph.TypeTarget: isTarget, graph.TypeProject: isProject, graph.TypeTask: isTask,
+		graph.TypeYear: isYear, graph.TypeDocument: isDocument,
+	}
+	if k, ok := all[t]; ok {
+		return k
+	}
+	return isAny
+}
+
 // path is the predicate as DQL follows it, forwards or against.
 func (e edgePred) path(against bool) string {
 	if against {
@@ -59,16 +74,16 @@ var edgeKinds = []edgeKind{
 	kind("PARENT_PLAN", edgePred{pred: graph.PredParentPlan, from: isPlan, to: isPlan, facet: "basis"}),
 	kind("CITES", edgePred{pred: graph.PredCites, from: isPlan, to: isPlan}),
 	kind("MANDATES", edgePred{pred: graph.PredMandates, from: isPlan, to: isTarget}),
-	kind("MEASURES", edgePred{pred: graph.PredMeasures, fewer: true, from: isTarget, to: isIndicator}),
-	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion, fewer: true, from: isPlan, to: isRegion},
-		edgePred{pred: graph.PredTargetRegion, fewer: true, from: isTarget, to: isRegion}),
+	kind("MEASURES", edgePred{pred: graph.PredMeasures, one: true, fewer: true, from: isTarget, to: isIndicator}),
+	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion, one: true, fewer: true, from: isPlan, to: isRegion},
+		edgePred{pred: graph.PredTargetRegion, one: true, fewer: true, from: isTarget, to: isRegion}),
 	kind("RESPONSIBLE_FOR", edgePred{pred: graph.PredResponsibleFor, from: isTarget | isTask, to: isDepartment, back: true, fewer: true, facet: "role"}),
-	kind("PART_OF", edgePred{pred: graph.PredRegionParent, fewer: true, from: isRegion, to: isRegion},
-		edgePred{pred: graph.PredSectionParent, fewer: true, from: isSection, to: isSection},
+	kind("PART_OF", edgePred{pred: graph.PredRegionParent, one: true, fewer: true, from: isRegion, to: isRegion},
+		edgePred{pred: graph.PredSectionParent, one: true, fewer: true, from: isSection, to: isSection},
 		edgePred{pred: graph.PredPlanSection, from: isPlan, to: isSection, back: true}),
 	kind("LOCATED_IN", edgePred{pred: graph.PredProjectRegion, fewer: true, from: isProject, to: isRegion}),
-	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer, fewer: true, from: isPlan, to: isDepartment}),
-	kind("DUE_IN", edgePred{pred: graph.PredDueIn, fewer: true, from: isTarget, to: isYear}),
+	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer, one: true, fewer: true, from: isPlan, to: isDepartment}),
+	kind("DUE_IN", edgePred{pred: graph.PredDueIn, one: true, fewer: true, from: isTarget, to: isYear}),
 	kind("COVERS", edgePred{pred: graph.PredCovers, fewer: true, from: isPlan, to: isYear}),
 	kind("CONTAINS", edgePred{pred: graph.PredPlanDocument, fewer: true, from: isPlan, to: isDocument, back: true}),
 	kind("ALIGNS_WITH", edgePred{pred: graph.PredAlignsWith, from: isTarget, to: isTarget}),

@@ -23,31 +23,30 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	id := f.Args.String("id")
 	along := edgesOf(f.Args.Strings("edges"))
 	var inner []ring // all but the last level
-	level := []ring{{r.entity(id), isAny}}
+	level := []ring{r.entity(id)}
 	for range depth {
 		inner = append(inner, level...)
 		level = r.around(level, along, limit+1, "")
 	}
-	rings := slices.Concat(inner, level)
 	h := &hood{root: id, limit: limit, depth: depth}
 	nodes := newBlock(r)
+	nodeUID := nodes.add(": uid")
 	nodeID := nodes.pred(graph.PredXID)
 	reads, err := h.fields(nodes, f)
 	if err != nil {
 		return nil, err
 	}
-	set := r.define("%s as var(func: uid(" + setsOf(rings) + "))")
-	h.web = r.newWeb(rings, along, set)
-	if h.counted {
-		h.totals = r.newTotals(inner, along)
-	}
+	set := r.define("%s as var(func: uid(" + setsOf(slices.Concat(inner, level)) + "))")
+	h.web.weave(r, inner, along, set, h.counted)
+	h.web.weave(r, level, along, set, false)
 	key := r.answer("func: uid("+set+")", nil, nodes)
 	return func(data row) (any, error) {
-		found := keyed(rows(data, key), nodeID)
+		all := rows(data, key)
+		found := keyed(all, nodeID)
 		if found[id] == nil {
 			return nil, &NotFound{What: "entity with id " + id}
 		}
-		cut := h.walk(data, found)
+		cut := h.walk(h.web.read(data, keyed(all, nodeUID), nodeID), found)
 		v := make(map[string]any, len(reads))
 		for k, read := range reads {
 			v[k] = read(cut)
@@ -61,8 +60,7 @@ type hood struct {
 	root         string
 	limit, depth int
 	web          web
-	counted      bool   // whether what is left out is to be counted
-	totals       totals // of what is nearer than the depth
+	counted      bool // whether what is left out is to be counted
 }
 
 // hoodCut is what of a neighborhood lies within the limit.
@@ -104,10 +102,9 @@ func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
 
 // walk orders the nodes by their distance, cuts them at the limit, and counts the
 // edges that lead out of what is nearer than the depth.
-func (h *hood) walk(data row, found map[string]row) hoodCut {
+func (h *hood) walk(w woven, found map[string]row) hoodCut {
 	near := map[string][]string{}
-	edges := h.web.read(data, found)
-	for _, e := range edges {
+	for _, e := range w.edges {
 		near[e.from], near[e.to] = append(near[e.from], e.to), append(near[e.to], e.from)
 	}
 	order := []string{h.root}
@@ -127,7 +124,7 @@ func (h *hood) walk(data row, found map[string]row) hoodCut {
 		c.nodes = append(c.nodes, found[id])
 	}
 	inside := map[[2]string]int{} // edges within, by node and kind, both ends counted
-	for _, e := range edges {
+	for _, e := range w.edges {
 		_, from := distance[e.from]
 		_, to := distance[e.to]
 		if from && to {
@@ -139,12 +136,11 @@ func (h *hood) walk(data row, found map[string]row) hoodCut {
 	if !h.counted {
 		return c
 	}
-	totals := h.totals.read(data)
 	for _, id := range order {
 		if distance[id] >= h.depth {
 			continue // what lies beyond was not asked for
 		}
-		of := totals[id]
+		of := w.totals[id]
 		for kind, all := range of {
 			if left := all - inside[[2]string{id, kind}]; left > 0 {
 				c.omitted[kind] += left

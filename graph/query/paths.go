@@ -41,7 +41,7 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 		count: count, along: edgesOf(f.Args.Strings("edges"))}
 	var endKeys [2]string
 	for i, id := range s.ends {
-		endKeys[i] = r.answer("func: uid("+r.entity(id)+")", nil, newBlock(r))
+		endKeys[i] = r.answer("func: uid("+r.entity(id).set+")", nil, newBlock(r))
 	}
 	near := min(hops, nearHops)
 	from, to := s.levels(r, 0, (near+1)/2), s.levels(r, 1, near/2)
@@ -82,18 +82,21 @@ type pathSearch struct {
 	along  []edgePred
 }
 
-// entity defines the set of the entity of that id: empty, where the id is of none.
-func (r *request) entity(id string) string {
-	types := make([]string, len(searchable))
-	for i, t := range searchable {
-		types[i] = "type(" + string(t) + ")"
+// entity is the ring of the entity of that id: empty, where the id is of none.
+func (r *request) entity(id string) ring {
+	known := graph.ID(id).Type()
+	var types []string
+	for _, t := range searchable {
+		if known == "" || t == known {
+			types = append(types, "type("+string(t)+")")
+		}
 	}
-	return r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(" + strings.Join(types, " OR ") + ")")
+	return ring{r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(" + strings.Join(types, " OR ") + ")"), kindOf(known)}
 }
 
 // levels gives the nodes that are 0, 1, … n edges away from an end.
 func (s *pathSearch) levels(r *request, end, n int) [][]ring {
-	out := [][]ring{{{r.entity(s.ends[end]), isAny}}}
+	out := [][]ring{{r.entity(s.ends[end])}}
 	for len(out) <= n {
 		out = append(out, r.around(out[len(out)-1], s.along, maxLevel, ""))
 	}
@@ -127,8 +130,10 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 		}
 	}
 	all := r.define("%s as var(func: uid(" + setsOf(rings) + "))")
-	web := r.newWeb(rings, s.along, all)
+	var web web
+	web.weave(r, rings, s.along, all, false)
 	inner := newBlock(r)
+	uid := inner.add(": uid")
 	id := inner.pred(graph.PredXID)
 	type found struct {
 		nodes []row
@@ -156,9 +161,10 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 	}
 	key := r.answer("func: uid("+all+")", nil, inner)
 	return &Query{DQL: r.String(), Vars: r.vars, read: func(data row) (any, error) {
-		nodes := keyed(rows(data, key), id)
+		between := rows(data, key)
+		nodes := keyed(between, id)
 		var out []any
-		for _, way := range s.ways(web.read(data, nodes)) {
+		for _, way := range s.ways(web.read(data, keyed(between, uid), id).edges) {
 			p := found{edges: way, nodes: []row{nodes[s.ends[0]]}}
 			at := s.ends[0]
 			for _, e := range way {

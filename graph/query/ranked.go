@@ -174,12 +174,10 @@ func divergences(r *request, f Field) (func(row) (any, error), error) {
 	if plan != "" {
 		ways = append(ways, "~"+string(graph.PredAlignsWith)+" @facets("+differ+" AND eq(above, false))")
 	}
-	sets := r.newSets(1 + len(ways))
-	def := sets[0] + " as var(func: " + start + ")" + filter(conds) + " {"
-	for i, way := range ways {
-		def += " " + sets[1+i] + " as " + way
+	sets := []string{r.define("%s as var(func: " + start + ")" + filter(conds))}
+	for _, way := range ways {
+		sets = append(sets, r.reach(sets[0], way))
 	}
-	r.defs = append(r.defs, def+" }")
 
 	inner, pairs, other := newBlock(r), newBlock(r), newBlock(r)
 	id := inner.pred(graph.PredXID)

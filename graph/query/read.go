@@ -183,6 +183,16 @@ func (b *block) node(f Field) (reader, error) {
 	}, nil
 }
 
+// is adds the type of a node, and gives what tells whether it is that one: the one node of
+// an id is asked for its type beside all else, sooner than a filter has looked at it first.
+func (b *block) is(t graph.Type) func(row) bool {
+	key := b.add(": dgraph.type")
+	return func(r row) bool {
+		list, _ := r[key].([]any)
+		return slices.Contains(list, any(string(t)))
+	}
+}
+
 // nodeType gives the entity type of a row.
 func nodeType(r row, key string) string {
 	list, _ := r[key].([]any)

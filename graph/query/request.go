@@ -2,6 +2,7 @@ package query
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -15,14 +16,14 @@ type request struct {
 	vars    map[string]string // name to value
 	decl    []string          // "$v1: string"
 	known   map[string]string // type and value to name
-	sets    int
-	defs    []string
+	sets    map[string]*set   // by name
+	defs    []*set
 	answers *block
 	words   []string // of a search, for its snippets
 }
 
 func newRequest(l Limits) *request {
-	r := &request{limits: l, vars: map[string]string{}, known: map[string]string{}}
+	r := &request{limits: l, vars: map[string]string{}, known: map[string]string{}, sets: map[string]*set{}}
 	r.answers = newBlock(r)
 	return r
 }
@@ -32,17 +33,50 @@ func (r *request) String() string {
 	if len(r.answers.items) == 0 {
 		return ""
 	}
-	var s strings.Builder
-	s.WriteString("query q(" + strings.Join(r.decl, ", ") + ") {\n")
-	for _, d := range r.defs {
-		s.WriteString(d + "\n")
-	}
+	var defs, answers strings.Builder
 	for _, a := range r.answers.items {
-		s.WriteString(a.key + a.text + "\n")
+		answers.WriteString(a.key + a.text + "\n")
 	}
-	s.WriteString("}")
-	return s.String()
+	for _, d := range r.defs {
+		defs.WriteString(d.String() + "\n")
+	}
+	s := "query q(" + strings.Join(r.decl, ", ") + ") {\n" + defs.String() + answers.String() + "}"
+	// A set that is only grown from has no use of its own, and Dgraph takes none that has not.
+	named := map[string]int{}
+	for _, name := range setName.FindAllString(s, -1) {
+		named[name]++
+	}
+	for name, n := range named {
+		if n == 1 {
+			s = strings.Replace(s, name+" as ", "", 1)
+		}
+	}
+	return s
 }
+
+var setName = regexp.MustCompile(`\bS[0-9]+\b`)
+
+// set is a set of uids: the text that defines it, with %s where its name stands, and the
+// sets that edges lead to from it.
+type set struct {
+	name, text string
+	from       []*set
+}
+
+func (s *set) String() string {
+	text := strings.Replace(s.text, "%s", s.name, 1)
+	if len(s.from) == 0 {
+		return text
+	}
+	inside := make([]string, len(s.from))
+	for i, f := range s.from {
+		inside[i] = f.String()
+	}
+	return text + " { " + strings.Join(inside, "  ") + " }"
+}
+
+// grows tells whether edges can be followed right where the set is defined.
+func (s *set) grows() bool { return strings.HasPrefix(s.text, "%s as ") }
 
 // arg makes a DQL variable of a value: no string of a user's ever stands in the
 // DQL itself.
@@ -87,19 +121,23 @@ func (r *request) define(text string) string {
 	if name, ok := r.known[text]; ok {
 		return name
 	}
-	r.sets++
-	name := "S" + strconv.Itoa(r.sets)
-	r.known[text] = name
-	r.defs = append(r.defs, fmt.Sprintf(text, name))
-	return name
+	s := r.newSet(text)
+	r.known[text] = s.name
+	r.defs = append(r.defs, s)
+	return s.name
+}
+
+func (r *request) newSet(text string) *set {
+	s := &set{name: "S" + strconv.Itoa(len(r.sets)+1), text: text}
+	r.sets[s.name] = s
+	return s
 }
 
 // newSets names sets that the caller defines in a block of its own.
 func (r *request) newSets(n int) []string {
 	names := make([]string, n)
 	for i := range names {
-		r.sets++
-		names[i] = "S" + strconv.Itoa(r.sets)
+		names[i] = r.newSet("").name
 	}
 	return names
 }
@@ -110,9 +148,22 @@ func (r *request) byID(id string) string {
 }
 
 // reach defines the set of what an edge leads to from a set. A leading ~ goes
-// against the edge.
+// against the edge. The edge must not name other sets. It is followed in the block that
+// defines the set from which it leads: Dgraph works blocks in rounds, each of which
+// waits for all sets of the one before.
 func (r *request) reach(from, edge string) string {
-	return r.define("var(func: uid(" + from + ")) { %s as " + edge + " }")
+	key := from + " " + edge
+	if name, ok := r.known[key]; ok {
+		return name
+	}
+	s := r.newSet("%s as " + edge)
+	r.known[key] = s.name
+	if parent := r.sets[from]; parent != nil && parent.grows() {
+		parent.from = append(parent.from, s)
+	} else {
+		r.defs = append(r.defs, &set{text: "var(func: uid(" + from + "))", from: []*set{s}})
+	}
+	return s.name
 }
 
 // block is the inside of a pair of braces. Whatever is added twice stands there

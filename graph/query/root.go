@@ -127,7 +127,8 @@ func lookup(what string, keys ...by) root {
 			return nil, badInput("say which %s: %s", what, strings.Join(names, " or "))
 		}
 		conds := given[1:]
-		if f.Type.Name != nodeInterface {
+		alone := len(given) == 1 && f.Args.String("id") != ""
+		if f.Type.Name != nodeInterface && !alone { // a name may be borne by nodes of several types
 			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
 		}
 		inner := newBlock(r)
@@ -136,10 +137,14 @@ func lookup(what string, keys ...by) root {
 		if err != nil {
 			return nil, err
 		}
+		is := func(row) bool { return true }
+		if f.Type.Name != nodeInterface && alone {
+			is = inner.is(graph.Type(f.Type.Name))
+		}
 		sort := inner.sorter(byXIDOnly)
 		key := r.answer("func: "+given[0], conds, inner)
 		return func(data row) (any, error) {
-			if rs := sort(rows(data, key)); len(rs) > 0 { // a name may be borne by several
+			if rs := sort(rows(data, key)); len(rs) > 0 && is(rs[0]) { // a name may be borne by several
 				if v := read(rs[0]); v != nil {
 					return v, nil
 				}

@@ -36,10 +36,11 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 	sort := inner.sorter(byTarget)
 	figures := newBlock(r)
 	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds), inner)
-	indicatorKey := r.answer("func: eq(xid, "+r.arg(id)+")", []string{"type(Indicator)"}, figures)
+	is := figures.is(graph.TypeIndicator)
+	indicatorKey := r.answer("func: eq(xid, "+r.arg(id)+")", nil, figures)
 	return func(data row) (any, error) {
 		found := rows(data, indicatorKey)
-		if len(found) == 0 {
+		if len(found) == 0 || !is(found[0]) {
 			return nil, &NotFound{What: "indicator with id " + id}
 		}
 		byYear := map[int][]row{}

@@ -21,11 +21,11 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 		req:    r,
 		target: newBlock(r), plans: newBlock(r), links: newBlock(r), climb: newBlock(r),
 	}
-	start := r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(type(Target))")
+	start := r.byID(id)
 	own := r.reach(start, string(graph.PredOwner))
 
 	t.planID, t.linkID = t.plans.pred(graph.PredXID), t.links.pred(graph.PredXID)
-	t.climbID = t.climb.pred(graph.PredXID)
+	t.planUID, t.linkUID, t.climbUID = t.plans.add(": uid"), t.links.add(": uid"), t.climb.add(": uid")
 	t.climbBasis, t.climbRule = t.climb.pred(graph.PredParentLinkBasis), t.climb.pred(graph.PredParentLinkRule)
 	t.climbPosition = t.climb.pred(graph.PredParentLinkPosition)
 
@@ -39,6 +39,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 			reads[sub.Key] = read
 		}
 	}
+	is := t.target.is(graph.TypeTarget)
 	targetKey := r.answer("func: uid("+start+")", nil, t.target)
 	var climbKey, planKey, linkKey string
 	if t.climbs {
@@ -52,12 +53,11 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 	}
 	return func(data row) (any, error) {
 		found := rows(data, targetKey)
-		if len(found) == 0 {
+		if len(found) == 0 || !is(found[0]) {
 			return nil, &NotFound{What: "target with id " + id}
 		}
-		c := &climbed{target: found[0], steps: t.steps(rows(data, climbKey))}
-		c.plans = keyed(rows(data, planKey), t.planID)
-		c.links = keyed(rows(data, linkKey), t.linkID)
+		c := &climbed{target: found[0], plans: keyed(rows(data, planKey), t.planUID), links: keyed(rows(data, linkKey), t.linkUID)}
+		c.steps = t.steps(rows(data, climbKey), c)
 		v := make(map[string]any, len(reads))
 		for k, read := range reads {
 			v[k] = read(c)
@@ -68,25 +68,26 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 
 // tracer compiles what a trace selects.
 type tracer struct {
-	req                            *request
-	target, plans, links, climb    *block
-	planID, linkID                 string
-	climbID, climbBasis, climbRule string
-	climbPosition                  string
-	climbs                         bool
+	req                         *request
+	target, plans, links, climb *block
+	planID, linkID              string // keys of xids, by which what is level is put in order
+	planUID, linkUID, climbUID  string
+	climbBasis, climbRule       string
+	climbPosition               string
+	climbs                      bool
 }
 
 // climbed is the answer to a trace before it is put in order.
 type climbed struct {
 	target       row
 	steps        []step
-	plans, links map[string]row // by xid
+	plans, links map[string]row // by uid
 }
 
 // step is a plan on the way up, and the link by which it was first reached.
 type step struct {
 	depth       int
-	plan, link  string // xids; the first step has no link
+	plan, link  string // uids; the first step has no link
 	basis, rule any
 	position    any // of the link among those of the plan below
 }
@@ -151,14 +152,14 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 			return nil, err
 		}
 		owner := newBlock(t.req)
-		ownerID := owner.pred(graph.PredXID)
+		ownerUID := owner.add(": uid")
 		ownerKey := inner.edge(string(graph.PredOwner), owner)
 		sort := inner.sorter(byTarget)
 		key := t.target.edge(aligned(string(graph.PredAlignsWith)), inner)
 		return func(c *climbed, s step) any {
 			ofPlan := slices.DeleteFunc(rows(c.target, key), func(other row) bool {
 				owners := rows(other, ownerKey)
-				return len(owners) == 0 || text(owners[0], ownerID) != s.plan
+				return len(owners) == 0 || text(owners[0], ownerUID) != s.plan
 			})
 			return list(sort(ofPlan), read)
 		}, nil
@@ -169,22 +170,24 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 // steps reads the tree of links into a list: the plan itself, then each plan
 // above once, nearest first; of two equally near the one under whose child it was
 // reached first, then by the links' position.
-func (t *tracer) steps(tree []row) []step {
+func (t *tracer) steps(tree []row, c *climbed) []step {
 	type up struct {
 		step
 		to string
 	}
+	planID := func(uid string) string { return text(c.plans[uid], t.planID) }
+	linkID := func(uid string) string { return text(c.links[uid], t.linkID) }
 	above := map[string]map[string]up{} // by plan, then link
 	var walk func(plan row)
 	walk = func(plan row) {
-		id := text(plan, t.climbID)
+		id := text(plan, t.climbUID)
 		if above[id] == nil {
 			above[id] = map[string]up{}
 		}
 		for _, link := range rows(plan, string(graph.PredPlanParentLink)) {
 			for _, parent := range rows(link, string(graph.PredParentLinkPlan)) {
-				s := step{link: text(link, t.climbID), basis: link[t.climbBasis], rule: link[t.climbRule], position: link[t.climbPosition]}
-				above[id][s.link] = up{s, text(parent, t.climbID)}
+				s := step{link: text(link, t.climbUID), basis: link[t.climbBasis], rule: link[t.climbRule], position: link[t.climbPosition]}
+				above[id][s.link] = up{s, text(parent, t.climbUID)}
 				walk(parent)
 			}
 		}
@@ -192,13 +195,13 @@ func (t *tracer) steps(tree []row) []step {
 	var out []step
 	for _, plan := range tree {
 		walk(plan)
-		out = append(out, step{plan: text(plan, t.climbID)})
+		out = append(out, step{plan: text(plan, t.climbUID)})
 	}
 	seen := map[string]bool{}
 	for i := 0; i < len(out); i++ {
 		seen[out[i].plan] = true
 		for _, u := range slices.SortedFunc(maps.Values(above[out[i].plan]), func(a, b up) int {
-			return cmp.Or(compareValues(a.position, b.position, false), cmp.Compare(a.to, b.to), cmp.Compare(a.link, b.link))
+			return cmp.Or(compareValues(a.position, b.position, false), cmp.Compare(planID(a.to), planID(b.to)), cmp.Compare(linkID(a.link), linkID(b.link)))
 		}) {
 			if !seen[u.to] {
 				seen[u.to] = true

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"plangraph/graph"
 )
 
 // ring is a set of nodes that a walk has reached, all of some types.
@@ -35,7 +33,6 @@ func (r *request) around(from []ring, along []edgePred, first int, within string
 	}
 	reached := map[kinds][]string{}
 	for _, g := range from {
-		var parts []string
 		for _, e := range along {
 			for _, against := range []bool{false, true} {
 				at, to := e.from, e.to
@@ -43,14 +40,9 @@ func (r *request) around(from []ring, along []edgePred, first int, within string
 					at, to = to, at
 				}
 				if g.of&at != 0 {
-					name := r.newSets(1)[0]
-					parts = append(parts, name+" as "+e.path(against)+page)
-					reached[to] = append(reached[to], name)
+					reached[to] = append(reached[to], r.reach(g.set, e.path(against)+page))
 				}
 			}
-		}
-		if len(parts) > 0 {
-			r.defs = append(r.defs, "var(func: uid("+g.set+")) { "+strings.Join(parts, "  ")+" }")
 		}
 	}
 	out := make([]ring, 0, len(reached))
@@ -59,16 +51,6 @@ func (r *request) around(from []ring, along []edgePred, first int, within string
 		out = append(out, ring{set, of})
 	}
 	return out
-}
-
-// web is the edges of some kinds among the nodes of rings.
-type web struct{ parts []webPart }
-
-// webPart is the edges that leave the nodes of rings of the same types.
-type webPart struct {
-	key, id string
-	along   []edgePred
-	keys    []string // of each predicate's edges
 }
 
 // alike joins rings of the same types.
@@ -84,97 +66,109 @@ func alike(rings []ring) []ring {
 	return out
 }
 
-// newWeb adds the edges of rings to one another; set names them all.
-func (r *request) newWeb(rings []ring, along []edgePred, set string) web {
-	var w web
+// web is the edges of some kinds among the nodes of rings. It names nodes by uid, which
+// costs the store nothing, while to look at an xid costs as much as an edge.
+type web struct{ parts []webPart }
+
+// webPart is the edges that leave the nodes of rings of the same types.
+type webPart struct {
+	key, uid string
+	edges    []webEdge
+	// enter are the keys of how many edges enter a node, by kind; nil where none are counted.
+	enter map[string]string
+}
+
+type webEdge struct {
+	edgePred
+	key string
+	// all is the key of how many edges leave a node at all; "" where those that lead out
+	// of the rings are not left out, or nobody counts them.
+	all string
+}
+
+// weave adds the edges of rings to what is in set. Where they are counted, it
+// adds how many edges there are at all, those that leave and those that enter.
+func (w *web) weave(r *request, rings []ring, along []edgePred, set string, counted bool) {
 	for _, g := range alike(rings) {
 		b := newBlock(r)
-		p := webPart{id: b.pred(graph.PredXID)}
+		p := webPart{uid: b.add(": uid"), enter: map[string]string{}}
 		for _, e := range along {
-			if g.of&e.from == 0 {
-				continue
+			if g.of&e.from != 0 {
+				p.edges = append(p.edges, b.webEdge(e, set, counted))
 			}
-			facets := ""
-			if e.facet != "" {
-				facets = " @facets(" + facetsOf(e.facet) + ")"
+			if counted && g.of&e.to != 0 {
+				p.enter[b.add(": count("+e.path(true)+")")] = e.kind
 			}
-			p.along = append(p.along, e)
-			p.keys = append(p.keys, b.add(": "+string(e.pred)+facets+" @filter(uid("+set+")) { xid }"))
 		}
-		if len(p.along) > 0 {
+		if len(p.edges)+len(p.enter) > 0 {
 			p.key = r.answer("func: uid("+g.set+")", nil, b)
 			w.parts = append(w.parts, p)
 		}
 	}
-	return w
 }
 
-// read gives the edges among the nodes, by their xids, in a fixed order.
-func (w web) read(data row, nodes map[string]row) []edgeFound {
-	var out []edgeFound
+func (b *block) webEdge(e edgePred, set string, counted bool) webEdge {
+	out := webEdge{edgePred: e}
+	head := ": " + string(e.pred)
+	if e.facet != "" {
+		head += " @facets(" + facetsOf(e.facet) + ")"
+	}
+	if !e.one { // of one edge it is quicker to look where it leads to
+		head += " @filter(uid(" + set + "))"
+		if counted {
+			out.all = b.add(": count(" + string(e.pred) + ")")
+		}
+	}
+	out.key = b.add(head + " { uid }")
+	return out
+}
+
+// woven is a web as it was read.
+type woven struct {
+	edges []edgeFound // in a fixed order
+	// totals is how many edges a node has at all, by its xid, then kind.
+	totals map[string]map[string]int
+}
+
+// read gives the edges among the nodes, which are by uid.
+func (w web) read(data row, nodes map[string]row, xid string) woven {
+	out := woven{totals: map[string]map[string]int{}}
+	name := func(r row, uid string) string { return text(nodes[text(r, uid)], xid) }
 	for _, p := range w.parts {
 		for _, n := range rows(data, p.key) {
-			from := text(n, p.id)
-			for i, e := range p.along {
-				for _, other := range rows(n, p.keys[i]) {
-					if to := text(other, "xid"); nodes[from] != nil && nodes[to] != nil {
-						out = append(out, edgeFound{edgePred: e, from: from, to: to, says: other[facetKey(e.facet)]})
+			from := name(n, p.uid)
+			if from == "" {
+				continue
+			}
+			of := map[string]int{}
+			for key, kind := range p.enter {
+				count, _ := n[key].(float64)
+				of[kind] += int(count)
+			}
+			for _, e := range p.edges {
+				others := rows(n, e.key)
+				for _, other := range others {
+					if to := name(other, "uid"); to != "" {
+						out.edges = append(out.edges, edgeFound{edgePred: e.edgePred, from: from, to: to, says: other[facetKey(e.facet)]})
 					}
 				}
+				all := float64(len(others))
+				if e.all != "" {
+					all, _ = n[e.all].(float64)
+				}
+				of[e.kind] += int(all)
+			}
+			// A node can be in two rings, the one of the start asks for all predicates.
+			if old, seen := out.totals[from]; !seen || sum(of) > sum(old) {
+				out.totals[from] = of
 			}
 		}
 	}
 	compare := func(a, b edgeFound) int {
 		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.pred, b.pred))
 	}
-	slices.SortFunc(out, compare)
-	return slices.CompactFunc(out, func(a, b edgeFound) bool { return compare(a, b) == 0 }) // a node can be in two rings
-}
-
-// totals is how many edges the nodes of rings have at all.
-type totals struct{ parts []totalsPart }
-
-type totalsPart struct {
-	key, id string
-	kinds   map[string]string // of edge, by the key of a number of edges
-}
-
-// newTotals adds the numbers of edges, those that leave and those that enter.
-func (r *request) newTotals(rings []ring, along []edgePred) totals {
-	var t totals
-	for _, g := range alike(rings) {
-		b := newBlock(r)
-		p := totalsPart{id: b.pred(graph.PredXID), kinds: map[string]string{}}
-		for _, e := range along {
-			if g.of&e.from != 0 {
-				p.kinds[b.add(": count("+e.path(false)+")")] = e.kind
-			}
-			if g.of&e.to != 0 {
-				p.kinds[b.add(": count("+e.path(true)+")")] = e.kind
-			}
-		}
-		p.key = r.answer("func: uid("+g.set+")", nil, b)
-		t.parts = append(t.parts, p)
-	}
-	return t
-}
-
-// read gives the numbers by node, then kind.
-func (t totals) read(data row) map[string]map[string]int {
-	out := map[string]map[string]int{}
-	for _, p := range t.parts {
-		for _, n := range rows(data, p.key) {
-			of, all := map[string]int{}, 0
-			for key, kind := range p.kinds {
-				count, _ := n[key].(float64)
-				of[kind], all = of[kind]+int(count), all+int(count)
-			}
-			// A node can be in two rings, the one of the start asks for all predicates.
-			if old, seen := out[text(n, p.id)]; !seen || all > sum(old) {
-				out[text(n, p.id)] = of
-			}
-		}
-	}
+	slices.SortFunc(out.edges, compare)
+	out.edges = slices.CompactFunc(out.edges, func(a, b edgeFound) bool { return compare(a, b) == 0 }) // a node can be in two rings
 	return out
 }
 
