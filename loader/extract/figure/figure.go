@@ -407,11 +407,17 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 		if m == nil || !strings.HasPrefix(m.Tag, "before ") {
 			break
 		}
+		if f.Comparator == fact.CompGe && passes(s[m.Start:m.End]) {
+			f.Comparator = fact.CompEq // 超过90%以上: the verb tells more than 以上
+		}
 		set(strings.TrimPrefix(m.Tag, "before "))
 		from, f.Before = m.Start, true
 	}
 	return from, to
 }
+
+// passes tells a comparator that is a verb: something goes beyond the figure.
+func passes(word string) bool { return strings.HasPrefix(word, "超") || word == "突破" }
 
 // arrived tells that s ends in a word behind which a time is a value (缩短至2天内), not a term.
 func arrived(s string) bool {

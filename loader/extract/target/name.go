@@ -3,6 +3,8 @@ package target
 import (
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/region"
 )
 
 // shorten takes off a name what says that it is work, and a long clause before 的.
@@ -13,7 +15,7 @@ func shorten(noun string) string {
 		}
 	}
 	// 带动作用突出、综合竞争力强的产业化联合体
-	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && runes(noun[i:]) > 3 && headOf(noun) == "" {
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && !strings.HasSuffix(noun[:i], "方面") && runes(noun[i:]) > 3 && headOf(noun) == "" {
 		noun = noun[i+len("的"):]
 	}
 	return noun
@@ -47,11 +49,23 @@ func afterExamples(name string) string {
 	if (before == '”' || before == '》') && runes(rest) >= 2 {
 		return rest
 	}
-	// a long list: 甲特大型铀矿、乙金矿、丙冶镁白云岩等矿产地
-	if runes(name[:i]) > 16 && runes(rest) >= 3 && strings.Contains(name[:i], "、") && !strings.HasPrefix(rest, "在") && !strings.HasPrefix(rest, "“") && headOf(rest) == "" {
+	// a long list of places' own: 甲地特大型铀矿、乙地金矿、丙地冶镁白云岩等矿产地
+	if ofPlaces(name[:i]) && runes(name[:i]) > 16 && runes(rest) >= 3 && strings.Contains(name[:i], "、") && !strings.HasPrefix(rest, "在") && !strings.HasPrefix(rest, "“") && headOf(rest) == "" {
 		return rest
 	}
 	return name
+}
+
+// ofPlaces tells a list whose first member opens with a place's name, whole or short, not one of
+// sorts of things.
+func ofPlaces(list string) bool {
+	_, _, ok := region.Leading(list)
+	for n, i := 0, 0; !ok && n < 3 && i < len(list); n++ {
+		_, size := utf8.DecodeRuneInString(list[i:])
+		i += size
+		ok = n > 0 && len(region.ByName(list[:i])) > 0
+	}
+	return ok
 }
 
 // headOf gives the tag of the head that closes an indicator, empty without one.

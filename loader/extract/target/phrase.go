@@ -25,6 +25,7 @@ type phrase struct {
 	aim, reached, yearly, total, each, part bool
 
 	region  string // 各旗区, 准格尔旗
+	place   string // of the member before in a list: a town or a part of one
 	per     string // 每万人, where it stands before the figure
 	atLeast bool   // 至少 stands before a verb
 	from    bool   // 由…: the figure is where it came from

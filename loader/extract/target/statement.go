@@ -154,12 +154,13 @@ func (t *text) dated(a, b int) bool {
 }
 
 // likewise gives a member of a list that is but a figure and what it counts the region and the 至少
-// that stood before its verb: 每个县至少建成1个中心、2个站点.
+// that stood before its verb (每个县至少建成1个中心、2个站点), and the place that stood before the
+// figure (完成某镇城区27公里道路建设和13公里旧路改造).
 func (t *text) likewise(p *phrase) {
 	if p.a < p.b || p.change != "" || p.region != "" || !t.listed() || t.said.stale {
 		return
 	}
-	p.region, p.atLeast = t.said.region, t.said.least
+	p.region, p.atLeast, p.place = t.said.region, t.said.least, t.said.place
 }
 
 // raised tells that f counts things that are made better (整体提升9所), where the verb is one of
@@ -248,7 +249,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, least: p.atLeast, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

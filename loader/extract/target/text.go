@@ -70,6 +70,7 @@ type said struct {
 	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
 	region    string // where the figure holds: 每个县
+	place     string // a town or a part of one that the indicator begins with: 某镇城区
 	least     bool   // 至少 stood before its verb
 	stale     bool   // told before a ；: good for a clause that names nothing, for no other
 	start     int    // where the statement of indicator begins

@@ -33,6 +33,11 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	switch {
 	case r.noun != "":
 		s = t.counted(&j)
+		if isPlace(j.name) {
+			p.place = j.name
+		} else {
+			s.indicator = p.place + s.indicator
+		}
 	case j.name != "" && r.predicate != "" && f.UnitKind == "ratio": // 卫生院100%达到标准
 		s = sense{rule: ruleSubset, measure: fact.MeasureLevel, indicator: subset(right{noun: j.name, predicate: r.predicate})}
 	case j.name != "":
