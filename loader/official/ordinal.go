@@ -58,7 +58,7 @@ func numbering(s string) (Ordinal, bool) {
 	if n := figures(s); n > 0 {
 		switch r, size := utf8.DecodeRuneInString(s[n:]); r {
 		case '.', '．', '、':
-			if end := n + size; end < len(s) && isDigit(s[end]) {
+			if end := n + size; end < len(s) && isDigit(s[end]) && !opensDate(s[end:]) {
 				return Ordinal{}, false // 1.5台
 			}
 			return Ordinal{Form: Figure, Number: Numeral(s[:n]), Len: n + size}, true
@@ -73,6 +73,12 @@ func numbering(s string) (Ordinal, bool) {
 		}
 	}
 	return Ordinal{}, false
+}
+
+// opensDate tells whether s opens with a year or a month: 2.8月底前, 3.2025年.
+func opensDate(s string) bool {
+	n := figures(s)
+	return n <= 2 && strings.HasPrefix(s[n:], "月") || n == 4 && strings.HasPrefix(s[n:], "年")
 }
 
 // ofUnit reads 第三章 and, before white space, 第十条; the number starts at byte at.

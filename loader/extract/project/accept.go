@@ -11,25 +11,44 @@ import (
 
 const maxName = 50 // characters of a name
 
-// accept tells whether a name with its kind is that of an undertaking, not of works
-// at large.
-func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bool) bool {
+// accept gives what tells a name with its kind for that of an undertaking: untold are works at
+// large.
+func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, built, staged bool) telling {
 	n := utf8.RuneCountInString(name)
 	if n < 3 || n > maxName || countsOnly(name) || t.isPhrase(it.from, kind.Start) {
-		return false
+		return untold
 	}
 	verb := it.power == undertaken || it.power == attended && (built || kind.Tag == "site wide" && titleIn(name))
 	if !verb && !staged {
-		return false
+		return untold
 	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
 	place := len(region.ByName(own)) > 0 // 共和机场
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
-		return false
+		return untold
 	}
-	if it.sized && utf8.RuneCountInString(own) >= 2 {
-		return true
+	switch {
+	case it.sized && utf8.RuneCountInString(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
+		return byName
+	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(own):
+		return byWords
 	}
+	return untold
+}
+
+// ofNetwork tells lines by the network or the sort that they are of: 国省干线, 农村.
+func ofNetwork(own string) bool {
+	for _, w := range []string{"农村", "乡村", "县乡", "城市", "城际", "国省", "省际", "干线", "骨干", "对外", "出省", "区域"} {
+		if strings.Contains(own, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwn tells whether a name with its kind is one thing's own; own is what stands before the kind.
+func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
+	place := len(region.ByName(own)) > 0 // 共和机场
 	word := t.s[kind.Start:kind.End]
 	switch kind.Tag {
 	case "treat":
@@ -44,7 +63,10 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		}
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), phased(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+			return true
+		}
+		if (it.stage == "建成" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
 		least := owns[kind.Tag]
@@ -57,6 +79,21 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, built, staged bo
 		return true
 	}
 	return named(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+}
+
+// builtOwn is how many characters a thing has before its kind from which it is taken for one of its
+// own where it is told as built or begun, though each word of it is a general one: 建成夏商文明考古
+// 研究中心.
+const builtOwn = 6
+
+// atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
+func atLarge(own string) bool {
+	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
+		if strings.Contains(own, w) {
+			return true
+		}
+	}
+	return isDigit(own[0]) && capacity(own) != nil || praised(own)
 }
 
 // placeOwn is how many characters a place's own work has between the place and its kind:
@@ -126,14 +163,25 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至")
+		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words)
 }
 
+// says tells whether s opens with a verb of what a thing does or has become, which no name holds:
+// 集结中心打通…新通道, 通车里程进至全国前列.
+func says(s string) bool {
+	for _, w := range []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中"}
+var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向"}
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {

@@ -126,7 +126,18 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的")
+	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
+}
+
+// isPaper tells whether what follows the word 建设 makes a paper or a work of the thing named before
+// it: …中心建设方案.
+func isPaper(rest string) bool {
+	for _, w := range []string{"方案", "规划", "办法", "条例", "指南", "标准", "意见", "行动", "经验", "任务"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNote tells whether s begins with the mark of a note: ［6］.
@@ -198,6 +209,7 @@ func (t *text) goesOn(c span) bool {
 func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var out []project
 	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
+	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
@@ -210,7 +222,12 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			}
 			continue
 		}
+		if i := strings.LastIndex(t.s[it.from:m.Start], "的"); i >= 0 && told && strange(t.s[it.from+i+len("的"):m.Start]) >= 2 {
+			it.from += i + len("的") // 盼了多年的甲乙工程通水
+			it.power = undertaken
+		}
 		to := m.End + tailLength(t.s[m.End:it.to])
+		to += glossLength(t.s[to:it.to])
 		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
 		if p.stage == "" {
 			p.stage = it.stage
@@ -219,18 +236,30 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			it.power = undertaken
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
-		if !t.accept(p.name, it, m, built, told) {
+		by := t.accept(p.name, it, m, stage, built, told)
+		if by == untold {
 			waiting = append(waiting, it)
 			continue
 		}
-		others := t.shared(waiting, p, m)
+		var others []project
+		if by == byName || m.Tag != "line" {
+			others = t.shared(waiting, p, m)
+		}
 		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && !strings.Contains(p.name, "“") {
 			waiting = nil
 			continue // A、B、C改造工程: works at large that share a word
 		}
 		p.kind, p.done = t.s[m.Start:m.End], t.s[m.End:it.to]
 		out = append(append(out, others...), p)
+		if by == byWords && len(others) == 0 {
+			worded = append(worded, len(out)-1)
+		}
 		waiting = nil
+	}
+	if certain := len(out) - len(worded); certain < 2 || certain < len(worded) {
+		for _, i := range slices.Backward(worded) {
+			out = slices.Delete(out, i, i+1)
+		}
 	}
 	shareWork(out)
 	return out

@@ -68,7 +68,7 @@ func (t *text) ways(spans []span) []span {
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
-				words != "" && isDigit(words[0]) && (!coded(words) && coded(last) || last != "" && isDigit(last[len(last)-1])) {
+				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
 			}
@@ -77,6 +77,9 @@ func (t *text) ways(spans []span) []span {
 	}
 	return out
 }
+
+// bare gives the words of s without the verbs before them.
+func (t *text) bare(s span) string { return t.s[t.strip(s).from:s.to] }
 
 // endsInScheme tells a name that is whole though it is no project's: …行动, …战略.
 func endsInScheme(s string) bool {
@@ -156,9 +159,9 @@ func startsAmount(s string) bool {
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
 	from := t.skip(s.from, s.to)
-	if from == 0 {
-		if o, ok := official.ReadOrdinal(t.s[:s.to]); ok {
-			from = o.Len
+	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "\n") {
+		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
+			from += o.Len
 		}
 	}
 	lead := from

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
-	"plangraph/loader/region"
 )
 
 const maxTail = 48 // bytes between 等 and the kind of a list
@@ -25,14 +24,18 @@ type listEnd struct {
 func (t *text) listEnds(c span) []listEnd {
 	var out []listEnd
 	t.outside(c.from, c.to, func(i int, r rune) bool {
-		if r != '等' {
+		if r != '等' || t.inWord(i) {
 			return true
 		}
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if m.Start-i > maxTail || m.End > c.to || listsIn(t.s[i+len("等"):m.Start]) {
-				continue
+			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 {
+				continue // 甲、乙等地谋划一批…工程
+			}
+			if of := t.linkedKind(marks[:j], m.Start); of != nil {
+				out = append(out, listEnd{i, of, of.End, false})
+				break
 			}
 			to := m.End + attachedLength(t.s[m.End:c.to])
 			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
@@ -45,6 +48,45 @@ func (t *text) listEnds(c span) []listEnd {
 		return true
 	})
 	return out
+}
+
+// inWord tells a 等 that is half of a word, not the end of a list: 高等研究院, 平等, 等级.
+func (t *text) inWord(i int) bool {
+	rest := t.s[i+len("等"):]
+	for _, w := range []string{"级", "保", "效", "候", "离子"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	before, _ := utf8.DecodeLastRuneInString(t.s[:i])
+	switch before {
+	case '平', '均', '同', '对':
+		for _, w := range []string{"化", "性", "的", "地", "对待", "竞争", "互利", "保护", "重要", "条件", "待遇", "参与", "使用", "享", "就业"} {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	case '高', '中', '初':
+		for _, w := range []string{"教育", "职业", "专科", "学校", "院校", "学府", "研究", "专业"} {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// linkedKind gives the kind of a list's members where works at large are linked to them in its
+// tail: 甲、乙等水电站和抽水蓄能项目.
+func (t *text) linkedKind(marks []lexicon.Mark, to int) *lexicon.Mark {
+	if len(marks) == 0 {
+		return nil
+	}
+	m := &marks[len(marks)-1]
+	if rest := t.s[m.End:to]; m.Tag != "line" && !isSite(m) || !strings.HasPrefix(rest, "和") && !strings.HasPrefix(rest, "及") && !strings.HasPrefix(rest, "、") {
+		return nil
+	}
+	return m
 }
 
 // listsIn tells whether a list's tail holds a list itself, not one of counts: 等12个百亿元、70个
@@ -73,6 +115,9 @@ func (t *text) ending(l listEnd) ending {
 	e := ending{kind: kind}
 	own := tailWords(t.s[l.at+len("等") : kind.Start])
 	word := t.s[kind.Start:l.to]
+	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
+		word = t.s[kind.Start : kind.End+n] // 甲、乙等灌区现代化改造
+	}
 	switch line := t.lineIn(l.at, kind.Start); {
 	case kind.Tag == "line":
 		e.tail = word
@@ -100,35 +145,54 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		stage = "续建"
 	}
 	var out []project
-	var waiting []item
-	besides := stressed(t.s[end:kind.Start]) && t.singlesOut(items)
+	var waiting []item // ways before one whose kind they share
+	var worded []int   // of out, those that general words name
+	certain := 0
 	for _, it := range items {
 		m := t.kinds.Ending(classKind, it.to)
+		p := project{from: it.lead, to: it.to, stage: stage, rule: ruleList}
+		if p.stage == "" {
+			p.stage = it.stage
+		}
 		if m == nil && e.tail == "" && strings.Contains(t.s[it.from:it.to], "至") && !t.kindIn(it.from, it.to) {
 			waiting = append(waiting, it)
 			continue
 		}
-		name, ok := t.member(it, m, e)
-		if !ok && !(besides && name != "" && m != nil && utf8.RuneCountInString(name) >= plain) {
+		name, told := t.member(it, m, e)
+		p.name = name
+		switch {
+		case told == untold:
 			waiting = nil
 			continue
-		}
-		p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList}
-		if p.stage == "" {
-			p.stage = it.stage
-		}
-		if m != nil {
+		case m != nil:
 			out = append(out, t.shared(waiting, p, m)...)
 			waiting = nil
 		}
+		if told == byWords {
+			worded = append(worded, len(out))
+		}
+		if told == byName {
+			certain++
+		}
 		out = append(out, p)
+	}
+	for _, it := range waiting {
+		if name := cleanName(t.s[it.from:it.to]); coded(name) && isWay(name) {
+			p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList} // G219线甲至乙
+			if p.stage == "" {
+				p.stage = it.stage
+			}
+			out = append(out, p)
+		}
+	}
+	if kind.Tag == "work" && certain > 0 && certain >= len(worded) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
+		return out
+	}
+	for _, i := range slices.Backward(worded) {
+		out = slices.Delete(out, i, i+1)
 	}
 	return out
 }
-
-// plain is how many characters a name of general words has, kind and all, that stands for one
-// thing in a list of the plan's chief works.
-const plain = 6
 
 // singlesOut tells whether one of a list's members is a site of its own name, so that the others
 // are single things too: “甲”指挥中心、城市大数据中心等重点项目.
@@ -143,9 +207,19 @@ func (t *text) singlesOut(items []item) bool {
 	})
 }
 
-// member gives the name of a list's member, whole, and whether it is one; m is the kind that it
-// ends in, nil without one.
-func (t *text) member(it item, m *lexicon.Mark, e ending) (string, bool) {
+// telling is how surely a member of a list is one thing's name.
+type telling int
+
+const (
+	untold  telling = iota
+	byWords         // by general words: beside one that is surely a name, a project too
+	byTrait         // by some that are no general words
+	byName          // by a code, an owner, a place, or more of those
+)
+
+// member gives the name of a list's member, whole, and what tells it for one; m is the kind that
+// it ends in, nil without one.
+func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
 	own := name
 	if m != nil {
@@ -158,13 +232,13 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, bool) {
 	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
 	case m == nil && isRegion(own):
 		if !strings.HasSuffix(e.tail, "机场") {
-			return "", false
+			return "", untold
 		}
-		return name + e.tail, true // 甲、乙等支线机场
+		return name + e.tail, byName // 甲、乙等支线机场
 	case m == nil && isSite(e.kind) && (phased(own) || coded(own)): // 甲港五期
 	case m == nil && isSite(e.kind):
 		if e.whole == "" || !(isOwner(own) && foreign(own) >= 2) && !ofRegion(own) {
-			return "", false
+			return "", untold
 		}
 		name += e.whole
 	default:
@@ -175,14 +249,28 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, bool) {
 	}
 	switch n := utf8.RuneCountInString(name); {
 	case n < 2 || n > maxName || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to):
-		return "", false
+		return "", untold
 	case strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团"):
-		return "", false
+		return "", untold
 	case strings.Contains(name, "—") && e.kind.Tag != "line" && !(m != nil && linked(name)):
-		return "", false
+		return "", untold
 	}
-	return name, named(name) || line && isWay(own) || foreign(own) >= 2 || ofPlace(name, 5)
+	switch {
+	case !isSlogan(name) && (owned(name) || strange(own) >= 2) || line && isWay(own):
+		return name, byName
+	case named(name) || foreign(own) >= 2 || ofPlace(name, 5):
+		return name, byTrait
+	case isSlogan(name) || praised(own) || utf8.RuneCountInString(own) < leastWorded && (m == nil || utf8.RuneCountInString(name) < plain):
+		return "", untold
+	}
+	return name, byWords
 }
+
+// A name of general words has so many characters without its kind, or so many with one.
+const (
+	leastWorded = 5
+	plain       = 6
+)
 
 // ofRegion tells a short name behind its region's: 黑龙江关门嘴子, 浙江开化.
 func ofRegion(name string) bool {
@@ -232,8 +320,11 @@ func tailWords(tail string) string {
 	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
 		tail = strings.TrimLeft(rest, "余多")
 	}
-	for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "大中型", "大型", "中型", "项", "个", "处", "座", "余"} {
-		tail = strings.TrimPrefix(tail, w)
+	for rest := ""; rest != tail; {
+		rest = tail
+		for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "大中型", "大型", "中型", "项", "个", "处", "座", "余"} {
+			tail = strings.TrimPrefix(tail, w)
+		}
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
 		tail = tail[i+len("级"):] // 百亿级…项目
@@ -252,8 +343,10 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 	if stressed(tail) || counted(tail) || treats(tail) || stage != "" {
 		return true
 	}
+	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&
+		!slices.ContainsFunc(items, func(it item) bool { return isRegion(t.s[it.from:it.to]) })
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5)) && !isRegion(name) {
+		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5) || placed && isStrange(name)) && !isRegion(name) {
 			return true
 		}
 		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site") && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
@@ -283,44 +376,4 @@ func treats(tail string) bool {
 		}
 	}
 	return false
-}
-
-// shared gives the names that stand before a project what they share with it: the
-// words of a line behind its way (甲至乙、丙至丁高速公路), or nothing for what is just a
-// project (甲二期、乙一期项目).
-func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
-	tail := ""
-	switch {
-	case kind.Tag == "line":
-		tail = t.s[kind.Start:kind.End]
-		if _, behind, ok := strings.Cut(p.name, "至"); ok {
-			if _, end, ok := region.Leading(behind); ok && end < len(behind) {
-				tail = behind[end:]
-			}
-		} else if end := leading(p.name); end > 0 && end < len(p.name) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
-			tail = p.name[end:] // 甲、乙新机场
-		}
-	case kind.Tag == "work":
-		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
-			tail = p.name[end:] // 甲、乙机场改扩建项目
-		}
-	default:
-		return nil
-	}
-	var out []project
-	for _, it := range waiting {
-		if kind.Tag == "line" && t.kinds.Ending(classKind, it.to) != nil {
-			continue // it has a kind of its own
-		}
-		name := cleanName(t.s[it.from:it.to])
-		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
-		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
-			continue
-		}
-		q := p
-		q.name, q.from, q.to = name+tail, it.lead, it.to
-		out = append(out, q)
-	}
-	return out
 }

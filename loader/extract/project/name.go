@@ -2,6 +2,7 @@ package project
 
 import (
 	_ "embed"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -184,24 +185,9 @@ func isStrange(name string) bool {
 }
 
 func uncovered(name, links string) int {
-	words := general()
-	ends := make([]int, 0, longestGeneral) // of the characters from i on
-	covered := 0                           // the bytes before it are
 	longest, run := 0, 0
-	for i, r := range name {
-		ends = ends[:0]
-		for end := i; end < len(name) && len(ends) < longestGeneral; {
-			_, n := utf8.DecodeRuneInString(name[end:])
-			end += n
-			ends = append(ends, end)
-		}
-		for n := len(ends); n >= 2; n-- {
-			if words[name[i:ends[n-1]]] {
-				covered = max(covered, ends[n-1])
-				break
-			}
-		}
-		if i < covered || !unicode.Is(unicode.Han, r) || strings.ContainsRune(links, r) {
+	for i, free := range uncover(name) {
+		if r, _ := utf8.DecodeRuneInString(name[i:]); !free || strings.ContainsRune(links, r) {
 			run = 0
 			continue
 		}
@@ -209,6 +195,43 @@ func uncovered(name, links string) int {
 		longest = max(longest, run)
 	}
 	return longest
+}
+
+// opening gives the bytes of the characters that a name opens with and no general word covers.
+func opening(name string) int {
+	for i, free := range uncover(name) {
+		if !free {
+			return i
+		}
+	}
+	return len(name)
+}
+
+// uncover gives for each character of a name, where it begins and whether it is a Chinese one that
+// no general word covers.
+func uncover(name string) iter.Seq2[int, bool] {
+	return func(yield func(int, bool) bool) {
+		words := general()
+		ends := make([]int, 0, longestGeneral) // of the characters from i on
+		covered := 0                           // the bytes before it are
+		for i, r := range name {
+			ends = ends[:0]
+			for end := i; end < len(name) && len(ends) < longestGeneral; {
+				_, n := utf8.DecodeRuneInString(name[end:])
+				end += n
+				ends = append(ends, end)
+			}
+			for n := len(ends); n >= 2; n-- {
+				if words[name[i:ends[n-1]]] {
+					covered = max(covered, ends[n-1])
+					break
+				}
+			}
+			if !yield(i, i >= covered && unicode.Is(unicode.Han, r)) {
+				return
+			}
+		}
+	}
 }
 
 // ofPlace tells a name that opens with the plan's own place, with at least n

@@ -61,12 +61,16 @@ type project struct {
 }
 
 func (r *reader) emit(p *passage.Passage, found []project) {
-	seen := map[string]bool{}
-	for _, f := range found {
-		if seen[f.name] {
+	last := map[string]int{} // the one of a name that tells most
+	for i, f := range found {
+		if j, ok := last[f.name]; !ok || found[j].stage == "" && f.stage != "" {
+			last[f.name] = i
+		}
+	}
+	for i, f := range found {
+		if last[f.name] != i {
 			continue
 		}
-		seen[f.name] = true
 		if _, _, ok := p.Source(f.from, f.to); !ok {
 			continue
 		}

@@ -55,6 +55,26 @@ func attachedLength(s string) int {
 	return len(strings.TrimSuffix(attached.FindString(s), "建设"))
 }
 
+// glossLength gives the length of a bracket behind a name that says which of its like it is: a place,
+// a section, a sort (B型, 中医类), a phase.
+func glossLength(s string) int {
+	inner, ok := strings.CutPrefix(s, "（")
+	inner, _, closed := strings.Cut(inner, "）")
+	if !ok || !closed || utf8.RuneCountInString(inner) > maxSection {
+		return 0
+	}
+	if last, _ := utf8.DecodeLastRuneInString(inner); !strings.ContainsRune("段型类期", last) && !isRegion(inner) {
+		return 0
+	}
+	return len("（") + len(inner) + len("）")
+}
+
+// glossed tells a name whose bracket says at its end which section or which place it is of.
+func glossed(name string) bool {
+	i := strings.LastIndex(name, "（")
+	return i > 0 && strings.HasSuffix(name, "）") && (strings.HasSuffix(name, "段）") || hasRegion(name[i:]))
+}
+
 // hasWork tells whether a tail ends in what is done to a thing.
 func hasWork(tail string) bool {
 	for _, w := range works {

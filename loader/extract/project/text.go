@@ -106,7 +106,7 @@ func (t *text) outside(from, to int, each func(i int, r rune) bool) {
 	}
 }
 
-// clauses cuts the passage at commas, stops and colons.
+// clauses cuts the passage at commas, stops, colons and dashes before what they explain.
 func (t *text) clauses() []span {
 	var out []span
 	from := 0
@@ -115,6 +115,11 @@ func (t *text) clauses() []span {
 		case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n':
 			out = append(out, span{from, i})
 			from = i + utf8.RuneLen(r)
+		case '—':
+			if strings.HasPrefix(t.s[i:], "——") {
+				out = append(out, span{from, i})
+				from = i + len("——")
+			}
 		}
 		return true
 	})

@@ -134,7 +134,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	head, _, quoted := strings.Cut(name, "“")
 	gloss := strings.IndexAny(name, "（(")
 	switch {
-	case it.power != undertaken && !told || strings.ContainsAny(name, "的等《"):
+	case it.power != undertaken && !told || strings.ContainsAny(name, "的等《、，") || strings.HasSuffix(name, "计划”"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
 	case diversion.MatchString(name):

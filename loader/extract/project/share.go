@@ -1,0 +1,93 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/region"
+)
+
+// shared gives the names that stand before a project what they share with it: the
+// words of a line behind its way (甲至乙、丙至丁高速公路), or nothing for what is just a
+// project (甲二期、乙一期项目).
+func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
+	tail := ""
+	switch {
+	case kind.Tag == "line":
+		tail = t.s[kind.Start:kind.End]
+		if _, behind, ok := strings.Cut(p.name, "至"); ok {
+			if _, end, ok := region.Leading(behind); ok && end < len(behind) {
+				tail = behind[end:]
+			}
+		} else if end := leading(p.name); end > 0 && end < len(p.name) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+			tail = p.name[end:] // 甲、乙新机场
+		}
+	case kind.Tag == "work":
+		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+			tail = p.name[end:] // 甲、乙机场改扩建项目
+		}
+	case isSite(kind) && kind.Tag != "site wide":
+		return t.sharedSite(waiting, p, kind)
+	default:
+		return nil
+	}
+	var out []project
+	for _, it := range waiting {
+		if kind.Tag == "line" && t.kinds.Ending(classKind, it.to) != nil {
+			continue // it has a kind of its own
+		}
+		name := cleanName(t.s[it.from:it.to])
+		n := utf8.RuneCountInString(name)
+		way := strings.Contains(name, "至") || tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
+		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
+			continue
+		}
+		q := p
+		q.name, q.from, q.to = name+tail, it.lead, it.to
+		out = append(out, q)
+	}
+	return out
+}
+
+// longestPlace is how many characters a place's name has that shares a site's word.
+const longestPlace = 4
+
+// sharedSite gives the places that stand before a site the words behind its own place: 甲、乙水电站;
+// 甲村、乙墩遗址博物馆.
+func (t *text) sharedSite(waiting []item, p project, kind *lexicon.Mark) []project {
+	if !strings.HasPrefix(cleanName(t.s[p.from:p.to]), p.name) {
+		return nil // it has a verb of its own
+	}
+	own := p.name[:max(strings.LastIndex(p.name, t.s[kind.Start:kind.End]), 0)]
+	tail := p.name[len(own):]
+	switch n := ownLength(own); {
+	case n > 0 && foreign(own[n:]) == 0 && !hasRegion(own[n:]):
+		tail = p.name[n:]
+	case utf8.RuneCountInString(strings.TrimSuffix(own, "大型")) > longestPlace:
+		return nil
+	}
+	var out []project
+	for _, it := range waiting {
+		name := cleanName(t.s[it.from:it.to])
+		if it.lead != it.from && len(out) == 0 && it.power == none || ownLength(name) != len(name) || it.to > p.to {
+			return nil
+		}
+		q := p
+		q.name, q.from, q.to = name+tail, it.lead, it.to
+		out = append(out, q)
+	}
+	return out
+}
+
+// ownLength gives the bytes of the place or the characters of no general word that a name opens with.
+func ownLength(name string) int {
+	if n := leading(name); n > 0 {
+		return n
+	}
+	n := opening(name)
+	if n < 2*len("字") {
+		return 0
+	}
+	return n
+}
