@@ -8,6 +8,9 @@ import "strings"
 
 // Bare drops all white space, which in these parts only sets them apart.
 func Bare(s string) string {
+	if !mayHoldSpace(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch r {
 		case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u3000', '\u2002', '\u2003', '\ufeff':
@@ -15,4 +18,27 @@ func Bare(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// mayHoldSpace looks for bytes that white space has.
+func mayHoldSpace(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case ' ', '\t', '\n', '\r', '\f', '\v', 0xc2: // U+00A0
+			return true
+		case 0xe2:
+			if strings.HasPrefix(s[i:], "\u2002") || strings.HasPrefix(s[i:], "\u2003") {
+				return true
+			}
+		case 0xe3:
+			if strings.HasPrefix(s[i:], "\u3000") {
+				return true
+			}
+		case 0xef:
+			if strings.HasPrefix(s[i:], "\ufeff") {
+				return true
+			}
+		}
+	}
+	return false
 }

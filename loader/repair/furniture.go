@@ -8,11 +8,8 @@ import (
 	"plangraph/loader/official"
 )
 
-var (
-	// folio is a page number with its ornaments, after a running head or alone.
-	folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
-	plain = regexp.MustCompile(`^\d{1,4}$`)
-)
+// folio is a page number with its ornaments, after a running head or alone.
+var folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
 
 // readFolio matches folio, but first looks at the end of s, which is seldom one's.
 func readFolio(s string) []string {
@@ -77,12 +74,17 @@ func folios(lines []line) []int {
 	return plainFolios(lines)
 }
 
+// isPlainFolio tells whether s is a page number without ornaments.
+func isPlainFolio(s string) bool {
+	return len(s) <= 4 && strings.Trim(s, "0123456789") == ""
+}
+
 func plainFolios(lines []line) []int {
 	wide := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].width() >= 30 }
 	var found []int
 	last := 0
 	for i, l := range lines {
-		if !plain.MatchString(l.S()) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S()) {
+		if !isPlainFolio(l.S()) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S()) {
 			continue
 		}
 		n := official.Numeral(l.S())

@@ -290,11 +290,12 @@ func (j *joiner) title(i int) int {
 // tail adds to a title of n lines at i a line that is nothing but its bracket:
 // （2021—2025年）.
 func (j *joiner) tail(i, n int) int {
-	if i+n < len(j.lines) && isTitle(joined(j.lines[i:i+n]).S) && j.lines[i+n].unit == 0 {
-		s := j.lines[i+n].S()
-		if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 {
-			return n + 1
-		}
+	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
+		return n
+	}
+	s := j.lines[i+n].S()
+	if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+		return n + 1
 	}
 	return n
 }

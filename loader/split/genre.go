@@ -17,14 +17,16 @@ import (
 //go:embed words.txt
 var wordList string
 
-// words are those of the list by their first character.
-var words = func() map[rune][]string {
-	out := map[rune][]string{}
+// words are those of the list by their first character; begins marks these, by the last
+// bits of their codes, for most characters of a text begin none.
+var words, begins = func() (byFirst map[rune][]string, first [1 << 12]bool) {
+	byFirst = map[rune][]string{}
 	for w := range strings.FieldsSeq(wordList) {
-		first, _ := utf8.DecodeRuneInString(w)
-		out[first] = append(out[first], w)
+		r, _ := utf8.DecodeRuneInString(w)
+		byFirst[r] = append(byFirst[r], w)
+		first[int(r)%len(first)] = true
 	}
-	return out
+	return byFirst, first
 }()
 
 // A text is of the genre with so many of its words in a thousand characters. Plans
@@ -60,10 +62,13 @@ func density(body []document.Block) float64 {
 	read := func(s string) bool {
 		size += len(s)
 		for i, r := range s {
-			if !unicode.Is(unicode.Han, r) {
+			if (r < '一' || r > '\u9fff') && !unicode.Is(unicode.Han, r) {
 				continue
 			}
 			han++
+			if !begins[int(r)%len(begins)] {
+				continue
+			}
 			for _, w := range words[r] {
 				if strings.HasPrefix(s[i:], w) {
 					found++
