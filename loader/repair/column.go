@@ -96,6 +96,12 @@ var (
 	captionName = regexp.MustCompile(`^(?:表|专栏|附表)\s*[\d一二三四五六七八九十]+|(?:表|指标|目标|清单|情况)$`)
 )
 
+// isFigures matches figures, but first looks at how s begins.
+func isFigures(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return (!isHan(first) || first == '至' || first == '约') && figures.MatchString(s)
+}
+
 // span of the lines behind the numbers that a column takes: its name is
 // lines[start:cells], its cells lines[cells:end].
 type columnSpan struct {

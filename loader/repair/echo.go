@@ -44,6 +44,11 @@ func newEcho(lines []line) *echo {
 // read reads the lines, once they are needed.
 func (e *echo) read() {
 	var b strings.Builder
+	size := 0
+	for i := range e.lines {
+		size += len(e.lines[i].S())
+	}
+	b.Grow(size)
 	for _, l := range e.lines {
 		words := l.S()
 		if o, ok := official.ReadOrdinal(l.S()); ok {

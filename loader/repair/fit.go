@@ -94,7 +94,7 @@ func sumsUp(cells []document.Cell) bool {
 
 func allFigures(cells []document.Cell) bool {
 	for _, c := range cells {
-		if !figures.MatchString(c.S) {
+		if !isFigures(c.S) {
 			return false
 		}
 	}

@@ -69,63 +69,50 @@ func (j *joiner) wrap(i int) int {
 }
 
 func (j *joiner) findWrap(i int) int {
-	own := int(j.marks[i].width)
-	best, prose := 0, 0
 	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
 	around := j.marks[from:to]
-	for _, m := range around {
-		if m.prose {
-			prose++
-		}
-	}
-	if prose < 3 {
-		return 0
-	}
-	var widths [2*neighbours + 1]int
-	supported := widths[:0]
-	for k, m := range around {
-		w := int(m.width)
-		if w < 24 || w > 120 || w > own*8/5 {
-			continue
-		}
-		if k > 0 && m.width == around[k-1].width { // as before
-			if n := len(supported); n > 0 && supported[n-1] == w {
-				supported = append(supported, w)
-			}
-			continue
-		}
-		same, prose := 0, 0
-		for _, n := range around {
-			if d := int(n.width) - w; d >= -3 && d <= 3 {
-				same++
-				if n.prose {
-					prose++
-				}
-			}
-		}
-		if same >= 4 && prose >= 3 {
-			supported = append(supported, w)
-			best = max(best, w)
+	most := min(maxWrap, int(j.marks[i].width)*8/5)
+	widest := 0
+	for k := range around {
+		if w := int(around[k].width); w > widest && w >= minWrap && w <= most && shared(around, w) {
+			widest = w
 		}
 	}
 	// Punctuation at a line's end and Latin letters make widths vary: of the widest
 	// ones the commonest is the page's.
-	widest, most := best, 0
-	for _, w := range supported {
-		if w < widest-6 {
-			continue
-		}
+	best, lines := 0, 0
+	for w := widest; w >= max(minWrap, widest-6); w-- {
 		equal := 0
-		for _, v := range supported {
-			if v == w {
+		for k := range around {
+			if int(around[k].width) == w {
 				equal++
 			}
 		}
-		if equal > most || equal == most && w > best {
-			best, most = w, equal
+		if equal > lines && (w == widest || shared(around, w)) {
+			best, lines = w, equal
 		}
 	}
 	return best
+}
+
+// What a page's width can be, in columns.
+const (
+	minWrap = 24
+	maxWrap = 120
+)
+
+// shared tells whether several lines of prose have that width or nearly.
+func shared(around []marks, width int) bool {
+	same, prose := 0, 0
+	for k := range around {
+		if d := int(around[k].width) - width; d >= -3 && d <= 3 {
+			same++
+			if around[k].prose {
+				prose++
+			}
+		}
+	}
+	return same >= 4 && prose >= 3
 }
 
 // paragraph gives the end of the paragraph that starts at line i.

@@ -228,7 +228,7 @@ func valued(row []line, columns []int) int {
 
 // isValue tells that a cell is a figure with what is said of it: >95%, 控制在3起以下.
 func isValue(s string) bool {
-	return figures.MatchString(s) || startsDigit.MatchString(norm.NFKC.String(s))
+	return isFigures(s) || startsDigit.MatchString(norm.NFKC.String(s))
 }
 
 var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[]|[大小]于(?:等于)?|不[低高少小多大超][于过]|控制在|达到?|保持在?|稳定在|(?:年均|累计)?(?:减少|降低|下降|增长|增加|提高)|新增)*\s*\d[^（(]{0,12}$`)

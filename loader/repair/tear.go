@@ -104,7 +104,7 @@ func cellLines(lines []line) []cellLine {
 			called: len(s) <= longestColumn && columnName.MatchString(official.Bare(s)), prose: prose(s),
 			first: s[:first], last: s[len(s)-last:],
 			line: l, runes: utf8.RuneCountInString(s),
-			figures: figures.MatchString(s), body: endsBody(s), pausing: pausing(s), goesOn: particle.MatchString(s),
+			figures: isFigures(s), body: endsBody(s), pausing: pausing(s), goesOn: torn(s),
 			bracket: strings.HasSuffix(s, closing), ending: ending(s),
 		}
 	}
@@ -121,9 +121,17 @@ func (l cellLine) closes(common map[string]bool) bool {
 	return common[l.ending] || l.bracket && common[closing]
 }
 
-// particle is what no cell begins with: a word's last character before a comma is
-// torn from the word.
-var particle = regexp.MustCompile(`^(?:[（(]|\p{Han}[，、；]|的|及其?|和|与|等|或)`)
+// torn tells whether s begins with what no cell begins with: a word's last character
+// before a comma is torn from the word.
+func torn(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	switch first {
+	case '（', '(', '的', '及', '和', '与', '等', '或':
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return isHan(first) && (next == '，' || next == '、' || next == '；')
+}
 
 // commonEndings are the endings that many of a column's cells have: …项目, …规划, a
 // bracket.

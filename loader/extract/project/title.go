@@ -24,23 +24,31 @@ const (
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
 // diversion, a phase, a long quote.
 func holdsTitle(s string) bool {
-	return holdsDiversion(s) || len(phasesIn(s)) > 0 || holdsLongQuote(s)
-}
-
-func holdsDiversion(s string) bool {
-	if (strings.Contains(s, "电入") || strings.Contains(s, "电送")) && current.MatchString(s) {
-		return true
-	}
-	for {
-		i := strings.Index(s, "引")
-		if i < 0 {
-			return false
+	for i, r := range s {
+		switch r {
+		case '引':
+			if water.MatchString(s[i:]) {
+				return true
+			}
+		case '电':
+			if rest := s[i+len("电"):]; !strings.HasPrefix(rest, "入") && !strings.HasPrefix(rest, "送") {
+				continue
+			}
+			_, before := utf8.DecodeLastRuneInString(s[:i])
+			if current.MatchString(s[i-before : min(len(s), i+len("电入")+utf8.UTFMax)]) {
+				return true
+			}
+		case '期':
+			if inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
+				return true
+			}
+		case '“':
+			if opensLongQuote(s[i+len("“"):]) {
+				return true
+			}
 		}
-		if water.MatchString(s[i:]) {
-			return true
-		}
-		s = s[i+len("引"):]
 	}
+	return false
 }
 
 // phase is the end of a name told by its phase, in place of a kind: 甲港三期, 乙试验区二期.
@@ -81,19 +89,12 @@ func tail(s string, n int) string {
 	return s[i:]
 }
 
-// holdsLongQuote tells whether 8 to 40 characters stand in quotes in s.
-func holdsLongQuote(s string) bool {
-	for {
-		_, rest, ok := strings.Cut(s, "“")
-		if !ok {
-			return false
-		}
-		inner, _, closed := strings.Cut(rest[:min(len(rest), 40*utf8.UTFMax+len("”"))], "”")
-		if n := utf8.RuneCountInString(inner); closed && n >= 8 && n <= 40 && !strings.Contains(inner, "“") {
-			return true
-		}
-		s = rest
-	}
+// opensLongQuote tells whether rest, behind a quote's opening, is 8 to 40 characters up to
+// its end.
+func opensLongQuote(rest string) bool {
+	inner, _, closed := strings.Cut(rest[:min(len(rest), 40*utf8.UTFMax+len("”"))], "”")
+	n := utf8.RuneCountInString(inner)
+	return closed && n >= 8 && n <= 40 && !strings.Contains(inner, "“")
 }
 
 // leastQuoted is how many characters a name in quotes has before its kind; shorter ones
