@@ -1,9 +1,7 @@
 package repair
 
 import (
-	_ "embed"
 	"regexp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -101,24 +99,6 @@ type labelAt struct {
 // maxLabel is how many characters a column's name has at most.
 const maxLabel = 10
 
-// columns.txt holds what columns of rotated tables are called, one name a line.
-//
-//go:embed columns.txt
-var columnList string
-
-// taskColumns are these names by the character that they begin with, longer ones first.
-var taskColumns = func() map[rune][]string {
-	names := map[rune][]string{}
-	for _, n := range strings.Fields(columnList) {
-		r, _ := utf8.DecodeRuneInString(n)
-		names[r] = append(names[r], n)
-	}
-	for _, n := range names {
-		slices.SortFunc(n, func(a, b string) int { return len(b) - len(a) })
-	}
-	return names
-}()
-
 // annexTitle is an annex's whole name, where words may stand that columns are called.
 var annexTitle = regexp.MustCompile(`^附件\d?\P{P}{2,30}?(?:清单|任务表|分解表|分工表|目录)`)
 
@@ -145,12 +125,8 @@ func (g *glyphs) labelFrom(i int) (labelAt, bool) {
 		if !g.fresh[i] {
 			continue
 		}
-		rest := g.S[g.at[i]:]
-		r, _ := utf8.DecodeRuneInString(rest)
-		for _, name := range taskColumns[r] {
-			if strings.HasPrefix(rest, name) {
-				return labelAt{name, i, i + utf8.RuneCountInString(name)}, true
-			}
+		if name := columnCalled(g.S[g.at[i]:]); name != "" {
+			return labelAt{name, i, i + utf8.RuneCountInString(name)}, true
 		}
 	}
 	return labelAt{}, false
