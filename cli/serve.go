@@ -44,6 +44,7 @@ func (s *serveFlags) add(f *pflag.FlagSet) {
 	f.IntVar(&c.MaxQueue, "max-queue", c.MaxQueue, "most queries that may wait for their turn")
 	f.DurationVar(&c.MaxWait, "max-wait", c.MaxWait, "how long a query may wait for its turn")
 	f.DurationVar(&c.Timeout, "timeout", c.Timeout, "how long a query may take, waiting included")
+	f.Int64Var(&c.AnswersMemory, "answers-memory", c.AnswersMemory, "`bytes` of answers that are kept while the graph does not change; 0 asks each anew")
 }
 
 // read gives the server's settings as the flags say, before anything is started.

@@ -7,11 +7,15 @@ import (
 	"net/http/httptest"
 	"regexp"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"plangraph/server"
+	"plangraph/server/golden"
 )
 
 // bomb is a request that is made to hurt, and the codes that may come of it: "" is an
@@ -189,6 +193,31 @@ func TestBombs(t *testing.T) {
 	}
 	require.Less(t, int64(held())-int64(before), int64(16<<20), "bytes held after more of the same")
 }
+
+// TestFloodOfQuestions: answers to ever other questions take no more memory than is set.
+func TestFloodOfQuestions(t *testing.T) {
+	const most = 128 << 10
+	h := serving(t, fixture(t), func(c *server.Config) { c.AnswersMemory = most }).Config.Handler
+	flood := func() (sent int) {
+		for range 400 {
+			questions++
+			_, answer := golden.Ask(t, h, `{ plans(first: 50) { nodes { name targets(first: 50) { nodes { id value unit evidence { quote } } } } } }`, map[string]any{"other": questions})
+			require.Empty(t, code(t, answer))
+			sent += len(answer)
+			kept, err := strconv.ParseFloat(metric(t, h, "plangraph_answers_bytes"), 64)
+			require.NoError(t, err)
+			require.LessOrEqual(t, kept, float64(most))
+		}
+		return sent
+	}
+	require.Greater(t, flood(), most)
+	before := held()
+	flood()
+	require.Less(t, int64(held())-int64(before), int64(4<<20))
+}
+
+// questions counts those of a flood, so that no two are the same.
+var questions int
 
 // withoutOwnWords takes out of an answer what its request said itself.
 func withoutOwnWords(answer []byte, request string) string {

@@ -60,7 +60,7 @@ const plansQuery = "/graphql?query={stats{plans}}"
 // away with a time to come back, and so is one that waits too long.
 func TestQueue(t *testing.T) {
 	s := &holding{release: make(chan struct{})}
-	h := serving(t, s, func(c *server.Config) { c.MaxConcurrent, c.MaxQueue = 2, 3 }).Config.Handler
+	h := serving(t, s, func(c *server.Config) { c.MaxConcurrent, c.MaxQueue, c.AnswersMemory = 2, 3, 0 }).Config.Handler
 	answers := make(chan int, 5)
 	for range 5 {
 		go func() { answers <- get(t, h, plansQuery).Code }()
@@ -104,7 +104,9 @@ func TestWaitIsBounded(t *testing.T) {
 // leave it, and the next client is answered.
 func TestHangUp(t *testing.T) {
 	s := &holding{release: make(chan struct{})}
-	srv := serving(t, s, func(c *server.Config) { c.MaxConcurrent, c.Timeout, c.MaxWait = 2, time.Hour, time.Hour })
+	srv := serving(t, s, func(c *server.Config) {
+		c.MaxConcurrent, c.Timeout, c.MaxWait, c.AnswersMemory = 2, time.Hour, time.Hour, 0
+	})
 	ctx, hangUp := context.WithCancel(t.Context())
 	var clients sync.WaitGroup
 	for range 4 {
@@ -224,10 +226,15 @@ func TestMetricsCanBeOff(t *testing.T) {
 }
 
 func TestLimitsMustBePositive(t *testing.T) {
-	c := server.DefaultConfig()
-	c.MaxConcurrent = 0
-	_, err := server.New(slow{}, c)
-	require.ErrorContains(t, err, "max-concurrent")
+	for flag, change := range map[string]func(*server.Config){
+		"max-concurrent": func(c *server.Config) { c.MaxConcurrent = 0 },
+		"answers-memory": func(c *server.Config) { c.AnswersMemory = -1 },
+	} {
+		c := server.DefaultConfig()
+		change(&c)
+		_, err := server.New(slow{}, c)
+		require.ErrorContains(t, err, flag)
+	}
 }
 
 // TestFewErrors: what is wrong everywhere is not told everywhere.

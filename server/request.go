@@ -26,19 +26,27 @@ type parameters struct {
 	DocumentID string `json:"documentId"`
 }
 
-// read takes a request apart.
-func read(w http.ResponseWriter, r *http.Request, most int64) (*graphql.RawParams, *refusal) {
+// read gives what a request asks, as it was sent: a POST's body, a GET's query.
+func read(w http.ResponseWriter, r *http.Request, most int64) ([]byte, *refusal) {
+	switch r.Method {
+	case http.MethodPost:
+		return readBody(w, r, most)
+	case http.MethodGet:
+		return []byte(r.URL.RawQuery), nil
+	}
+	w.Header().Set("Allow", allowed)
+	return nil, &refusal{status: http.StatusMethodNotAllowed, message: "ask by POST or GET"}
+}
+
+// parse takes apart what a request asks.
+func parse(r *http.Request, sent []byte) (*graphql.RawParams, *refusal) {
 	start := graphql.Now()
 	var p parameters
 	var refused *refusal
-	switch r.Method {
-	case http.MethodPost:
-		refused = p.fromBody(w, r, most)
-	case http.MethodGet:
-		refused = p.fromURL(r.URL.RawQuery)
-	default:
-		w.Header().Set("Allow", allowed)
-		refused = &refusal{status: http.StatusMethodNotAllowed, message: "ask by POST or GET"}
+	if r.Method == http.MethodPost {
+		refused = p.fromBody(sent)
+	} else {
+		refused = p.fromURL(string(sent))
 	}
 	if refused != nil {
 		return nil, refused
@@ -65,17 +73,23 @@ func read(w http.ResponseWriter, r *http.Request, most int64) (*graphql.RawParam
 	return params, nil
 }
 
-func (p *parameters) fromBody(w http.ResponseWriter, r *http.Request, most int64) *refusal {
+func readBody(w http.ResponseWriter, r *http.Request, most int64) ([]byte, *refusal) {
 	if t, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || t != plainJSON {
-		return &refusal{status: http.StatusUnsupportedMediaType, message: "a POST must have the Content-Type application/json"}
+		return nil, &refusal{status: http.StatusUnsupportedMediaType, message: "a POST must have the Content-Type application/json"}
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return &refusal{status: http.StatusRequestEntityTooLarge, code: TooComplex, limit: limitBody, message: "the request is too large"}
+		return nil, &refusal{status: http.StatusRequestEntityTooLarge, code: TooComplex, limit: limitBody, message: "the request is too large"}
 	case err != nil:
-		return &refusal{status: http.StatusBadRequest, message: "the request ended early"}
+		return nil, &refusal{status: http.StatusBadRequest, message: "the request ended early"}
+	}
+	return body, nil
+}
+
+func (p *parameters) fromBody(body []byte) *refusal {
+	switch {
 	case bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("[")):
 		return &refusal{status: http.StatusBadRequest, message: "ask one operation a request: batches are not served"}
 	case decode(body, p) != nil:

@@ -72,6 +72,9 @@ type Config struct {
 	MaxWait time.Duration
 	// Timeout is how long a request may take, waiting and the store's part included.
 	Timeout time.Duration
+	// AnswersMemory is how many bytes of answers are kept, as long as the store does not
+	// change, and given again; 0 has each request asked anew.
+	AnswersMemory int64
 }
 
 // DefaultConfig gives the defaults.
@@ -92,6 +95,7 @@ func DefaultConfig() Config {
 		MaxQueue:      1000,
 		MaxWait:       5 * time.Second,
 		Timeout:       10 * time.Second,
+		AnswersMemory: 64 << 20,
 	}
 }
 
@@ -101,6 +105,7 @@ func (c Config) Check() error {
 		query.LimitPage: int64(c.MaxPage), query.LimitComplexity: int64(c.MaxComplexity), limitDepth: int64(c.MaxDepth),
 		limitRoots: int64(c.MaxRoots), limitAliases: int64(c.MaxAliases) + 1, limitFields: int64(c.MaxFields), limitTokens: int64(c.MaxTokens), limitQuery: int64(c.MaxQuery),
 		limitBody: c.MaxBody, limitConcurrent: int64(c.MaxConcurrent), limitQueue: int64(c.MaxQueue) + 1, limitWait: int64(c.MaxWait) + 1, limitTime: int64(c.Timeout),
+		"answers-memory": c.AnswersMemory + 1,
 	} {
 		if n < 1 {
 			return fmt.Errorf("--%s is too small", name)
@@ -129,9 +134,10 @@ func New(s Store, c Config) (http.Handler, error) {
 	}
 	open := cors(c.Origins)
 	gate := newGate(c)
-	metrics := newMetrics(gate)
+	keeper := newKeeper(s, c.AnswersMemory)
+	metrics := newMetrics(gate, keeper)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", open(compress(metrics.count(api(s, c, gate)))))
+	mux.Handle("/graphql", open(compress(metrics.count(api(s, c, gate, keeper)))))
 	mux.Handle("GET /graphiql/", compress(http.StripPrefix("/graphiql", graphiql.Handler())))
 	mux.Handle("GET /graphiql", http.RedirectHandler("/graphiql/", http.StatusMovedPermanently))
 	mux.Handle("/", compress(explorer.Handler()))
@@ -168,20 +174,23 @@ func text(s string) http.Handler {
 	})
 }
 
+// trivial is a question that costs the store next to nothing.
+const trivial = "{ q(func: uid(0x1)) { uid } }"
+
 // ready answers whether the store does.
 func ready(s Store, patience time.Duration) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), patience)
 		defer cancel()
-		if _, _, err := s.Query(ctx, "{ q(func: uid(0x1)) { uid } }", nil); err != nil {
+		if _, _, err := s.Query(ctx, trivial, nil); err != nil {
 			http.Error(w, "the store does not answer", http.StatusServiceUnavailable)
 		}
 	}
 }
 
-func api(s Store, c Config, g *gate) http.Handler {
+func api(s Store, c Config, g *gate, k *keeper) http.Handler {
 	srv := handler.New(executable(s, c))
-	srv.AddTransport(transport{config: c, gate: g})
+	srv.AddTransport(transport{config: c, gate: g, keeper: k})
 	if c.Trusted != nil {
 		srv.Use(trusted{c.Trusted})
 	} else {
@@ -189,7 +198,6 @@ func api(s Store, c Config, g *gate) http.Handler {
 	}
 	setUp(srv, c)
 	srv.SetValidationRulesFn(fewErrors)
-	srv.AroundResponses(tellStatistics)
 	return srv
 }
 

@@ -2,11 +2,13 @@ package server
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"plangraph/graph/store"
+	"plangraph/server/kept"
 )
 
 // statisticsHeader asks for extensions.plangraph: what an answer cost.
@@ -18,29 +20,25 @@ type counted struct{ Store }
 func (c counted) Query(ctx context.Context, dql string, vars map[string]string) ([]byte, store.Stats, error) {
 	begun := time.Now()
 	answer, cost, err := c.Store.Query(ctx, dql, vars)
-	accountOf(ctx).asked(time.Since(begun), cost.Server)
+	accountOf(ctx).asked(time.Since(begun), cost)
 	return answer, cost, err
 }
 
-// tellStatistics adds them to the answer of who asks by header: how many requests
-// to Dgraph, its own time and the whole, in milliseconds.
-func tellStatistics(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	a := accountOf(ctx)
-	if a == nil || graphql.GetOperationContext(ctx).Headers.Get(statisticsHeader) == "" {
-		return next(ctx)
-	}
-	begun := time.Now()
-	answer := next(ctx)
-	if answer == nil {
+// statistics is an entry of an answer for who asks for it by header, nil for others: how many
+// requests to Dgraph this one cost, Dgraph's time and the whole, in milliseconds, and how
+// the answer came. What is shared or kept cost somebody else a request, or one before.
+func (a *account) statistics(r *http.Request, way kept.Way, begun time.Time) []byte {
+	if a == nil || r.Header.Get(statisticsHeader) == "" {
 		return nil
 	}
-	if answer.Extensions == nil {
-		answer.Extensions = map[string]any{}
-	}
-	answer.Extensions["plangraph"] = map[string]any{
+	text, err := json.Marshal(map[string]any{"plangraph": map[string]any{
 		"requests": a.requests.Load(),
 		"dgraphMs": float64(a.dgraph.Load()) / float64(time.Millisecond),
 		"totalMs":  float64(time.Since(begun)) / float64(time.Millisecond),
+		"way":      wayNames[way],
+	}})
+	if err != nil { // of numbers and a word
+		panic(fmt.Errorf("encode statistics: %w", err))
 	}
-	return answer
+	return append([]byte(`"extensions":`), text...)
 }

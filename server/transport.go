@@ -3,15 +3,17 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/cespare/xxhash/v2"
 	"github.com/elnormous/contenttype"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"plangraph/server/kept"
 )
 
 const (
@@ -35,6 +37,7 @@ const maxErrors = 20
 type transport struct {
 	config Config
 	gate   *gate
+	keeper *keeper
 }
 
 var _ graphql.Transport = transport{}
@@ -43,7 +46,9 @@ var _ graphql.Transport = transport{}
 func (transport) Supports(*http.Request) bool { return true }
 
 func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	ctx, cancel := context.WithTimeout(r.Context(), t.config.Timeout)
+	begun := time.Now()
+	deadline := begun.Add(t.config.Timeout)
+	ctx, cancel := context.WithDeadline(r.Context(), deadline.Add(grace))
 	defer cancel()
 	w.Header().Add("Vary", "Accept, "+statisticsHeader)
 	accepted, ok := negotiate(r.Header.Values("Accept"))
@@ -56,35 +61,65 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 		w.WriteHeader(http.StatusNoContent)
 		return
 	}
-	params, refused := read(w, r, t.config.MaxBody)
+	sent, refused := read(w, r, t.config.MaxBody)
 	if refused != nil {
 		refuse(ctx, w, accepted, refused)
 		return
+	}
+	key := t.keeper.key(r.Method, sent)
+	given, way := t.keeper.find(key, begun), kept.Kept
+	if given == nil {
+		given, way, refused = t.ask(ctx, r, sent, key, begun, deadline, exec)
+	}
+	if refused != nil {
+		refuse(ctx, w, accepted, refused)
+		return
+	}
+	account := accountOf(ctx)
+	account.came(way)
+	if way == kept.Shared {
+		account.failAs(given.errors)
+	}
+	write(w, r, accepted, given, account.statistics(r, way, begun))
+}
+
+// grace is how long beyond its time a request waits for the word that its time is over,
+// and for what could be answered within it.
+const grace = 100 * time.Millisecond
+
+var late = refusal{status: http.StatusServiceUnavailable, code: Timeout, limit: limitTime, message: "the query took too long"}
+
+// ask has a question answered, once it is let in.
+func (t transport) ask(ctx context.Context, r *http.Request, sent []byte, key kept.Key, begun, deadline time.Time, exec graphql.GraphExecutor) (*answer, kept.Way, *refusal) {
+	params, refused := parse(r, sent)
+	if refused != nil {
+		return nil, 0, refused
 	}
 	leave, refused := t.gate.enter(ctx)
 	if refused != nil {
-		refuse(ctx, w, accepted, refused)
-		return
+		return nil, 0, refused
 	}
 	defer leave()
+	given, way, err := t.keeper.get(ctx, key, begun, deadline, func(ctx context.Context) *answer {
+		return run(ctx, params, r.Method, exec)
+	})
+	switch {
+	case errors.Is(err, context.Canceled): // a client that has hung up
+		return nil, 0, &refusal{status: http.StatusServiceUnavailable, code: Unavailable, message: "the client is gone"}
+	case err != nil || given.late:
+		return nil, 0, &late
+	}
+	return given, way, nil
+}
 
+func run(ctx context.Context, params *graphql.RawParams, method string, exec graphql.GraphExecutor) *answer {
 	operation, wrong := exec.CreateOperationContext(ctx, params)
 	if len(wrong) > 0 {
-		answer := exec.DispatchError(graphql.WithOperationContext(ctx, operation), wrong[:min(len(wrong), maxErrors)])
-		status := http.StatusOK // for plain JSON, as GraphQL over HTTP asks
-		if accepted == responseJSON {
-			status = statusOf(answer.Errors)
-		}
-		write(w, r, accepted, status, answer.Errors, nil, answer.Extensions)
-		return
+		wrong = wrong[:min(len(wrong), maxErrors)]
+		return newAnswer(exec.DispatchError(graphql.WithOperationContext(ctx, operation), wrong), method, true)
 	}
 	respond, ctx := exec.DispatchOperation(ctx, operation)
-	answer := respond(ctx)
-	if answer == nil { // gqlgen's word for a context that had ended
-		refuse(ctx, w, accepted, &refusal{status: http.StatusServiceUnavailable, code: Timeout, limit: limitTime, message: "the query took too long"})
-		return
-	}
-	write(w, r, accepted, http.StatusOK, answer.Errors, answer.Data, answer.Extensions)
+	return newAnswer(respond(ctx), method, false)
 }
 
 // negotiate gives the media type that a client likes best.
@@ -112,31 +147,20 @@ func statusOf(errs gqlerror.List) int {
 	return http.StatusBadRequest
 }
 
-// write sends an answer. One to a GET has an ETag, made of what it says: the same
-// answer need not be sent twice.
-func write(w http.ResponseWriter, r *http.Request, media string, status int, errs gqlerror.List, data json.RawMessage, extensions map[string]any) {
-	head := struct {
-		Errors     gqlerror.List  `json:"errors,omitempty"`
-		Extensions map[string]any `json:"extensions,omitempty"`
-	}{errs, extensions}
-	body, err := json.Marshal(head)
-	if err != nil { // of plain values, so of none that can be here
-		panic(fmt.Errorf("encode an answer's head: %w", err))
+// write sends an answer, with what it cost where that is wanted. One to a GET has an ETag.
+func write(w http.ResponseWriter, r *http.Request, media string, a *answer, statistics []byte) {
+	body, tag := a.body, a.etag
+	if statistics != nil {
+		body = splice(body, statistics)
+		tag = etag(body)
 	}
-	if data != nil {
-		body = body[:len(body)-1] // reopens the object
-		if len(body) > 1 {
-			body = append(body, ',')
-		}
-		body = append(append(append(body, `"data":`...), data...), '}')
-	}
+	status := a.status(media)
 	h := w.Header()
 	h.Set("Content-Type", media+utf8)
 	if r.Method == http.MethodGet && status == http.StatusOK {
-		etag := fmt.Sprintf(`W/"%016x"`, xxhash.Sum64(body))
-		h.Set("ETag", etag)
+		h.Set("ETag", tag)
 		h.Set("Cache-Control", "no-cache") // to be kept, and asked for anew each time
-		if holds(r.Header.Values("If-None-Match"), etag) {
+		if holds(r.Header.Values("If-None-Match"), tag) {
 			w.WriteHeader(http.StatusNotModified)
 			return
 		}

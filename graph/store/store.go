@@ -83,6 +83,9 @@ func (s *Store) Close() error {
 // Stats is what Dgraph tells of a query.
 type Stats struct {
 	Server time.Duration // from parsing to encoding, inside Dgraph
+	// At is the time of the store that was read: reads of the same time find the same. It
+	// moves with every commit, and with the beginning of every transaction that can write.
+	At uint64
 }
 
 // Query runs a DQL query and returns its answer as JSON. What a user typed belongs
@@ -103,7 +106,7 @@ func (s *Store) query(ctx context.Context, txn *dgo.Txn, dql string, vars map[st
 	if err != nil {
 		return nil, Stats{}, fault(ctx, err)
 	}
-	return resp.GetJson(), Stats{Server: time.Duration(resp.GetLatency().GetTotalNs())}, nil
+	return resp.GetJson(), Stats{Server: time.Duration(resp.GetLatency().GetTotalNs()), At: resp.GetTxn().GetStartTs()}, nil
 }
 
 // Queries is how many queries were sent so far.
