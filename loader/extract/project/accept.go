@@ -78,7 +78,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
-	return named(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+	return named(unquoted(own)) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
 // builtOwn is how many characters a thing has before its kind from which it is taken for one of its
