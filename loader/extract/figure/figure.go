@@ -39,17 +39,7 @@ type scanner struct {
 func Scan(s string, marks []lexicon.Mark) []Figure {
 	sc := scanner{s, marks}
 	var out []Figure
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < 0x80 && !isDigit(c) && c != '-' {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if !opensNumber(r) && r != '万' && r != '亿' {
-			i += size
-			continue
-		}
+	for i, r, size := openers.Next(s, 0); size > 0; i, r, size = openers.Next(s, i) {
 		n, ok := readNumber(s, i)
 		if !ok {
 			n, ok = sc.round(i)

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // number is a numeral as read.
@@ -101,15 +103,9 @@ func nextDigit(s string, i int) bool {
 	return isDigitRune(r)
 }
 
-// opensNumber tells whether a numeral can start with r: a digit, a sign, or the first
-// character of 百分之 and 千分之.
-func opensNumber(r rune) bool {
-	switch r {
-	case '-', '－', '−':
-		return true
-	}
-	return isDigitRune(r) || isChineseDigit(r) || isPower(r)
-}
+// openers are the characters that a figure can start with: digits, signs, numerals and
+// their powers, among them the first character of 百分之 and 千分之.
+var openers = runeset.Of("-－−0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿")
 
 func chineseDigit(r rune) (float64, bool) {
 	switch r {
@@ -294,8 +290,6 @@ func multiplier(s string) int {
 	}
 	return 0
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isDigitRune(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 

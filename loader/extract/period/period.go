@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // Kind says how a time is meant.
@@ -136,21 +137,21 @@ func startsNumeral(s string) bool {
 func Scan(s string) []Mention {
 	var out []Mention
 	depth := 0
-	closed := strings.LastIndex(s, "》")
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
+	const unknown = -2
+	closed := unknown // where the last 》 stands, once a 《 was met
+	for i, r, size := starts.Next(s, 0); size > 0; i, r, size = starts.Next(s, i) {
 		switch r {
 		case '《':
-			depth++
-		case '》':
-			if depth > 0 {
-				depth--
+			if depth++; closed == unknown {
+				closed = strings.LastIndex(s, "》")
 			}
+		case '》':
+			depth = max(0, depth-1)
 		}
 		if i > closed {
 			depth = 0
 		}
-		if depth == 0 && candidate(r) {
+		if depth == 0 && r != '《' && r != '》' {
 			if m, ok := mention(s, i); ok {
 				out = append(out, m)
 				i = m.End
@@ -162,14 +163,8 @@ func Scan(s string) []Mention {
 	return out
 }
 
-// candidate tells whether a time can start with r.
-func candidate(r rune) bool {
-	switch r {
-	case '“', '"', '＂', '「', '第', '十', '目', '截', '今', '本', '当', '全', '年', '去', '上', '未', '近', '过', '前', '五', '三', '二', '一':
-		return true
-	}
-	return r >= '0' && r <= '9' || r >= '０' && r <= '９'
-}
+// starts are the characters that a time can start with, and the marks of titles.
+var starts = runeset.Of("《》“\"＂「第十目截今本当全年去上未近过前五三二一0123456789０１２３４５６７８９")
 
 func mention(s string, i int) (Mention, bool) {
 	m := Mention{Start: i}

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 const maxName = 50 // characters of a name
@@ -162,17 +163,22 @@ func (t *text) isPhrase(from, to int) bool {
 		}
 	}
 	phrase := false
-	t.outside(from, to, func(i int, r rune) bool {
+	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
 		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words)
 }
 
+var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"}
+
+// phraseMarks holds the characters that isPhrase looks at, and others of its words.
+var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(deeds, ""))
+
 // says tells whether s opens with a verb of what a thing does or has become, which no name holds:
 // 集结中心打通…新通道, 通车里程进至全国前列.
 func says(s string) bool {
-	for _, w := range []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"} {
+	for _, w := range deeds {
 		if strings.HasPrefix(s, w) {
 			return true
 		}

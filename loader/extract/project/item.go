@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // power is what the verb before a name says of it.
@@ -29,13 +30,15 @@ type item struct {
 	sized  bool // its size stands before it: 总投资50亿元的…, 投资3000万元建设…
 }
 
+var joints = runeset.Of("、和与及")
+
 // items cuts a clause at 、 and at 和 between two names.
 func (t *text) items(c span, listed bool) []item {
 	var spans []span
 	from := c.from
-	t.outside(c.from, c.to, func(i int, r rune) bool {
+	t.outside(joints, c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
-		if r == '、' || (r == '和' || r == '与' || r == '及') && t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
+		if r == '、' || t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
 			to := i
 			if r == '及' {
 				to = from + len(strings.TrimSuffix(t.s[from:i], "以"))

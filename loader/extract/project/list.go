@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 const maxTail = 48 // bytes between 等 and the kind of a list
@@ -19,12 +20,15 @@ type listEnd struct {
 	more bool
 }
 
+// others ends a list.
+var others = runeset.Of("等")
+
 // listEnds finds the ends of the lists in a clause, in their order; one that only a link
 // follows is there for what stands behind it.
 func (t *text) listEnds(c span) []listEnd {
 	var out []listEnd
-	t.outside(c.from, c.to, func(i int, r rune) bool {
-		if r != '等' || t.inWord(i) {
+	t.outside(others, c.from, c.to, func(i int, _ rune) bool {
+		if t.inWord(i) {
 			return true
 		}
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))

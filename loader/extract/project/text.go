@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // text is a passage with its marks that stand outside of brackets and quotes: words
@@ -61,12 +62,14 @@ func hasKind(marks []lexicon.Mark) bool {
 
 const maxShield = 300 // bytes of a bracket or a quote; beyond, it is taken for unclosed
 
+var shieldMarks = runeset.Of("（(“《〔[）)”》〕]")
+
 // shields gives the outermost brackets and quotes of s. One that does not close soon
 // is no shield.
 func shields(s string) []span {
 	var out []span
 	var open []int
-	for i, r := range s {
+	for i, r, n := shieldMarks.Next(s, 0); n > 0; i, r, n = shieldMarks.Next(s, i+n) {
 		switch r {
 		case '（', '(', '“', '《', '〔', '[':
 			open = append(open, i)
@@ -74,7 +77,7 @@ func shields(s string) []span {
 			if len(open) == 0 {
 				continue
 			}
-			from, to := open[len(open)-1], i+utf8.RuneLen(r)
+			from, to := open[len(open)-1], i+n
 			open = open[:len(open)-1]
 			if to-from > maxShield {
 				continue
@@ -88,17 +91,18 @@ func shields(s string) []span {
 	return out
 }
 
-// outside calls each for every character of s[from:to] that no shield covers, until
-// it gives false.
-func (t *text) outside(from, to int, each func(i int, r rune) bool) {
+// outside calls each for every character of set in s[from:to] that no shield covers,
+// until it gives false.
+func (t *text) outside(set *runeset.Set, from, to int, each func(i int, r rune) bool) {
 	next := sort.Search(len(t.shield), func(i int) bool { return t.shield[i].to > from })
-	for i := from; i < to; {
+	for i, r, n := set.Next(t.s[:to], from); n > 0; i, r, n = set.Next(t.s[:to], i) {
+		for next < len(t.shield) && t.shield[next].to <= i {
+			next++
+		}
 		if next < len(t.shield) && i >= t.shield[next].from {
 			i = t.shield[next].to
-			next++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(t.s[i:])
 		if !each(i, r) {
 			return
 		}
@@ -106,21 +110,22 @@ func (t *text) outside(from, to int, each func(i int, r rune) bool) {
 	}
 }
 
+var stops = runeset.Of("，。；：！？,;:!?\n—")
+
 // clauses cuts the passage at commas, stops, colons and dashes before what they explain.
 func (t *text) clauses() []span {
 	var out []span
 	from := 0
-	t.outside(0, len(t.s), func(i int, r rune) bool {
-		switch r {
-		case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n':
-			out = append(out, span{from, i})
-			from = i + utf8.RuneLen(r)
-		case '—':
-			if strings.HasPrefix(t.s[i:], "——") {
-				out = append(out, span{from, i})
-				from = i + len("——")
+	t.outside(stops, 0, len(t.s), func(i int, r rune) bool {
+		n := utf8.RuneLen(r)
+		if r == '—' {
+			if !strings.HasPrefix(t.s[i:], "——") {
+				return true
 			}
+			n = len("——")
 		}
+		out = append(out, span{from, i})
+		from = i + n
 		return true
 	})
 	return append(out, span{from, len(t.s)})

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // maxBracket is the length in bytes of the longest bracket that can name bodies.
@@ -34,19 +36,21 @@ func closes(r rune) bool {
 	return false
 }
 
+var signs = runeset.Of(opening + closing)
+
 // brackets gives the pairs of s in order of from; any sign of closing ends the last
 // bracket that is open, for half and full width are mixed in the genre.
 func brackets(s string) []bracket {
 	var out []bracket
 	var open []int
-	for i, r := range s {
+	for i, r, n := signs.Next(s, 0); n > 0; i, r, n = signs.Next(s, i+n) {
 		switch {
 		case opens(r):
 			open = append(open, i)
-		case closes(r) && len(open) > 0:
+		case len(open) > 0:
 			from := open[len(open)-1]
 			open = open[:len(open)-1]
-			to := i + utf8.RuneLen(r)
+			to := i + n
 			if to-from <= maxBracket {
 				out = append(out, bracket{from, to})
 			}

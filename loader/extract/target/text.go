@@ -13,6 +13,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // text is a run of text while it is read.
@@ -77,13 +78,16 @@ type said struct {
 	end       int
 }
 
+// breaks are the characters that clauses looks at.
+var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─“”《》（()）")
+
 // clauses fills in cuts: punctuation that ends a clause, brackets that hold a
 // figure, and the breaks between list items.
 func (t *text) clauses() {
 	open := -1
 	last := 0              // figures before it are used up
 	quote, title := -1, -1 // where an open “ or 《 stands
-	for i := 0; i < len(t.s); {
+	for i, r, size := breaks.Next(t.s, 0); size > 0; i, r, size = breaks.Next(t.s, i) {
 		for last < len(t.figures) && t.figures[last].End <= i {
 			last++
 		}
@@ -91,7 +95,6 @@ func (t *text) clauses() {
 			i = t.figures[last].End
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(t.s[i:])
 		c := cut{at: i, end: i + size}
 		switch r {
 		case '。', '！', '？', '!', '?', '\n', '\r':

@@ -1,0 +1,50 @@
+// Package runeset finds the characters of a set in a text. Constructs begin with few
+// characters each (a bracket, a digit, 到), and to go over all others fast is most of
+// what reading a text once more costs.
+package runeset
+
+import "unicode/utf8"
+
+// planeEnd is the first character that no set holds.
+const planeEnd = 1 << 16
+
+// Set is a set of characters of Unicode's first plane.
+type Set [planeEnd / 64]uint64
+
+// Of gives the set of the characters of s.
+func Of(s string) *Set {
+	var set Set
+	for _, r := range s {
+		if r < planeEnd {
+			set[r/64] |= 1 << (r % 64)
+		}
+	}
+	return &set
+}
+
+// Has tells whether r is in the set.
+func (set *Set) Has(r rune) bool {
+	return uint32(r) < planeEnd && set[uint32(r)/64]>>(uint32(r)%64)&1 != 0
+}
+
+// Next finds the first character of the set in s from byte i on: where it begins, and how
+// many bytes it has. Where there is none, at is len(s) and size 0.
+func (set *Set) Next(s string, i int) (at int, r rune, size int) {
+	for i < len(s) {
+		c := s[i]
+		switch {
+		case c < utf8.RuneSelf:
+			r, size = rune(c), 1
+		case c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80:
+			// By far most, and not worth a call.
+			r, size = rune(c&0xf)<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
+		default:
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if set.Has(r) {
+			return i, r, size
+		}
+		i += size
+	}
+	return len(s), 0, 0
+}
