@@ -9,6 +9,9 @@ type Plan struct {
 	// title, the 发文字号, the issuing body and the 成文日期 as they stand in the text;
 	// empty where the text has none.
 	Title, NoticeTitle, Number, Issuer, Date Run
+	// Guessed is set where the text does not have the plan's title, or not whole, and Title
+	// is other words of it by which the plan can be told.
+	Guessed bool
 	// Top is level 0: what stands before the first heading is its own text, and its
 	// heading is the title. The notice's own words (现将…印发给你们) are in Notice.
 	Top    *Section

@@ -17,6 +17,49 @@ func TestNumber(t *testing.T) {
 	}
 }
 
+func TestParticulars(t *testing.T) {
+	for s, want := range map[string]string{
+		"索引号: 1133/2025-7 公开方式: 主动公开": "=1133/2025-7 =主动公开",
+		"文 号 :某政发〔2018〕13号":           "number=某政发〔2018〕13号",
+		"组配分类 市政府文件 成文日期 2020-05-18":  "=市政府文件 date=2020-05-18",
+		"• 发文日期:":                     "date=",
+		"【发文字号】某政发〔2018〕13号":          "number=某政发〔2018〕13号",
+		"名 称: | 某某区实施方案 | ||":         "title=某某区实施方案",
+		"发布日期:2016-06-02浏览次数:字号:[ ]":  "=2016-06-02浏览次数:字号:[ ]",
+		"名称 单位":     "",
+		"公开透明的预算制度": "",
+		"来源于农村的收入：按照有关规定办理。":                "",
+		"成文日期是党政机关公文的要素，按照规定办理。发文字号由机关代字组成": "",
+	} {
+		got := ""
+		for i, p := range Particulars(s) {
+			if i > 0 {
+				got += " "
+			}
+			got += p.Label + "=" + s[p.Start:p.End]
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", s, got, want)
+		}
+	}
+}
+
+func TestTitleNumber(t *testing.T) {
+	for s, want := range map[string]string{
+		"某某省关于印发水网规划的通知（某政发〔2021〕5号）":           "某某省关于印发水网规划的通知 某政发〔2021〕5号",
+		"某某省关于印发水网规划的通知(某政发〔2021〕5号)2021.04.27": "某某省关于印发水网规划的通知 某政发〔2021〕5号",
+		"根据《水网规划》（某政发〔2021〕5号）要求":               "",
+	} {
+		got := ""
+		if title, from, to, ok := TitleNumber(s); ok {
+			got = s[:title] + " " + s[from:to]
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", s, got, want)
+		}
+	}
+}
+
 func TestDate(t *testing.T) {
 	for s, want := range map[string]string{
 		"2025年3月6日":         "2025-03-06",
@@ -109,6 +152,7 @@ func TestSalutation(t *testing.T) {
 		"各县（市、区）人民政府，省政府各部门、各直属机构:":    true,
 		"某某区人民政府、某某局，市有关单位：":           true,
 		"各地区、各部门要认真总结经验。":              false,
+		"某县、某某、某某县委和人民政府，新区各部门：":       true,
 		"各旗区要结合实际制定落实本规划的实施方":          false,
 	} {
 		if got := Salutation(s); got != want {

@@ -22,6 +22,9 @@ const maxContents = 2000
 // where its first entry comes again as a heading, and entries with leaders
 // anywhere.
 func markContents(lines []line) {
+	for i, end := openingContents(lines); i < end; i++ {
+		lines[i].role = contents
+	}
 	for i := range lines {
 		switch {
 		case lines[i].role != text:
@@ -34,6 +37,39 @@ func markContents(lines []line) {
 			lines[i].role = contents
 		}
 	}
+}
+
+// leastEntries is how many headings in a row, without text, are no text's beginning.
+const leastEntries = 3
+
+// openingContents finds the list of a document's headings that pages of the web set above its
+// title, without calling it 目录: numbered lines in a row from the first, with no
+// text between them, and then the title.
+func openingContents(lines []line) (from, to int) {
+	const above = 12 // lines of the page before the list
+	form, number, entries := "", 0, 0
+	for i := range lines {
+		o, ok := official.ReadOrdinal(lines[i].S())
+		switch {
+		case ok && !isEntry(lines[i].S()):
+			return 0, 0
+		case entries == 0 && ok && o.Number == 1:
+			form, number, from, entries = o.Form, 1, i, 1
+		case entries == 0 && (ok || i >= above || finished(lines[i].S())):
+			return 0, 0
+		case entries == 0:
+		case ok && o.Form == form && o.Number == number+1:
+			number++
+			entries++
+		case ok && o.Form != form:
+			entries++ // of a lower rank
+		case entries >= leastEntries && lines[i].role == text && isTitle(lines[i].S()):
+			return from, i
+		default:
+			return 0, 0
+		}
+	}
+	return 0, 0
 }
 
 func isContentsTitle(s string) bool {

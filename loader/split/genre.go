@@ -37,8 +37,9 @@ const (
 )
 
 // isPlan tells whether a document is one of the genre: by its number, or by a
-// title or numbered headings together with its words.
-func isPlan(p *document.Plan, body []document.Block) bool {
+// title or numbered headings together with its words. body is what is left of its blocks
+// without the head.
+func isPlan(p *document.Plan, blocks, body []document.Block) bool {
 	d := density(body)
 	if p.Number.S != "" && p.Title.S != "" || p.Title.S != "" && d >= withTitle {
 		return true
@@ -46,7 +47,7 @@ func isPlan(p *document.Plan, body []document.Block) bool {
 	if d < withoutTitle || headings(body) < 3 {
 		return false
 	}
-	p.Title = fallbackTitle(p, body)
+	p.Guessed = !nameBest(p, blocks)
 	return true
 }
 
@@ -106,24 +107,4 @@ func headings(body []document.Block) int {
 		}
 	}
 	return n
-}
-
-// fallbackTitle is what the notice says that it forwards, else the first line that is no
-// sentence, for a plan whose title has no form we know.
-func fallbackTitle(p *document.Plan, body []document.Block) document.Run {
-	text := append(p.Notice[:len(p.Notice):len(p.Notice)], body...)
-	for _, b := range text[:min(len(text), noticeReach)] {
-		if s, e, ok := official.Quoted(b.S); ok && official.Forwards(b.S) {
-			return b.Slice(s, e)
-		}
-	}
-	for _, b := range text {
-		if (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !strings.ContainsAny(b.S, "。；：:") {
-			return b.Run
-		}
-	}
-	if len(text) > 0 {
-		return text[0].Run
-	}
-	return document.Run{}
 }

@@ -39,6 +39,12 @@ func (h *head) read() {
 		if b.Kind == document.Contents {
 			continue
 		}
+		if h.listed(i) {
+			if h.body == i {
+				h.body = i + 1
+			}
+			continue
+		}
 		if _, ok := official.ReadOrdinal(b.S); ok && !isNumber(b.S) || b.Kind == document.TableBlock {
 			return
 		}
@@ -50,17 +56,11 @@ func (h *head) read() {
 			if h.isNext(i, prose) {
 				h.body = i + 1
 			}
-		case official.NoticeTitle(b.S):
+		case isTitle(h.titleIn(b.Run).S):
 			if prose {
 				return
 			}
-			h.notices = append(h.notices, titleOf(b.Run))
-			h.body = i + 1
-		case official.PlanTitle(b.S):
-			if prose {
-				return
-			}
-			h.titles = append(h.titles, titleOf(b.Run))
+			h.title(h.titleIn(b.Run))
 			h.body = i + 1
 		case official.Salutation(b.S):
 			if end := h.notice(i); end > 0 {
@@ -71,11 +71,33 @@ func (h *head) read() {
 			h.plan.Notice = append(h.plan.Notice, b)
 			h.body = i + 1
 			return
-		case !prose && (h.cover(i) || h.particular(i)):
+		case !prose && h.cover(i):
 			h.body = i + 1
 		default:
 			prose = prose || isText(b)
 		}
+	}
+}
+
+// titleIn gives r without the number of the document where that stands behind it in
+// brackets, and takes the number.
+func (h *head) titleIn(r document.Run) document.Run {
+	title, start, end, ok := official.TitleNumber(r.S)
+	if !ok || !isTitle(r.S[:title]) {
+		return r
+	}
+	if h.plan.Number.S == "" {
+		h.plan.Number = r.Slice(start, end)
+	}
+	return r.Slice(0, title)
+}
+
+// title takes in the title of a notice or of a plan.
+func (h *head) title(r document.Run) {
+	if official.NoticeTitle(r.S) {
+		h.notices = append(h.notices, titleOf(r))
+	} else {
+		h.titles = append(h.titles, titleOf(r))
 	}
 }
 
@@ -97,24 +119,6 @@ func (h *head) cover(i int) bool {
 	}
 	h.plan.Issuer = h.blocks[i-1].Run
 	h.plan.Date = h.blocks[i].Run
-	return true
-}
-
-// particular reads the date of signing from the particulars that a web page lists
-// above a document. The day it was published there is not that.
-func (h *head) particular(i int) bool {
-	m := signed.FindStringSubmatchIndex(h.blocks[i].S)
-	if m == nil {
-		return false
-	}
-	r := h.blocks[i].Slice(m[2], m[3])
-	if r.S == "" && i+1 < len(h.blocks) {
-		r = h.blocks[i+1].Run
-		r = r.Slice(len(fieldName.FindString(r.S)), len(r.S))
-	}
-	if _, ok := official.Date(r.S); ok && h.plan.Date.S == "" {
-		h.plan.Date = r
-	}
 	return true
 }
 
@@ -225,7 +229,6 @@ func (b builder) join(sep string) document.Run {
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
 	publicity = regexp.MustCompile(`^[（(]此件[^（）()]{1,10}[）)]\s*`)
-	signed    = regexp.MustCompile(`^[•·\s]*(?:成文日期|成文时间|发文日期)[:：\s]*(.*)$`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )

@@ -4,6 +4,7 @@ package split
 
 import (
 	"fmt"
+	"strings"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -20,6 +21,17 @@ func Split(source string, blocks []document.Block) ([]document.Plan, []document.
 		}
 	}
 	if len(plans) == 0 {
+		plans = unnamed(docs)
+	}
+	for _, p := range plans {
+		if p.Guessed {
+			warnings = append(warnings, document.Warning{
+				Source: source, Line: p.FirstLine,
+				Reason: fmt.Sprintf("the plan that begins here has no title of a known form; it is called by its words %q", p.Title.S),
+			})
+		}
+	}
+	if len(plans) == 0 {
 		warnings = append(warnings, document.Warning{Source: source, Reason: "no plan in it"})
 	}
 	return plans, warnings
@@ -30,15 +42,20 @@ func newPlan(blocks []document.Block) (document.Plan, bool) {
 	p, body := readHead(blocks)
 	if isChronicle(blocks[0]) {
 		p, body = readChronicle(blocks)
-	} else if body = trimFoot(&p, body); !isPlan(&p, body) {
+	} else if body = trimFoot(&p, body); !isPlan(&p, blocks, body) {
 		return p, false
 	}
+	return finish(p, blocks, body), true
+}
+
+// finish gives p its lines in the file, those of blocks, and its sections, made of body.
+func finish(p document.Plan, blocks, body []document.Block) document.Plan {
 	p.FirstLine, p.LastLine = blocks[0].FirstLine, blocks[0].LastLine
 	for _, b := range blocks {
 		p.FirstLine, p.LastLine = min(p.FirstLine, b.FirstLine), max(p.LastLine, b.LastLine)
 	}
 	p.Top = sections(p.Title, body)
-	return p, true
+	return p
 }
 
 // documents cuts a file into its documents. Within a file one begins with a title
@@ -72,6 +89,8 @@ func documents(source string, blocks []document.Block) (docs [][]document.Block,
 			})
 			i += n - 1
 			continue
+		case text && repeated(kept[from:], blocks[i:i+n]):
+			// a page's summary of the document ends
 		case text || number != "" && another(blocks[i:i+n], number):
 			end()
 		}
@@ -119,6 +138,29 @@ func another(anchor []document.Block, number string) bool {
 	return n != "" && n != number
 }
 
+// summaryReach is how many blocks a page's summary of a document takes at most.
+const summaryReach = 6
+
+// repeated tells whether a title among the blocks of an anchor is that which the few blocks
+// read so far begin with: pages of the web set a summary between them.
+func repeated(read, anchor []document.Block) bool {
+	if len(read) > summaryReach {
+		return false
+	}
+	for _, b := range anchor {
+		if !isTitle(b.S) {
+			continue
+		}
+		for _, r := range read {
+			if _, ok := official.ReadOrdinal(r.S); ok {
+				return false
+			}
+		}
+		return strings.HasPrefix(official.Bare(read[0].S), official.Bare(b.S))
+	}
+	return false
+}
+
 // numberIn gives the document number among blocks, empty for none.
 func numberIn(blocks []document.Block) string {
 	for _, b := range blocks {
@@ -136,7 +178,7 @@ func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTit
 // isText tells a paragraph of running text, or a table, from the short lines of a
 // document's head.
 func isText(b document.Block) bool {
-	return b.Kind == document.TableBlock || b.Kind == document.Prose && len(b.S) > 150 && !official.Forwards(b.S)
+	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !official.Forwards(b.S) && !isPath(b.S)
 }
 
 // counters holds the last ordinal of each form of heading.

@@ -15,10 +15,16 @@ import (
 // ruleName is the rule that plan facts carry.
 const ruleName = "plan.head"
 
+// guessRule is the rule of a plan whose title is not in its text.
+const guessRule = "plan.guess"
+
 // Read gives the fact of plan p, which stands in the file named source. What its
 // title and signature leave out is read from its opening.
 func Read(source string, p *document.Plan) fact.Plan {
 	title, notice := withoutAnnex(official.Bare(p.Title.S)), official.Bare(p.NoticeTitle.S)
+	if p.Guessed && onBehalf.MatchString(title) {
+		title = reportTitle
+	}
 	lines := openingOf(p)
 	rep := readReport(title, lines)
 	out := fact.Plan{
@@ -31,7 +37,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if n, ok := official.Number(p.Number.S); ok {
 		out.DocNumber = &n
 	}
-	out.Region = regionOf(title, out.Issuer, notice, rep.meeting)
+	out.Region = regionOf(title, out.Issuer, notice, rep)
 	if out.Region == nil {
 		out.Region = some(placeOf(lines, p.Number.S))
 	}
@@ -61,21 +67,26 @@ func common(source string, p *document.Plan) fact.Common {
 		words = p.Title
 	}
 	from, to, _ := words.Source(0, len(words.S))
-	return fact.Common{
+	out := fact.Common{
 		Type: "plan", Source: source, Quote: words.S, Start: from, End: to, Section: []string{},
 		Rule: ruleName, Confidence: rule.Confidence(ruleName),
 	}
+	if p.Guessed {
+		out.Rule = guessRule
+		out.Confidence /= 2 // its name is a guess, what it leads to may be right
+	}
+	return out
 }
 
 // regionOf finds the region that the plan is for: named first in its title, by its
-// issuer, by the congress that it was delivered to, or anywhere in its title; by its whole name (鄂尔多斯 in the
+// issuer, by the congress that it was delivered to, by the government that delivers it, or anywhere in its title; by its whole name (鄂尔多斯 in the
 // title is 鄂尔多斯市).
-func regionOf(title string, issuer *string, notice, meeting string) *string {
+func regionOf(title string, issuer *string, notice string, rep report) *string {
 	names := []string{afterYear(title), title, afterAbout(title)}
 	if issuer != nil {
 		names = append(names, *issuer)
 	}
-	for _, s := range append(names, notice, meeting) {
+	for _, s := range append(names, notice, rep.meeting, rep.self) {
 		if r, _, ok := region.Leading(s); ok {
 			return some(r.Name)
 		}

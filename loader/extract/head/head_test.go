@@ -95,10 +95,26 @@ func TestRegion(t *testing.T) {
 		{"养老机构管理办法", "民政部", "全国"},
 		{"全面推进健康宁波建设行动方案", "", "宁波市"},
 	} {
-		got := regionOf(c.title, some(c.issuer), "", "")
+		got := regionOf(c.title, some(c.issuer), "", report{})
 		if got == nil || *got != c.want {
 			t.Errorf("%s: %v, want %s", c.title, got, c.want)
 		}
+	}
+}
+
+// A report whose title is not in the text has the name of all such reports, and is trusted
+// less than one that has it.
+func TestGuessed(t *testing.T) {
+	s := "代表某某县人民政府，向大会报告政府工作"
+	p := &document.Plan{Title: document.Run{S: s, Segs: []document.Segment{{Len: int32(len(s))}}}}
+	named := Read("a.txt", p)
+	p.Guessed = true
+	guessed := Read("a.txt", p)
+	if guessed.Title != "政府工作报告" || guessed.Kind != "annual_plan" || guessed.Quote != s {
+		t.Errorf("%q is a %s by the words %q", guessed.Title, guessed.Kind, guessed.Quote)
+	}
+	if guessed.Confidence >= named.Confidence {
+		t.Errorf("a guess has confidence %v, a title %v", guessed.Confidence, named.Confidence)
 	}
 }
 
@@ -126,6 +142,12 @@ func TestOpening(t *testing.T) {
 			"政府工作报告", "",
 			[]string{"2025年12月28日在无锡市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表无锡市人民政府向大会报告工作。"},
 			"无锡市人民政府 无锡市 2025-12-28 2026-2026",
+		},
+		{
+			"a report that does not say when it was delivered, but on which year it looks back",
+			"政府工作报告", "",
+			[]string{"各位代表：", "现在，我代表上杭县人民政府，向大会报告政府工作。", "2019年工作回顾"},
+			"上杭县人民政府 上杭县 - 2020-2020",
 		},
 		{
 			"a report on the plan is signed below its title",

@@ -2,6 +2,7 @@ package head
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -18,14 +19,18 @@ type report struct {
 	signer     string    // the body named under the title
 	government bool      // the government itself reports
 	self       string    // as the government calls itself: 省人民政府
+	reviewed   int       // the year that its first headings look back on; 0 for none
 }
 
 var (
 	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
 	onBehalf  = regexp.MustCompile(`代表([\p{Han}]{0,16}政府)`)
+	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
 )
 
 const (
+	reportTitle = "政府工作报告" // what a government's report on its work is called everywhere
+
 	salutation = "各位代表" // to the members of a people's congress
 	headLines  = 8      // between a report's title and its salutation: when, where, by whom
 )
@@ -56,6 +61,12 @@ func readReport(title string, lines []string) report {
 	if m := onBehalf.FindStringSubmatch(strings.Join(rest, "")); m != nil {
 		r.self = m[1]
 	}
+	for _, s := range lines[:min(headLines, len(lines))] {
+		if m := review.FindStringSubmatch(s); m != nil {
+			r.reviewed, _ = strconv.Atoi(m[1] + m[2])
+			break
+		}
+	}
 	return r
 }
 
@@ -75,8 +86,12 @@ func (r report) issuer(of *string) string {
 }
 
 // period gives the year that a report sets aims for: that in which it was delivered,
-// or the next where the congress met at the year's end.
+// or the next where the congress met at the year's end; where it is not said when, the one
+// behind that which the report looks back on.
 func (r report) period() *fact.Period {
+	if r.date.IsZero() && r.reviewed > 0 {
+		return &fact.Period{From: r.reviewed + 1, To: r.reviewed + 1}
+	}
 	if r.date.IsZero() {
 		return nil
 	}

@@ -1,0 +1,92 @@
+package split
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// A text copied from a page often comes without its title, or with one that was cut off. It
+// is a plan all the same, and called by the best name that its first blocks have.
+
+// unnamed gives those documents as plans that are of the genre by their words alone.
+func unnamed(docs [][]document.Block) []document.Plan {
+	var plans []document.Plan
+	for _, d := range docs {
+		p, body := readHead(d)
+		if body = trimFoot(&p, body); density(body) < withTitle {
+			continue
+		}
+		nameBest(&p, d)
+		p.Guessed = true
+		plans = append(plans, finish(p, d, body))
+	}
+	return plans
+}
+
+// Names that a text without a title has for itself, in the order in which they are looked for
+// in a block. The first group is the name.
+var names = [...]*regexp.Regexp{
+	// 【某某计划】为贯彻…
+	regexp.MustCompile(`^【([^【】。]{4,60}(?:规划|计划|纲要|方案|意见|措施|要点|报告))】`),
+	// the title, with its stage behind it, on a line with the text
+	regexp.MustCompile(`^([^，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
+	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作
+	regexp.MustCompile(`^(?:.{0,60}各位代表[：:！!，,]?)?\s*现在[，,]?(?:请允许)?我?(代表\p{Han}{0,16}政府[^。]{0,20}?(?:政府工作报告|报告工作|报告政府工作|工作报告))`),
+	// the sentence that says why it is made
+	regexp.MustCompile(`制[定订](?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；]`),
+}
+
+// nameBest gives p, whose blocks are text, the name that is likeliest: what its notice says that it forwards, else what
+// its first blocks call it, else the first line that is no sentence, else its first words.
+// It tells whether that is no guess: what a notice says, or the text's first line.
+func nameBest(p *document.Plan, text []document.Block) bool {
+	for _, b := range text[:min(len(text), noticeReach)] {
+		if s, e, ok := official.Quoted(b.S); ok && official.Forwards(b.S) {
+			p.Title = b.Slice(s, e)
+			return true
+		}
+	}
+	for i, b := range text[:min(len(text), headReach)] {
+		for _, name := range names {
+			if m := name.FindStringSubmatchIndex(b.S); m != nil {
+				p.Title = b.Slice(m[2], m[3])
+				return false
+			}
+		}
+		if _, numbered := official.ReadOrdinal(b.S); isLine(b) && !numbered {
+			p.Title = b.Run
+			return i == 0
+		}
+	}
+	for _, b := range text {
+		if isLine(b) {
+			p.Title = b.Run
+			return false
+		}
+	}
+	for _, b := range text {
+		words := b.S
+		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
+			words = words[:i]
+		}
+		if words != "" && len(words) <= longestName {
+			p.Title = b.Slice(0, len(words))
+			return false
+		}
+	}
+	return false
+}
+
+// longestName is how many bytes of a sentence make a name at most.
+const longestName = 180
+
+// isLine tells a line that can name a text: no sentence, no addressees, nothing of the page
+// around it.
+func isLine(b document.Block) bool {
+	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) &&
+		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !isPath(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
+}
