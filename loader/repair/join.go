@@ -255,7 +255,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || strings.ContainsAny(l.S(), "。；！？|>") || opensBlock(l.S()) || imprint.MatchString(l.S()) {
+		if l.unit != 0 || l.width() > 72 || strings.ContainsAny(l.S(), "。；！？|>") || opensBlock(l.S()) || imprint(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -287,8 +287,8 @@ func (j *joiner) tail(i, n int) int {
 	return n
 }
 
-// imprint is what stands in brackets under a notice: （此件公开发布）.
-var imprint = regexp.MustCompile(`^[（(]此件[^（）()]*[）)]$`)
+// imprint tells what stands in brackets under a notice: （此件公开发布）.
+func imprint(s string) bool { return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件") }
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 
