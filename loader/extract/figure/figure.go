@@ -75,7 +75,7 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 	f = Figure{Start: n.start, Chinese: n.chinese, Comparator: fact.CompEq}
 	value := fact.Value{Num: n.value}
 	end := n.end
-	if r, stop, is := ratio(s, n); is && !strings.HasPrefix(s[stop:], "万") {
+	if r, stop, is := ratio(s, n); is && !strings.HasPrefix(strings.TrimLeft(s[stop:], " "), "万") {
 		f.Text, f.End, f.Comparator = r, stop, fact.CompText
 		if strings.ContainsAny(r, "/／") || strings.Contains(r, "分之") {
 			f.UnitKind = "ratio"
@@ -270,7 +270,7 @@ func (sc *scanner) unit(n number, from int) unit {
 	m := sc.unitAt(at)
 	bulk := n.multiplier != ""
 	if size := perMany(s[at:]); size > 0 { // 死亡率15/10万
-		u.text, u.kind, u.end = s[at:at+size], "ratio", at+size
+		u.text, u.kind, u.end = strings.ReplaceAll(s[at:at+size], " ", ""), "ratio", at+size
 		return u
 	}
 	if m == nil || m.Tag == "bulk" && !bulk {
@@ -331,7 +331,7 @@ func (sc *scanner) unit(n number, from int) unit {
 
 // perMany gives the length of /10万 or /万, 0 where s starts with none.
 func perMany(s string) int {
-	for _, w := range [...]string{"/10万", "／10万", "/十万", "/100万", "/万"} {
+	for _, w := range [...]string{"/10万", "/10 万", "／10万", "／10 万", "/十万", "/100万", "/100 万", "/万"} {
 		if strings.HasPrefix(s, w) {
 			return len(w)
 		}

@@ -32,6 +32,7 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 // without the work that is done to it.
 func counts(noun string) string {
 	noun = undescribed(shorten(noun))
+	noun, _, _ = strings.Cut(noun, "和若干") // 2个千亿元园区和若干个百亿元园区
 	if capacity(noun) != "" {
 		return noun // 电池及组件产能
 	}

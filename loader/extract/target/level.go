@@ -155,7 +155,7 @@ func (t *text) sharedRate() string {
 	}
 	topic, tag := splitHead(before)
 	if tag != "rate" && !strings.HasSuffix(before, "率") {
-		return ""
+		return deed(before)
 	}
 	if i := strings.Index(before, "占"); i > 0 && !strings.HasSuffix(before, "占比") {
 		return before[i:]
@@ -165,6 +165,17 @@ func (t *text) sharedRate() string {
 	}
 	if head := before[len(topic):]; runes(head) > 1 {
 		return head
+	}
+	return ""
+}
+
+// deed gives the words that say what the members of a whole have done, where an indicator is the
+// share of those who have: 建成中医馆 of 社区卫生服务中心建成中医馆. Empty elsewhere.
+func deed(indicator string) string {
+	for _, w := range [...]string{"建成", "建有", "设有", "设置", "配备", "开设"} {
+		if i := strings.Index(indicator, w); i > 0 && runes(indicator[i:]) > runes(w)+1 {
+			return indicator[i:]
+		}
 	}
 	return ""
 }

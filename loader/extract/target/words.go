@@ -111,8 +111,8 @@ func (t *text) isStated(at int) bool {
 // word reads one value in words.
 func (t *text) word(m lexicon.Mark, sentence int) {
 	from, to := t.clause(m.Start)
-	if !ends(t.s, m.End) || m.End > to {
-		return // 全覆盖工程
+	if !ends(t.s, m.End) || m.End > to || next(t.s, m.End) == '、' && t.modifier(m.End, to) > 0 {
+		return // 全覆盖工程, 全域覆盖、高效衔接的交通网络
 	}
 	t.tick(m.Start, sentence)
 	p := phrase{a: max(from, floor(t.s, m.Start-window)), b: m.Start}
