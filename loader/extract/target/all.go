@@ -67,6 +67,7 @@ func (t *text) all(m lexicon.Mark, sentence int) {
 	for _, w := range [...]string{"全市", "全区", "全县", "全旗", "全省", allWord, "所有", "的"} {
 		name = strings.TrimPrefix(name, w)
 	}
+	name = strings.TrimSuffix(name, "至少")
 	dated := t.clock.set && t.clock.m.Kind == period.Point && t.clock.m.Until
 	if name = clean(name); !every || !sure && !dated || runes(name) < 2 || runes(name) > 16 {
 		return
