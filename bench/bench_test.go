@@ -37,9 +37,18 @@ func TestCompare(t *testing.T) {
 	b, err := o.bed(t.Context(), 1)
 	require.NoError(t, err)
 	defer b.close()
-	var r result
-	require.NoError(t, r.rush(t.Context(), b.asker(&ops[0], ours), 4, 50*time.Millisecond))
-	require.NotEmpty(t, r.many)
+	for _, w := range []way{ours, keeping} {
+		var r result
+		before := b.store.Queries()
+		require.NoError(t, r.rush(t.Context(), b.asker(&ops[0], w), 4, 50*time.Millisecond))
+		require.NotEmpty(t, r.many)
+		asked := int(b.store.Queries() - before)
+		if w == ours {
+			require.Equal(t, len(r.many), asked)
+		} else {
+			require.LessOrEqual(t, asked, turnsOf+2)
+		}
+	}
 }
 
 func TestQuantile(t *testing.T) {

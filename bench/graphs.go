@@ -19,13 +19,13 @@ import (
 	"plangraph/server"
 )
 
-// bed is a graph under test: Dgraph with its data, and our server before it.
+// bed is a graph under test: Dgraph with its data, and our servers before it.
 type bed struct {
 	name   string
 	dgraph *local.Dgraph
 	store  *store.Store
-	web    *http.Server
-	url    string // of our GraphQL
+	web    []*http.Server
+	urls   map[way]string // of our GraphQL
 }
 
 // bed opens a graph that is so many times as large as the seeds'.
@@ -67,9 +67,9 @@ func (o *options) built(ctx context.Context, times int) (string, error) {
 	return dir, build(ctx, o.bin, dir, pattern, times)
 }
 
-// open starts the Dgraph of a folder, and our server before it.
+// open starts the Dgraph of a folder, and our servers before it.
 func (o *options) open(ctx context.Context, name, dir string, port int) (_ *bed, err error) {
-	b := &bed{name: name}
+	b := &bed{name: name, urls: map[way]string{}}
 	defer func() {
 		if err != nil {
 			b.close()
@@ -85,27 +85,38 @@ func (o *options) open(ctx context.Context, name, dir string, port int) (_ *bed,
 	if err := b.store.EnsureSchema(ctx); err != nil {
 		return nil, err
 	}
-	handler, err := server.New(b.store, server.DefaultConfig())
-	if err != nil {
+	config := server.DefaultConfig()
+	if err := b.serve(ctx, keeping, config); err != nil {
 		return nil, err
+	}
+	config.AnswersMemory = 0
+	return b, b.serve(ctx, ours, config)
+}
+
+// serve starts the server that a way asks.
+func (b *bed) serve(ctx context.Context, w way, config server.Config) error {
+	handler, err := server.New(b.store, config)
+	if err != nil {
+		return err
 	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // loopback
 	if err != nil {
-		return nil, err
+		return err
 	}
-	b.web = &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
-	b.url = "http://" + listener.Addr().String() + "/graphql"
+	web := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	b.web = append(b.web, web)
+	b.urls[w] = "http://" + listener.Addr().String() + "/graphql"
 	go func() {
-		if err := b.web.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		if err := web.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			slog.ErrorContext(ctx, "the server under test ended", "error", err)
 		}
 	}()
-	return b, nil
+	return nil
 }
 
 func (b *bed) close() {
-	if b.web != nil {
-		_ = b.web.Close() // nobody waits for an answer any more
+	for _, web := range b.web {
+		_ = web.Close() // nobody waits for an answer any more
 	}
 	if b.store != nil {
 		_ = b.store.Close()

@@ -62,7 +62,7 @@ cache folder until the seeds, the rules that read them or the schema change.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return s.run(cmd.Context(), &o) },
 	}
 	soaking.Flags().IntVar(&s.clients, "clients", 64, "how many ask at a time")
-	soaking.Flags().DurationVar(&s.time, "time", time.Minute, "how long")
+	soaking.Flags().DurationVar(&s.time, "time", time.Minute, "how long, with each request asked anew and then with answers kept")
 	root.AddCommand(soaking)
 	return root
 }

@@ -29,7 +29,7 @@ type operation struct {
 }
 
 // turnsOf is how many nodes an operation is asked about.
-const turnsOf = 6
+const turnsOf = 24
 
 // operations gives the ten, about nodes of the pattern, which both graphs hold.
 func operations(pattern []graph.Set) ([]operation, error) {

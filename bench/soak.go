@@ -17,7 +17,7 @@ const goalTail = 20
 // soak asks the seeds' graph with many clients for a while.
 type soak struct {
 	clients int
-	time    time.Duration
+	time    time.Duration // in each way
 }
 
 // run prints what came out; the error tells what missed its goal.
@@ -35,14 +35,14 @@ func (s *soak) run(ctx context.Context, o *options) error {
 		return err
 	}
 	defer b.close()
-	return s.soak(ctx, b, ops)
+	return errors.Join(s.soak(ctx, b, ops, ours), s.soak(ctx, b, ops, keeping))
 }
 
 // soak asks the operations in turn, each client beginning with another one.
-func (s *soak) soak(ctx context.Context, b *bed, ops []operation) error {
+func (s *soak) soak(ctx context.Context, b *bed, ops []operation, w way) error {
 	asks := make([]asker, len(ops))
 	for i := range ops {
-		asks[i] = b.asker(&ops[i], ours)
+		asks[i] = b.asker(&ops[i], w)
 	}
 	mixed := func(ctx context.Context, turn int) ([]byte, error) { return asks[turn%len(asks)](ctx, turn/len(asks)) }
 
@@ -58,17 +58,17 @@ func (s *soak) soak(ctx context.Context, b *bed, ops []operation) error {
 	}
 	slices.Sort(r.many)
 	p50, p99 := quantile(r.many, 0.5), quantile(r.many, 0.99)
-	fmt.Printf("%d clients for %s: %d requests, %.0f a second, no error; p50 %s, p99 %s (%.1f times as long); our heap after each sixth, MB:",
-		s.clients, s.time, len(r.many), r.manyRate(), p50.Round(time.Millisecond), p99.Round(time.Millisecond), ratio(p99, p50))
+	fmt.Printf("%s, %d clients for %s: %d requests, %.0f a second, no error; p50 %s, p99 %s (%.1f times as long); our heap after each sixth, MB:",
+		w, s.clients, s.time, len(r.many), r.manyRate(), p50.Round(10*time.Microsecond), p99.Round(10*time.Microsecond), ratio(p99, p50))
 	for _, h := range heaps {
 		fmt.Printf(" %d", h>>20)
 	}
 	fmt.Println()
 	if ratio(p99, p50) > goalTail {
-		missed = append(missed, fmt.Errorf("p99 is %.1f times p50, more than %d", ratio(p99, p50), goalTail))
+		missed = append(missed, fmt.Errorf("%s: p99 is %.1f times p50, more than %d", w, ratio(p99, p50), goalTail))
 	}
 	if grew := int64(heaps[parts-1]) - int64(heaps[0]); grew > int64(heaps[0])/2+16<<20 { //nolint:gosec // no heap is that large
-		missed = append(missed, fmt.Errorf("the heap grew by %d MB", grew>>20))
+		missed = append(missed, fmt.Errorf("%s: the heap grew by %d MB", w, grew>>20))
 	}
 	return errors.Join(missed...)
 }
