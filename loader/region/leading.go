@@ -50,6 +50,9 @@ func below(next []Region, r Region, others []Region) (Region, bool) {
 // leading gives the regions of the longest name at the start of s, and its length.
 func leading(s string) ([]Region, int) {
 	t := table()
+	if !t.openings.May(s, 0) {
+		return nil, 0 // by far most places
+	}
 	first, _ := utf8.DecodeRuneInString(s)
 	for end := cut(s, t.longest[first]); end > 0; {
 		if _, ok := t.byName[s[:end]]; ok && safe(s[:end]) {

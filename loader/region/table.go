@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/graph"
+	"plangraph/loader/runeset"
 )
 
 //go:generate go run ./gen
@@ -26,8 +27,10 @@ type index struct {
 	byName   map[string][]int // full, short and other names
 	children map[string][]int // by the parent's code
 	aliases  [][]string
-	// longest gives the bytes of the longest name that begins with a character.
-	longest map[rune]int
+	// longest gives the bytes of the longest name that begins with a character, openings
+	// how names begin.
+	longest  map[rune]int
+	openings runeset.Pairs
 }
 
 var table = sync.OnceValue(func() *index {
@@ -70,6 +73,7 @@ func (t *index) name(name string, i int) {
 	}
 	first, _ := utf8.DecodeRuneInString(name)
 	t.longest[first] = max(t.longest[first], len(name))
+	t.openings.Add(name)
 }
 
 // above gives the code of the region that code is part of. A county whose

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // columns.txt holds what columns of rotated tables are called, one name a line.
@@ -45,12 +47,24 @@ var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|
 // composedFirst are the characters that such names begin with.
 const composedFirst = "日具主共第监牵责配承协参实落建概估预计拟总投资中自省市县地企社财银业单"
 
+// columnFirst are the characters that any column's name begins with.
+var columnFirst = func() *runeset.Set {
+	first := composedFirst
+	for r := range columnNames {
+		first += string(r)
+	}
+	return runeset.Of(first)
+}()
+
 // longestName is how many bytes of a name in front of a text are looked at.
 const longestName = 20 * len("一")
 
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
 	r, _ := utf8.DecodeRuneInString(s)
+	if !columnFirst.Has(r) {
+		return ""
+	}
 	known := ""
 	for _, name := range columnNames[r] {
 		if strings.HasPrefix(s, name) {

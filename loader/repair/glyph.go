@@ -20,6 +20,8 @@ type glyphs struct {
 	tops  []int // characters that begin a page, as far as the print tells
 	lines []line
 	line  []int32 // the line of each character
+	// called is what labels gave.
+	called []labelAt
 	// What bodies and numbered gave, by their spans.
 	named, marked map[[2]int][]document.Run
 }
@@ -105,10 +107,14 @@ var annexTitle = regexp.MustCompile(`^附件\d?\P{P}{2,30}?(?:清单|任务表|�
 // labels finds all that may be columns' names, other than in the name of the annex that
 // the text opens with.
 func (g *glyphs) labels() []labelAt {
-	var out []labelAt
+	if g.called != nil {
+		return g.called
+	}
+	out := []labelAt{}
 	for l, ok := g.labelFrom(g.titleEnd(0)); ok; l, ok = g.labelFrom(l.end) {
 		out = append(out, l)
 	}
+	g.called = out
 	return out
 }
 

@@ -19,6 +19,30 @@ func TestNext(t *testing.T) {
 	assert.Equal(t, []string{"到𠮷2025年é1，\xe5\x88", "é1，\xe5\x88", "1，\xe5\x88", "，\xe5\x88"}, found)
 }
 
+func TestPairs(t *testing.T) {
+	var p Pairs
+	words := []string{"鄂尔多斯", "准格尔旗", "5G基站", "é𠮷"}
+	for _, w := range words {
+		p.Add(w)
+	}
+	p.Add("市")
+	for _, w := range words {
+		assert.True(t, p.May("在"+w+"建设", len("在")), w)
+		assert.True(t, p.May(w, 0), w)
+	}
+	passed := 0
+	for a := '一'; a < '一'+300; a++ {
+		for b := '一'; b < '一'+300; b++ {
+			if p.May(string(a)+string(b), 0) {
+				passed++
+			}
+		}
+	}
+	assert.Less(t, passed, 20)
+	assert.False(t, p.May("市", 0))
+	assert.False(t, p.May("", 0))
+}
+
 // Next finds what a loop over the characters finds, whatever the bytes are.
 func FuzzNext(f *testing.F) {
 	f.Add("到2025年，1\xe4", "，年\ufffd")

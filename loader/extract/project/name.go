@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 //go:generate go run ./gen
@@ -32,6 +33,15 @@ var general = sync.OnceValue(func() map[string]bool {
 		}
 	}
 	return out
+})
+
+// generalStarts knows how they begin.
+var generalStarts = sync.OnceValue(func() *runeset.Pairs {
+	var p runeset.Pairs
+	for w := range general() {
+		p.Add(w)
+	}
+	return &p
 })
 
 // longestGeneral is the length in characters of the longest general word looked for.
@@ -211,17 +221,18 @@ func opening(name string) int {
 // no general word covers.
 func uncover(name string) iter.Seq2[int, bool] {
 	return func(yield func(int, bool) bool) {
-		words := general()
+		words, starts := general(), generalStarts()
 		ends := make([]int, 0, longestGeneral) // of the characters from i on
 		covered := 0                           // the bytes before it are
 		for i, r := range name {
 			ends = ends[:0]
-			for end := i; end < len(name) && len(ends) < longestGeneral; {
+			may := starts.May(name, i)
+			for end := i; may && end < len(name) && len(ends) < longestGeneral; {
 				_, n := utf8.DecodeRuneInString(name[end:])
 				end += n
 				ends = append(ends, end)
 			}
-			for n := len(ends); n >= 2; n-- {
+			for n := len(ends); n >= 2 && may; n-- {
 				if words[name[i:ends[n-1]]] {
 					covered = max(covered, ends[n-1])
 					break
