@@ -8,7 +8,7 @@ import (
 
 var (
 	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$`)
-	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
+	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表|统计公报)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
 	quoted  = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
@@ -36,7 +36,7 @@ func NoticeTitle(s string) bool {
 // PlanTitle tells whether s is the whole title of a document that plans or directs
 // and names its kind last: …发展规划, …实施方案（2021—2025年）.
 func PlanTitle(s string) bool {
-	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("划要案见法定例则程录单引南点施举度告议工动表)）", r) {
+	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("划要案见法定例则程录单引南点施举度告议工动表报)）", r) {
 		return false // by far most lines
 	}
 	s = Bare(s)

@@ -41,7 +41,7 @@ const (
 // without the head.
 func isPlan(p *document.Plan, blocks, body []document.Block) bool {
 	d := density(body)
-	if p.Number.S != "" && p.Title.S != "" || p.Title.S != "" && d >= withTitle {
+	if p.Title.S != "" && (p.Number.S != "" || d >= withTitle || surelyTitled(p.Title.S)) {
 		return true
 	}
 	if d < withoutTitle || headings(body) < 3 {
@@ -49,6 +49,12 @@ func isPlan(p *document.Plan, blocks, body []document.Block) bool {
 	}
 	p.Guessed = !nameBest(p, blocks)
 	return true
+}
+
+// surelyTitled tells that a title can only be one of the genre, whatever words the text uses: a bulletin
+// of statistics speaks of nothing but figures, and of a report only a passage may be there.
+func surelyTitled(title string) bool {
+	return strings.Contains(title, "国民经济和社会发展") || strings.Contains(title, "政府工作报告")
 }
 
 // How much of a document density reads: so many Chinese characters, or bytes.

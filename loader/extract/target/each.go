@@ -25,6 +25,8 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = t.said.group
 		case p.each && len(t.recent) == n:
 			names = t.recent // 甲达到5亿元，乙达到3亿元，分别增长6%和8%
+		case p.each && len(t.amounts) == n:
+			names = t.amounts // 事故59起、死亡56人，分别下降18%、12%
 		}
 	}
 	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && len(t.recent) == n && headOf(head) == "rate" {
@@ -141,7 +143,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
-	if len(partsOf(name)) == 1 {
+	if len(partsOf(name)) == 1 || strings.Contains(name, "二、三产业") {
 		if fused := fusedList(name, n); fused != nil {
 			return fused
 		}
@@ -233,6 +235,10 @@ var fusions = [...]struct {
 	word  string
 	parts []string
 }{
+	{"第一、二、三产业", []string{"第一产业", "第二产业", "第三产业"}},
+	{"第二、三产业", []string{"第二产业", "第三产业"}},
+	{"一、二、三产业", []string{"第一产业", "第二产业", "第三产业"}},
+	{"二、三产业", []string{"第二产业", "第三产业"}},
 	{"一二三产业", []string{"第一产业", "第二产业", "第三产业"}},
 	{"一二三产", []string{"一产", "二产", "三产"}},
 	{"三次产业", []string{"第一产业", "第二产业", "第三产业"}},

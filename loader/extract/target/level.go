@@ -15,6 +15,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.beforeOrigin(p)
 	name := t.str(*p)
 	name = undescribed(t.stripMake(name, p))
+	if strings.HasPrefix(name, "按") && strings.HasSuffix(name, "汇率") {
+		name = "" // 144992元（按年平均汇率折算为20576美元）
+	}
 	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
@@ -279,6 +282,9 @@ func (t *text) beforeChange(p *phrase, name string) string {
 		if m.Class == "change" && m.Tag == "level" && (strings.HasSuffix(t.s[m.Start:m.End], "在") || strings.HasSuffix(t.s[m.Start:m.End], "到")) {
 			q := phrase{a: p.a, b: m.Start}
 			t.trimBack(&q)
+			if rest := t.s[m.End:p.b]; headOf(rest) != "" && strings.Contains(rest, "的") {
+				return name // 测定标准达到合格以上的人数比例
+			}
 			if before := t.str(q); headOf(before) != "" {
 				return before
 			}

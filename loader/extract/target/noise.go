@@ -246,6 +246,12 @@ func (t *text) attributive(i, from, to int) bool {
 		return true // 3个超千亿元产业
 	}
 	bounded := f.After || f.Before
+	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "ratio" && t.str(p) == "" {
+		q := phrase{a: f.To, b: t.figures[i+1].From}
+		if t.trimBack(&q); q.change == "level" && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
+			return true // 9个中心城市空气质量优良天数比率保持在98%
+		}
+	}
 	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个
 	}

@@ -20,11 +20,11 @@ func (t *text) read() {
 		t.words(f.From)
 		if n != sentence {
 			sentence = n
-			t.said, t.recent = said{}, nil
+			t.said, t.recent, t.amounts = said{}, nil, nil
 		}
 		from, to := t.clause(f.Start)
 		if t.member(from) {
-			t.said.stale, t.said.yearly, t.recent = true, false, nil
+			t.said.stale, t.said.yearly, t.recent, t.amounts = true, false, nil, nil
 			t.clock.set = t.clock.set && !t.clock.m.Since
 		}
 		t.tick(f.Start, n)

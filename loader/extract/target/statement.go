@@ -94,6 +94,9 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	indicator := clean(s.indicator)
 	if !valid(indicator) {
+		if !s.topic && runes(indicator) == 1 {
+			t.said, t.amounts = said{}, nil // 布98亿米，下降1%: nothing is known of the decline either
+		}
 		return used
 	}
 	if s.rule == ruleWork || s.rule == ruleBare {
@@ -118,6 +121,11 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	t.remember(s, indicator, &p, start, end)
 	t.said.group = nil
+	if s.measure == fact.MeasureLevel || s.measure == fact.MeasureIncrement && f.UnitKind != "point" {
+		t.amounts = append(t.amounts, indicator)
+	} else {
+		t.amounts = nil
+	}
 	if s.measure == fact.MeasureLevel && !s.topic {
 		t.recent = append(t.recent, indicator)
 	} else {
@@ -205,7 +213,7 @@ func (t *text) paced(p *phrase, r *right) bool {
 }
 
 // leaders are verbs that say that others are brought to do what follows.
-var leaders = [...]string{"带动", "拉动", "扶持", "支持", "促进"}
+var leaders = [...]string{"带动", "拉动", "扶持", "支持", "促进", "接待"}
 
 // led gives an indicator of one word, which stands in s[a:b], the verb before it without which
 // it says too little: 带动就业, 扶持创业.

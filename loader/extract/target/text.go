@@ -41,6 +41,7 @@ type text struct {
 	nextSentence int      // the first sentence not looked at for a sector
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side
+	amounts      []string // indicators of the amounts told last, of levels and of additions
 	stated       []int    // where statements start and end, in pairs
 	out          []fact.Target
 }

@@ -137,6 +137,19 @@ func (t *text) subjectOf(a, b int) string {
 	return name
 }
 
+// label gives the name and the colon that the sentence of byte at begins with, where nothing but times
+// stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.
+func (t *text) label(at int) string {
+	a, b, ok := t.clauseBefore(at)
+	for ok && strings.TrimSpace(t.s[a:b]) != "" && t.timeAt(a, b) == b {
+		a, b, ok = t.clauseBefore(a)
+	}
+	if !ok || next(t.s, b) != '：' || runes(t.s[a:b]) > 8 || t.verbIn(a, b) || t.figureFrom(a) < t.figureFrom(b) {
+		return ""
+	}
+	return strings.TrimSpace(t.s[a:b])
+}
+
 // workNear gives the verb of work that opens s[a:b], past an adverb of up to two characters
 // where the verb can be nothing else (扩围实施); nil without one.
 func (t *text) workNear(a, b int) *lexicon.Mark {
@@ -175,6 +188,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	if before == "" {
 		if elliptical(name) {
+			if label := t.label(at); label != "" {
+				return join(label, name)
+			}
 			if subject := t.subject(at); subject != "" {
 				s.topic = true
 				return join(subject, name)
@@ -200,6 +216,13 @@ func (t *text) whole(name string, at int, s *sense) string {
 			topic = before
 		}
 		return join(topic, name)
+	case name == "死亡" && strings.Contains(before, "事故"): // 事故59起、死亡56人
+		s.topic = true
+		i := strings.LastIndex(before, "事故")
+		return before[:i+len("事故")] + "死亡人数"
+	case ofGroup(before, name) != "":
+		s.topic = true
+		return ofGroup(before, name)
 	case t.listed() && !s.people && sharedFront(before, name) != "":
 		return sharedFront(before, name) + name
 	case !s.bare:
@@ -216,7 +239,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return overlap // 治理面积 after 环境治理
 	}
-	if t.said.prefix != "" && headOf(name) == "" {
+	if per := perOf(before); per != "" && t.listed() && perOf(name) == "" && headOf(name) == "" {
+		return per + name // 每万人口全科医生4人、康复医师1人
+	}
+	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
@@ -235,6 +261,30 @@ func (t *text) whole(name string, at int, s *sense) string {
 	return name
 }
 
+// groups end the name of those among whom a rate is taken.
+var groups = [...]string{"儿童", "青少年", "学生", "居民", "人群", "老年人", "患者", "妇女", "人口"}
+
+// ofGroup gives a rate of one word the group or the thing before it, of which the sentence has told
+// another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
+// Empty where name is none, or needs none.
+func ofGroup(before, name string) string {
+	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" {
+		return ""
+	}
+	if strings.HasSuffix(before, "率") {
+		for _, w := range groups {
+			if i := strings.LastIndex(before, w); i > 0 {
+				return before[:i+len(w)] + name
+			}
+		}
+		return ""
+	}
+	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 {
+		return strings.TrimSuffix(topic, "年度") + name
+	}
+	return ""
+}
+
 // sharedFront gives the words before that a list leaves out further on, where what it goes on
 // with begins as the end of them does: 国家级休闲农业 of 国家级休闲农业示范县、示范点.
 func sharedFront(before, name string) string {
@@ -247,6 +297,23 @@ func sharedFront(before, name string) string {
 		return ""
 	}
 	return before[:i]
+}
+
+// perOf gives the words that name starts with and that say by how many it is divided: 每万人口, 每千人口拥有.
+func perOf(name string) string {
+	if !strings.HasPrefix(name, "每") {
+		return ""
+	}
+	for _, w := range [...]string{"常住人口", "人口", "居民", "老年人", "人", "户"} {
+		if i := strings.Index(name, w); i > 0 && runes(name[:i]) <= 5 {
+			i += len(w)
+			if strings.HasPrefix(name[i:], "拥有") {
+				i += len("拥有")
+			}
+			return name[:i]
+		}
+	}
+	return ""
 }
 
 // listed tells that the statement follows the one before it in a list of 、 or 和.

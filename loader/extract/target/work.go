@@ -292,14 +292,20 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
+	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
+		s.indicator, s.topic, s.measure = name+t.sharedRate(), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
 			topic, _ := splitHead(t.said.indicator)
 			if head := t.said.indicator[len(topic):]; runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
-				s.topic, s.indicator = true, name+head
+				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
+		}
+		if head := t.said.head; !part && v.verb == "" && head != "" && t.listed() && strings.HasSuffix(t.said.indicator, head) && headOf(name) == "" && runes(name) <= 4 && s.measure == fact.MeasureLevel {
+			s.topic, s.indicator = true, name+head // 其中男性220万人、女性227万人
+			return s
 		}
 		s.indicator = t.whole(name, p.b, &s)
 	}
@@ -313,7 +319,7 @@ func (t *text) bareMeasure(j *job, name string) string {
 		if j.f.UnitKind == "ratio" && head == "rate" {
 			return fact.MeasureLevel // 投入增长9%，其中企业投入占比60%
 		}
-		if grown := t.said.measure == fact.MeasureGrowth || t.said.measure == fact.MeasureDecline; grown && head != "" && j.f.UnitKind != "ratio" && j.f.UnitKind != "point" {
+		if grown := t.said.measure == fact.MeasureGrowth || t.said.measure == fact.MeasureDecline; grown && j.f.UnitKind != "ratio" && j.f.UnitKind != "point" {
 			return fact.MeasureLevel // 收入增长5%，其中地方级收入20亿元
 		}
 		return t.said.measure
@@ -362,6 +368,8 @@ func (t *text) elided(j *job) sense {
 		case strings.Contains(before, v.noun):
 		case reaches(v.verb):
 			s.indicator = before + v.verb
+		case v.act && elliptical(v.noun) && t.said.topic != "" && t.said.measure == fact.MeasureLevel: // 肉牛存栏60万头，出栏30万头
+			s.indicator, s.measure, s.keep = join(t.said.topic, v.noun), fact.MeasureLevel, false
 		case v.act && !p.part && !t.listed(): // 铺砖1500平方米，绿化2100平方米
 			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		case v.act || elliptical(v.noun):
