@@ -28,24 +28,25 @@ var columnNames = func() map[rune][]string {
 	return names
 }()
 
-// Columns of bodies and of money have as many names as there are parts to play and
-// sources to draw on: 日常监管责任单位; 概算总投资, 预计投资来源, 省级预算内投资. What a cell may hold
+// Columns of tasks, bodies and money have as many names as there are sorts of work, parts
+// to play and sources to draw on: 重点改革任务; 日常监管责任单位; 概算总投资, 预计投资来源. What a cell may hold
 // as well (企业自筹) is a name only with another (地方出资或企业自筹), and words that the cell
 // before may end with (牵头, 项目) are no part of one.
 const (
+	workColumn   = `(?:主要|重点|具体)(?:工作|试点|改革|建设)?(?:任务|措施|举措|内容|事项|目标)`
 	bodyColumn   = `(?:日常|具体|主要|共同|第一|主体)?(?:监管责任|牵头|责任|配合|主办|承办|协办|参与|监管|实施|主管|落实|建设|协同)(?:单位|部门|主体)`
 	moneyColumn  = `(?:概算|估算|预计|计划|拟)?(?:总投资(?:额|估算|规模)?|(?:投资|资金)(?:来源|总额|规模|概算|估算))`
 	budgetColumn = `(?:中央|自治区|省级?|市级?)预算内投资`
 	moneySource  = `(?:中央|自治区|省级?|市级?|县级?|地方|企业|社会|财政|银行|业主|单位)(?:预算内|财政)?(?:投资|资金|出资|自筹|配套|贷款|投入)`
 )
 
-var composedName = regexp.MustCompile(`^(?:` + bodyColumn + `|` + moneyColumn + `|` + budgetColumn + `|` + moneySource + `[或和及与]` + moneySource + `)`)
+var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `|` + moneyColumn + `|` + budgetColumn + `|` + moneySource + `[或和及与]` + moneySource + `)`)
 
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
 // composedFirst are the characters that such names begin with.
-const composedFirst = "日具主共第监牵责配承协参实落建概估预计拟总投资中自省市县地企社财银业单"
+const composedFirst = "重日具主共第监牵责配承协参实落建概估预计拟总投资中自省市县地企社财银业单"
 
 // columnFirst are the characters that any column's name begins with.
 var columnFirst = func() *runeset.Set {
@@ -65,17 +66,21 @@ func columnCalled(s string) string {
 	if !columnFirst.Has(r) {
 		return ""
 	}
+	s = s[:min(len(s), longestName)]
 	known := ""
 	for _, name := range columnNames[r] {
 		if strings.HasPrefix(s, name) {
-			known = name + joinedName.FindString(s[len(name):min(len(s), longestName)])
+			known = name
 			break
 		}
 	}
 	if strings.ContainsRune(composedFirst, r) {
-		if composed := composedName.FindString(s[:min(len(s), longestName)]); len(composed) > len(known) {
-			return composed
+		if composed := composedName.FindString(s); len(composed) > len(known) {
+			known = composed
 		}
 	}
-	return known
+	if known == "" {
+		return ""
+	}
+	return known + joinedName.FindString(s[len(known):])
 }

@@ -224,13 +224,13 @@ const (
 // Names of projects end with a work or a house; with the first ones nearly always.
 var (
 	workEnd = regexp.MustCompile(`(?:项目|工程)(?:[（(][^（）()]*[）)])?$`)
-	nameEnd = regexp.MustCompile(`(?:中心|基地|平台|公寓|示范区|园|院|校|站|厂|库|线|苑|馆|所)(?:[（(][^（）()]*[）)])?$`)
+	nameEnd = regexp.MustCompile(`(?:城市|中心|基地|平台|公寓|示范区|园|院|校|站|厂|库|线|苑|馆|所)(?:[（(][^（）()]*[）)])?$`)
 )
 
 // What such names can end with.
 const (
 	workLast = "目程）)"
-	nameLast = "心地台寓区园院校站厂库线苑馆所）)"
+	nameLast = "市心地台寓区园院校站厂库线苑馆所）)"
 )
 
 // shortName is the fewest characters that a project's name has.

@@ -3,7 +3,10 @@ package repair
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+
+	"plangraph/loader/official"
 )
 
 // eachTable hands over the tables of a rotated region, one at a time: another begins under
@@ -170,7 +173,7 @@ func (g *glyphs) pages() ([]string, []page) {
 		r := rank[l.name]
 		switch {
 		case r > last && !skips(frequent[i+1:], rank, last, r):
-		case r <= last && last >= firstBody:
+		case r <= last && last >= firstBody, g.countsOn(cur, l):
 			cur.end = l.start
 			pages = append(pages, cur)
 			cur = page{}
@@ -187,6 +190,20 @@ func (g *glyphs) pages() ([]string, []page) {
 	g.cutTops(pages)
 	return names, pages
 }
+
+// countsOn tells whether l is the name of numbers that count on from a page's own: then
+// another page begins, though names of columns between them were lost in print.
+func (g *glyphs) countsOn(p page, l labelAt) bool {
+	if l.name != serialName || len(p.cols) < 2 || p.cols[0].name != serialName {
+		return false
+	}
+	numbers := g.serials(p.cols[0].end, p.cols[1].start)
+	s := g.text(l.end, min(g.len(), l.end+maxNumber))
+	return len(numbers) > 0 && strings.HasPrefix(s, strconv.Itoa(official.Numeral(numbers[len(numbers)-1].S)+1))
+}
+
+// maxNumber is how many characters a row's number has at most.
+const maxNumber = 4
 
 // maxTop is how many characters stand above a page's first name at most.
 const maxTop = 40

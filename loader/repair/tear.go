@@ -40,7 +40,7 @@ func tears(lines []cellLine) []float64 {
 	for _, l := range lines {
 		widest = max(widest, l.width())
 	}
-	common := commonEndings(lines)
+	common, opens := commonEndings(lines), commonOpenings(lines)
 	any := len(common) > 0
 	out := make([]float64, len(lines))
 	above := "" // how the cell so far ends
@@ -64,6 +64,8 @@ func tears(lines []cellLine) []float64 {
 			out[i] = 0.1
 		case b.closes(common) && 4*a.width() >= 3*widest:
 			out[i] = 0.15
+		case opens[b.first]:
+			out[i] = 1
 		case full && 5*b.width() <= 3*a.width():
 			out[i] = 0.2
 		case full:
@@ -147,6 +149,22 @@ func commonEndings(lines []cellLine) map[string]bool {
 	for e, n := range count {
 		if e != "" && n >= 3 && 4*n >= len(lines) {
 			out[e] = true
+		}
+	}
+	return out
+}
+
+// commonOpenings are the characters that several of a column's lines open with: 新建…,
+// 全长…, 全线….
+func commonOpenings(lines []cellLine) map[string]bool {
+	count := map[string]int{}
+	for _, l := range lines {
+		count[l.first]++
+	}
+	out := map[string]bool{}
+	for o, n := range count {
+		if r, _ := utf8.DecodeRuneInString(o); isHan(r) && n >= 3 && 8*n >= len(lines) {
+			out[o] = true
 		}
 	}
 	return out

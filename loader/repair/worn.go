@@ -96,6 +96,31 @@ func (g *glyphs) nameless(names []string, p page, parts []string) (full page, ok
 	return p, ok
 }
 
+// lastCells fills the cells of a column whose name was lost in print, right behind the
+// page's numbers and with its first cells: the sentences left but the first, which is
+// torn, are of the last rows. It gives as doubts what is no row's.
+func (g *glyphs) lastCells(names []string, p page, rows []document.Row) []doubt {
+	if len(p.cols) < 2 || p.cols[0].name != serialName || p.cols[1].name == names[1] {
+		return nil
+	}
+	start, end := p.text(serialName)
+	for start < end && strings.ContainsAny(g.text(start, start+1), "0123456789") {
+		start++
+	}
+	if end-start < minEcho {
+		return nil
+	}
+	c := slices.Index(names, p.cols[1].name) - 1
+	units := g.cut(start, end, g.sentences(start, end))
+	if first := len(rows) - len(units); first >= 0 {
+		for i, u := range units[1:] {
+			rows[first+1+i].Cells[c] = document.Cell{Run: u, Whole: true}
+		}
+		end = start + utf8.RuneCountInString(units[0].S)
+	}
+	return []doubt{g.doubt("a column behind the numbers", start, end, "lost its name in print")}
+}
+
 // settled lays the cells of a column that does not agree with the text by what the text
 // states of each row, of which they mean the names that both have, and gives as doubts
 // those that it states of none. A row of whose bodies no cell is left stays blank. cells
