@@ -55,8 +55,8 @@ func (t *text) noisy(i, from, to int) bool {
 			return true
 		}
 	}
-	if f.Chinese && !t.weighty(f, from) {
-		return true
+	if f.Chinese && (!t.weighty(f, from) || f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级")) {
+		return true // 十亿吨级煤炭基地
 	}
 	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
@@ -77,8 +77,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && stepsBehind(t.s[f.To:min(to, floor(t.s, f.To+60))]) {
 		return true // 迈上4个万亿元台阶
 	}
-	if f.UnitKind == "count" && ranked(before) {
-		return true // 居全国前10位, 前15家企业产值占比
+	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
+		return true // 居全国前10位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
 }
@@ -492,11 +492,17 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	for _, m := range t.marks.In(from, to) {
-		if m.Class == "norm" {
+		if m.Class == "norm" && !t.bounded(m.Start) {
 			return true
 		}
 	}
 	return false
+}
+
+// bounded tells that byte at stands within a figure: 处以 in 200处以上.
+func (t *text) bounded(at int) bool {
+	i := t.figureFrom(at) - 1
+	return i >= 0 && t.figures[i].To > at
 }
 
 // idea tells that what a figure counts are ideas, parts or rules of the text itself.

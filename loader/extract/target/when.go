@@ -120,7 +120,8 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind != period.Point || m.Until {
 		return false
 	}
-	if !t.opens(m) && !t.leadsOn(m) {
+	before := t.s[:m.Start]
+	if strings.HasSuffix(before, "列入") || strings.HasSuffix(before, "纳入") || !t.opens(m) && !t.leadsOn(m) {
 		return true // 列入2021年名单的煤矿
 	}
 	own, ok := t.course.years()
