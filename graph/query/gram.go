@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -60,9 +61,10 @@ func (r *request) holds(p graph.Pred, word string) string {
 	return "(" + strings.Join(r.ngrams(p, word), " AND ") + ")"
 }
 
-// holding is the root block, up to its braces, of the nodes whose text holds a word.
-func (r *request) holding(p graph.Pred, word string) string {
-	all := r.ngrams(p, word)
+// holding is the root block, up to its braces, of the nodes whose text holds a word, and
+// that meet further conditions; one that is "" does not count.
+func (r *request) holding(p graph.Pred, word string, conds ...string) string {
+	all := append(r.ngrams(p, word), slices.DeleteFunc(conds, func(c string) bool { return c == "" })...)
 	return "var(func: " + all[0] + ")" + filter(all[1:])
 }
 

@@ -146,26 +146,55 @@ func clip(s string) string {
 	return s
 }
 
-// beyond is the condition that a node stands after a place in an order.
-func (r *request) beyond(os []order, at []any, backward bool) string {
+// beyond is the condition that a node stands after a place in an order. What is level
+// with it in the first key is told apart by the second, the id, which is read of these
+// alone: to look for all greater ids in their index takes seconds in a large graph. They
+// are among a set, or all nodes, where that is "".
+func (r *request) beyond(os []order, at []any, backward bool, among string) string {
 	o, v := os[0], at[0]
 	pred := string(o.pred)
-	rest := func() string { return r.beyond(os[1:], at[1:], backward) }
-	if v == nil {
-		return "(NOT has(" + pred + ") AND " + rest() + ")"
-	}
 	compare := "gt"
 	if o.desc != backward {
 		compare = "lt"
 	}
-	conds := []string{compare + "(" + pred + ", " + r.arg(v) + ")"}
+	switch {
+	case len(os) == 1 && among != "":
+		return compare + "(val(" + r.define("var(func: uid("+among+")) { %s as "+pred+" }") + "), " + r.arg(v) + ")"
+	case len(os) == 1:
+		return compare + "(" + pred + ", " + r.arg(v) + ")"
+	case v == nil:
+		return "(NOT has(" + pred + ") AND " + r.beyond(os[1:], at[1:], backward, among) + ")"
+	}
+	var conds []string
+	if among != "" {
+		conds = append(conds, "uid("+among+")")
+	}
+	level := r.define("%s as var(func: eq(" + pred + ", " + r.arg(v) + "))" + filter(conds))
+	out := []string{compare + "(" + pred + ", " + r.arg(v) + ")", r.beyond(os[1:], at[1:], backward, level)}
 	if o.nullable && !backward {
-		conds = append(conds, "NOT has("+pred+")")
+		out = append(out, "NOT has("+pred+")")
 	}
-	if len(os) > 1 {
-		conds = append(conds, "(eq("+pred+", "+r.arg(v)+") AND "+rest()+")")
+	return anyOf(out...)
+}
+
+// firsts is the head of a block that gives the first nodes of a set. Dgraph sorts all nodes
+// by both keys of an order as soon as two are level in the first one where the page ends,
+// and by the id alone it walks the index of all ids. So a first block cuts the page by the
+// first key, and only what is level with something on it is sorted by both.
+func (r *request) firsts(os []order, of string, backward bool, first int) string {
+	o, most := os[0], ", first: "+strconv.Itoa(first)
+	pred, cut := string(o.pred), "func: uid("+of+"), "
+	if len(os) == 1 {
+		return cut + o.word(backward) + "val(" + r.define("var(func: uid("+of+")) { %s as "+pred+" }") + ")" + most
 	}
-	return anyOf(conds...)
+	values := r.define("var(" + cut + o.word(backward) + pred + most + ") { %s as " + pred + " }")
+	sets := r.define("%s as var(func: eq(" + pred + ", val(" + values + "))) @filter(uid(" + of + "))")
+	if o.nullable && !backward { // those without the key come last
+		valued := r.define("%s as var(func: uid(" + values + "))")
+		short := r.define("%s as var(func: uid(" + of + ")) @filter(lt(len(" + valued + "), " + strconv.Itoa(first) + "))")
+		sets += ", " + r.define("%s as var(func: uid("+short+")) @filter(NOT has("+pred+"))")
+	}
+	return "func: uid(" + sets + "), " + sorted(os, backward) + most
 }
 
 // part is a run of entries that one DQL block gives. A page is cut from the
@@ -180,7 +209,7 @@ type part struct {
 func (p page) parts(r *request, os []order) []part {
 	var beyond []string
 	if p.from != nil {
-		beyond = []string{r.beyond(os, p.from, p.backward)}
+		beyond = []string{r.beyond(os, p.from, p.backward, "")}
 	}
 	if !p.backward || !os[0].nullable {
 		return []part{{beyond, os}}

@@ -221,10 +221,12 @@ func listed(t graph.Type, os []order, where where) root {
 			where: where,
 			at:    atRoot,
 			share: func(sel selectionOf) selectionOf {
-				start, conds := sel.start(t)
-				return selectionOf{sets: []string{r.define("%s as var(func: " + start + ")" + filter(conds))}, typed: true}
+				return selectionOf{sets: []string{r.selected(sel, t)}, typed: true, wide: len(sel.sets) == 0}
 			},
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
+				if sel.wide || len(sel.sets) == 0 {
+					return r.answer(r.firsts(c.order, r.selected(sel, t), c.backward, c.first), nil, inner)
+				}
 				start, conds := sel.start(t)
 				return r.answer("func: "+start+", "+c.String(), conds, inner)
 			},
@@ -255,6 +257,12 @@ func (s selectionOf) start(t graph.Type) (fn string, conds []string) {
 		conds = append(conds, typ)
 	}
 	return all[first], conds
+}
+
+// selected defines the set of a selection of nodes of a type.
+func (r *request) selected(s selectionOf, t graph.Type) string {
+	start, conds := s.start(t)
+	return r.define("%s as var(func: " + start + ")" + filter(conds))
 }
 
 // stats counts what the graph holds.

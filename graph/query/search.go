@@ -22,10 +22,10 @@ type tier struct {
 
 // tiers of a search, best first.
 var tiers = []tier{
-	{3, searchable, byXIDOnly, (*searcher).exact},
+	{3, searchable, byXIDOnly, (*searcher).exact}, // of which some have no name
 	{2, searchable, byName, (*searcher).named},
-	{1.5, []graph.Type{graph.TypeTarget, graph.TypeTask, graph.TypeProject}, byXIDOnly, (*searcher).quoted},
-	{1, []graph.Type{graph.TypeSection}, byXIDOnly, (*searcher).written},
+	{1.5, []graph.Type{graph.TypeTarget, graph.TypeTask, graph.TypeProject}, byName, (*searcher).quoted},
+	{1, []graph.Type{graph.TypeSection}, byName, (*searcher).written},
 }
 
 var byXIDOnly = []order{byID}
@@ -40,6 +40,9 @@ type searcher struct {
 	*request
 	text  string
 	words []string
+	// unless is the condition that what was found before leaves room on the page; "" where
+	// all is to be found.
+	unless string
 }
 
 // exact finds what is called so, to the letter.
@@ -75,9 +78,7 @@ func (s *searcher) named() [][]string {
 
 // quoted finds facts with a word in their name, their indicator's or a quote.
 func (s *searcher) quoted() [][]string {
-	return s.each(func(w string) []string {
-		return append(targetsSaying(s.request, w), s.define("%s as "+s.holding(graph.PredName, w)))
-	})
+	return s.each(func(w string) []string { return saying(s.request, w, s.unless) })
 }
 
 // written finds sections with a word in their heading or their text.
@@ -90,13 +91,12 @@ func (s *searcher) written() [][]string {
 	})
 }
 
-// find is a tier compiled: the set of its finds, what else must hold on a page, and
-// its key in the answer.
+// find is a tier compiled: the set of its finds, that of those on the page's side of the
+// cursor, and its key in the answer.
 type find struct {
-	tier  int
-	set   string
-	conds []string
-	key   string
+	tier      int
+	set, from string
+	key       string
 }
 
 // search finds entities that hold all words, each in a name, a quote or a text.
@@ -125,17 +125,12 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 			return nil, err
 		}
 	}
-	last := len(tiers) - 1
-	if p.backward && from >= 0 && !c.asksCount {
-		last = from // what is not asked for must not be defined
-	}
-	all := s.finds(f.Args.Strings("types"), last)
-	var found []find
+	all := s.finds(f.Args.Strings("types"), p, from, p.want(c), c.asksCount)
 	if c.asksEntries {
-		found = s.beyondFind(all, p, from)
-		for i, t := range found {
-			args := sorted(tiers[t.tier].order, p.backward) + ", first: " + strconv.Itoa(p.want(c))
-			found[i].key = r.answer("func: uid("+t.set+"), "+args, t.conds, inner)
+		for i, t := range all {
+			if t.from != "" {
+				all[i].key = r.answer(r.firsts(tiers[t.tier].order, t.from, p.backward, p.want(c)), nil, inner)
+			}
 		}
 	}
 	var counts []reader
@@ -146,7 +141,7 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 	}
 	return func(data row) (any, error) {
 		var rs []row
-		for _, t := range found {
+		for _, t := range all {
 			for _, hit := range rows(data, t.key) {
 				hit[tierKey] = t.tier
 				rs = append(rs, hit)
@@ -165,56 +160,89 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 // tierKey is where a find's row keeps its tier; the store gives no such key.
 const tierKey = "tier"
 
-// finds compiles the tiers, up to the last one wanted, that can hold entities of the
-// given types; none given are all.
-func (s *searcher) finds(types []string, last int) []find {
-	var out []find
-	var better []string
-	for i, t := range tiers[:last+1] {
-		var of []string
-		for _, typ := range t.types {
-			if len(types) == 0 || slices.Contains(types, strings.ToUpper(string(typ))) {
-				of = append(of, "type("+string(typ)+")")
-			}
+// finds compiles the tiers that can hold entities of the given types, none given are
+// all, in the order of reading. The cursor is in tier from; -1 is none. To follow all
+// quotes of a common word to their facts takes most of a second, so a tier is searched
+// only where those read before it leave the page room, unless all are counted.
+func (s *searcher) finds(types []string, p page, from, want int, counted bool) []find {
+	sets := map[int]string{}
+	set := func(i int) string {
+		if _, ok := sets[i]; !ok {
+			sets[i] = s.found(i, types, sets)
 		}
-		if len(of) == 0 {
+		return sets[i]
+	}
+	order := []int{0, 1, 2, 3}
+	if p.backward {
+		slices.Reverse(order)
+	}
+	set(0) // the lower ones leave out what these hold
+	set(1)
+	var out []find
+	var before []string
+	for _, i := range order {
+		beyond := from < 0 || (i >= from) != p.backward || i == from // and not before the cursor
+		if !beyond && !counted {
 			continue
 		}
-		var conds []string
-		for _, sets := range t.sets(s) {
-			conds = append(conds, "uid("+strings.Join(sets, ", ")+")")
+		if len(before) > 0 && !counted {
+			s.unless = "lt(len(" + s.union(before) + "), " + strconv.Itoa(want) + ")"
 		}
-		start := conds[0]
-		conds = conds[1:]
-		if len(better) > 0 {
-			conds = append(conds, "NOT uid("+strings.Join(better, ", ")+")")
+		t := find{tier: i, set: set(i)}
+		if t.set == "" {
+			continue
 		}
-		if len(of) < len(searchable) { // only entities have names
-			conds = append(conds, anyOf(of...))
+		if beyond {
+			t.from = t.set
+			if i == from {
+				t.from = s.define("%s as var(func: uid(" + t.set + "))" + filter([]string{s.beyond(tiers[i].order, p.from, p.backward, t.set)}))
+			}
+			before = append(before, t.from)
 		}
-		f := find{tier: i, set: s.define("%s as var(func: " + start + ")" + filter(conds))}
-		out, better = append(out, f), append(better, f.set)
+		out = append(out, t)
 	}
 	return out
 }
 
-// beyondFind puts the tiers in the order of reading, and leaves out what lies
-// before the cursor, which is in tier from; -1 is none.
-func (s *searcher) beyondFind(all []find, p page, from int) []find {
-	found := slices.Clone(all)
-	if p.backward {
-		slices.Reverse(found)
+// union defines a set of all that is in some, unless it is only one.
+func (r *request) union(sets []string) string {
+	if len(sets) == 1 {
+		return sets[0]
 	}
-	if from < 0 {
-		return found
-	}
-	found = slices.DeleteFunc(found, func(t find) bool { return t.tier < from && !p.backward || t.tier > from && p.backward })
-	for i, t := range found {
-		if t.tier == from {
-			found[i].conds = append(slices.Clip(t.conds), s.beyond(tiers[from].order, p.from, p.backward))
+	return r.define("%s as var(func: uid(" + strings.Join(sets, ", ") + "))")
+}
+
+// found defines the set of a tier's finds, less those that are in the first two tiers: the
+// last two have no type in common. It is "" where none of the types can be in the tier.
+func (s *searcher) found(i int, types []string, better map[int]string) string {
+	t := tiers[i]
+	var of []string
+	for _, typ := range t.types {
+		if len(types) == 0 || slices.Contains(types, strings.ToUpper(string(typ))) {
+			of = append(of, "type("+string(typ)+")")
 		}
 	}
-	return found
+	if len(of) == 0 {
+		return ""
+	}
+	var conds []string
+	for _, sets := range t.sets(s) {
+		conds = append(conds, "uid("+strings.Join(sets, ", ")+")")
+	}
+	start := conds[0]
+	conds = conds[1:]
+	for b := range min(i, 2) {
+		if better[b] != "" {
+			conds = append(conds, "NOT uid("+better[b]+")")
+		}
+	}
+	if len(of) < len(searchable) { // only entities have names
+		conds = append(conds, anyOf(of...))
+	}
+	if s.unless != "" {
+		conds = append(conds, s.unless)
+	}
+	return s.define("%s as var(func: " + start + ")" + filter(conds))
 }
 
 // findCursor gives what makes a find's cursor: its tier and its place there.

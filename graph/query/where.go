@@ -24,6 +24,8 @@ type selectionOf struct {
 	conds []string
 	// typed is set where one of the sets holds nodes of the wanted type alone.
 	typed bool
+	// wide is set where the sets are only of what conditions let through of all nodes.
+	wide bool
 }
 
 // all gives everything as conditions.
@@ -159,7 +161,7 @@ func plansWhere(r *request, a Args, at place) (s selectionOf, err error) {
 func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	in := a.Input("filter")
 	for _, w := range words(in.String("text")) {
-		s.in(targetsSaying(r, w)...)
+		s.in(saying(r, w, "")...)
 	}
 	if id := in.String("plan"); id != "" {
 		s.only(r.reach(r.byID(id), string(graph.PredMandates)))
@@ -188,18 +190,20 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	return s, nil
 }
 
-// targetsSaying gives sets that together hold the targets whose indicator is
-// called by a word or whose quotes hold it.
-func targetsSaying(r *request, word string) []string {
-	measured := func(p graph.Pred) string {
-		return r.define(r.holding(p, word) + " { %s as ~" + string(graph.PredMeasures) + " }")
+// saying gives sets that together hold the facts with a word in their name, in an alias of
+// their indicator or in a quote; a target has its indicator's name. The condition, if any,
+// is of whether to look at all.
+func saying(r *request, word, unless string) []string {
+	return []string{
+		r.define("%s as " + r.holding(graph.PredName, word)),
+		r.define(r.holding(graph.PredAlias, word) + " { %s as ~" + string(graph.PredMeasures) + " }"),
+		quoted(r, word, unless),
 	}
-	return []string{measured(graph.PredName), measured(graph.PredAlias), quoted(r, word)}
 }
 
 // quoted gives the set of the facts and links whose words hold a word.
-func quoted(r *request, word string) string {
-	return r.define(r.holding(graph.PredQuote, word) + " { %s as " + string(graph.PredEvidenceOf) + " }")
+func quoted(r *request, word, unless string) string {
+	return r.define(r.holding(graph.PredQuote, word, unless) + " { %s as " + string(graph.PredEvidenceOf) + " }")
 }
 
 func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
@@ -248,7 +252,7 @@ func indicatorsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 
 func tasksWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	for _, w := range words(a.String("text")) {
-		s.in(r.define("%s as "+r.holding(graph.PredName, w)), quoted(r, w))
+		s.in(r.define("%s as "+r.holding(graph.PredName, w)), quoted(r, w, ""))
 	}
 	role := filter(nil)
 	if name := a.String("role"); name != "" {
