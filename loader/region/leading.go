@@ -2,6 +2,7 @@ package region
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/graph"
@@ -32,6 +33,30 @@ func LeadingIn(s string, context Region) (r Region, end int, ok bool) {
 		}
 		r, end, found = below, end+n, nil
 	}
+}
+
+// LeadingAt is Leading for a name that begins at byte i of text, where it may be no name but
+// the tail of a word, or a word's part: 范县 of 示范县, 新县 of 新县城. Names of two characters
+// are believed only where a word ends before them and none goes on behind.
+func LeadingAt(text string, i int) (r Region, end int, ok bool) {
+	r, end, ok = Leading(text[i:])
+	if ok && utf8.RuneCountInString(text[i:i+end]) == 2 && r.Name == text[i:i+end] && (joinsBefore(text[:i]) || joinsBehind(text[i+end:])) {
+		return Region{}, 0, false
+	}
+	return r, end, ok
+}
+
+// joinsBefore tells whether the character before a name can be of one word with it: any but
+// those that end the name of a division above, or are words themselves.
+func joinsBefore(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.Is(unicode.Han, last) && !strings.ContainsRune("省市州盟区县旗在于对为和与及由从到向至赴是把将的给使", last)
+}
+
+// joinsBehind tells whether the character behind a name makes a word with its kind (县城, 县域).
+func joinsBehind(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("城域级区间块乡道", first)
 }
 
 // below gives the one of next that lies in r, or else in another of the regions

@@ -28,6 +28,25 @@ func code(t *testing.T, code string) Region {
 	return r
 }
 
+func TestLeadingAt(t *testing.T) {
+	for _, c := range []struct{ before, name, want string }{
+		{"全国绿色高质高效行动示", "范县和全省示范区", ""},
+		{"支持河南省", "范县推进改革", "范县"},
+		{"在", "范县调研时", "范县"},
+		{"", "新县城建设", ""},
+		{"，", "新县推进项目", "新县"},
+		{"建设", "准格尔旗园区", "准格尔旗"},
+	} {
+		got := ""
+		if r, _, ok := LeadingAt(c.before+c.name, len(c.before)); ok {
+			got = r.Name
+		}
+		if got != c.want {
+			t.Errorf("%s·%s: %s, want %s", c.before, c.name, got, c.want)
+		}
+	}
+}
+
 func TestAncestors(t *testing.T) {
 	for in, want := range map[string]string{
 		"100000": "中华人民共和国",

@@ -288,7 +288,9 @@ func (j *joiner) tail(i, n int) int {
 }
 
 // imprint tells what stands in brackets under a notice: （此件公开发布）.
-func imprint(s string) bool { return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件") }
+func imprint(s string) bool {
+	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
+}
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 

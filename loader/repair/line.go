@@ -52,6 +52,7 @@ const (
 	contents
 	markdown
 	upright // of a rotated table, set some characters a line
+	gone    // its words went into the line before
 )
 
 // cut cuts the text into its lines. A form feed ends a line, and so a page.

@@ -90,8 +90,8 @@ func markdownTables(lines []line) [][]line {
 	start := 0
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	for i := 1; i+1 < len(lines); i++ {
-		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(lines[0])
-		if begins && namesColumns(lines[i]) {
+		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
+		if begins && namesColumns(rowOfLine(lines[i])) {
 			out = append(out, lines[start:i])
 			start = i
 		}
@@ -100,15 +100,17 @@ func markdownTables(lines []line) [][]line {
 }
 
 // namesColumns tells whether two cells of a row or more are what columns are called.
-func namesColumns(l line) bool {
+func namesColumns(r document.Row) bool {
 	names := 0
-	for _, c := range markdownCells(l.Run()) {
+	for _, c := range r.Cells {
 		if columnName.MatchString(official.Bare(c.S)) {
 			names++
 		}
 	}
 	return names >= 2
 }
+
+func rowOfLine(l line) document.Row { return document.Row{Cells: markdownCells(l.Run())} }
 
 // markdownTable builds one table of rows that stand together; parts that pages
 // broke off, told by their blank header rows, go on with it.
@@ -147,6 +149,9 @@ func markdownTable(lines []line) document.Block {
 		header = min(1, len(rows))
 	}
 	t.Header, t.Rows = rows[:header], rows[header:]
+	if header == 1 && !strings.HasPrefix(lines[0].S(), "|") && namesColumns(t.Header[0]) {
+		align(t.Header, t.Rows)
+	}
 	finishTable(t, width)
 	return document.Block{Kind: document.TableBlock, Table: t, FirstLine: lines[0].no(), LastLine: lines[len(lines)-1].no()}
 }

@@ -95,7 +95,7 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 		return some(nation)
 	}
 	for i := range title {
-		if r, _, ok := region.Leading(title[i:]); ok {
+		if r, _, ok := region.LeadingAt(title, i); ok {
 			return some(r.Name) // 健康某市行动
 		}
 	}

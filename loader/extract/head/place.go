@@ -27,6 +27,9 @@ func placeOf(lines []string, number string) string {
 	if p := foremost(places(text, kind)); p != nil {
 		return p.Name
 	}
+	if p := foremost(praised(text, kind)); p != nil {
+		return p.Name
+	}
 	if r, ok := byNumber(number); ok && strings.HasSuffix(r.Name, kind) {
 		return r.Name
 	}
@@ -38,7 +41,7 @@ func places(text, kind string) []*place {
 	found := map[string]*place{}
 	var out []*place
 	for i := 0; i < len(text); {
-		r, n, ok := region.Leading(text[i:])
+		r, n, ok := region.LeadingAt(text, i)
 		if !ok {
 			_, n = utf8.DecodeRuneInString(text[i:])
 		}
@@ -56,6 +59,48 @@ func places(text, kind string) []*place {
 		p.governs = p.governs || governs(text[i:])
 	}
 	return out
+}
+
+// Words around the short name of a place by which a report speaks of it as its own: 幸福的新桦川,
+// 桦川振兴.
+var (
+	beforeOwn = strings.Fields("新 美丽 幸福 大美 魅力 富裕 富强 活力 实力 法治 平安 现代化 和谐")
+	behindOwn = strings.Fields("人民 振兴 发展 建设 经济 大地 儿女 实际 特色 高质量")
+	// alsoWords are short names of counties that are words of such texts, too.
+	alsoWords = strings.Fields("富裕 新兴 富民 惠民 裕民 同心 共和 和平 平和 大方 公安 资源 延长 集贤 友谊 温泉 凤凰 博爱 康乐 方正 平原 民乐 乐业 兴业 平安 东方 响水 太和 永新 开化 大同 团结")
+)
+
+// praised lists the regions of a kind that a text names by their short names alone, as its
+// own: reports to a county's congress seldom name it otherwise. Two such places make it sure.
+func praised(text, kind string) []*place {
+	found := map[string]*place{}
+	var out []*place
+	for i, r := range text {
+		_, second := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
+		end := i + utf8.RuneLen(r) + second
+		name := text[i:end]
+		if !slices.ContainsFunc(beforeOwn, func(w string) bool { return strings.HasSuffix(text[:i], w) }) &&
+			!slices.ContainsFunc(behindOwn, func(w string) bool { return strings.HasPrefix(text[end:], w) }) || slices.Contains(alsoWords, name) {
+			continue
+		}
+		var of []region.Region
+		for _, r := range region.ByName(name) {
+			if r.Name != name && strings.HasSuffix(r.Name, kind) {
+				of = append(of, r)
+			}
+		}
+		if len(of) != 1 {
+			continue
+		}
+		p := found[name]
+		if p == nil {
+			p = &place{Region: of[0]}
+			found[name] = p
+			out = append(out, p)
+		}
+		p.count++
+	}
+	return slices.DeleteFunc(out, func(p *place) bool { return p.count < 2 })
 }
 
 // foremost gives the place that governs and is named most among those, or else the

@@ -134,5 +134,32 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
+	if !p.aim && !t.clock.set && t.reviewed() {
+		return fact.KindActual
+	}
 	return fact.KindTarget
+}
+
+// reviewed tells that the text has followed an indicator over the years before those of the
+// plan, up to their eve, and named no later time since: 从2015年末的300亿元跃升至2020年的469亿元，年均增长9.3%，….
+// What goes on from there is told of the same years. A plan that has such a paragraph under no
+// heading that says so (an outline's chapter of what has been done, pasted alone) means it so.
+func (t *text) reviewed() bool {
+	own, ok := t.course.years()
+	if !ok || own.From == own.To {
+		return false
+	}
+	told := false
+	for i := 1; i < t.nextTime; i++ {
+		a, b := &t.times[i-1], &t.times[i]
+		switch {
+		case b.Kind == period.Base:
+		case b.Period.To >= own.From || b.Ahead > 0:
+			told = false
+		case b.Period.To == own.From-1 && a.Period.To > 0 && a.Period.To < b.Period.To && t.sentenceOf(a.Start) == t.sentenceOf(b.Start):
+			between := t.s[a.End:b.Start]
+			told = told || (strings.HasSuffix(t.s[:a.Start], "从") || strings.HasSuffix(t.s[:a.Start], "由")) && (strings.Contains(between, "至") || strings.Contains(between, "到"))
+		}
+	}
+	return told
 }

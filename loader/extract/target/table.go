@@ -175,7 +175,7 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		if col.period != nil && col.period.From < col.period.To {
 			known = false // “十三五”年均增速: the header's own years
 		}
-		if v.value != nil {
+		if v.value != nil && !strings.HasSuffix(v.unit, "百分点") { // 提高13.4个百分点 is over all years
 			f.PerYear = true
 			if f.Measure == fact.MeasureLevel {
 				f.Measure = fact.MeasureGrowth

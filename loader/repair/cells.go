@@ -1,0 +1,224 @@
+package repair
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// A table of a web page whose cells are paragraphs comes as text with one cell a line, a bar
+// behind each. Rows that have fewer cells than the table has columns, because some of theirs
+// span others, are filled up with bars at their end; by these the rows are told apart.
+
+// leastCells is how many lines of one cell each are a table and no list of links.
+const leastCells = 6
+
+// joinCells makes one line of the cells of each row, where cells come one a line, and changes
+// lines by it. Where no row is filled up, their bars are dropped and the cells left to be
+// read as rows without bars.
+func joinCells(lines []line) []line {
+	joined := false
+	for i := 0; i < len(lines); {
+		end, single := i, 0
+		for end < len(lines) && (endsCell(lines[end]) || end > i && isPart(lines, end)) {
+			if n := strings.Count(lines[end].S(), "|"); n == 1 && len(lines[end].S()) > 1 {
+				single++
+			}
+			end++
+		}
+		if single >= leastCells {
+			joined = true
+			if rows := cellRows(lines[i:end]); rows != nil {
+				for _, r := range rows {
+					joinRow(lines[i+r[0] : i+r[1]])
+				}
+			} else {
+				dropBars(lines[i:end])
+			}
+		}
+		i = max(end, i+1)
+	}
+	if !joined {
+		return lines
+	}
+	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
+}
+
+// endsCell tells that a line ends with a bar and does not begin as a Markdown row does.
+func endsCell(l line) bool {
+	return strings.HasSuffix(l.S(), "|") && (l.S()[0] != '|' || isPadding(l.S())) && !ruler.MatchString(l.S())
+}
+
+// isPadding tells a line that only fills up a row.
+func isPadding(s string) bool { return strings.Trim(s, "| ") == "" }
+
+// fillsUp tells a line that ends with the bars by which a row is filled up.
+func fillsUp(s string) bool {
+	return isPadding(s) || strings.HasSuffix(strings.ReplaceAll(s, " ", ""), "||")
+}
+
+// isPart tells that line i is a paragraph of a cell that goes on in the next line: 2015年 over
+// 完成 |.
+func isPart(lines []line, i int) bool {
+	s := lines[i].S()
+	return i+1 < len(lines) && utf8.RuneCountInString(s) <= maxNameRunes && !strings.Contains(s, "|") &&
+		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.MatchString(s) && !finished(s)
+}
+
+// cellRows gives the rows that lines of cells make, as spans of lines; nil where they cannot
+// be told.
+func cellRows(lines []line) [][2]int {
+	var filled []int // bars in front of the end of each row that is filled up
+	bars, least := 0, minRowColumns
+	for i := range lines {
+		s := lines[i].S()
+		n := strings.Count(s, "|")
+		bars += n
+		if fillsUp(s) {
+			filled = append(filled, bars)
+			least = max(least, n)
+		}
+	}
+	for i := 0; i < len(lines) && rowName.MatchString(official.Bare(strings.TrimRight(lines[i].S(), "| "))); i++ {
+		least = max(least, i+1)
+	}
+	// The width that most of the rows which are filled up agree with.
+	width, most := 0, 0
+	for w := least; w <= maxRowColumns; w++ {
+		fit, last := 0, 0
+		for _, at := range filled {
+			if (at-last)%w == 0 {
+				fit++
+			}
+			last = at
+		}
+		if fit > most {
+			width, most = w, fit
+		}
+	}
+	if most < 2 || 2*most < len(filled) {
+		return nil
+	}
+	var rows [][2]int
+	start, held := 0, 0
+	for i := range lines {
+		s := lines[i].S()
+		held += strings.Count(s, "|")
+		if held >= width || fillsUp(s) {
+			rows = append(rows, [2]int{start, i + 1})
+			start, held = i+1, 0
+		}
+	}
+	if start < len(lines) {
+		rows = append(rows, [2]int{start, len(lines)})
+	}
+	return rows
+}
+
+// joinRow makes one line of lines.
+func joinRow(lines []line) {
+	if len(lines) < 2 {
+		return
+	}
+	var b builder
+	for k := range lines {
+		b.addLine(" ", &lines[k])
+		lines[k].role = gone
+	}
+	lines[0].role = text
+	lines[0].reword(b.run())
+}
+
+// reword gives the line other words, and their width.
+func (l *line) reword(r document.Run) {
+	l.mend(r)
+	n, _ := columns(r.S)
+	l.columns = small(n)
+}
+
+// dropBars leaves the cells of lines without their bars.
+func dropBars(lines []line) {
+	for k := range lines {
+		l := &lines[k]
+		if isPadding(l.S()) {
+			l.role = gone
+			continue
+		}
+		l.reword(trim(l.Run().Slice(0, strings.LastIndexByte(strings.TrimRight(l.S(), "| ")+"|", '|'))))
+	}
+}
+
+// align moves the cells of rows that spans left short to the columns that they belong to:
+// where they are most alike the rows of which the table has most, figures under figures; of
+// places alike the one farthest right, since cells that group rows stand first. A row with
+// more cells than its header has its group before them.
+func align(header, rows []document.Row) {
+	named := own(header[0])
+	width, whole := named, 0
+	for _, r := range rows {
+		width = max(width, own(r))
+		if own(r) == named {
+			whole++
+		}
+	}
+	if whole == 0 || whole == len(rows) {
+		return
+	}
+	// What the columns hold, by the rows with as many cells as the header.
+	kinds := make([]int, named) // more figures than words where above 0
+	for _, r := range rows {
+		if own(r) != named {
+			continue
+		}
+		for k := range named {
+			if isBlankOrValue(r.Cells[k].S) {
+				kinds[k]++
+			} else {
+				kinds[k]--
+			}
+		}
+	}
+	shift := func(r *document.Row, by int) {
+		if by > 0 {
+			n := own(*r)
+			r.Cells = append(append(make([]document.Cell, by, width), r.Cells[:n]...), make([]document.Cell, max(0, width-by-n))...)
+		}
+	}
+	for i := range rows {
+		n := own(rows[i])
+		if n <= 1 || n > named {
+			continue
+		}
+		best, most := width-named, -1
+		for by := 0; by+n <= named; by++ {
+			like := 0
+			for k := range n {
+				if isBlankOrValue(rows[i].Cells[k].S) == (kinds[by+k] > 0) {
+					like++
+				}
+			}
+			if like >= most {
+				best, most = width-named+by, like
+			}
+		}
+		shift(&rows[i], best)
+	}
+	for i := range header {
+		shift(&header[i], width-named)
+	}
+}
+
+// own is how many cells a row has up to the last that is not blank.
+func own(r document.Row) int {
+	n := len(r.Cells)
+	for n > 0 && r.Cells[n-1].S == "" {
+		n--
+	}
+	return n
+}
+
+// isBlankOrValue tells a cell of a column of figures.
+func isBlankOrValue(s string) bool { return s == "" || isValue(s) }
