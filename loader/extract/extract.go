@@ -4,6 +4,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"plangraph/loader/document"
@@ -21,7 +22,7 @@ import (
 func Extract(source string, p *document.Plan) fact.Rendition {
 	r := fact.Rendition{Plan: head.Read(source, p)}
 	passages := Passages(&r, p)
-	r.Citations = citation.Read(passages)
+	r.Citations = citation.Read(append(notice(&r, p), passages...))
 	r.Targets = target.Read(passages)
 	r.Responsibilities = responsibility.Read(passages)
 	r.Projects = project.Read(passages)
@@ -66,6 +67,20 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 		}
 	}
 	walk(p.Top, -1, "", nil)
+	passage.Mark(out)
+	return out
+}
+
+// notice gives the passages of the notice that forwards plan p. It tells what the plan was made under,
+// and of the plan's own matter nothing.
+func notice(r *fact.Rendition, p *document.Plan) []passage.Passage {
+	if !slices.ContainsFunc(p.Notice, func(b document.Block) bool { return strings.Contains(b.S, "《") }) {
+		return nil
+	}
+	out := make([]passage.Passage, 0, len(p.Notice))
+	for _, b := range p.Notice {
+		out = append(out, passage.Passage{Plan: &r.Plan, Section: []string{p.Top.Heading.S}, Run: b.Run})
+	}
 	passage.Mark(out)
 	return out
 }

@@ -94,6 +94,7 @@ func TestReadOrdinal(t *testing.T) {
 		{"二、主要任务", Written, 2, "主要任务"},
 		{"(十一) 强化监管", WrittenIn, 11, "强化监管"},
 		{"12.加强", Figure, 12, "加强"},
+		{"2.8月底前完成", Figure, 2, "8月底前完成"},
 		{"3、加强", Figure, 3, "加强"},
 		{"（4）加强", FigureIn, 4, "加强"},
 		{"5）加强", FigureHalf, 5, "加强"},
@@ -119,9 +120,13 @@ func TestTitles(t *testing.T) {
 		"某某市人民政府关于下达2025年国民经济和社会发展计划的通知":   {true, false},
 		"某某市国民经济和社会发展第十四个五年规划和2035年远景目标纲要": {false, true},
 		"某某市“一老一小”整体解决方案（2021—2025年）":      {false, true},
-		"一、编制工作方案":     {false, false},
-		"为加强工作，制定本方案。": {false, false},
-		"落实《某某市国土空间规划": {false, false},
+		"某某市2024年国民经济和社会发展统计公报":            {false, true},
+		"某某市人民政府公报":               {false, false},
+		"某某省政府办公厅关于印发某某省推进就业工作方案": {true, false},
+		"省长某某作政府工作报告":             {false, false},
+		"一、编制工作方案":                {false, false},
+		"为加强工作，制定本方案。":            {false, false},
+		"落实《某某市国土空间规划":            {false, false},
 	} {
 		if got := [2]bool{NoticeTitle(s), PlanTitle(s)}; got != want {
 			t.Errorf("%s: %v, want %v", s, got, want)

@@ -7,11 +7,15 @@ import (
 )
 
 var (
-	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$`)
-	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表|统计公报)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
+	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
+	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表|(?:统计|状况|质量|普查|环境)公报)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
-	quoted  = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
+	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
+	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?)$`)
+	// told is news of a report: 省长某某作政府工作报告.
+	told   = regexp.MustCompile(`作了?政府工作报告$`)
+	quoted = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
 )
 
 // maxTitle is the longest title, in bytes; the genre's run to some 60 characters.
@@ -26,7 +30,7 @@ func titleLike(s string) bool {
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {
-	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("知报告定令见复函案议)）", r) {
+	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("知报告定令见复函案议划要法点施工)）", r) {
 		return false // by far most lines
 	}
 	s = Bare(s)
@@ -46,13 +50,16 @@ func PlanTitle(s string) bool {
 	if _, ok := ReadOrdinal(s); ok {
 		return false
 	}
-	return plan.MatchString(s) && !strings.Contains(s, "关于印发")
+	return plan.MatchString(s) && !strings.Contains(s, "关于印发") && !told.MatchString(s)
 }
 
 // Forwarded gives the span in title, the title of a notice, of what it forwards,
 // without 《》.
 func Forwarded(title string) (start, end int, ok bool) {
 	m := wrapped.FindStringSubmatchIndex(title)
+	if m == nil {
+		m = bare.FindStringSubmatchIndex(title)
+	}
 	if m == nil {
 		return 0, 0, false
 	}

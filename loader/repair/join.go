@@ -71,6 +71,9 @@ func (j *joiner) wrap(i int) int {
 func (j *joiner) findWrap(i int) int {
 	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
 	around := j.marks[from:to]
+	if unbroken(around) {
+		return 0
+	}
 	most := min(maxWrap, int(j.marks[i].width)*8/5)
 	widest := 0
 	for k := range around {
@@ -100,6 +103,17 @@ const (
 	minWrap = 24
 	maxWrap = 120
 )
+
+// unbroken tells lines among which several go on beyond what a page holds: whole paragraphs.
+func unbroken(around []marks) bool {
+	n := 0
+	for k := range around {
+		if around[k].prose && around[k].width > maxWrap {
+			n++
+		}
+	}
+	return n >= 3
+}
 
 // shared tells whether several lines of prose have that width or nearly.
 func shared(around []marks, width int) bool {

@@ -120,7 +120,7 @@ func (b *binder) titleLayer(n int) (layer, string, bool) {
 }
 
 // beginsTitle tells whether line i begins the title that goes on with s: the body
-// that issues it, or a place or year that a plan's title opens with.
+// that issues it (with 关于), or a place or year that a plan's title opens with.
 func (b *binder) beginsTitle(i int, s string) bool {
 	l := b.lines[i]
 	if finished(l.S()) || l.width() > 60 || isTitle(l.S()) {
@@ -135,7 +135,7 @@ func (b *binder) beginsTitle(i int, s string) bool {
 var (
 	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)
 	issuer       = regexp.MustCompile(`(?:关于|政府|委员会|办公厅|办公室|党委|局|厅|委|部)$`)
-	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟])`)
+	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟]|\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
 )
 
 // titleLine tells whether line i can be a part of a title.

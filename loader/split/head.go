@@ -107,7 +107,7 @@ func (h *head) isNext(i int, prose bool) bool {
 	return !prose || i+1 < len(h.blocks) && official.Salutation(h.blocks[i+1].S)
 }
 
-// cover reads a cover's last line: the month or day under the issuer.
+// cover reads a cover's last lines: the month or day under the issuers.
 func (h *head) cover(i int) bool {
 	s := h.blocks[i].S
 	_, day := official.Date(s)
@@ -117,10 +117,21 @@ func (h *head) cover(i int) bool {
 	if above := h.blocks[i-1].S; !isBody(above) {
 		return false
 	}
-	h.plan.Issuer = h.blocks[i-1].Run
+	first := i - 1
+	for first > 0 && i-first < maxIssuers && isBody(h.blocks[first-1].S) {
+		first--
+	}
+	var issuers builder
+	for _, b := range h.blocks[first:i] {
+		issuers = append(issuers, b.Run)
+	}
+	h.plan.Issuer = issuers.join("、")
 	h.plan.Date = h.blocks[i].Run
 	return true
 }
+
+// maxIssuers is how many bodies sign one document at most.
+const maxIssuers = 8
 
 // noticeReach is how many blocks a forwarding notice takes at most.
 const noticeReach = 12
@@ -202,7 +213,7 @@ func (h *head) setTitles() {
 		inner = notice.Slice(s, e)
 	}
 	switch {
-	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && !strings.Contains(official.Bare(inner.S), official.Bare(h.named.S))):
+	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && !strings.Contains(flat(inner.S), flat(h.named.S))):
 		// The notice names it in one piece; a title set on lines of its own loses
 		// characters more easily.
 		inner = h.named
@@ -213,7 +224,12 @@ func (h *head) setTitles() {
 }
 
 // like tells whether two titles are one, a few characters apart.
-func like(a, b string) bool { return official.Likeness(official.Bare(a), official.Bare(b)) >= 0.8 }
+func like(a, b string) bool { return official.Likeness(flat(a), flat(b)) >= 0.8 }
+
+// flat is a title without white space, titles in it bracketed alike at every depth.
+func flat(s string) string { return brackets.Replace(official.Bare(s)) }
+
+var brackets = strings.NewReplacer("〈", "《", "〉", "》", "<", "《", ">", "》")
 
 // builder collects runs.
 type builder []document.Run
@@ -228,7 +244,7 @@ func (b builder) join(sep string) document.Run {
 
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
-	publicity = regexp.MustCompile(`^[（(]此件[^（）()]{1,10}[）)]\s*`)
+	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )

@@ -3,7 +3,9 @@
 package head
 
 import (
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
@@ -27,6 +29,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	lines := openingOf(p)
 	rep := readReport(title, lines)
+	title, dated := undated(title)
 	out := fact.Plan{
 		Common:      common(source, p),
 		Title:       title,
@@ -44,9 +47,13 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if out.Issuer == nil {
 		out.Issuer = some(rep.issuer(out.Region))
 	}
+	out.Issuer = inFull(out.Issuer, out.Region)
 	issued, ok := official.Date(p.Date.S)
 	if !ok {
 		issued = rep.date
+	}
+	if issued.IsZero() {
+		issued = dated
 	}
 	if !issued.IsZero() {
 		out.IssuedOn = some(issued.Format(time.DateOnly))
@@ -107,4 +114,30 @@ func some(s string) *string {
 		return nil
 	}
 	return &s
+}
+
+// undated drops from a title the day in brackets that ends it, and gives that day: …的意见
+// （2023年12月27日）. A report to a congress keeps its own, which tells its year.
+func undated(title string) (string, time.Time) {
+	i := max(strings.LastIndex(title, "（"), strings.LastIndex(title, "("))
+	if i <= 0 || strings.HasSuffix(title[:i], "报告") {
+		return title, time.Time{}
+	}
+	day, ok := official.Date(strings.Trim(title[i:], "（()）"))
+	if !ok {
+		return title, time.Time{}
+	}
+	return title[:i], day
+}
+
+// inFull gives a body that calls its place by its rank (市人民政府办公室) the place's name.
+func inFull(issuer, region *string) *string {
+	if issuer == nil || region == nil {
+		return issuer
+	}
+	rank, n := utf8.DecodeRuneInString(*issuer)
+	if !strings.ContainsRune("省市县区旗州", rank) || !strings.HasPrefix((*issuer)[n:], "人民政府") || !strings.HasSuffix(*region, (*issuer)[:n]) {
+		return issuer
+	}
+	return some(*region + (*issuer)[n:])
 }

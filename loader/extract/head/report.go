@@ -32,6 +32,7 @@ const (
 	reportTitle = "政府工作报告" // what a government's report on its work is called everywhere
 
 	salutation = "各位代表" // to the members of a people's congress
+	pageLines  = 24     // that, where a web page says more there
 	headLines  = 8      // between a report's title and its salutation: when, where, by whom
 )
 
@@ -43,7 +44,7 @@ func readReport(title string, lines []string) report {
 	}
 	r := report{government: strings.Contains(title, "政府工作")}
 	head, rest := lines[:min(headLines, len(lines))], []string(nil)
-	for i, s := range head {
+	for i, s := range lines[:min(pageLines, len(lines))] {
 		if strings.HasPrefix(s, salutation) {
 			head, rest = lines[:i], lines[i:min(i+3, len(lines))]
 			break
