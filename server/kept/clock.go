@@ -47,9 +47,9 @@ func (c *clock) tick(at uint64, asked time.Time) (era uint64, moved, current boo
 	return c.era, false, true
 }
 
-// now gives the era, and whether it was still seen to last at most Lag before the moment.
-func (c *clock) now(moment time.Time) (era uint64, sure bool) {
+// now gives the era, and how long before the moment it was last seen to be the current one.
+func (c *clock) now(moment time.Time) (era uint64, age time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.era, moment.Sub(c.seen) <= Lag
+	return c.era, moment.Sub(c.seen)
 }

@@ -5,6 +5,7 @@ package kept
 import (
 	"context"
 	"math"
+	"sync/atomic"
 	"time"
 
 	"github.com/maypok86/otter/v2"
@@ -34,7 +35,8 @@ type Answers[V any] struct {
 	entries *otter.Cache[Key, entry[V]]
 	clock   clock
 	probe   func(context.Context) (uint64, error)
-	probes  singleflight.Group[struct{}, uint64]
+	probes  singleflight.Group[struct{}, struct{}]
+	early   atomic.Bool // a look at the clock before it is due is under way
 	flights singleflight.Group[flight, V]
 }
 
@@ -70,15 +72,18 @@ func New[V any](memory uint64, size func(V) int, probe func(context.Context) (ui
 // Bytes is about how much memory the answers take.
 func (a *Answers[V]) Bytes() uint64 { return a.entries.WeightedSize() }
 
-// Find gives an answer that is known to stand at the moment; nothing is asked of the store.
+// Find gives an answer that is known to stand at the moment, without waiting for the store.
 func (a *Answers[V]) Find(key Key, moment time.Time) (value V, found bool) {
-	era, sure := a.clock.now(moment)
-	if !sure {
+	era, age := a.clock.now(moment)
+	if age > Lag {
 		return value, false
 	}
 	e, ok := a.entries.GetIfPresent(key)
 	if !ok || e.era != era {
 		return value, false
+	}
+	if age > Lag/2 {
+		a.confirmEarly()
 	}
 	return e.value, true
 }
@@ -110,16 +115,34 @@ func (a *Answers[V]) Get(ctx context.Context, key Key, moment time.Time, ask fun
 // confirm looks at the clock, unless that was done after the moment or little before. A probe
 // that fails confirms nothing: whoever wanted it hears from the store itself what is wrong.
 func (a *Answers[V]) confirm(ctx context.Context, moment time.Time) {
-	if _, sure := a.clock.now(moment); sure {
+	if _, age := a.clock.now(moment); age > Lag {
+		a.look(ctx)
+	}
+}
+
+// confirmEarly looks at the clock while answers are still known to stand, so that under
+// steady traffic nobody has to wait for it.
+func (a *Answers[V]) confirmEarly() {
+	if !a.early.CompareAndSwap(false, true) {
 		return
 	}
-	_, _, _ = a.probes.Do(ctx, struct{}{}, func(ctx context.Context) (uint64, error) {
+	go func() {
+		defer a.early.Store(false)
+		ctx, cancel := context.WithTimeout(context.Background(), lapse)
+		defer cancel()
+		a.look(ctx)
+	}()
+}
+
+// look asks the store for its time, unless somebody is doing so.
+func (a *Answers[V]) look(ctx context.Context) {
+	_, _, _ = a.probes.Do(ctx, struct{}{}, func(ctx context.Context) (none struct{}, err error) {
 		begun := time.Now()
 		at, err := a.probe(ctx)
 		if err == nil {
 			a.tick(at, begun)
 		}
-		return at, err
+		return none, err
 	})
 }
 

@@ -99,6 +99,14 @@ func TestAnswersStandUntilTheStoreChanges(t *testing.T) {
 		is("answer 2 at 8", kept.Asked)
 		is("answer 2 at 8", kept.Kept)
 
+		time.Sleep(kept.Lag - 1)
+		is("answer 2 at 8", kept.Kept)
+		synctest.Wait()
+		require.Equal(t, 3, s.probed, "ahead of time, with nobody waiting")
+		time.Sleep(kept.Lag - 1)
+		is("answer 2 at 8", kept.Kept)
+		synctest.Wait()
+
 		s.set(9)
 		_, _ = get("another question") // tells of the change at once
 		is("answer 4 at 9", kept.Asked)
