@@ -97,7 +97,7 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 			out[i].Cells[c] = cells[i]
 		}
 	}
-	open = g.fillSums(names, p, open, out)
+	open, total := g.fillSums(names, p, open, out)
 	texts, parts := make([]string, n), make([]string, n)
 	for i, r := range out {
 		texts[i], parts[i] = ownText(r.Cells), e.ofRow(r)
@@ -145,6 +145,9 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 				}
 			}
 		}
+	}
+	if total != nil {
+		out = total.among(out)
 	}
 	return out, doubts
 }
@@ -207,12 +210,15 @@ func (g *glyphs) rowCount(names []string, p page) int {
 	return n
 }
 
-// serials gives the numbers among characters i to j, each printed anew.
+// serials gives the numbers among characters i to j, each printed anew. Those in the
+// brackets of a heading are none.
 func (g *glyphs) serials(i, j int) []document.Run {
 	digit := func(k int) bool { return g.S[g.at[k]] >= '0' && g.S[g.at[k]] <= '9' }
 	var out []document.Run
+	depth := 0
 	for k := i; k < j; {
-		if !digit(k) {
+		if !digit(k) || depth > 0 {
+			depth = bracketDepth(depth, g.text(k, k+1))
 			k++
 			continue
 		}
@@ -226,15 +232,16 @@ func (g *glyphs) serials(i, j int) []document.Run {
 	return counting(out)
 }
 
-// counting gives the longest series of numbers that count on; a number may be left
-// out or come twice by mistake. Figures of a heading among them do not count.
+// counting gives the longest series of numbers that count on, or begin again at 1 under
+// another heading; a number may be left out or come twice by mistake. Figures of a
+// heading among them do not count.
 func counting(numbers []document.Run) []document.Run {
 	var best []document.Run
 	for i := range numbers {
 		series := numbers[i : i+1 : i+1]
 		last := official.Numeral(numbers[i].S)
 		for _, r := range numbers[i+1:] {
-			if n := official.Numeral(r.S); n >= last && n <= last+2 {
+			if n := official.Numeral(r.S); n >= last && n <= last+2 || n == 1 {
 				series, last = append(series, r), n
 			}
 		}

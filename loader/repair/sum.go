@@ -3,6 +3,7 @@ package repair
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -78,8 +79,8 @@ func (g *glyphs) sums(columns []span, n int, blank bool) [][]document.Cell {
 }
 
 // fillSums fills the columns of figures that arithmetic cuts, of those that are open, and
-// gives the others.
-func (g *glyphs) fillSums(names []string, p page, open []int, rows []document.Row) (left []int) {
+// gives the others, and the row of the sums, if the page has one.
+func (g *glyphs) fillSums(names []string, p page, open []int, rows []document.Row) (left []int, total *sumRow) {
 	var columns []span
 	var which []int
 	for _, c := range open {
@@ -95,14 +96,68 @@ func (g *glyphs) fillSums(names []string, p page, open []int, rows []document.Ro
 		cut = g.sums(columns, len(rows), true)
 	}
 	if cut == nil {
-		return open
+		if total = g.sumRow(names, p); total == nil || total.at > len(rows) {
+			return open, nil
+		}
+		if cut = g.sums(columns, len(rows)+1, false); cut == nil {
+			return open, nil
+		}
 	}
 	for k, c := range which {
+		if total != nil {
+			total.cells[c] = cut[k][total.at]
+			cut[k] = slices.Delete(cut[k], total.at, total.at+1)
+		}
 		for i := range rows {
 			rows[i].Cells[c] = cut[k][i]
 		}
 	}
-	return left
+	return left, total
+}
+
+// sumRow is the row that sums up a page's rows, or those of another page.
+type sumRow struct {
+	at    int // before which of the page's rows it stands
+	cells []document.Cell
+}
+
+// among puts it among the page's rows. Cells merged over the rows around it go on in it.
+func (t *sumRow) among(rows []document.Row) []document.Row {
+	if t.at > 0 && t.at < len(rows) {
+		for c, cell := range rows[t.at].Cells {
+			if cell.Merged {
+				t.cells[c] = cell
+			}
+		}
+	}
+	return slices.Insert(rows, t.at, document.Row{Cells: t.cells})
+}
+
+// sumRow gives the row of sums that stands among a page's numbers, without its figures;
+// nil where there is none. What stands in brackets is a heading's.
+func (g *glyphs) sumRow(names []string, p page) *sumRow {
+	start, end := p.text(serialName)
+	depth, numbers, digits := 0, 0, false
+	for k := start; k < end; k++ {
+		c := g.text(k, k+1)
+		depth = bracketDepth(depth, c)
+		switch isDigit := c >= "0" && c <= "9"; {
+		case depth > 0:
+			digits = false
+		case isDigit:
+			if !digits || g.fresh[k] {
+				numbers++
+			}
+			digits = true
+		case totalName.MatchString(g.text(k, min(end, k+2))):
+			cells := make([]document.Cell, len(names))
+			cells[slices.Index(names, serialName)] = document.Cell{Run: g.slice(k, k+2)}
+			return &sumRow{numbers, cells}
+		default:
+			digits = false
+		}
+	}
+	return nil
 }
 
 // figureCuts is a way to cut a column: the cells, and their values.

@@ -105,7 +105,7 @@ func columnsOf(p *passage.Passage) (columns, bool) {
 			{&c.place, []string{"建设地点", "项目地点", "建设地址"}},
 			{&c.capacity, []string{"建设规模", "建设内容", "主要建设"}},
 			{&c.investment, []string{"总投资", "投资额", "估算投资", "投资规模", "计划投资"}},
-			{&c.stage, []string{"建设性质", "项目性质", "建设阶段", "项目阶段", "建设状态"}},
+			{&c.stage, []string{"建设性质", "项目性质", "建设阶段", "项目阶段", "建设状态", "新建", "续建"}},
 		} {
 			for _, w := range k.words {
 				if *k.at < 0 && strings.Contains(words, w) {
