@@ -14,23 +14,30 @@ var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私
 // divided gives the whole name of what is counted by f where name says only by whom it is run, or of what
 // size it is: with what the sentence has counted before in the same unit. Empty elsewhere.
 func (t *text) divided(name string, f *figure.Figure) string {
+	sort := sortOf(name) != "" && t.said.indicator != "" && t.inUnit(f.Unit) != t.said.indicator
 	sized := strings.HasSuffix(name, "元以上") && sortOf(name) == ""
-	if !slices.Contains(holders[:], name) && !sized {
+	if !slices.Contains(holders[:], name) && !sized && !sort {
 		return ""
 	}
-	for i := len(t.out) - 1; i >= 0 && i >= len(t.out)-longestList; i-- {
-		before := &t.out[i]
-		if before.Unit == nil || *before.Unit != f.Unit {
-			continue
+	whole := t.inUnit(f.Unit)
+	if whole == "" {
+		return ""
+	}
+	for _, w := range holders {
+		whole = strings.TrimPrefix(whole, w)
+	}
+	if sized || sort {
+		whole = tailOf(whole) // 其中年销售收入10亿元以上20家
+	}
+	return name + whole
+}
+
+// inUnit gives what the sentence has counted last in a unit, empty where it has counted nothing in it.
+func (t *text) inUnit(unit string) string {
+	for i := len(t.tallies) - 1; i >= 0; i-- {
+		if t.tallies[i].unit == unit {
+			return t.tallies[i].indicator
 		}
-		whole := before.Indicator
-		for _, w := range holders {
-			whole = strings.TrimPrefix(whole, w)
-		}
-		if sized {
-			whole = tailOf(whole) // 其中年销售收入10亿元以上20家
-		}
-		return name + whole
 	}
 	return ""
 }

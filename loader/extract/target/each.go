@@ -176,6 +176,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	head := last[len(topicLast):]
+	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
+		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
+	}
 	first := items[0]
 	if per := perUnit(first); per != "" {
 		for k := 1; k < n; k++ {
@@ -213,11 +216,45 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] += head // 发电量、用电量占比
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] += head // 城镇污水、生活垃圾处理率
+		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
+			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" && !strings.ContainsAny(items[k], topic): // but 电力装机、用电量
 			items[k] = topic + items[k] // 肉牛存栏、出栏
 		}
 	}
 	return items
+}
+
+// anyContains tells that one of items contains s.
+func anyContains(items []string, s string) bool {
+	return slices.ContainsFunc(items, func(item string) bool { return strings.Contains(item, s) })
+}
+
+// shortRate tells that name is a rate of one word, which says of what it is only with the words before
+// (电化率).
+func shortRate(name string) bool {
+	n := runes(name)
+	return strings.HasSuffix(name, "率") && (n == 3 || n == 4) && heads()[name] == ""
+}
+
+// rateOf gives of what a rate is: 铁路 of 铁路复线率, 学前教育 of 学前教育毛入园率.
+func rateOf(name string) string {
+	if !strings.HasSuffix(name, "率") {
+		return ""
+	}
+	topic, _ := splitHead(name)
+	if topic == name {
+		_, n := utf8.DecodeLastRuneInString(name)
+		for k := 0; k < 2; k++ {
+			_, size := utf8.DecodeLastRuneInString(name[:len(name)-n])
+			n += size
+		}
+		topic = name[:len(name)-n]
+	}
+	if runes(topic) < 2 {
+		return ""
+	}
+	return topic
 }
 
 // afterTwin gives what follows in last the word that stands for item there, where both are words of

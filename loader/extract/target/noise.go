@@ -71,6 +71,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.ofBase(f, from) {
 		return true
 	}
+	if f.Unit == "万人" && f.Value != nil && (f.Value.Num == 10 || f.Value.Num == 100) && strings.Contains(t.s[f.To:min(to, floor(t.s, f.To+36))], "率") && !ends(t.s, f.To) {
+		return true // 十万人生产安全事故死亡率
+	}
 	if populous(f, t.s[f.To:to]) {
 		return true // 20万人口以上城市
 	}
@@ -248,7 +251,7 @@ func (t *text) attributive(i, from, to int) bool {
 	bounded := f.After || f.Before
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "ratio" && t.str(p) == "" {
 		q := phrase{a: f.To, b: t.figures[i+1].From}
-		if t.trimBack(&q); q.change == "level" && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
+		if t.trimBack(&q); (q.change == "level" || q.change == "" && strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}
@@ -266,6 +269,9 @@ func (t *text) attributive(i, from, to int) bool {
 		if f.UnitKind != "count" && f.UnitKind != "ratio" || f.Unit == "户" || f.Unit == "人" {
 			return true
 		}
+	}
+	if f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && isFund(rest) {
+		return false
 	}
 	if f.UnitKind == "amount" || f.UnitKind == "money" {
 		noun := rest
@@ -313,45 +319,6 @@ func (t *text) attributive(i, from, to int) bool {
 func (t *text) touches(a, b int) bool {
 	s := strings.TrimSpace(t.s[a:b])
 	return s != "" && runes(s) <= 12 && !strings.ContainsAny(s, "、，；：的和及") && !t.verbIn(a, b)
-}
-
-// steps are words behind a figure that only say how much it is: 迈上千亿元新台阶.
-var steps = [...]string{"新台阶", "台阶", "大关", "关口", "门槛"}
-
-// stepsBehind tells that s, which stands behind a count, names what is counted as round
-// heights that were passed: 万亿元台阶.
-func stepsBehind(s string) bool {
-	rest := strings.TrimLeft(s, "十百千万亿")
-	if rest == s {
-		return false
-	}
-	for _, w := range steps {
-		if i := strings.Index(rest, w); i >= 0 && i <= 2*len("元") {
-			return true
-		}
-	}
-	return false
-}
-
-// stepAt gives the length of the word of height that s starts with and ends a phrase, 0 without
-// one: 大关 of 300亿元大关.
-func stepAt(s string) int {
-	for _, w := range steps {
-		if strings.HasPrefix(s, w) && ends(s, len(w)) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
-// endsStep tells that s ends in such a height.
-func endsStep(s string) bool {
-	for _, w := range steps {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // bounds tells that s, which stands behind a figure, makes it the bound of a sort of

@@ -20,7 +20,7 @@ func (t *text) read() {
 		t.words(f.From)
 		if n != sentence {
 			sentence = n
-			t.said, t.recent, t.amounts = said{}, nil, nil
+			t.said, t.recent, t.amounts, t.tallies = said{}, nil, nil, nil
 		}
 		from, to := t.clause(f.Start)
 		if t.member(from) {
@@ -55,7 +55,8 @@ func (t *text) list(i, from, to int) int {
 		}
 		switch strings.TrimSpace(t.s[a.To:b.From]) {
 		case "和", "、", "与", "及", "以及", "和约", "或":
-			if a.Unit != "" && a.UnitKind != b.UnitKind && b.Unit != "" && !strings.Contains(t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From], "分别") {
+			apart := a.UnitKind != b.UnitKind || a.UnitKind == "count" && a.Unit != b.Unit // 300支、1.2万人
+			if a.Unit != "" && apart && b.Unit != "" && !strings.Contains(t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From], "分别") {
 				return n
 			}
 			n++

@@ -123,6 +123,7 @@ func (t *text) statement(i, n, left, to int) int {
 	t.said.group = nil
 	if s.measure == fact.MeasureLevel || s.measure == fact.MeasureIncrement && f.UnitKind != "point" {
 		t.amounts = append(t.amounts, indicator)
+		t.tallies = append(t.tallies, tally{indicator, f.Unit})
 	} else {
 		t.amounts = nil
 	}
@@ -252,6 +253,8 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	prefix := t.said.prefix
 	if !s.bare {
 		prefix = s.prefix
+	} else if !strings.HasPrefix(indicator, prefix) {
+		prefix = "" // another subject has come between
 	}
 	topic, _ := splitHead(indicator)
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {

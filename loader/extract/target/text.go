@@ -42,9 +42,13 @@ type text struct {
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side
 	amounts      []string // indicators of the amounts told last, of levels and of additions
+	tallies      []tally  // what the sentence has counted, in order
 	stated       []int    // where statements start and end, in pairs
 	out          []fact.Target
 }
+
+// tally is an indicator that was counted, and in what unit.
+type tally struct{ indicator, unit string }
 
 // idleness is what is known of a figure before its statement is read.
 type idleness byte

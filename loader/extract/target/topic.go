@@ -216,10 +216,16 @@ func (t *text) whole(name string, at int, s *sense) string {
 			topic = before
 		}
 		return join(topic, name)
+	case name == branch(name) && branch(before) != "" && before != branch(before):
+		s.topic = true
+		return name + strings.TrimPrefix(before, branch(before)) // 一产增加值300亿元，二产650亿元
 	case name == "死亡" && strings.Contains(before, "事故"): // 事故59起、死亡56人
 		s.topic = true
 		i := strings.LastIndex(before, "事故")
 		return before[:i+len("事故")] + "死亡人数"
+	case fromMiddle(before, name) != "":
+		s.topic = true
+		return fromMiddle(before, name)
 	case ofGroup(before, name) != "":
 		s.topic = true
 		return ofGroup(before, name)
@@ -259,6 +265,30 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return before[:cut] + name
 	}
 	return name
+}
+
+// fromMiddle gives an indicator the words before it of the one told before, which goes on in its middle as
+// name begins: 生活垃圾 of 生活垃圾焚烧处理能力达到9吨，焚烧处理率达到100%. Empty elsewhere.
+func fromMiddle(before, name string) string {
+	word := []rune(name)
+	if len(word) < 5 || len(word) > 8 || headOf(name) == "" || strings.Contains(before, "占") {
+		return ""
+	}
+	i := strings.Index(before, string(word[:4]))
+	if i < len("生活") {
+		return ""
+	}
+	return before[:i] + name
+}
+
+// branch gives the sector of the three that name starts with, where nothing or a head follows; empty elsewhere.
+func branch(name string) string {
+	for _, w := range [...]string{"第一产业", "第二产业", "第三产业", "一产", "二产", "三产"} {
+		if rest, ok := strings.CutPrefix(name, w); ok && (rest == "" || heads()[rest] != "") {
+			return w
+		}
+	}
+	return ""
 }
 
 // groups end the name of those among whom a rate is taken.

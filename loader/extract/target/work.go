@@ -193,6 +193,8 @@ func (t *text) counted(j *job) sense {
 		return s
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
 		s.indicator = j.name + shorten(j.r.noun)
+	case j.r.predicate == "" && strings.HasSuffix(j.name, "规模") && strings.HasSuffix(j.r.noun, "基金"):
+		s.indicator, s.measure = j.r.noun+j.name, fact.MeasureLevel // 设立总规模100亿元的产业引导基金
 	case j.r.predicate == "":
 		s.indicator = j.name + counts(j.r.noun)
 	case j.name == "":
@@ -303,6 +305,10 @@ func (t *text) objected(j *job) sense {
 				return s
 			}
 		}
+		if head := t.listHead(j); head != "" && !part && v.verb == "" && headOf(name) == "" && !measured(name) && runes(name) <= 6 && s.measure == fact.MeasureLevel {
+			s.topic, s.indicator, t.said.head = true, name+head, head
+			return s
+		}
 		if head := t.said.head; !part && v.verb == "" && head != "" && t.listed() && strings.HasSuffix(t.said.indicator, head) && headOf(name) == "" && runes(name) <= 4 && s.measure == fact.MeasureLevel {
 			s.topic, s.indicator = true, name+head // 其中男性220万人、女性227万人
 			return s
@@ -356,11 +362,16 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
-	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure == fact.MeasureIncrement: // 改造小区32个、63万平方米
+	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 改造小区32个、63万平方米
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
+	case v.noun == "投资" && before != "" && headOf(before) != "" && planned(before) == "" && !strings.Contains(before, v.noun) && t.said.measure == fact.MeasureLevel:
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 铁路里程达到900公里；三年累计完成投资3亿元
 	case (v.verb != "" || p.part) && before != "":
+		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.Contains(t.tallies, tally{before, j.f.Unit}) {
+			before = of // 建成铁路等4个项目、里程380公里，开工5个
+		}
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
 		case v.noun == "投资" && planned(before) != "":
@@ -384,6 +395,23 @@ func (t *text) elided(j *job) sense {
 		return s
 	}
 	return sense{}
+}
+
+// listHead gives the head of the quantity told right before, with a list of which j goes on in the same
+// unit: 种植面积 of 中药材种植面积72万亩、芒果42万亩. Empty where j does not.
+func (t *text) listHead(j *job) string {
+	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
+		return ""
+	}
+	if t.said.head != "" && strings.HasSuffix(t.said.indicator, t.said.head) {
+		return t.said.head
+	}
+	topic, tag := splitHead(t.said.indicator)
+	head := t.said.indicator[len(topic):]
+	if tag != "sum" || topic == "" || runes(head) < 2 {
+		return ""
+	}
+	return head
 }
 
 // planned gives what name says the planned investment of, empty where it is none.
