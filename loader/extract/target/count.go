@@ -66,6 +66,17 @@ func examples(name string, f *figure.Figure) bool {
 	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
 }
 
+// service names what is done for those whom a figure counts: 残疾人康复服务 for 为10万名残疾人
+// 提供康复服务.
+func service(r right) string {
+	for _, w := range [...]string{"提供", "开展", "进行", "实施", "发放", "办理"} {
+		if rest, ok := strings.CutPrefix(r.predicate, w); ok && rest != "" {
+			return strings.TrimSuffix(r.noun, "的") + rest
+		}
+	}
+	return r.noun + r.predicate
+}
+
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
 // 21个贫困村全部退出.
 func subset(r right) string {
@@ -73,7 +84,9 @@ func subset(r right) string {
 	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
 		said = strings.TrimPrefix(said, w)
 	}
-	said = strings.TrimSpace(said)
+	if said = strings.TrimSpace(said); runes(said) <= 5 {
+		said = strings.TrimPrefix(said, "实现")
+	}
 	if said == "" {
 		return r.noun
 	}

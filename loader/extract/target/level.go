@@ -13,7 +13,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
 	t.afterStrong(p)
 	t.beforeOrigin(p)
-	name := t.str(*p)
+	name := unqualified(t.str(*p))
 	name = undescribed(t.stripMake(name, p))
 	if strings.HasPrefix(name, "按") && strings.HasSuffix(name, "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
@@ -35,6 +35,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
 		}
+	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":
+		s.indicator = t.whole(name, p.b, &s) + "占" + t.wholeOf(f) + "比重" // 制种量占全省43%
 	case p.share && f.UnitKind == "ratio" && headOf(name) == "":
 		// 其中租赁型占60%
 		if s.indicator = name + "占比"; p.part && t.said.indicator != "" {
@@ -78,6 +80,33 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
+}
+
+// wholeOf gives the whole that a share is of, where that is a place alone: 全省 in 占全省43%.
+func (t *text) wholeOf(f *figure.Figure) string {
+	s := strings.TrimRight(t.s[:f.From], " ")
+	for _, w := range [...]string{"全省", "全市", "全国", "全县", "全区", "全旗", "全州", "全盟", "全球", "世界"} {
+		if strings.HasSuffix(s, "占"+w) || strings.HasSuffix(s, "占到"+w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// unqualified takes off an indicator what its growth leaves out of account: 扣除一次性因素, 剔除价格因素后.
+func unqualified(name string) string {
+	for _, w := range [...]string{"扣除", "剔除", "扣减"} {
+		i := strings.Index(name, w)
+		if i <= 0 {
+			continue
+		}
+		for _, end := range [...]string{"因素", "影响", "后"} {
+			if strings.HasSuffix(name, end) {
+				return strings.TrimRight(name[:i], "，,（( ")
+			}
+		}
+	}
+	return name
 }
 
 // perHead tells that a name says only by whom a quantity is divided.

@@ -66,10 +66,15 @@ func (t *text) right(i, to int) right {
 	if m := t.marks.At("change", a); m != nil && m.Tag == "level" && arrives(t.s[m.Start:m.End]) {
 		split = 0 // 10%达到推荐标准
 	}
-	whom := strings.HasSuffix(strings.TrimRight(t.s[:f.From], " "), "为")
+	from, _ := t.clause(f.Start)
+	before := strings.TrimSpace(t.s[from:f.From])
+	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的")
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue
+		}
+		if m.Class == "work" && m.Tag == "make" && endsJoint(t.s[a:m.Start]) && t.workLater(m.End, a+len(s)) {
+			continue // 100个技改和新增产能项目建成投产
 		}
 		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 && !endsNorm(s) {
 			continue
@@ -87,6 +92,9 @@ func (t *text) right(i, to int) right {
 		split = min(split, m.Start-a)
 		break
 	}
+	if k := strings.Index(s[:split], "进行"); whom && k > 0 {
+		split = k // 为4000名老年人进行技能培训
+	}
 	if k := strings.Index(s, "被"); k > 0 && k < split {
 		split = k
 	}
@@ -100,6 +108,12 @@ func (t *text) right(i, to int) right {
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
+}
+
+// workLater tells that a verb that says what becomes of things closes s[a:b].
+func (t *text) workLater(a, b int) bool {
+	m := t.marks.Ending("work", b)
+	return m != nil && m.Start > a && m.Tag == "make"
 }
 
 // honours are verbs behind those who are supported that say what they are to become.

@@ -45,7 +45,7 @@ func (t *text) statement(i, n, left, to int) int {
 	switch {
 	case p.change == "level" && t.str(p) == "" && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
 		// 为10万名残疾人提供康复服务
-		s = sense{rule: ruleCount, indicator: subset(right), measure: fact.MeasureIncrement, end: right.end}
+		s = sense{rule: ruleCount, indicator: service(right), measure: fact.MeasureIncrement, end: right.end}
 	case i > 0 && t.figures[i-1].To == f.From && t.idle[i-1] == busy && t.said.indicator != "":
 		// 61台5385蒸吨燃煤锅炉: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}

@@ -161,7 +161,7 @@ func (t *text) counted(j *job) sense {
 	s := sense{rule: ruleCount, measure: fact.MeasureIncrement}
 	if served(j) {
 		// 为10万名残疾人提供康复服务
-		s.indicator = subset(j.r)
+		s.indicator = service(j.r)
 		return s
 	}
 	if j.v.verb == "" && j.name == "" {
@@ -171,7 +171,7 @@ func (t *text) counted(j *job) sense {
 		}
 		if j.r.predicate != "" {
 			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
-			if strings.Contains(j.r.predicate, "退出") {
+			if happens(j.r.predicate) {
 				s.measure = fact.MeasureIncrement
 			}
 			return s
@@ -210,6 +210,17 @@ func (t *text) counted(j *job) sense {
 	return s
 }
 
+// happens tells that a predicate says what befalls those who are counted, one by one, and not how
+// they are: 21个贫困村退出, 6000名残疾人脱贫.
+func happens(predicate string) bool {
+	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "开工", "入库"} {
+		if strings.HasSuffix(predicate, w) {
+			return true
+		}
+	}
+	return strings.Contains(predicate, "退出")
+}
+
 // served tells that the figure counts those for whom something is done.
 func served(j *job) bool {
 	if j.v.verb != "" || j.r.predicate == "" {
@@ -219,7 +230,7 @@ func served(j *job) bool {
 	case "为", "对", "向", "给":
 		return true
 	}
-	return false
+	return strings.HasPrefix(j.name, "为") && strings.HasSuffix(j.name, "的") // 为有需求的10万名残疾人
 }
 
 // later gives what is said of a share or a count at the end of the list that it stands in:
@@ -389,7 +400,7 @@ func (t *text) elided(j *job) sense {
 		return s
 	case v.noun != "":
 		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
-		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) {
+		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) && !isMeans(subject) {
 			s.indicator, s.topic = join(subject, v.noun), true
 		}
 		return s
@@ -412,6 +423,17 @@ func (t *text) listHead(j *job) string {
 		return ""
 	}
 	return head
+}
+
+// isMeans tells what a government makes to bring something about, which owns no figure: of 出台惠企政策，
+// 累计减税20亿元 only 减税 is told.
+func isMeans(name string) bool {
+	for _, w := range [...]string{"政策", "措施", "举措", "意见", "方案", "办法", "行动"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // planned gives what name says the planned investment of, empty where it is none.
