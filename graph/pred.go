@@ -136,6 +136,14 @@ const (
 
 	PredMetaVersion  Pred = "meta.schema_version"
 	PredMetaLoadedAt Pred = "meta.loaded_at" // RFC 3339
+	// PredMetaEdges is how many edges between entities there were when the last load ended.
+	PredMetaEdges Pred = "meta.edges"
 	// PredMetaSweep is true while shared nodes may stand that nothing points to.
 	PredMetaSweep Pred = "meta.sweep"
 )
+
+// EntityEdges are the edges that lead from one entity to another.
+var EntityEdges = []Pred{
+	PredParentPlan, PredCites, PredMandates, PredMeasures, PredPlanRegion, PredTargetRegion, PredResponsibleFor, PredRegionParent,
+	PredSectionParent, PredPlanSection, PredProjectRegion, PredPlanIssuer, PredDueIn, PredCovers, PredPlanDocument, PredAlignsWith,
+}

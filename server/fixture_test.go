@@ -31,6 +31,7 @@ func fixture(t testing.TB) *store.Store {
 		_, err := s.Put(t.Context(), set)
 		require.NoError(t, err)
 	}
+	require.NoError(t, s.Finish(t.Context()))
 	strictly(t, s)
 	loaded = true
 	return s

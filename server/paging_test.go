@@ -69,7 +69,7 @@ func TestPages(t *testing.T) {
 		"search": `query: "矿山"`,
 	}
 	type listing struct{ field, of string }
-	var all []listing
+	all := []listing{{"search", `query: "市 绿色"`}, {"targets", "filter: { kind: TARGET }"}}
 	for field, of := range cases {
 		all = append(all, listing{field, of})
 	}

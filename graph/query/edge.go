@@ -117,6 +117,7 @@ func connection(e edge, where where) def {
 			where: where,
 			at:    nested,
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
+				sel = sel.and(c.where())
 				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {
 					return b.edge(e.path+b.byValue(e, sel, c), inner)
 				}

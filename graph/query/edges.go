@@ -23,9 +23,6 @@ type edgePred struct {
 	back bool
 	// one is set where a node has at most one such edge.
 	one bool
-	// fewer is set where fewer nodes are led to than led from: to count all edges it is
-	// quicker to ask those.
-	fewer bool
 	// facet is what the API tells of the edge: role or basis; "" for nothing.
 	facet string
 }
@@ -74,18 +71,18 @@ var edgeKinds = []edgeKind{
 	kind("PARENT_PLAN", edgePred{pred: graph.PredParentPlan, from: isPlan, to: isPlan, facet: "basis"}),
 	kind("CITES", edgePred{pred: graph.PredCites, from: isPlan, to: isPlan}),
 	kind("MANDATES", edgePred{pred: graph.PredMandates, from: isPlan, to: isTarget}),
-	kind("MEASURES", edgePred{pred: graph.PredMeasures, one: true, fewer: true, from: isTarget, to: isIndicator}),
-	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion, one: true, fewer: true, from: isPlan, to: isRegion},
-		edgePred{pred: graph.PredTargetRegion, one: true, fewer: true, from: isTarget, to: isRegion}),
-	kind("RESPONSIBLE_FOR", edgePred{pred: graph.PredResponsibleFor, from: isTarget | isTask, to: isDepartment, back: true, fewer: true, facet: "role"}),
-	kind("PART_OF", edgePred{pred: graph.PredRegionParent, one: true, fewer: true, from: isRegion, to: isRegion},
-		edgePred{pred: graph.PredSectionParent, one: true, fewer: true, from: isSection, to: isSection},
+	kind("MEASURES", edgePred{pred: graph.PredMeasures, one: true, from: isTarget, to: isIndicator}),
+	kind("APPLIES_TO", edgePred{pred: graph.PredPlanRegion, one: true, from: isPlan, to: isRegion},
+		edgePred{pred: graph.PredTargetRegion, one: true, from: isTarget, to: isRegion}),
+	kind("RESPONSIBLE_FOR", edgePred{pred: graph.PredResponsibleFor, from: isTarget | isTask, to: isDepartment, back: true, facet: "role"}),
+	kind("PART_OF", edgePred{pred: graph.PredRegionParent, one: true, from: isRegion, to: isRegion},
+		edgePred{pred: graph.PredSectionParent, one: true, from: isSection, to: isSection},
 		edgePred{pred: graph.PredPlanSection, from: isPlan, to: isSection, back: true}),
-	kind("LOCATED_IN", edgePred{pred: graph.PredProjectRegion, fewer: true, from: isProject, to: isRegion}),
-	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer, one: true, fewer: true, from: isPlan, to: isDepartment}),
-	kind("DUE_IN", edgePred{pred: graph.PredDueIn, one: true, fewer: true, from: isTarget, to: isYear}),
-	kind("COVERS", edgePred{pred: graph.PredCovers, fewer: true, from: isPlan, to: isYear}),
-	kind("CONTAINS", edgePred{pred: graph.PredPlanDocument, fewer: true, from: isPlan, to: isDocument, back: true}),
+	kind("LOCATED_IN", edgePred{pred: graph.PredProjectRegion, from: isProject, to: isRegion}),
+	kind("ISSUED_BY", edgePred{pred: graph.PredPlanIssuer, one: true, from: isPlan, to: isDepartment}),
+	kind("DUE_IN", edgePred{pred: graph.PredDueIn, one: true, from: isTarget, to: isYear}),
+	kind("COVERS", edgePred{pred: graph.PredCovers, from: isPlan, to: isYear}),
+	kind("CONTAINS", edgePred{pred: graph.PredPlanDocument, from: isPlan, to: isDocument, back: true}),
 	kind("ALIGNS_WITH", edgePred{pred: graph.PredAlignsWith, from: isTarget, to: isTarget}),
 }
 

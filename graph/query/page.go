@@ -146,8 +146,8 @@ func clip(s string) string {
 	return s
 }
 
-// beyond is the condition that a node stands after a place in an order. What is level
-// with it in the first key is told apart by the second, the id, which is read of these
+// beyond is the condition that a node stands after a place in an order, among those that
+// have the first key if the place has. What is level with it in that is told apart by the second, the id, which is read of these
 // alone: to look for all greater ids in their index takes seconds in a large graph. They
 // are among a set, or all nodes, where that is "".
 func (r *request) beyond(os []order, at []any, backward bool, among string) string {
@@ -170,31 +170,30 @@ func (r *request) beyond(os []order, at []any, backward bool, among string) stri
 		conds = append(conds, "uid("+among+")")
 	}
 	level := r.define("%s as var(func: eq(" + pred + ", " + r.arg(v) + "))" + filter(conds))
-	out := []string{compare + "(" + pred + ", " + r.arg(v) + ")", r.beyond(os[1:], at[1:], backward, level)}
-	if o.nullable && !backward {
-		out = append(out, "NOT has("+pred+")")
-	}
-	return anyOf(out...)
+	return anyOf(compare+"("+pred+", "+r.arg(v)+")", r.beyond(os[1:], at[1:], backward, level))
 }
 
-// firsts is the head of a block that gives the first nodes of a set. Dgraph sorts all nodes
-// by both keys of an order as soon as two are level in the first one where the page ends,
-// and by the id alone it walks the index of all ids. So a first block cuts the page by the
-// first key, and only what is level with something on it is sorted by both.
-func (r *request) firsts(os []order, of string, backward bool, first int) string {
-	o, most := os[0], ", first: "+strconv.Itoa(first)
-	pred, cut := string(o.pred), "func: uid("+of+"), "
-	if len(os) == 1 {
-		return cut + o.word(backward) + "val(" + r.define("var(func: uid("+of+")) { %s as "+pred+" }") + ")" + most
+// firsts is the head of a block that gives the first nodes of a part of a set. Dgraph sorts
+// all nodes by both keys of an order as soon as two are level in the first one where the
+// page ends, and by the id alone it walks the index of all ids. So a first block cuts the
+// page by the first key, and only what is level with something on it is sorted by both.
+func (r *request) firsts(of string, c cutOf) string {
+	o, most := c.order[0], ", first: "+strconv.Itoa(c.first)
+	pred, from := string(o.pred), of
+	if len(c.conds) > 0 {
+		from = r.define("%s as var(func: uid(" + of + "))" + filter(c.conds))
 	}
-	values := r.define("var(" + cut + o.word(backward) + pred + most + ") { %s as " + pred + " }")
-	sets := r.define("%s as var(func: eq(" + pred + ", val(" + values + "))) @filter(uid(" + of + "))")
-	if o.nullable && !backward { // those without the key come last
+	if len(c.order) == 1 {
+		return "func: uid(" + from + "), " + o.word(c.backward) + "val(" + r.define("var(func: uid("+from+")) { %s as "+pred+" }") + ")" + most
+	}
+	values := r.define("var(func: uid(" + from + "), " + o.word(c.backward) + pred + most + ") { %s as " + pred + " }")
+	sets := r.define("%s as var(func: eq(" + pred + ", val(" + values + "))) @filter(uid(" + from + "))")
+	if c.rest { // asked for where the others do not fill the page
 		valued := r.define("%s as var(func: uid(" + values + "))")
-		short := r.define("%s as var(func: uid(" + of + ")) @filter(lt(len(" + valued + "), " + strconv.Itoa(first) + "))")
+		short := r.define("%s as var(func: uid(" + of + ")) @filter(lt(len(" + valued + "), " + strconv.Itoa(c.first) + "))")
 		sets += ", " + r.define("%s as var(func: uid("+short+")) @filter(NOT has("+pred+"))")
 	}
-	return "func: uid(" + sets + "), " + sorted(os, backward) + most
+	return "func: uid(" + sets + "), " + sorted(c.order, c.backward) + most
 }
 
 // part is a run of entries that one DQL block gives. A page is cut from the
@@ -202,6 +201,16 @@ func (r *request) firsts(os []order, of string, backward bool, first int) string
 type part struct {
 	conds []string
 	order []order
+	// rest is set where those without the first key follow.
+	rest bool
+}
+
+// where gives all that the entries of a part must meet.
+func (p part) where() []string {
+	if without := "NOT has(" + string(p.order[0].pred) + ")"; p.rest && len(p.conds) > 0 {
+		return []string{anyOf(append(slices.Clip(p.conds), without)...)}
+	}
+	return p.conds
 }
 
 // parts splits what a page is cut from. Read backwards, nodes without the first
@@ -211,24 +220,29 @@ func (p page) parts(r *request, os []order) []part {
 	if p.from != nil {
 		beyond = []string{r.beyond(os, p.from, p.backward, "")}
 	}
-	if !p.backward || !os[0].nullable {
-		return []part{{beyond, os}}
+	switch {
+	case !os[0].nullable:
+		return []part{{beyond, os, false}}
+	case !p.backward && p.from != nil && p.from[0] == nil:
+		return []part{{beyond, os[1:], false}}
+	case !p.backward:
+		return []part{{beyond, os, true}}
 	}
 	has := "has(" + string(os[0].pred) + ")"
-	without, with := part{[]string{"NOT " + has}, os[1:]}, part{[]string{has}, os}
+	without, with := part{[]string{"NOT " + has}, os[1:], false}, part{[]string{has}, os, false}
 	switch {
 	case p.from == nil:
 		return []part{without, with}
 	case p.from[0] == nil:
-		return []part{{beyond, os[1:]}, with}
+		return []part{{beyond, os[1:], false}, with}
 	default:
-		return []part{{append(beyond, has), os}}
+		return []part{{append(beyond, has), os, false}}
 	}
 }
 
-// cutOf says which entries of a run the store is to give.
+// cutOf says which entries of a part the store is to give.
 type cutOf struct {
-	order    []order
+	part
 	backward bool
 	first    int
 }
@@ -246,7 +260,7 @@ type source struct {
 	// share, which may be nil, makes the selection one that costs little to ask for
 	// twice: for a page and for the number of all.
 	share func(sel selectionOf) selectionOf
-	// fetch adds the block that gives the selected entries, as they are to be cut.
+	// fetch adds the block that gives the selected entries of a part, as they are to be cut.
 	fetch func(sel selectionOf, c cutOf, inner *block) (key string)
 	// count adds the number of all selected entries.
 	count func(sel selectionOf) reader
@@ -280,7 +294,7 @@ func (b *block) connection(f Field, s source) (reader, error) {
 	var keys []string
 	if c.asksEntries {
 		for _, part := range p.parts(b.req, s.order) {
-			keys = append(keys, s.fetch(sel.and(part.conds), cutOf{part.order, p.backward, p.want(c)}, inner))
+			keys = append(keys, s.fetch(sel, cutOf{part, p.backward, p.want(c)}, inner))
 		}
 	}
 	count := reader(func(row) any { return 0 })

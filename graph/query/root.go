@@ -225,9 +225,9 @@ func listed(t graph.Type, os []order, where where) root {
 			},
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
 				if sel.wide || len(sel.sets) == 0 {
-					return r.answer(r.firsts(c.order, r.selected(sel, t), c.backward, c.first), nil, inner)
+					return r.answer(r.firsts(r.selected(sel, t), c), nil, inner)
 				}
-				start, conds := sel.start(t)
+				start, conds := sel.and(c.where()).start(t)
 				return r.answer("func: "+start+", "+c.String(), conds, inner)
 			},
 			count: func(sel selectionOf) reader {
@@ -278,20 +278,25 @@ func stats(r *request, f Field) (func(row) (any, error), error) {
 		case ok:
 			reads[sub.Key] = r.count("type("+string(t)+")", nil)
 		case sub.Name == "edges":
-			reads[sub.Key] = r.countEdges()
+			reads[sub.Key] = r.noted(graph.PredMetaEdges, sub, 0)
 		case sub.Name == "loadedAt":
-			inner := newBlock(r)
-			at := inner.pred(graph.PredMetaLoadedAt)
-			key := r.answer("func: has("+string(graph.PredMetaLoadedAt)+")", nil, inner)
-			reads[sub.Key] = func(data row) any {
-				for _, meta := range rows(data, key) {
-					return text(meta, at)
-				}
-				return ""
-			}
+			reads[sub.Key] = r.noted(graph.PredMetaLoadedAt, sub, "")
 		}
 	}
 	return func(data row) (any, error) { return objectOf(reads, data), nil }, nil
+}
+
+// noted adds a value of the graph's own page; none is where there is none yet.
+func (r *request) noted(p graph.Pred, f Field, none any) reader {
+	inner := newBlock(r)
+	value := inner.pred(p)
+	key := r.answer("func: has("+string(p)+")", nil, inner)
+	return func(data row) any {
+		for _, meta := range rows(data, key) {
+			return f.Type.scalar(meta[value])
+		}
+		return none
+	}
 }
 
 // count adds the number of nodes that a function gives and that meet conditions.
@@ -304,27 +309,5 @@ func (r *request) count(fn string, conds []string) reader {
 			}
 		}
 		return 0
-	}
-}
-
-// countEdges adds the number of all edges between entities.
-func (r *request) countEdges() reader {
-	preds := edgesOf(nil)
-	inner := newBlock(r)
-	keys := make([]string, len(preds))
-	for i, p := range preds {
-		set := r.define("var(func: has(" + p.path(p.fewer) + ")) { %s as count(" + p.path(p.fewer) + ") }")
-		keys[i] = inner.add(": sum(val(" + set + "))")
-	}
-	key := r.answers.add("() { " + inner.inside() + " }")
-	return func(data row) any {
-		total := 0.0
-		for _, sums := range rows(data, key) {
-			for _, k := range keys {
-				n, _ := sums[k].(float64)
-				total += n
-			}
-		}
-		return int(total)
 	}
 }

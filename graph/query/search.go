@@ -129,7 +129,7 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 	if c.asksEntries {
 		for i, t := range all {
 			if t.from != "" {
-				all[i].key = r.answer(r.firsts(tiers[t.tier].order, t.from, p.backward, p.want(c)), nil, inner)
+				all[i].key = r.answer(r.firsts(t.from, cutOf{part{order: tiers[t.tier].order}, p.backward, p.want(c)}), nil, inner)
 			}
 		}
 	}

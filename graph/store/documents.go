@@ -107,14 +107,19 @@ func (s *Store) MarkDone(ctx context.Context, path, sha256, rules string) error 
 }
 
 // Finish ends a load: it drops the shared nodes that nothing points to any more and
-// notes the time. No Put may run beside it.
+// notes the time and how many edges there are. No Put may run beside it.
 func (s *Store) Finish(ctx context.Context) error {
 	if err := s.sweep(ctx); err != nil {
 		return fmt.Errorf("drop what nothing points to: %w", err)
 	}
+	edges, err := s.countEdges(ctx)
+	if err != nil {
+		return fmt.Errorf("count the edges: %w", err)
+	}
 	return s.retry(ctx, func() error {
 		return s.setMeta(ctx, map[graph.Pred]any{
 			graph.PredMetaLoadedAt: time.Now().UTC().Format(time.RFC3339),
+			graph.PredMetaEdges:    edges,
 			graph.PredMetaSweep:    false,
 		})
 	})

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -74,6 +75,22 @@ func count(t *testing.T, s *store.Store, typ graph.Type) int {
 	var answer struct{ N []struct{ Count int } }
 	ask(t, s, fmt.Sprintf(`{n(func: type(%s)) {count(uid)}}`, typ), nil, &answer)
 	return answer.N[0].Count
+}
+
+// edges is how many edges between entities the last load noted.
+func edges(t *testing.T, s *store.Store) int {
+	t.Helper()
+	var answer struct {
+		Meta []struct {
+			Edges    int    `json:"meta.edges"`
+			LoadedAt string `json:"meta.loaded_at"`
+		}
+	}
+	ask(t, s, `{meta(func: has(meta.edges)) {meta.edges meta.loaded_at}}`, nil, &answer)
+	require.Len(t, answer.Meta, 1)
+	_, err := time.Parse(time.RFC3339, answer.Meta[0].LoadedAt)
+	require.NoError(t, err)
+	return answer.Meta[0].Edges
 }
 
 func put(t *testing.T, s *store.Store, set graph.Set) graph.Delta {
@@ -160,6 +177,13 @@ func TestFactsThatAreGoneAreRemovedWithTheirEdges(t *testing.T) {
 	require.Equal(t, 5, count(t, s, graph.TypeIndicator))
 	require.NoError(t, s.Finish(t.Context()))
 	require.Equal(t, 2, count(t, s, graph.TypeIndicator), "indicators that nothing measures any more")
+	require.Equal(t, 3+2*3, edges(t, s))
+	put(t, s, plan("云岭市2025年计划", 4))
+	require.NoError(t, s.Finish(t.Context()))
+	require.Equal(t, 3+4*3, edges(t, s))
+	put(t, s, plan("云岭市2025年计划", 2))
+	require.NoError(t, s.Finish(t.Context()))
+	require.Equal(t, 3+2*3, edges(t, s))
 	left := dump(t, s)
 
 	s = testdgraph.Empty(t)
@@ -247,6 +271,8 @@ func TestAPlanOfTenThousandNodes(t *testing.T) {
 	set.Owned[9000].Values[graph.PredTargetValue] = -1.0
 	d = put(t, s, set)
 	require.Equal(t, graph.Change{Changed: 1, Unchanged: 9_999}, d.Nodes[graph.TypeTarget])
+	require.NoError(t, s.Finish(t.Context()))
+	require.Equal(t, 3*10_000+3, edges(t, s))
 	d = put(t, s, graph.Set{Plan: set.Plan})
 	require.Equal(t, graph.Change{Removed: 10_000}, d.Nodes[graph.TypeTarget])
 	require.Zero(t, count(t, s, graph.TypeTarget))

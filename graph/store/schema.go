@@ -39,8 +39,12 @@ func (s *Store) EnsureSchema(ctx context.Context) error {
 		return fmt.Errorf("apply the schema: %w", err)
 	}
 	s.forgetSchema()
+	edges, err := s.countEdges(ctx) // the program that loaded the graph may not have
+	if err != nil {
+		return fmt.Errorf("count the edges: %w", err)
+	}
 	err = s.retry(ctx, func() error {
-		return s.setMeta(ctx, map[graph.Pred]any{graph.PredMetaVersion: SchemaVersion})
+		return s.setMeta(ctx, map[graph.Pred]any{graph.PredMetaVersion: SchemaVersion, graph.PredMetaEdges: edges})
 	})
 	if err != nil {
 		return fmt.Errorf("note the schema's version: %w", err)
