@@ -10,7 +10,7 @@ var (
 	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
 	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表|(?:统计|状况|质量|普查|环境)公报)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
-	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
+	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
 	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?)$`)
 	// told is news of a report: 省长某某作政府工作报告.
@@ -69,6 +69,23 @@ func Forwarded(title string) (start, end int, ok bool) {
 	}
 	return start, end, start < end && strings.TrimSpace(title[start:end]) != ""
 }
+
+// Sent gives the span in s, the sentence by which a notice forwards a plan, of its title
+// without 《》: that behind 现将, else the first.
+func Sent(s string) (start, end int, ok bool) {
+	if at := strings.Index(s, "现将《"); at >= 0 {
+		if start, end, ok = Quoted(s[at:]); ok && !taken.MatchString(s[at+end:]) {
+			return at + start, at + end, true
+		}
+	}
+	if start, end, ok = Quoted(s); ok && taken.MatchString(s[end:]) {
+		return 0, 0, false
+	}
+	return start, end, ok
+}
+
+// taken follows a title that tells only where what is forwarded comes from.
+var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署)`)
 
 // Quoted gives the span in s of the first title in 《》, without them; ok is false where
 // that is blank.

@@ -17,6 +17,7 @@ type head struct {
 	body    int
 	notices []document.Run // titles of notices, in order
 	titles  []document.Run // titles of plans, in order
+	above   int            // how many of them stand above the last notice's, as a page's headlines do
 	named   document.Run   // what the notice says that it forwards
 }
 
@@ -95,7 +96,7 @@ func (h *head) titleIn(r document.Run) document.Run {
 // title takes in the title of a notice or of a plan.
 func (h *head) title(r document.Run) {
 	if official.NoticeTitle(r.S) {
-		h.notices = append(h.notices, titleOf(r))
+		h.notices, h.above = append(h.notices, titleOf(r)), len(h.titles)
 	} else {
 		h.titles = append(h.titles, titleOf(r))
 	}
@@ -168,11 +169,11 @@ func (h *head) notice(i int) int {
 	}
 	h.plan.Issuer = issuers.join("、")
 	said := h.blocks[forwards].Run
-	if s, e, ok := official.Quoted(said.S); ok {
+	if s, e, ok := official.Sent(said.S); ok {
 		h.named = said.Slice(s, e)
 	}
 	end := date + 1
-	for end < len(h.blocks) && imprint.MatchString(official.Bare(h.blocks[end].S)) {
+	for end < len(h.blocks) && imprint.MatchString(official.Bare(h.blocks[end].S)) && !isTitle(titleOf(h.blocks[end].Run).S) {
 		end++ // （此件公开发布）
 	}
 	if end < len(h.blocks) && (isTitle(h.blocks[end].S) || h.named.S != "" && like(h.blocks[end].S, h.named.S)) {
@@ -185,7 +186,7 @@ func (h *head) notice(i int) int {
 // repeats tells whether block k is the title that block forwards names.
 func (h *head) repeats(forwards, k int) bool {
 	said := h.blocks[forwards].S
-	s, e, ok := official.Quoted(said)
+	s, e, ok := official.Sent(said)
 	return ok && like(h.blocks[k].S, said[s:e])
 }
 
@@ -193,7 +194,7 @@ func (h *head) repeats(forwards, k int) bool {
 // goes from block i to the title of what it forwards, block title.
 func (h *head) unsigned(i, forwards, title int) int {
 	h.plan.Notice = append(h.plan.Notice, h.blocks[i:title]...)
-	s, e, _ := official.Quoted(h.blocks[forwards].S)
+	s, e, _ := official.Sent(h.blocks[forwards].S)
 	h.named = h.blocks[forwards].Slice(s, e)
 	h.titles = append(h.titles, titleOf(h.blocks[title].Run))
 	return title + 1
@@ -209,11 +210,11 @@ func (h *head) setTitles() {
 	if n := len(h.titles); n > 0 {
 		inner = h.titles[n-1]
 	}
-	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && inner.S == "" {
+	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && len(h.titles) == h.above {
 		inner = notice.Slice(s, e)
 	}
 	switch {
-	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && !strings.Contains(flat(inner.S), flat(h.named.S))):
+	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && len(flat(inner.S)) < len(flat(h.named.S))):
 		// The notice names it in one piece; a title set on lines of its own loses
 		// characters more easily.
 		inner = h.named

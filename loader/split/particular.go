@@ -82,14 +82,17 @@ func isPath(s string) bool { return path.MatchString(s) && !strings.Contains(s, 
 
 var path = regexp.MustCompile(`^(?:您?现?在?(?:当前)?(?:所在)?的?位置\s*[:：]|首页\s*[>»/]|[>»])|\s?[>»]\s?\p{Han}.*[>»]\s?\p{Han}`)
 
-// isList tells a table of a page's particulars: each of its rows begins with a label.
+// isList tells a table of a page's particulars: its rows begin with labels, all but a few
+// that the page has for itself.
 func isList(t *document.Table) bool {
-	for _, r := range slices.Concat(t.Header, t.Rows) {
-		if len(r.Cells) == 0 || official.Particulars(asLabel(r.Cells[0].S)) == nil {
-			return false
+	rows := slices.Concat(t.Header, t.Rows)
+	labels := 0
+	for _, r := range rows {
+		if len(r.Cells) > 0 && official.Particulars(asLabel(r.Cells[0].S)) != nil {
+			labels++
 		}
 	}
-	return len(t.Header)+len(t.Rows) > 0
+	return labels > 0 && 4*labels >= 3*len(rows)
 }
 
 // asLabel is what a cell says with the colon that a label has in a line.

@@ -33,9 +33,11 @@ var names = [...]*regexp.Regexp{
 	// 【某某计划】为贯彻…
 	regexp.MustCompile(`^【([^【】。]{4,60}(?:规划|计划|纲要|方案|意见|措施|要点|报告))】`),
 	// the title, with its stage behind it, on a line with the text
-	regexp.MustCompile(`^([^，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
+	regexp.MustCompile(`(?:^|\s)([^\s，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
 	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作
 	regexp.MustCompile(`^(?:.{0,60}各位代表[：:！!，,]?)?\s*现在[，,]?(?:请允许)?我?(代表\p{Han}{0,16}政府[^。]{0,20}?(?:政府工作报告|报告工作|报告政府工作|工作报告))`),
+	// what a notice to many sends out with it
+	regexp.MustCompile(`^附件\s*[\d一二]?\s*[:：]\s*(\S[^：:。；]{5,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|分工|清单|表))$`),
 	// the sentence that says why it is made
 	regexp.MustCompile(`制[定订](?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；]`),
 }
@@ -45,7 +47,7 @@ var names = [...]*regexp.Regexp{
 // It tells whether that is no guess: what a notice says, or the text's first line.
 func nameBest(p *document.Plan, text []document.Block) bool {
 	for _, b := range text[:min(len(text), noticeReach)] {
-		if s, e, ok := official.Quoted(b.S); ok && official.Forwards(b.S) {
+		if s, e, ok := official.Sent(b.S); ok && official.Forwards(b.S) {
 			p.Title = b.Slice(s, e)
 			return true
 		}
@@ -58,7 +60,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 			}
 		}
 		if _, numbered := official.ReadOrdinal(b.S); isLine(b) && !numbered {
-			p.Title = b.Run
+			p.Title = unquoted(b.Run)
 			return i == 0
 		}
 	}
@@ -73,12 +75,20 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
 			words = words[:i]
 		}
-		if words != "" && len(words) <= longestName {
-			p.Title = b.Slice(0, len(words))
+		if words != "" && len(words) <= longestName && !official.Salutation(b.S) {
+			p.Title = unquoted(b.Slice(0, len(words)))
 			return false
 		}
 	}
 	return false
+}
+
+// unquoted is a name without the 《》 that it stands in.
+func unquoted(r document.Run) document.Run {
+	if s, e, ok := official.Quoted(r.S); ok && s == len("《") && e == len(r.S)-len("》") {
+		return r.Slice(s, e)
+	}
+	return r
 }
 
 // longestName is how many bytes of a sentence make a name at most.

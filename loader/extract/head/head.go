@@ -46,6 +46,8 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	if out.Issuer == nil {
 		out.Issuer = some(rep.issuer(out.Region))
+	} else {
+		out.Issuer = some(whole(*out.Issuer, out.Region))
 	}
 	out.Issuer = inFull(out.Issuer, out.Region)
 	issued, ok := official.Date(p.Date.S)

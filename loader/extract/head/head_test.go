@@ -102,6 +102,20 @@ func TestRegion(t *testing.T) {
 	}
 }
 
+// A title set on lines of its own leaves the government's place to the letterhead.
+func TestWholeIssuer(t *testing.T) {
+	for _, c := range []struct{ issuer, region, want string }{
+		{"市人民政府", "十堰市", "十堰市人民政府"},
+		{"县人民政府办公室", "桦川县", "桦川县人民政府办公室"},
+		{"市人民政府", "桦川县", "市人民政府"},
+		{"市发展和改革委员会", "十堰市", "市发展和改革委员会"},
+	} {
+		if got := whole(c.issuer, &c.region); got != c.want {
+			t.Errorf("%s of %s is %s, want %s", c.issuer, c.region, got, c.want)
+		}
+	}
+}
+
 // A report whose title is not in the text has the name of all such reports, and is trusted
 // less than one that has it.
 func TestGuessed(t *testing.T) {

@@ -15,11 +15,24 @@ func issuer(p *document.Plan) string {
 		return s
 	}
 	for _, t := range []string{p.NoticeTitle.S, p.Title.S} {
-		if before, _, ok := strings.Cut(official.Bare(t), "关于"); ok && isBody(before) {
-			return before
+		for _, verb := range [...]string{"关于", "印发", "转发", "下达"} {
+			if before, _, ok := strings.Cut(official.Bare(t), verb); ok && isBody(before) {
+				return before
+			}
 		}
 	}
 	return ""
+}
+
+// whole is the name of a government that a title has without its place (市人民政府关于…), with
+// it.
+func whole(issuer string, of *string) string {
+	for _, kind := range [...]string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
+		if rest, ok := strings.CutPrefix(issuer, kind+"人民政府"); ok && of != nil && strings.HasSuffix(*of, kind) {
+			return *of + "人民政府" + rest
+		}
+	}
+	return issuer
 }
 
 // isBody tells by its last word whether s is a body that issues documents.

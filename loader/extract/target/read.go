@@ -135,10 +135,24 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && !t.clock.set && t.reviewed() {
+	if !p.aim && (!t.clock.set && t.reviewed() || t.accounts()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
+}
+
+// accounts tells that a text of unknown years sets what it tells against the year before: it
+// accounts for what was, and plans nothing.
+func (t *text) accounts() bool {
+	if _, known := t.course.years(); known {
+		return false
+	}
+	for _, w := range [...]string{"同比", "比上年", "比去年", "初步核算", "初步测算"} {
+		if strings.Contains(t.s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // reviewed tells that the text has followed an indicator over the years before those of the
