@@ -31,8 +31,8 @@ type Passage struct {
 // Mark finds the lexicon's words in passages and in the cells of their tables, in one
 // pass over all of them.
 func Mark(passages []Passage) {
-	var texts []string
-	var of []*Passage // by text
+	texts := make([]string, 0, len(passages))
+	of := make([]*Passage, 0, len(passages)) // by text
 	for i := range passages {
 		p := &passages[i]
 		if p.Table == nil {

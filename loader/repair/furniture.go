@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"math"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -11,8 +12,20 @@ import (
 // folio is a page number with its ornaments, after a running head or alone.
 var folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
 
+// folioEnds marks the bytes that a folio can end with.
+var folioEnds = func() (last [256]bool) {
+	for _, r := range "0123456789页-—–·•‧∙" {
+		s := string(r)
+		last[s[len(s)-1]] = true
+	}
+	return last
+}()
+
 // readFolio matches folio, but first looks at the end of s, which is seldom one's.
 func readFolio(s string) []string {
+	if !folioEnds[s[len(s)-1]] {
+		return nil // by far most
+	}
 	switch r, _ := utf8.DecodeLastRuneInString(s); r {
 	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '页', '-', '—', '–', '·', '•', '‧', '∙':
 		return folio.FindStringSubmatch(s)
@@ -36,8 +49,12 @@ func markFurniture(lines []line) (edges []int) {
 	for head := range runningHeads(lines, edge) {
 		heads[head] = true
 	}
+	shortest := math.MaxInt
+	for head := range heads {
+		shortest = min(shortest, len(head))
+	}
 	for i := range lines {
-		if len(heads) > 0 && lines[i].role == text && heads[headKey(lines[i].S())] {
+		if s := lines[i].S(); len(s) >= shortest && lines[i].role == text && heads[headKey(s)] {
 			lines[i].role, edge[i] = furniture, true
 		}
 	}

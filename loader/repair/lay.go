@@ -167,6 +167,11 @@ func gathered(units []document.Run, cuts []int, sep string) []document.Cell {
 	out := make([]document.Cell, len(cuts))
 	for i, c := range cuts {
 		var b builder
+		size, segs := 0, 0
+		for _, u := range units[c:end(cuts, i, len(units))] {
+			size, segs = size+len(u.S)+len(sep), segs+len(u.Segs)
+		}
+		b.grow(size, segs)
 		for _, u := range units[c:end(cuts, i, len(units))] {
 			b.add(sep, u)
 		}

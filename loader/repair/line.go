@@ -2,6 +2,7 @@ package repair
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -175,7 +176,11 @@ func columns(s string) (n int, odd bool) {
 	wasHan, wasLatin := false, false
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
-		if r >= 0x80 {
+		switch {
+		case r < utf8.RuneSelf:
+		case r > 0xe3 && r < 0xea && i+2 < len(s): // a Chinese character's first byte of three
+			r, size = r&0xf<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
+		default:
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		i += size
@@ -215,6 +220,12 @@ func isHan(r rune) bool {
 type builder struct {
 	text strings.Builder
 	segs []document.Segment
+}
+
+// grow makes room for so many bytes and segments.
+func (b *builder) grow(size, segs int) {
+	b.text.Grow(size)
+	b.segs = slices.Grow(b.segs, segs)
 }
 
 func (b *builder) add(sep string, r document.Run) { b.addPart(sep, r, 0, len(r.S)) }
@@ -258,8 +269,7 @@ func joined(lines []line) document.Run {
 	for _, l := range lines {
 		bytes, segs = bytes+len(l.S())+1, segs+1
 	}
-	b.text.Grow(bytes)
-	b.segs = make([]document.Segment, 0, segs)
+	b.grow(bytes, segs)
 	last := ""
 	for _, l := range lines {
 		sep := ""

@@ -29,6 +29,13 @@ func finishTable(t *document.Table, width int) {
 // quote joins a row's own cells with one space.
 func quote(r document.Row) document.Run {
 	var b builder
+	size, segs := 0, 0
+	for i := range r.Cells {
+		if c := &r.Cells[i]; !c.Merged {
+			size, segs = size+len(c.S)+1, segs+len(c.Segs)
+		}
+	}
+	b.grow(size, segs)
 	for _, c := range r.Cells {
 		if c.S != "" && !c.Merged {
 			b.add(" ", c.Run)

@@ -1,7 +1,9 @@
 package repair
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -23,7 +25,7 @@ func joins(lines []cellLine, k int) ([]int, float64) {
 	for i := 1; i < len(lines); i++ {
 		order = append(order, i)
 	}
-	sort.SliceStable(order, func(a, b int) bool { return costs[order[a]] < costs[order[b]] })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(costs[a], costs[b]) })
 	out := order[:min(k, len(order))]
 	sum := costUnlike * float64(k-len(out))
 	for _, i := range out {

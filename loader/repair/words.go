@@ -24,70 +24,64 @@ func (g *glyphs) words(i, j, n int, known []string) []document.Run {
 	if n < 2 || n > mostRows || j-i > n*longestWord || strings.IndexFunc(g.text(i, j), notHan) >= 0 {
 		return nil
 	}
-	c := &wordCutter{g: g, end: j, left: mostTries}
-	var ways [][]int
-	for more := 0; more <= min(mostWords, (n+1)/2, n-1) && len(ways) == 0; more++ {
-		ways = c.ways(i, n, more, known)
+	c := &wordCutter{g: g, end: j, left: mostTries, known: slices.Clone(known)}
+	for more := 0; more <= min(mostWords, (n+1)/2, n-1) && c.found == 0; more++ {
+		c.try(i, n, more)
 	}
-	if len(ways) != 1 || c.left <= 0 {
+	if c.found != 1 || c.left <= 0 {
 		return nil
 	}
-	cuts := ways[0]
-	for k := range cuts {
-		cuts[k] = g.bytes(i, cuts[k])
+	for k := range c.cuts {
+		c.cuts[k] = g.bytes(i, c.cuts[k])
 	}
-	return g.cut(i, j, cuts)
+	return g.cut(i, j, c.cuts)
 }
 
 func notHan(r rune) bool { return !isHan(r) }
 
-// wordCutter cuts the characters before end into words; left is how often it may
-// still try.
+// wordCutter cuts the characters before end into words.
 type wordCutter struct {
-	g         *glyphs
-	end, left int
+	g     *glyphs
+	end   int
+	left  int      // how often it may still try
+	known []string // with those of the way that is tried
+	way   []int    // where the words before begin
+	found int      // ways; no more than two are looked for
+	cuts  []int    // the first one
 }
 
-// ways gives the ways, at most two, in which known words and so many more make the
-// characters from i on, n in all: where each begins.
-func (c *wordCutter) ways(i, n, more int, known []string) [][]int {
+// try looks for the ways in which known words and so many more make the characters from
+// i on, n in all.
+func (c *wordCutter) try(i, n, more int) {
 	c.left--
-	if c.left <= 0 {
-		return nil
-	}
-	if n == 0 || i >= c.end {
+	switch {
+	case c.left <= 0, c.found > 1:
+		return
+	case n == 0 || i >= c.end:
 		if n == 0 && i == c.end {
-			return [][]int{{}}
+			if c.found++; c.found == 1 {
+				c.cuts = slices.Clone(c.way)
+			}
 		}
-		return nil
+		return
+	case !c.g.fresh[i]:
+		return
 	}
-	if !c.g.fresh[i] {
-		return nil
-	}
-	var out [][]int
-	try := func(k, more int, known []string) {
-		if len(out) > 1 {
-			return
-		}
-		for _, way := range c.ways(k, n-1, more, known) {
-			out = append(out, append([]int{i}, way...))
-		}
-	}
+	c.way = append(c.way, i)
 	rest := c.g.text(i, c.end)
-	for _, w := range known {
+	for _, w := range c.known {
 		if strings.HasPrefix(rest, w) {
-			try(i+utf8.RuneCountInString(w), more, known)
+			c.try(i+utf8.RuneCountInString(w), n-1, more)
 		}
 	}
-	if more == 0 {
-		return out
-	}
-	for k := i + 2; k <= min(c.end, i+longestWord); k++ {
-		if w := c.g.text(i, k); !slices.Contains(known, w) {
-			try(k, more-1, append(known[:len(known):len(known)], w))
+	for k := i + 2; more > 0 && k <= min(c.end, i+longestWord); k++ {
+		if w := c.g.text(i, k); !slices.Contains(c.known, w) {
+			c.known = append(c.known, w)
+			c.try(k, n-1, more-1)
+			c.known = c.known[:len(c.known)-1]
 		}
 	}
-	return out
+	c.way = c.way[:len(c.way)-1]
 }
 
 // columnWords gives, by column, the words that its pages can only be cut into, each

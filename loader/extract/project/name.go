@@ -72,7 +72,10 @@ var quotes = strings.NewReplacer("“", "", "”", "")
 
 // isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
 func isSlogan(name string) bool {
-	bare := quotes.Replace(name)
+	bare := name
+	if strings.ContainsAny(name, "“”") {
+		bare = quotes.Replace(name)
+	}
 	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {
 		if rest, ok := strings.CutSuffix(bare, w); ok {
 			bare = rest
