@@ -247,6 +247,7 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 		if !lines[i].called {
 			unusual = costName
 		}
+		ofFigures := unitName.MatchString(lines[i].S())
 		for h := 1; h <= 2 && i+h <= m; h++ {
 			if h == 2 && !continuesName(lines, i) {
 				break
@@ -258,6 +259,9 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 			inside := 0.0
 			for end := start + 1; end <= m && end-start <= 3*(n+totals)+4; end++ {
 				if lines[end-1].prose {
+					break
+				}
+				if h == 1 && ofFigures && !strings.ContainsAny(lines[end-1].S(), digitsOrNone) {
 					break
 				}
 				if isName[end-1] && lines[end-1].called {
@@ -314,8 +318,14 @@ func columnSpans(lines []cellLine, n, totals int) ([]columnSpan, []document.Run)
 	return spans, notes
 }
 
+// unitName is the name of a column of figures: 建设规模（万千瓦）.
+var unitName = regexp.MustCompile(`[（(][^（）()]*(?:元|吨|瓦|时|米|亩|里|顷|[%％])(?:/\p{Han})?[）)]$`)
+
+// digitsOrNone are what some of stands in each cell of figures, dashes for none.
+const digitsOrNone = "0123456789-－—–/"
+
 // namesColumn tells whether line i may be a column's name: it is called so, or it is
-// the one word among figures.
+// the one word among figures, or between them and the name of several columns.
 func namesColumn(lines []cellLine, i int) bool {
 	if lines[i].called {
 		return true
@@ -324,7 +334,7 @@ func namesColumn(lines []cellLine, i int) bool {
 	if utf8.RuneCountInString(official.Bare(lines[i].S())) > 8 || isFigures(i) {
 		return false
 	}
-	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1)) ||
+	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1) || i > 0 && unitName.MatchString(lines[i-1].S())) ||
 		isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
 }
 

@@ -76,7 +76,8 @@ func totalCost(lines []cellLine) float64 {
 	return costTotal
 }
 
-// sumsUp tells whether the last cell is the sum of the others.
+// sumsUp tells whether the last cell is the sum of the others, or more: a table's part
+// on one page may have the sum of the rows on all.
 func sumsUp(cells []document.Cell) bool {
 	sum := 0.0
 	for i, c := range cells {
@@ -85,7 +86,7 @@ func sumsUp(cells []document.Cell) bool {
 			return false
 		}
 		if i == len(cells)-1 {
-			return len(cells) > 2 && math.Abs(sum-v) <= 0.01*math.Abs(v)
+			return len(cells) > 2 && sum-v <= 0.01*math.Abs(v)
 		}
 		sum += v
 	}

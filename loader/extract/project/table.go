@@ -94,9 +94,11 @@ func columnsOf(p *passage.Passage) (columns, bool) {
 	if len(p.Table.Header) == 0 {
 		return c, false
 	}
-	head := p.Table.Header[len(p.Table.Header)-1]
-	for i, cell := range head.Cells {
-		words := strings.Join(strings.Fields(cell.S), "")
+	for i := range p.Table.Header[0].Cells {
+		words, over := heading(p.Table.Header, i)
+		if over {
+			continue // no column alone tells it
+		}
 		for _, k := range []struct {
 			at    *int
 			words []string
@@ -115,6 +117,22 @@ func columnsOf(p *passage.Passage) (columns, bool) {
 		}
 	}
 	return c, c.name >= 0 && (c.capacity >= 0 || c.investment >= 0 || c.stage >= 0 || c.place >= 0)
+}
+
+// heading joins the words over column i, and tells whether it is one of several under a
+// name.
+func heading(header []document.Row, i int) (words string, over bool) {
+	merged := false
+	for _, row := range header {
+		if i >= len(row.Cells) {
+			continue
+		}
+		own := strings.Join(strings.Fields(row.Cells[i].S), "")
+		over = over || merged && own != ""
+		merged = row.Cells[i].Merged || i+1 < len(row.Cells) && row.Cells[i+1].Merged
+		words += own
+	}
+	return words, over
 }
 
 // stageOf brings a cell's words to one of the stages.
