@@ -15,6 +15,7 @@ require (
 	github.com/dgraph-io/dgo/v230 v230.0.1
 	github.com/elnormous/contenttype v1.0.4
 	github.com/gabriel-vasile/mimetype v1.4.16
+	github.com/goccy/go-json v0.12.0
 	github.com/gofrs/flock v0.13.0
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f
 	github.com/jedib0t/go-pretty/v6 v6.7.8

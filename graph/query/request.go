@@ -54,7 +54,9 @@ func (r *request) String() string {
 	return s
 }
 
-var setName = regexp.MustCompile(`\bS[0-9]+\b`)
+// setName finds the names of sets: nothing else in the DQL has a capital S before a digit.
+// That it begins with a letter lets the search skip all that is none.
+var setName = regexp.MustCompile(`S[0-9]+`)
 
 // set is a set of uids: the text that defines it, with %s where its name stands, and the
 // sets that edges lead to from it.
