@@ -1,6 +1,7 @@
 package responsibility
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -199,6 +200,13 @@ func isAll(name string) bool {
 	return strings.HasPrefix(name, "各") && utf8.RuneCountInString(name) <= 3 && strings.ContainsRune(placeRunes, last)
 }
 
+// all and sorts are the halves of a name of places of several sorts, each by its character alone:
+// 各县、区人民政府.
+var (
+	all   = regexp.MustCompile(`各[市县区旗州盟](?:[、和][市县区旗州盟])*$`)
+	sorts = regexp.MustCompile(`^(?:[市县区旗州盟][、和])*[市县区旗州盟](?:人民)?政府`)
+)
+
 // seatOf gives the seat that stands behind places of a sort: 县级市政府, 旗人民政府; empty for
 // any other name.
 func seatOf(name string) string {
@@ -238,6 +246,7 @@ func split(s string) [][2]int {
 			depth++
 		case closes(r):
 			depth = max(0, depth-1)
+		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && separates(r):
 			add(i)
 			from = i + utf8.RuneLen(r)
