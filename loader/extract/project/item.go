@@ -106,6 +106,9 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		}
 	}
 	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
+		return true // 甲乙和丙丁客运专线
+	}
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
 	}
@@ -127,6 +130,18 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	}
 	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind))
 }
+
+// shortWays tells whether two lines by the short names of their ends share the kind behind the last.
+func (t *text) shortWays(first, last span) bool {
+	marks := t.kinds.In(last.from, last.to)
+	if len(marks) == 0 || marks[0].Tag != "line" || !isShortWay(t.s[last.from:marks[0].Start]) {
+		return false
+	}
+	return isShortWay(cleanName(t.s[t.strip(first).from:first.to]))
+}
+
+// isShortWay tells a name of two to four characters that are of no general word: 郑徐, 包鄂榆.
+func isShortWay(name string) bool { return utf8.RuneCountInString(name) <= 4 && isStrange(name) }
 
 // endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.
 func (t *text) endsWhole(from, at int) bool {

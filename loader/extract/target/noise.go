@@ -261,6 +261,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {
 		return true // 消除56人及以上大班额
 	}
+	if f.After && !verb && !later && meets(rest) {
+		return false
+	}
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
 		if later {
@@ -313,6 +316,13 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// meets tells that s, which stands behind a figure, says that so much of something comes up to a norm:
+// 建设用地面积达到海绵城市建设要求.
+func meets(s string) bool {
+	what, norm, ok := strings.Cut(s, "达到")
+	return ok && runes(what) >= 2 && (strings.HasSuffix(norm, "要求") || strings.HasSuffix(norm, "标准"))
 }
 
 // touches tells that s[a:b] is a name alone, with no joint and no verb in it.
