@@ -1445,7 +1445,7 @@ type Task implements Node {
   plan: Plan!
   "By when, as written."
   deadline: String
-  "Who answers for it, lead first."
+  "Who answers for it, lead first; nobody where the table that sets it does not tell."
   responsible: [Responsibility!]!
   "The figures that stand in it."
   targets(
@@ -1571,7 +1571,7 @@ type Stats {
   regions: Int!
   "Indicators."
   indicators: Int!
-  "Edges between entities, of the kinds that EdgeType lists. The table of a load counts all that are stored, also those from evidence and from links to what they stand for."
+  "Edges between entities, of the kinds that EdgeType lists, when the last load ended. The table of a load counts all that are stored, also those from evidence and from links to what they stand for."
   edges: Int!
   "When the last load ended, RFC 3339; empty while nothing has been loaded."
   loadedAt: String!
