@@ -57,7 +57,7 @@ func numbering(s string) (Ordinal, bool) {
 	}
 	if n := figures(s); n > 0 {
 		switch r, size := utf8.DecodeRuneInString(s[n:]); r {
-		case '.', '．', '、':
+		case '.', '．', '﹒', '、':
 			if end := n + size; end < len(s) && isDigit(s[end]) && !opensDate(s[end:]) {
 				return Ordinal{}, false // 1.5台
 			}

@@ -167,7 +167,7 @@ func (j *joiner) continues(first, next int) bool {
 	if next-first == 1 {
 		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
 	}
-	if neverFirst(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
+	if neverFirst(l.S()) || j.marks[next-1].prose && titleOpen(cur.S(), l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
 		return true
 	}
 	if o, ok := official.ReadOrdinal(j.lines[first].S()); ok {
@@ -340,6 +340,16 @@ func field(s string) (han int, rest string) {
 func pausing(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune("，、,（(《〈“第", r)
+}
+
+// titleOpen tells whether line s breaks off within a title in 《》 that the line behind it closes.
+func titleOpen(s, next string) bool {
+	i := strings.LastIndex(s, "《")
+	if i < 0 || strings.Contains(s[i:], "》") {
+		return false
+	}
+	end := strings.Index(next, "》")
+	return end >= 0 && !strings.ContainsAny(next[:end], "《。；")
 }
 
 // startsSection tells whether s opens with a numbering of headings only.

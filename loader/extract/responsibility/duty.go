@@ -359,6 +359,29 @@ func unlabelled(w words) (duty, bool) {
 	return d, true
 }
 
+// ledList reads A牵头，B、C参与 in a bracket, where what is listed may be no body by its shape, as
+// a branch or a section of a railway, beside more that are.
+func ledList(w words) (duty, bool) {
+	d, ok := unlabelled(w)
+	if ok {
+		return d, ok
+	}
+	d = duty{}
+	bodies, others := 0, 0
+	d.list(w, responsible, "", func(name string) bool {
+		switch {
+		case isBody(name):
+			bodies++
+		case isLoose(name):
+			others++
+		default:
+			others += bodies + 1 // a sentence
+		}
+		return true
+	})
+	return d, len(d.names[lead]) > 0 && isBody(d.names[lead][0]) && bodies > 2*others
+}
+
 // hasVerb tells whether a role's verb stands in w.
 func (w words) hasVerb() bool {
 	for _, m := range w.marks {

@@ -203,8 +203,8 @@ func isAll(name string) bool {
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
 // 各县、区人民政府.
 var (
-	all   = regexp.MustCompile(`各[市县区旗州盟](?:[、和][市县区旗州盟])*$`)
-	sorts = regexp.MustCompile(`^(?:[市县区旗州盟][、和])*[市县区旗州盟](?:人民)?政府`)
+	all   = regexp.MustCompile(`各[市县区旗州盟](?:[、和](?:自治)?[市县区旗州盟])*$`)
+	sorts = regexp.MustCompile(`^(?:(?:自治)?[市县区旗州盟][、和])*(?:自治)?[市县区旗州盟](?:人民)?政府`)
 )
 
 // seatOf gives the seat that stands behind places of a sort: 县级市政府, 旗人民政府; empty for
@@ -273,7 +273,7 @@ func glued(before, rest string) bool {
 
 // ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.
 func ofPlace(s string) bool {
-	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直"} {
+	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "省有关", "市有关", "县有关", "区有关", "旗有关", "省相关", "市相关"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}

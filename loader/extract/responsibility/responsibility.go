@@ -152,16 +152,28 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 		return d, ruleLabel, !d.empty()
 	}
 	if in.hasVerb() {
-		d, ok := unlabelled(in)
+		d, ok := ledList(in)
 		return d, ruleVerb, ok
 	}
-	// Names alone must close a sentence or stand alone below a heading, and be several.
-	before := strings.TrimSpace(w.s[:b.from])
-	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" || before != "" && !closesSentence(before) {
+	// Names alone must close the paragraph or stand alone below a heading, and be several; where a
+	// sentence is closed before them, one of a place's offices is enough.
+	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" {
 		return duty{}, "", false
 	}
+	before := strings.TrimSpace(w.s[:b.from])
 	d, ok := unlabelled(in)
-	return d, ruleNames, ok && len(d.names[responsible]) > 1
+	names := d.names[responsible]
+	switch {
+	case !ok || len(names) == 0:
+		ok = false
+	case before == "":
+		ok = len(names) > 1
+	case closesSentence(before):
+		ok = len(names) > 1 || level(names[0]) != "" && kindOf(names[0]) == tagOffice
+	default:
+		ok = len(names) > 1 && !slices.ContainsFunc(names, func(n string) bool { return !isWhole(n) && (level(n) == "" || kindOf(n) == "other") })
+	}
+	return d, ruleNames, ok
 }
 
 func closesSentence(before string) bool {
@@ -179,6 +191,9 @@ func taskBefore(passages []passage.Passage, i, from int, b bracket) string {
 		return short(own)
 	}
 	heading := short(p.Section[len(p.Section)-1])
+	if own == "" && heading == "" && i > 0 && passages[i-1].Part == p.Part && passages[i-1].Table == nil {
+		return short(passages[i-1].S) // a line of its own below a task that is no heading
+	}
 	_, numbered := official.ReadOrdinal(own)
 	if heading != "" && (from == 0 && onlyText(passages, i) && !numbered || own == "") {
 		return heading
@@ -225,8 +240,22 @@ func runeStart(s string, i int) int {
 	return max(i, 0)
 }
 
-// sentences reads 由A牵头，B配合 in p.S[from:to].
+// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B and a last sentence A、B按职责分工负责.
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
+	r.led(p, w, from, to)
+	for _, m := range lexicon.Index(w.marks).In(from, to) {
+		switch {
+		case m.End > to:
+		case m.Tag == "with "+supporting:
+			r.together(p, w, m, from, to)
+		case m.Tag == "verb "+responsible && to == len(p.S) && m.End == len(strings.TrimRight(p.S, "。；; ")):
+			r.shared(p, w, m, from)
+		}
+	}
+}
+
+// led reads 由A牵头，B配合 in p.S[from:to].
+func (r *reader) led(p *passage.Passage, w words, from, to int) {
 	start, seen := from, from // of the sentence at hand; how far it was looked for
 	done := from              // behind the last duty
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
@@ -280,8 +309,17 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 			}
 		}
 	}
-	if strings.HasPrefix(w.s[verb.End:], "的") {
-		return d, 0, 0
+	if o, ok := official.ReadOrdinal(w.s[from:verb.Start]); ok && from == 0 {
+		from = o.Len
+	}
+	if i := strings.LastIndexAny(w.s[from:verb.Start], opening); i >= 0 && !strings.ContainsAny(w.s[from+i:verb.Start], closing) {
+		_, n := utf8.DecodeRuneInString(w.s[from+i:])
+		from += i + n // 工程（市交通局牵头，…）
+	}
+	for _, noun := range []string{"的", "工作", "事项", "任务"} {
+		if strings.HasPrefix(w.s[verb.End:], noun) {
+			return d, 0, 0 // 甲局牵头工作（8项）
+		}
 	}
 	names, ok := unlabelled(w.slice(from, verb.Start))
 	if !ok || len(names.names[responsible]) == 0 {
@@ -292,7 +330,10 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	end = verb.End
 	last := place(d.names[lead][0])
 	for end < to {
-		rest := w.s[end:to]
+		rest, skipped := w.s[end:to], 0
+		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == verb.End && i > 0 && strings.HasPrefix(rest[i:], "，") {
+			rest, skipped = rest[i:], i // A牵头建立某机制，B配合
+		}
 		if !strings.HasPrefix(rest, "，") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "、") {
 			break
 		}
@@ -301,7 +342,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		if i := firstOf(rest[n:min(len(rest), n+maxSentence)], "，", ",", "。", "；", ";"); i >= 0 {
 			stop = n + i
 		}
-		clause := w.slice(end+n, end+stop)
+		clause := w.slice(end+skipped+n, end+skipped+stop)
 		if !clause.hasVerb() {
 			break
 		}
@@ -317,7 +358,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		for role, names := range more.names {
 			d.add(role, names...)
 		}
-		end += stop
+		end += skipped + stop
 	}
 	if strings.HasSuffix(w.s[:from], "由") {
 		from -= len("由")
@@ -379,7 +420,7 @@ func rolesOf(d duty) []string {
 func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
 	p := &passages[i]
 	task := short(p.Section[len(p.Section)-1])
-	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && (task == "" || !onlyOne(passages, i-1)) {
+	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && (task == "" || len(p.Section) < 2 || !onlyOne(passages, i-1)) {
 		task = strings.TrimSpace(passages[i-1].S)
 	}
 	r.rank(p, spot{i + 1, 0}, run.S, &d)

@@ -1,0 +1,70 @@
+package responsibility
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// deeds are what bodies do together: they end the list of those who join in.
+var deeds = []string{"负责", "制定", "开展", "推进", "推动", "组织", "研究", "建立", "实施", "出台", "落实", "完善", "共同", "抓好", "做好", "加强", "编制", "修订", "对", "按", "等", "进行", "完成", "提出", "指导", "督促"}
+
+// together reads 由A会同B开展…: A leads, B supports.
+func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, to int) {
+	start := sentenceOf(w.s[:with.Start], from)
+	by := strings.LastIndex(w.s[start:with.Start], "由")
+	if by < 0 {
+		return
+	}
+	by += start
+	behind := w.s[with.End:min(to, runeStart(w.s, with.End+maxSentence))]
+	stop := firstOf(behind, deeds...)
+	if stop <= 0 || strings.Contains(behind[:stop], "牵头") {
+		return // read with its verb
+	}
+	first, ok := unlabelled(w.slice(by+len("由"), with.Start))
+	others, all := unlabelled(w.slice(with.End, with.End+stop))
+	if !ok || !all || len(first.names[responsible]) == 0 {
+		return
+	}
+	var d duty
+	d.add(lead, first.names[responsible]...)
+	d.add(supporting, others.names[responsible]...)
+	r.emit(p, ruleProse, p.Run, by, with.End+stop, short(strings.TrimSpace(w.s[start:firstEnd(w.s, with.End)])), d)
+}
+
+// shared reads a paragraph's last sentence where it is nothing but those who answer for what the
+// others say: 市财政局、市教育局按职责分工负责.
+func (r *reader) shared(p *passage.Passage, w words, verb lexicon.Mark, from int) {
+	start := sentenceOf(w.s[:verb.Start], from)
+	if start == from || strings.ContainsAny(w.s[start:verb.Start], "（(") {
+		return
+	}
+	d, ok := unlabelled(w.slice(start, verb.End))
+	if !ok || len(d.names[responsible]) < 2 || len(d.names[lead]) > 0 {
+		return
+	}
+	r.emit(p, ruleProse, p.Run, start, verb.End, short(strings.Trim(w.s[from:start], " 　")), d)
+}
+
+// sentenceOf gives where the last sentence of s begins, from or behind it.
+func sentenceOf(s string, from int) int {
+	for i := len(s); i > from; {
+		c, n := utf8.DecodeLastRuneInString(s[:i])
+		if strings.ContainsRune("。；：！？", c) {
+			return i
+		}
+		i -= n
+	}
+	return from
+}
+
+// firstEnd gives where the sentence ends that byte at of s stands in.
+func firstEnd(s string, at int) int {
+	if i := firstOf(s[at:], "。", "；"); i >= 0 {
+		return at + i
+	}
+	return len(s)
+}
