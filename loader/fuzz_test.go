@@ -15,6 +15,8 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte(forwarded + "一、总体要求\n到2025年，新增就业5万人以上（牵头单位：市人社局）。\n"))
 	f.Add([]byte(forwarded + "| 指标 | 2025年 |\n| 耕地 | 10万亩 |\n"))
 	f.Add([]byte(forwarded + strings.Repeat("（", 300) + strings.Repeat("根据《", 300) + strings.Repeat("》", 300)))
+	f.Add([]byte(forwarded + "<table><tr><td rowspan=2>指标</td><td>2025年</td></tr><tr><td>&lt;10万亩</table><p>耕地"))
+	f.Add([]byte("索引号: | 1/2-3 | 文 号: | 某政发〔2022〕9号 |\n指标 |\n2025年 |\n|\n耕地 |\n10万亩 |\n|\n"))
 	f.Add([]byte("\xff\xfe1\x00\xe4\xb8"))
 	f.Fuzz(func(t *testing.T, data []byte) { checkFacts(t, data) })
 }
@@ -24,7 +26,7 @@ const forwarded = "关于印发甲规划的通知\n某政发〔2022〕9号\n各�
 
 // vocabulary is what FuzzWords makes its documents of, beside the lexicons' words.
 var vocabulary = append(strings.Fields(`。 。 ， ， ， 、 、 ； ： ： （ ） “ ” 《 》 〔 〕 【 】 | | --- — — / : . - % 和 与 的 了 到 由 等 在 每 其中 分别
-	0 1 2 10 2025 2030 1.5 1,000 一 三 十 百分之 ① 一、 二、 （一） （二） 1. 2. 第一章 第二节 第三条 专栏1 附件 目录
+	0 1 2 10 2025 2030 1.5 1,000 一 三 十 百分之 ① 一、 二、 （一） （二） 1. 2. 第一章 第二节 第三条 专栏1 附件 目录 索引号： 发文字号： 成文日期： <td> </td> <tr> <p>
 	到2025年 2025年底前 “十四五” 期间 今年 上年 年均 同比 亿元 万人 个 平方公里 以上 以内 左右 不低于
 	序号 指标 单位 属性 任务 项目名称 牵头单位 责任单位： 完成时限 建设内容 总投资 预期性 约束性
 	市财政局 教育局 各旗区人民政府 鄂尔多斯市 准格尔旗 甲规划 某政发〔2022〕9号 关于印发乙方案的通知 2022年1月2日 根据 贯彻落实 引甲济乙 二期工程`),

@@ -7,12 +7,14 @@ import (
 	"github.com/gabriel-vasile/mimetype"
 )
 
-// isPlain tells whether a file of type m is read as it stands: text without
-// markup, or with Markdown's, which the next stage knows.
+// isPlain tells whether a file of type m is read as text: without markup, with
+// Markdown's, which the next stage knows, or with tags of web pages.
 func isPlain(m *mimetype.MIME) bool {
 	for ; m != nil; m = m.Parent() {
 		switch {
-		case m.Is("text/html"), m.Is("text/xml"), m.Is("text/rtf"):
+		case m.Is("text/html"):
+			return true
+		case m.Is("text/xml"), m.Is("text/rtf"):
 			return false
 		case m.Is("text/plain"):
 			return true

@@ -91,12 +91,17 @@ func markdownTables(lines []line) [][]line {
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	for i := 1; i+1 < len(lines); i++ {
 		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
-		if begins && namesColumns(rowOfLine(lines[i])) {
+		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) {
 			out = append(out, lines[start:i])
 			start = i
 		}
 	}
 	return append(out, lines[start:])
+}
+
+// headsOnly tells that all lines name columns: then what follows is more of their header.
+func headsOnly(lines []line) bool {
+	return !slices.ContainsFunc(lines, func(l line) bool { return !namesColumns(rowOfLine(l)) })
 }
 
 // namesColumns tells whether two cells of a row or more are what columns are called.

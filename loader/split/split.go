@@ -93,6 +93,8 @@ func documents(source string, blocks []document.Block) (docs [][]document.Block,
 			// a page's summary of the document ends
 		case text || number != "" && another(blocks[i:i+n], number):
 			end()
+		case !text && number == "" && len(kept)-from > pageReach:
+			from = len(kept) - pageReach // above it a page lists its links
 		}
 		if number == "" {
 			number = numberIn(blocks[i : i+n])
@@ -137,6 +139,10 @@ func another(anchor []document.Block, number string) bool {
 	n := numberIn(anchor)
 	return n != "" && n != number
 }
+
+// pageReach is how many short lines above a document's title may belong to it: its
+// particulars, a cover.
+const pageReach = headReach / 2
 
 // summaryReach is how many blocks a page's summary of a document takes at most.
 const summaryReach = 6

@@ -71,6 +71,16 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		}
 	}
 	for _, b := range text {
+		if b.Kind == document.TableBlock {
+			p.Title = b.Table.Caption
+			if len(b.Table.Header) > 0 && p.Title.S == "" {
+				p.Title = b.Table.Header[0].Quote
+			}
+			if p.Title.S != "" && len(p.Title.S) <= longestName {
+				return false
+			}
+			continue
+		}
 		words := b.S
 		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
 			words = words[:i]
