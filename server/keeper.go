@@ -49,18 +49,18 @@ func (k *keeper) find(key kept.Key, moment time.Time) *answer {
 }
 
 // get gives the answer that ask makes, unless there is one already. It waits no longer than
-// ctx lasts; what is asked goes on as long as somebody waits for it, until the deadline.
-func (k *keeper) get(ctx context.Context, key kept.Key, moment, deadline time.Time, ask func(context.Context) *answer) (*answer, kept.Way, error) {
-	asking := func(ctx context.Context) *answer {
-		ctx, cancel := context.WithDeadline(ctx, deadline)
-		defer cancel()
-		return ask(ctx)
-	}
+// ctx lasts. What is asked goes on as long as somebody waits for it, and at most as long as
+// a request may take: of those who wait, some may have come later than others.
+func (k *keeper) get(ctx context.Context, key kept.Key, moment time.Time, timeout time.Duration, ask func(context.Context) *answer) (*answer, kept.Way, error) {
 	if k.answers == nil {
-		return asking(ctx), kept.Asked, nil
+		ctx, cancel := context.WithDeadline(ctx, moment.Add(timeout))
+		defer cancel()
+		return ask(ctx), kept.Asked, nil
 	}
 	return k.answers.Get(ctx, key, moment, func(ctx context.Context) (*answer, kept.Reading) {
-		given := asking(ctx)
+		ctx, cancel := context.WithTimeout(ctx, timeout)
+		defer cancel()
+		given := ask(ctx)
 		if !given.whole() {
 			return given, kept.Reading{}
 		}

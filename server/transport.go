@@ -47,8 +47,7 @@ func (transport) Supports(*http.Request) bool { return true }
 
 func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	begun := time.Now()
-	deadline := begun.Add(t.config.Timeout)
-	ctx, cancel := context.WithDeadline(r.Context(), deadline.Add(grace))
+	ctx, cancel := context.WithTimeout(r.Context(), t.config.Timeout+grace)
 	defer cancel()
 	w.Header().Add("Vary", "Accept, "+statisticsHeader)
 	accepted, ok := negotiate(r.Header.Values("Accept"))
@@ -69,7 +68,7 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 	key := t.keeper.key(r.Method, sent)
 	given, way := t.keeper.find(key, begun), kept.Kept
 	if given == nil {
-		given, way, refused = t.ask(ctx, r, sent, key, begun, deadline, exec)
+		given, way, refused = t.ask(ctx, r, sent, key, begun, exec)
 	}
 	if refused != nil {
 		refuse(ctx, w, accepted, refused)
@@ -90,7 +89,7 @@ const grace = 100 * time.Millisecond
 var late = refusal{status: http.StatusServiceUnavailable, code: Timeout, limit: limitTime, message: "the query took too long"}
 
 // ask has a question answered, once it is let in.
-func (t transport) ask(ctx context.Context, r *http.Request, sent []byte, key kept.Key, begun, deadline time.Time, exec graphql.GraphExecutor) (*answer, kept.Way, *refusal) {
+func (t transport) ask(ctx context.Context, r *http.Request, sent []byte, key kept.Key, begun time.Time, exec graphql.GraphExecutor) (*answer, kept.Way, *refusal) {
 	params, refused := parse(r, sent)
 	if refused != nil {
 		return nil, 0, refused
@@ -100,7 +99,7 @@ func (t transport) ask(ctx context.Context, r *http.Request, sent []byte, key ke
 		return nil, 0, refused
 	}
 	defer leave()
-	given, way, err := t.keeper.get(ctx, key, begun, deadline, func(ctx context.Context) *answer {
+	given, way, err := t.keeper.get(ctx, key, begun, t.config.Timeout, func(ctx context.Context) *answer {
 		return run(ctx, params, r.Method, exec)
 	})
 	switch {
