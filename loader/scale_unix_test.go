@@ -74,14 +74,13 @@ func TestCostOfLength(t *testing.T) {
 }
 
 // What is held at a time while a text is read, beyond the lexicons and the file itself,
-// is so many times the file's size. Tables set one character a line cost most: each
+// is less than ten times the file's size. Tables set one character a line cost most: each
 // character is a line and a segment of its own.
 func TestMemory(t *testing.T) {
 	for _, c := range []struct {
 		file  string
 		times int // that the file stands in the text
-		most  float64
-	}{{annual, 10, 10}, {"002_c8d60e7368b2a733.txt", 3, 10}, {"003_10d43ec84c6682c3.txt", 3, 10}, {gazette, 1, 22}} {
+	}{{annual, 10}, {"002_c8d60e7368b2a733.txt", 3}, {"003_10d43ec84c6682c3.txt", 3}, {gazette, 1}} {
 		once, err := seeds.Files.ReadFile(c.file)
 		require.NoError(t, err)
 		data := bytes.Repeat(append(once, '\n'), c.times)
@@ -90,7 +89,7 @@ func TestMemory(t *testing.T) {
 		held := float64(peak(func() { _, _, err = Extract(c.file, data) })) / float64(len(data))
 		require.NoError(t, err)
 		t.Logf("%s: %.1f times its size", c.file, held)
-		require.LessOrEqual(t, held, c.most, c.file)
+		require.Less(t, held, 10.0, c.file)
 	}
 }
 
