@@ -80,7 +80,7 @@ func TestMemory(t *testing.T) {
 	for _, c := range []struct {
 		file  string
 		times int // that the file stands in the text
-	}{{annual, 10}, {"002_c8d60e7368b2a733.txt", 3}, {"003_10d43ec84c6682c3.txt", 3}, {gazette, 1}} {
+	}{{"000_903e8c29703b1956.txt", 10}, {annual, 10}, {"002_c8d60e7368b2a733.txt", 3}, {"003_10d43ec84c6682c3.txt", 3}, {gazette, 1}} {
 		once, err := seeds.Files.ReadFile(c.file)
 		require.NoError(t, err)
 		data := bytes.Repeat(append(once, '\n'), c.times)

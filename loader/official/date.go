@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 var (
@@ -15,6 +16,9 @@ var (
 
 // Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
 func Date(s string) (time.Time, bool) {
+	if r, _ := utf8.DecodeLastRuneInString(s); r >= '一' && r <= '\u9fff' && r != '日' {
+		return time.Time{}, false // by far most
+	}
 	if s = Bare(s); len(s) > 40 || len(s) < len("2025-3-6") || !strings.HasSuffix(s, "日") && (s[len(s)-1] < '0' || s[len(s)-1] > '9') {
 		return time.Time{}, false
 	}

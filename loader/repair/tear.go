@@ -39,22 +39,22 @@ func joins(lines []cellLine, k int) ([]int, float64) {
 // line before it.
 func tears(lines []cellLine) []float64 {
 	widest := 0
-	for _, l := range lines {
-		widest = max(widest, l.width())
+	for i := range lines {
+		widest = max(widest, lines[i].width())
 	}
-	common, opens := commonEndings(lines), commonOpenings(lines)
-	any := len(common) > 0
+	var t tally
+	t.count(lines)
 	out := make([]float64, len(lines))
-	above := "" // how the cell so far ends
 	for i := 1; i < len(lines); i++ {
-		a, b := lines[i-1], lines[i]
-		if above = a.ending; above == "" && out[i-1] > 0 && out[i-1] <= 0.2 {
-			above = ending(lines[i-2].S() + a.S())
+		a, b := &lines[i-1], &lines[i]
+		above := a.endingID // how the cell so far ends
+		if above == 0 && out[i-1] > 0 && out[i-1] <= 0.2 {
+			above = idOf(ending(lines[i-2].S()+a.S()), lines)
 		}
-		closed := common[above] || a.bracket && common[closing]
+		closed := t.ends(above) || a.bracket && t.ends(closingID)
 		full := a.width() >= widest-6
 		switch {
-		case b.goesOn || a.pausing || any && common[a.last+b.first]:
+		case b.goesOn || a.pausing || t.ends(b.seamID):
 			out[i] = 0.05
 		case b.body && !a.body && !a.figures:
 			out[i] = 0.05
@@ -62,11 +62,11 @@ func tears(lines []cellLine) []float64 {
 			out[i] = costUnlike
 		case closed:
 			out[i] = 1.5
-		case full && b.closes(common), b.runes <= 2:
+		case full && t.closes(b), b.runes <= 2:
 			out[i] = 0.1
-		case b.closes(common) && 4*a.width() >= 3*widest:
+		case t.closes(b) && 4*a.width() >= 3*widest:
 			out[i] = 0.15
-		case opens[b.first]:
+		case t.opens(b.firstID):
 			out[i] = 1
 		case full && 5*b.width() <= 3*a.width():
 			out[i] = 0.2
@@ -93,37 +93,90 @@ type cellLine struct {
 	goesOn  bool   // cannot begin a cell
 	bracket bool   // ends with a bracket
 	ending  string // its last two Chinese characters, such a bracket left out
-	// The first character and the last: with a neighbour's they may be an ending that the
-	// line broke, 示范项/目.
-	first, last string
+	// Numbers that tell endings and first Chinese characters apart, 0 for none: of its
+	// ending, of its first character, and of that with the last one of the line before it,
+	// which may be an ending that the line broke, 示范项/目.
+	endingID, firstID, seamID int
 }
 
+// cellLines looks at lines, at most maxColumnLines.
 func cellLines(lines []line) []cellLine {
 	out := make([]cellLine, len(lines))
+	ids := map[string]int{"": 0, closing: closingID}
+	id := func(s string) int {
+		n, ok := ids[s]
+		if !ok {
+			n = len(ids)
+			ids[s] = n
+		}
+		return n
+	}
 	for i, l := range lines {
 		s := l.S()
-		_, first := utf8.DecodeRuneInString(s)
-		_, last := utf8.DecodeLastRuneInString(s)
 		out[i] = cellLine{
 			called: len(s) <= longestColumn && columnName.MatchString(official.Bare(s)), prose: prose(s),
-			first: s[:first], last: s[len(s)-last:],
 			line: l, runes: utf8.RuneCountInString(s),
 			figures: isFigures(s), body: endsBody(s), pausing: pausing(s), goesOn: torn(s),
 			bracket: strings.HasSuffix(s, closing), ending: ending(s),
 		}
+		out[i].endingID = id(out[i].ending)
+		if r, n := utf8.DecodeRuneInString(s); isHan(r) {
+			out[i].firstID = id(s[:n])
+		}
+	}
+	for i := 1; i < len(lines); i++ {
+		before, s := lines[i-1].S(), lines[i].S()
+		_, last := utf8.DecodeLastRuneInString(before)
+		_, first := utf8.DecodeRuneInString(s)
+		out[i].seamID = ids[before[len(before)-last:]+s[:first]]
 	}
 	return out
+}
+
+// idOf gives the number of an ending that one of lines has, 0 where none has it.
+func idOf(ending string, lines []cellLine) int {
+	for i := range lines {
+		if lines[i].ending == ending {
+			return lines[i].endingID
+		}
+	}
+	return 0
 }
 
 // longestColumn is how many bytes what a column is called has at most.
 const longestColumn = 150
 
 // closing stands for any bracket at a cell's end.
-const closing = "）"
+const (
+	closing   = "）"
+	closingID = 1
+)
 
-func (l cellLine) closes(common map[string]bool) bool {
-	return common[l.ending] || l.bracket && common[closing]
+// tally counts the endings and the first characters of a column's lines by their numbers.
+type tally struct {
+	lines int
+	of    [2*maxColumnLines + 2]uint16
 }
+
+func (t *tally) count(lines []cellLine) {
+	t.lines = len(lines)
+	for i := range lines {
+		l := &lines[i]
+		t.of[l.endingID]++
+		t.of[l.firstID]++
+		if l.bracket {
+			t.of[closingID]++
+		}
+	}
+}
+
+// ends tells an ending that many of the column's cells have: …项目, …规划, a bracket.
+func (t *tally) ends(id int) bool { return id != 0 && t.of[id] >= 3 && 4*int(t.of[id]) >= t.lines }
+
+// opens tells a character that several of the column's lines open with: 新建…, 全长…, 全线….
+func (t *tally) opens(id int) bool { return id != 0 && t.of[id] >= 3 && 8*int(t.of[id]) >= t.lines }
+
+func (t *tally) closes(l *cellLine) bool { return t.ends(l.endingID) || l.bracket && t.ends(closingID) }
 
 // torn tells whether s begins with what no cell begins with: a word's last character
 // before a comma is torn from the word.
@@ -135,41 +188,6 @@ func torn(s string) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(s[n:])
 	return isHan(first) && (next == '，' || next == '、' || next == '；')
-}
-
-// commonEndings are the endings that many of a column's cells have: …项目, …规划, a
-// bracket.
-func commonEndings(lines []cellLine) map[string]bool {
-	count := map[string]int{}
-	for _, l := range lines {
-		count[l.ending]++
-		if l.bracket {
-			count[closing]++
-		}
-	}
-	out := map[string]bool{}
-	for e, n := range count {
-		if e != "" && n >= 3 && 4*n >= len(lines) {
-			out[e] = true
-		}
-	}
-	return out
-}
-
-// commonOpenings are the characters that several of a column's lines open with: 新建…,
-// 全长…, 全线….
-func commonOpenings(lines []cellLine) map[string]bool {
-	count := map[string]int{}
-	for _, l := range lines {
-		count[l.first]++
-	}
-	out := map[string]bool{}
-	for o, n := range count {
-		if r, _ := utf8.DecodeRuneInString(o); isHan(r) && n >= 3 && 8*n >= len(lines) {
-			out[o] = true
-		}
-	}
-	return out
 }
 
 // ending is the last two Chinese characters of s, brackets behind them left out.
