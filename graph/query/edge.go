@@ -116,6 +116,12 @@ func connection(e edge, where where) def {
 			order: os,
 			where: where,
 			at:    nested,
+			among: func(selectionOf) string {
+				if b.nodes == nil {
+					return ""
+				}
+				return b.req.reach(b.nodes(), e.path)
+			},
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
 				sel = sel.and(c.where())
 				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {

@@ -147,9 +147,11 @@ func clip(s string) string {
 }
 
 // beyond is the condition that a node stands after a place in an order, among those that
-// have the first key if the place has. What is level with it in that is told apart by the second, the id, which is read of these
-// alone: to look for all greater ids in their index takes seconds in a large graph. They
-// are among a set, or all nodes, where that is "".
+// have the first key if the place has. What is level with it in that is told apart by the
+// second, the id, which is read of these alone: to look for all greater ids in their index
+// takes seconds in a large graph. It does so for names too, which are read of the nodes
+// that the place is among; among is their set, "" where it is not known. Numbers have few
+// values, and an index that is quick.
 func (r *request) beyond(os []order, at []any, backward bool, among string) string {
 	o, v := os[0], at[0]
 	pred := string(o.pred)
@@ -157,20 +159,22 @@ func (r *request) beyond(os []order, at []any, backward bool, among string) stri
 	if o.desc != backward {
 		compare = "lt"
 	}
-	switch {
-	case len(os) == 1 && among != "":
-		return compare + "(val(" + r.define("var(func: uid("+among+")) { %s as "+pred+" }") + "), " + r.arg(v) + ")"
-	case len(os) == 1:
-		return compare + "(" + pred + ", " + r.arg(v) + ")"
-	case v == nil:
+	if v == nil {
 		return "(NOT has(" + pred + ") AND " + r.beyond(os[1:], at[1:], backward, among) + ")"
 	}
-	var conds []string
+	of, within := pred, []string(nil)
 	if among != "" {
-		conds = append(conds, "uid("+among+")")
+		within = []string{"uid(" + among + ")"}
+		if o.kind == asString {
+			of = "val(" + r.define("var(func: uid("+among+")) { %s as "+pred+" }") + ")"
+		}
 	}
-	level := r.define("%s as var(func: eq(" + pred + ", " + r.arg(v) + "))" + filter(conds))
-	return anyOf(compare+"("+pred+", "+r.arg(v)+")", r.beyond(os[1:], at[1:], backward, level))
+	after := compare + "(" + of + ", " + r.arg(v) + ")"
+	if len(os) == 1 {
+		return after
+	}
+	level := r.define("%s as var(func: eq(" + pred + ", " + r.arg(v) + "))" + filter(within))
+	return anyOf(after, r.beyond(os[1:], at[1:], backward, level))
 }
 
 // firsts is the head of a block that gives the first nodes of a part of a set. Dgraph sorts
@@ -213,12 +217,12 @@ func (p part) where() []string {
 	return p.conds
 }
 
-// parts splits what a page is cut from. Read backwards, nodes without the first
+// parts splits what a page is cut from; among defines a set that holds it. Read backwards, nodes without the first
 // key come first, while Dgraph always puts them last: they are asked for apart.
-func (p page) parts(r *request, os []order) []part {
+func (p page) parts(r *request, os []order, among func() string) []part {
 	var beyond []string
 	if p.from != nil {
-		beyond = []string{r.beyond(os, p.from, p.backward, "")}
+		beyond = []string{r.beyond(os, p.from, p.backward, among())}
 	}
 	switch {
 	case !os[0].nullable:
@@ -260,6 +264,8 @@ type source struct {
 	// share, which may be nil, makes the selection one that costs little to ask for
 	// twice: for a page and for the number of all.
 	share func(sel selectionOf) selectionOf
+	// among defines a set that holds the selected entries, "" where that costs much.
+	among func(sel selectionOf) string
 	// fetch adds the block that gives the selected entries of a part, as they are to be cut.
 	fetch func(sel selectionOf, c cutOf, inner *block) (key string)
 	// count adds the number of all selected entries.
@@ -293,7 +299,7 @@ func (b *block) connection(f Field, s source) (reader, error) {
 	}
 	var keys []string
 	if c.asksEntries {
-		for _, part := range p.parts(b.req, s.order) {
+		for _, part := range p.parts(b.req, s.order, func() string { return s.among(sel) }) {
 			keys = append(keys, s.fetch(sel, cutOf{part, p.backward, p.want(c)}, inner))
 		}
 	}

@@ -224,6 +224,7 @@ func listed(t graph.Type, os []order, where where) root {
 			share: func(sel selectionOf) selectionOf {
 				return selectionOf{sets: []string{r.selected(sel, t)}, typed: true, wide: len(sel.sets) == 0}
 			},
+			among: func(sel selectionOf) string { return r.selected(sel, t) },
 			fetch: func(sel selectionOf, c cutOf, inner *block) string {
 				if sel.wide || len(sel.sets) == 0 {
 					return r.answer(r.firsts(r.selected(sel, t), c), nil, inner)
