@@ -65,9 +65,11 @@ type hood struct {
 
 // hoodCut is what of a neighborhood lies within the limit.
 type hoodCut struct {
-	nodes   []row // nearest first
-	edges   []edgeFound
-	omitted map[string]int // by kind
+	nodes []row // nearest first
+	edges []edgeFound
+	// truncated tells that more was found: each level is asked for one node more than the limit.
+	truncated bool
+	omitted   map[string]int // edges, by kind, where they are counted
 }
 
 func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
@@ -90,8 +92,7 @@ func (h *hood) fields(b *block, f Field) (map[string]func(hoodCut) any, error) {
 				return out
 			}
 		case "truncated":
-			h.counted = true
-			reads[sub.Key] = func(c hoodCut) any { return len(c.omitted) > 0 }
+			reads[sub.Key] = func(c hoodCut) any { return c.truncated }
 		case "omitted":
 			h.counted = true
 			reads[sub.Key] = func(c hoodCut) any { return c.counts(sub) }
@@ -119,7 +120,7 @@ func (h *hood) walk(w woven, found map[string]row) hoodCut {
 			}
 		}
 	}
-	c := hoodCut{omitted: map[string]int{}}
+	c := hoodCut{truncated: len(found) > len(order), omitted: map[string]int{}}
 	for _, id := range order {
 		c.nodes = append(c.nodes, found[id])
 	}
