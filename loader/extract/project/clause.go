@@ -106,17 +106,23 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && t.endsName(m.End, it.to) {
+			if i > 0 && sums.MatchString(t.s[marks[i-1].End:it.to]) {
+				continue
+			}
 			return m
 		}
 	}
 	return nil
 }
 
+// sums is how many a list has named, with what they are: 2条外运通道 behind 甲铁路、乙铁路.
+var sums = regexp.MustCompile(`^ ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建设)?$`)
+
 // endsName tells whether a name may end at end: the item does, or a phase, a bracket, a
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
-	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") {
+	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.MatchString(rest) {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))

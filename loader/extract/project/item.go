@@ -68,6 +68,10 @@ func (t *text) ways(spans []span) []span {
 		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
 			_, _, place := region.Leading(words)
+			if t.endsWhole(out[n-1].from, out[n-1].to) {
+				out = append(out, s)
+				continue
+			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||

@@ -302,6 +302,9 @@ func isOwner(name string) bool {
 	if coded(name) || phased(name) || strings.ContainsAny(name, "“（(") {
 		return false
 	}
+	if n := company(name); n > 0 && utf8.RuneCountInString(name[n:]) <= 2 {
+		return true
+	}
 	for _, w := range features {
 		name = strings.TrimSuffix(name, w)
 	}
@@ -340,8 +343,8 @@ func tailWords(tail string) string {
 }
 
 // anchored tells a list of undertakings from one of products or works at large (轴承、法兰等
-// 项目): its tail counts or stresses them, tells a stage, or a member has a code, a phase
-// or a region.
+// 项目): its tail counts or stresses them, tells a stage, or a member has a code, a phase,
+// a region or an enterprise, but not where the tail says that they are there already (存量).
 func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string) bool {
 	tail := t.s[end:kind.Start]
 	if stressed(tail) || counted(tail) || treats(tail) || stage != "" {
@@ -350,7 +353,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&
 		!slices.ContainsFunc(items, func(it item) bool { return isRegion(t.s[it.from:it.to]) })
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5) || placed && isStrange(name)) && !isRegion(name) {
+		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
 			return true
 		}
 		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site") && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {

@@ -27,9 +27,23 @@ var general = sync.OnceValue(func() map[string]bool {
 	out := make(map[string]bool, 1<<16)
 	for _, file := range []string{dictionary, generalFile} {
 		for line := range strings.Lines(file) {
-			if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && line[0] != '-' {
 				out[line] = true
 			}
+		}
+	}
+	for _, name := range firms() {
+		delete(out, name)
+	}
+	return out
+})
+
+// firms are the short names of enterprises that general.txt lists.
+var firms = sync.OnceValue(func() []string {
+	var out []string
+	for line := range strings.Lines(generalFile) {
+		if name, ok := strings.CutPrefix(strings.TrimSpace(line), "-"); ok {
+			out = append(out, name)
 		}
 	}
 	return out
@@ -57,7 +71,7 @@ func named(name string) bool {
 	switch {
 	case isSlogan(name):
 		return false
-	case strings.ContainsAny(name, "“”‘’") || owned(name):
+	case strings.ContainsAny(name, "“”‘’") || owned(name) || company(name) > 0:
 		return true
 	}
 	return strange(name) >= 2
