@@ -24,6 +24,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	if !verb && !staged {
 		return untold
 	}
+	if first := t.jointKind(it, kind); first != nil {
+		kind = first // 甲水库及灌区
+	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
 	place := len(region.ByName(own)) > 0 // 共和机场
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
@@ -36,6 +39,42 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return byWords
 	}
 	return untold
+}
+
+// jointKind gives the kind of the first of two things that 及 makes one undertaking: 甲水库及灌区; nil
+// where there is one thing.
+func (t *text) jointKind(it item, kind *lexicon.Mark) *lexicon.Mark {
+	before, ok := strings.CutSuffix(t.s[it.from:kind.Start], "及")
+	if !ok {
+		return nil
+	}
+	m := t.kinds.Ending(classKind, it.from+len(strings.TrimSuffix(before, "以")))
+	if m == nil || m.Tag == "work" || m.Tag == "none" || m.Start <= it.from {
+		return nil
+	}
+	return m
+}
+
+// isHome tells what opens with a place of the plan's own region, though it is a word for something
+// else too (长治数据标注基地 in a plan of 山西), where no longer word begins there.
+func (t *text) isHome(own string) bool {
+	if t.p.Plan == nil || t.p.Plan.Region == nil {
+		return false
+	}
+	of, _, ok := region.Leading(*t.p.Plan.Region)
+	if !ok {
+		return false
+	}
+	r, end, ok := region.LeadingIn(own, of)
+	if !ok || r == of || !r.Within(of) || utf8.RuneCountInString(own[end:]) < 2 {
+		return false
+	}
+	for n := end + len("字"); n <= min(len(own), end+2*len("字")); n += len("字") {
+		if general()[own[:n]] {
+			return false
+		}
+	}
+	return true
 }
 
 // ofNetwork tells lines by the network or the sort that they are of: 国省干线, 农村.
@@ -65,7 +104,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), t.isHome(own), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		if (it.stage == "建成" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
@@ -158,6 +197,11 @@ func (t *text) isPhrase(from, to int) bool {
 	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
 		return true
 	}
+	for _, w := range []string{"县县", "市市", "村村", "乡乡", "户户"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
 	for _, w := range openers {
 		if strings.HasPrefix(words, w) {
 			return w != "向" || !strings.Contains(words, "水") // 向甲河流域调水项目
@@ -217,7 +261,7 @@ var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", 
 func countsOnly(name string) bool {
 	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
 	if rest == name {
-		return false
+		return strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "大") && isDigit(name[0]) // 5大基地
 	}
 	for _, w := range counters {
 		if strings.HasPrefix(rest, w) {

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -82,17 +83,20 @@ func capacity(name string) *string {
 	return nil
 }
 
+// invested opens a clause or a bracket, or the words before a name, that says what is invested.
+var invested = regexp.MustCompile(`(?:^|[，,（(])(?:项目|工程|该项目)?(?:计划|预计|估算|概算|规划)?总?投资额?`)
+
 // investment gives the sum behind 投资 in what follows a name, as written, up to the
 // sentence's end.
 func investment(behind string) *string {
 	if i := strings.IndexAny(behind, "。；"); i >= 0 {
 		behind = behind[:i]
 	}
-	i := strings.Index(behind, "投资")
-	if i < 0 || i > 60 {
+	m := invested.FindStringIndex(behind)
+	if m == nil || m[0] > 60 {
 		return nil
 	}
-	rest := behind[i+len("投资"):]
+	rest := behind[m[1]:]
 	start := strings.IndexAny(rest, "0123456789")
 	if start < 0 || start > 12 {
 		return nil

@@ -260,10 +260,12 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return "", untold
 	}
 	switch {
-	case !isSlogan(name) && (owned(name) || strange(own) >= 2) || line && isWay(own):
+	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own):
 		return name, byName
 	case named(name) || foreign(own) >= 2 || ofPlace(name, 5):
 		return name, byTrait
+	case m != nil && m.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own):
+		return name, byWords
 	case isSlogan(name) || praised(own) || utf8.RuneCountInString(own) < leastWorded && (m == nil || utf8.RuneCountInString(name) < plain):
 		return "", untold
 	}
