@@ -49,8 +49,15 @@ var table = sync.OnceValue(func() *index {
 		t.name(r.Name, i)
 	}
 	for i, r := range t.regions {
-		if short := r.Short(); short != r.Name {
-			t.name(short, i)
+		short := r.Short()
+		if short == r.Name {
+			continue
+		}
+		t.name(short, i)
+		for _, kind := range [...]string{"州", "县", "旗"} { // 保亭县 of 保亭黎族苗族自治县
+			if strings.HasSuffix(r.Name, "自治"+kind) {
+				t.name(short+kind, i)
+			}
 		}
 	}
 	for name, code := range pairs(aliasTSV) {

@@ -165,6 +165,8 @@ func partOfYear(s string) bool {
 func (c *course) dated(m period.Mention) period.Mention {
 	if own, ok := c.years(); ok && m.Back > 0 {
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
+	} else if ok && m.Ahead > 1 && own.From == own.To {
+		m.Period = fact.Period{From: own.From, To: own.From + m.Ahead - 1} // 今后五年
 	}
 	return m
 }

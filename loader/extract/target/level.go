@@ -15,6 +15,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.beforeOrigin(p)
 	name := unqualified(t.str(*p))
 	name = undescribed(t.stripMake(name, p))
+	name = unranked(name)
 	if strings.HasPrefix(name, "按") && strings.HasSuffix(name, "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
 	}
@@ -107,6 +108,16 @@ func unqualified(name string) string {
 		}
 	}
 	return name
+}
+
+// unranked drops among whom a quantity is first to reach its figure: 在全市各县区中 of 经济总量在全市各县区中
+// 率先突破500亿元.
+func unranked(name string) string {
+	i := strings.LastIndex(name, "在全")
+	if i <= 0 || !strings.HasSuffix(name, "中") || headOf(name[:i]) == "" {
+		return name
+	}
+	return name[:i]
 }
 
 // perHead tells that a name says only by whom a quantity is divided.
@@ -277,6 +288,12 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		return "", false
 	}
 	whole := phrase{b: p.b - len("的")}
+	if m := t.marks.At("comparator", p.a); m != nil && strings.HasPrefix(m.Tag, "before ") && m.End < whole.b && t.figureFrom(m.End) == t.figureFrom(whole.b) {
+		if f.Comparator == fact.CompEq {
+			f.Comparator = strings.TrimPrefix(m.Tag, "before ")
+		}
+		return "占" + strings.TrimSpace(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
+	}
 	for _, m := range t.marks.In(p.a+1, p.b) {
 		var op string
 		switch {

@@ -90,10 +90,25 @@ func valid(indicator string) bool {
 	return true
 }
 
+// unnoted takes the marks of footnotes out of s: “双协员”[21].
+func unnoted(s string) string {
+	for {
+		i := strings.IndexByte(s, '[')
+		if i < 0 {
+			return s
+		}
+		n := strings.IndexByte(s[i:], ']')
+		if n < 2 || strings.Trim(s[i+1:i+n], "0123456789") != "" {
+			return s
+		}
+		s = s[:i] + s[i+n+1:]
+	}
+}
+
 // clean sets an indicator as facts have it: no spaces, no loose quotation marks or
 // brackets, not longer than a name can be.
 func clean(s string) string {
-	s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
+	s = unnoted(strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", ""))
 	reach := strings.HasSuffix(s, "惠及")
 	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
 	for !ownsJoint(s) {

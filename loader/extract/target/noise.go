@@ -58,7 +58,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.Chinese && (!t.weighty(f, from) || f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级")) {
 		return true // 十亿吨级煤炭基地
 	}
-	if t.quoted(f) || t.attributive(i, from, to) || t.norm(from, to) {
+	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
 	}
 	if t.defines(i, from, to) || strings.HasPrefix(strings.TrimSpace(t.s[from:f.From]), "依托") {
@@ -238,7 +238,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
 		verb = true
 	}
-	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to)
+	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to) && !t.ofThose(i+1, from)
 	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
 	}

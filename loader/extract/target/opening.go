@@ -106,6 +106,11 @@ func (c *course) opening(s string) (period.Mention, bool) {
 			}
 		}
 	}
+	if rest, ok := strings.CutPrefix(head, "五年"); ok && !strings.HasPrefix(rest, "规划") && !strings.HasPrefix(rest, "计划") {
+		if i := strings.Index(rest, "，"); i > 0 && i <= len("砥砺前行") {
+			return c.dated(period.Mention{Kind: period.Span, Back: 5}), true // 五年奋进，…
+		}
+	}
 	found := period.Scan(head)
 	if len(found) > 0 && found[0].Start == 0 && found[0].Kind == period.Own && strings.HasPrefix(head, "今年是") {
 		found[0].Kind, found[0].Period = period.Point, own

@@ -30,6 +30,9 @@ func (t *text) owner(name string, at int) string {
 		}
 		return ""
 	}
+	if t.said.stale {
+		return "" // the member before the ； is another's
+	}
 	a, b, ok := t.clauseBefore(at)
 	for n := 0; ok && n < 2 && b-a < window; n++ { // one clause back, or two
 		p := phrase{a: a, b: b}

@@ -25,13 +25,15 @@ func (t *text) statement(i, n, left, to int) int {
 		right = t.across(i, to, right)
 	}
 
-	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
+	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || sized(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
-		for k = t.busyFrom(k+1, to); sortOf(behind) != "" && k < len(t.figures) && t.figures[k].From < to; k = t.busyFrom(k+1, to) {
+		for k = t.busyFrom(k+1, to); (sortOf(behind) != "" || sized(behind)) && k < len(t.figures) && t.figures[k].From < to; k = t.busyFrom(k+1, to) {
 			behind = t.right(k, to).noun // 6个世界级、7个国家级、9个区域级集群
 		}
-		if cut := strings.LastIndex(behind, "级"); cut >= 0 {
+		if cut := strings.LastIndex(behind, "元的"); cut >= 0 && sized(right.noun) {
+			right.noun += behind[cut+len("元"):] // 3家年产值超50亿元、10家年产值超10亿元的龙头企业
+		} else if cut := strings.LastIndex(behind, "级"); cut >= 0 {
 			right.noun += behind[cut+len("级"):]
 		} else if _, rest, ok := strings.Cut(behind, "元以上"); ok {
 			right.noun += rest // 9个百亿元、40个30亿元以上项目

@@ -131,6 +131,9 @@ func (t *text) subjectOf(a, b int) string {
 		name = name[i+len("等"):]
 	}
 	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
+	for _, w := range [...]string{"明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "综合实力", "实力", "影响力", "竞争力"} {
+		name = strings.TrimSuffix(name, w) // 产业集群实力明显提升，增加值达到120亿元
+	}
 	if n := runes(name); n < 2 || n > 16 {
 		return ""
 	}
@@ -248,7 +251,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if per := perOf(before); per != "" && t.listed() && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
 	}
-	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" {
+	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
@@ -313,6 +316,12 @@ func ofGroup(before, name string) string {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""
+}
+
+// worksAt tells that a verb of work ends at byte at: 110千伏变电站新建.
+func (t *text) worksAt(at int) bool {
+	m := t.marks.Ending("work", at)
+	return m != nil && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
 }
 
 // sharedFront gives the words before that a list leaves out further on, where what it goes on

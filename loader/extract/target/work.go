@@ -279,7 +279,7 @@ func (t *text) objected(j *job) sense {
 		}
 		return s
 	}
-	name := undescribed(shorten(afterExamples(j.name)))
+	name := unranked(undescribed(shorten(afterExamples(j.name))))
 	if v.verb == "" {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
 	}
@@ -305,6 +305,8 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
+	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
+		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, fact.MeasureLevel // 其中县城95%、农村地区80%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
 		s.indicator, s.topic, s.measure = name+t.sharedRate(), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
 	default:
@@ -454,6 +456,16 @@ func isPlace(name string) bool {
 	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡"} {
 		if strings.HasSuffix(name, w) {
 			return !strings.HasSuffix(name, "示范区") && !strings.HasSuffix(name, "小区") && !strings.HasSuffix(name, "景区") && !strings.HasSuffix(name, "社区") && !strings.HasSuffix(name, "园区")
+		}
+	}
+	return false
+}
+
+// quarter tells that a name is that of a sort of places: 县城和城乡结合部, 农村地区.
+func quarter(name string) bool {
+	for _, w := range [...]string{"地区", "城区", "县城", "城镇", "农村", "乡镇", "城乡结合部", "城市", "行政村"} {
+		if strings.HasSuffix(name, w) {
+			return true
 		}
 	}
 	return false
