@@ -40,24 +40,24 @@ func (k *keeper) key(method string, sent []byte) (key kept.Key) {
 }
 
 // find gives an answer that stands, nil where the store must be asked.
-func (k *keeper) find(key kept.Key, moment time.Time) *answer {
+func (k *keeper) find(key kept.Key) *answer {
 	if k.answers == nil {
 		return nil
 	}
-	found, _ := k.answers.Find(key, moment)
+	found, _ := k.answers.Find(key)
 	return found
 }
 
 // get gives the answer that ask makes, unless there is one already. It waits no longer than
 // ctx lasts. What is asked goes on as long as somebody waits for it, and at most as long as
 // a request may take: of those who wait, some may have come later than others.
-func (k *keeper) get(ctx context.Context, key kept.Key, moment time.Time, timeout time.Duration, ask func(context.Context) *answer) (*answer, kept.Way, error) {
+func (k *keeper) get(ctx context.Context, key kept.Key, begun time.Time, timeout time.Duration, ask func(context.Context) *answer) (*answer, kept.Way, error) {
 	if k.answers == nil {
-		ctx, cancel := context.WithDeadline(ctx, moment.Add(timeout))
+		ctx, cancel := context.WithDeadline(ctx, begun.Add(timeout))
 		defer cancel()
 		return ask(ctx), kept.Asked, nil
 	}
-	return k.answers.Get(ctx, key, moment, func(ctx context.Context) (*answer, kept.Reading) {
+	return k.answers.Get(ctx, key, func(ctx context.Context) (*answer, kept.Reading) {
 		ctx, cancel := context.WithTimeout(ctx, timeout)
 		defer cancel()
 		given := ask(ctx)

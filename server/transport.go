@@ -66,7 +66,7 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 		return
 	}
 	key := t.keeper.key(r.Method, sent)
-	given, way := t.keeper.find(key, begun), kept.Kept
+	given, way := t.keeper.find(key), kept.Kept
 	if given == nil {
 		given, way, refused = t.ask(ctx, r, sent, key, begun, exec)
 	}

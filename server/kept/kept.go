@@ -72,8 +72,10 @@ func New[V any](memory uint64, size func(V) int, probe func(context.Context) (ui
 // Bytes is about how much memory the answers take.
 func (a *Answers[V]) Bytes() uint64 { return a.entries.WeightedSize() }
 
-// Find gives an answer that is known to stand at the moment, without waiting for the store.
-func (a *Answers[V]) Find(key Key, moment time.Time) (value V, found bool) {
+// Find gives an answer that is known to stand, without waiting for the store.
+func (a *Answers[V]) Find(key Key) (value V, found bool) { return a.find(key, time.Now()) }
+
+func (a *Answers[V]) find(key Key, moment time.Time) (value V, found bool) {
 	era, age := a.clock.now(moment)
 	if age > Lag {
 		return value, false
@@ -88,18 +90,19 @@ func (a *Answers[V]) Find(key Key, moment time.Time) (value V, found bool) {
 	return e.value, true
 }
 
-// Get gives the answer to a question that came at the moment: one that stands, else the one
-// that ask gives. The context of ask has the values of ctx, but ends only when all who wait
-// for the answer have gone. The error is ctx's.
-func (a *Answers[V]) Get(ctx context.Context, key Key, moment time.Time, ask func(context.Context) (V, Reading)) (value V, way Way, err error) {
+// Get gives the answer to a question: one that stands, else the one that ask gives. The
+// context of ask has the values of ctx, but ends only when all who wait for the answer have
+// gone. The error is ctx's.
+func (a *Answers[V]) Get(ctx context.Context, key Key, ask func(context.Context) (V, Reading)) (value V, way Way, err error) {
+	moment := time.Now()
 	if _, known := a.entries.GetEntryQuietly(key); known {
 		a.confirm(ctx, moment)
-		if value, stands := a.Find(key, moment); stands {
+		if value, stands := a.find(key, moment); stands {
 			return value, Kept, nil
 		}
 	}
 	own := false // to be read only when the flight has ended
-	value, _, err = a.flights.Do(ctx, flight{key, time.Now().UnixNano() / int64(Lag)}, func(ctx context.Context) (V, error) {
+	value, _, err = a.flights.Do(ctx, flight{key, moment.UnixNano() / int64(Lag)}, func(ctx context.Context) (V, error) {
 		own = true
 		begun := time.Now()
 		value, read := ask(ctx)
@@ -112,10 +115,14 @@ func (a *Answers[V]) Get(ctx context.Context, key Key, moment time.Time, ask fun
 	return value, Shared, err
 }
 
-// confirm looks at the clock, unless that was done after the moment or little before. A probe
-// that fails confirms nothing: whoever wanted it hears from the store itself what is wrong.
+// confirm looks at the clock, unless that was done after the moment or little before. Where
+// somebody is looking already, that may have begun too long ago; the next look has not. A
+// look that fails confirms nothing: whoever wanted it hears from the store what is wrong.
 func (a *Answers[V]) confirm(ctx context.Context, moment time.Time) {
-	if _, age := a.clock.now(moment); age > Lag {
+	for range 2 {
+		if _, age := a.clock.now(moment); age <= Lag {
+			return
+		}
 		a.look(ctx)
 	}
 }

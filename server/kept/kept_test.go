@@ -21,6 +21,7 @@ type made struct {
 	at            uint64
 	asked, probed int
 	takes         time.Duration
+	probeTakes    time.Duration
 	fails         error // of the probe
 	left          int   // answers for which nobody waited
 }
@@ -35,7 +36,11 @@ func (s *made) probe(context.Context) (uint64, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.probed++
-	return s.at, s.fails
+	at := s.at
+	s.mu.Unlock()
+	time.Sleep(s.probeTakes)
+	s.mu.Lock()
+	return at, s.fails
 }
 
 func (s *made) ask(ctx context.Context) (string, kept.Reading) {
@@ -66,11 +71,10 @@ func asking(t *testing.T, test func(t *testing.T, s *made, get func(question str
 		s := &made{at: 7}
 		a := kept.New(1<<20, size, s.probe)
 		test(t, s, func(question string) (string, kept.Way) {
-			moment := time.Now()
-			if found, ok := a.Find(key(question), moment); ok {
+			if found, ok := a.Find(key(question)); ok {
 				return found, kept.Kept
 			}
-			answer, way, err := a.Get(t.Context(), key(question), moment, s.ask)
+			answer, way, err := a.Get(t.Context(), key(question), s.ask)
 			require.NoError(t, err)
 			return answer, way
 		})
@@ -152,26 +156,47 @@ func TestReplacedStore(t *testing.T) {
 	})
 }
 
+// TestSlowLook: a busy store is asked for its time again rather than for all answers anew.
+func TestSlowLook(t *testing.T) {
+	asking(t, func(t *testing.T, s *made, get func(string) (string, kept.Way)) {
+		_, _ = get("q")
+		s.probeTakes = 3 * kept.Lag
+		time.Sleep(2 * kept.Lag)
+		var clients sync.WaitGroup
+		for range 3 {
+			clients.Go(func() {
+				if _, way := get("q"); way != kept.Kept {
+					t.Error("asked anew")
+				}
+			})
+			time.Sleep(2 * kept.Lag) // the second comes while the first looks, too late to trust it
+		}
+		clients.Wait()
+		require.Equal(t, 1, s.asked)
+		time.Sleep(s.probeTakes) // for a look that nobody waits for
+	})
+}
+
 func TestWhatIsNotKept(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &made{at: 7}
 		a := kept.New(1<<20, size, s.probe)
 		for name, read := range map[string]kept.Reading{"failed": {}, "read at two times": {First: 6, Last: 7}, "partly of no known time": {Last: 7}} {
 			for range 2 {
-				_, way, err := a.Get(t.Context(), key(name), time.Now(), func(context.Context) (string, kept.Reading) { return "x", read })
+				_, way, err := a.Get(t.Context(), key(name), func(context.Context) (string, kept.Reading) { return "x", read })
 				require.NoError(t, err)
 				require.Equal(t, kept.Asked, way, name)
 				synctest.Wait()
 			}
 		}
 		s.fails = errors.New("the store is away")
-		_, _, err := a.Get(t.Context(), key("q"), time.Now(), s.ask)
+		_, _, err := a.Get(t.Context(), key("q"), s.ask)
 		require.NoError(t, err)
 		time.Sleep(kept.Lag + 1)
-		_, way, err := a.Get(t.Context(), key("q"), time.Now(), s.ask)
+		_, way, err := a.Get(t.Context(), key("q"), s.ask)
 		require.NoError(t, err)
 		require.Equal(t, kept.Asked, way, "nothing tells that the answer stands")
-		require.Equal(t, 1, s.probed)
+		require.Equal(t, 2, s.probed)
 	})
 }
 
@@ -210,7 +235,7 @@ func TestHangUp(t *testing.T) {
 			ctx, hangUp := context.WithCancel(t.Context())
 			heard = make(chan error, 1)
 			go func() {
-				_, _, err := a.Get(ctx, key("q"), time.Now(), s.ask)
+				_, _, err := a.Get(ctx, key("q"), s.ask)
 				heard <- err
 			}()
 			synctest.Wait()
@@ -246,7 +271,7 @@ func TestMemoryIsBounded(t *testing.T) {
 	a := kept.New(most, size, s.probe)
 	large := make([]byte, 10_000)
 	for i := range 2000 {
-		_, _, err := a.Get(t.Context(), key(fmt.Sprint(i)), time.Now(), func(context.Context) (string, kept.Reading) {
+		_, _, err := a.Get(t.Context(), key(fmt.Sprint(i)), func(context.Context) (string, kept.Reading) {
 			return string(large), kept.Reading{First: 7, Last: 7}
 		})
 		require.NoError(t, err)
