@@ -2,6 +2,7 @@ package query
 
 import (
 	"slices"
+	"strconv"
 
 	"plangraph/graph"
 )
@@ -36,7 +37,11 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	if err != nil {
 		return nil, err
 	}
-	set := r.define("%s as var(func: uid(" + setsOf(slices.Concat(inner, level)) + "))")
+	last := setsOf(level)
+	if depth > 1 { // of what is farthest, no kind need be there
+		last = r.define("%s as var(func: uid(" + last + "), first: " + strconv.Itoa(limit+1) + ")")
+	}
+	set := r.define("%s as var(func: uid(" + setsOf(inner) + ", " + last + "))")
 	h.web.weave(r, inner, along, set, h.counted)
 	h.web.weave(r, level, along, set, false)
 	key := r.answer("func: uid("+set+")", nil, nodes)

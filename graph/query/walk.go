@@ -101,7 +101,7 @@ func (w *web) weave(r *request, rings []ring, along []edgePred, set string, coun
 			}
 		}
 		if len(p.edges)+len(p.enter) > 0 {
-			p.key = r.answer("func: uid("+g.set+")", nil, b)
+			p.key = r.answer("func: uid("+g.set+")", []string{"uid(" + set + ")"}, b)
 			w.parts = append(w.parts, p)
 		}
 	}
