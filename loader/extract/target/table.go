@@ -36,14 +36,14 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 	}
 	var out []fact.Target
 	due := deadlines(p.Table)
-	scheme := ofProjects(p.Table)
+	scheme, size := ofProjects(p.Table)
 	for i := range p.Table.Rows {
 		row := *c
 		if m := timeIn(&p.Table.Rows[i], due); m != nil {
 			row.at, row.reached = m, false
 		}
-		for _, cell := range p.Table.Rows[i].Cells {
-			if cell.Merged || runes(cell.S) < sentenceRunes || cell.Whole && scheme {
+		for k, cell := range p.Table.Rows[i].Cells {
+			if cell.Merged || runes(cell.S) < sentenceRunes || scheme && (cell.Whole || k == size) {
 				continue
 			}
 			row.whole = cell.Whole
@@ -54,17 +54,20 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 }
 
 // ofProjects tells that a table lists projects: what its cells measure is how big each is, and
-// where they run together, whose it is cannot be told.
-func ofProjects(t *document.Table) bool {
+// where they run together, whose it is cannot be told. size is the column of nothing but that, -1
+// without one.
+func ofProjects(t *document.Table) (scheme bool, size int) {
+	size = -1
 	for i := range t.Header[0].Cells {
 		head := headerOf(t, i)
 		for _, w := range [...]string{"项目名称", "建设内容", "建设规模", "建设地点", "总投资"} {
-			if strings.Contains(head, w) {
-				return true
-			}
+			scheme = scheme || strings.Contains(head, w)
+		}
+		if strings.HasPrefix(head, "建设规模") && !strings.Contains(head, "内容") {
+			size = i
 		}
 	}
-	return false
+	return scheme, size
 }
 
 // deadlines gives the column that says by when a row's work is done (完成时限); -1
