@@ -339,7 +339,11 @@ func field(s string) (han int, rest string) {
 // pausing tells whether s breaks off where no sentence can end.
 func pausing(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("，、,（(《〈“第", r)
+	switch r {
+	case '，', '、', ',', '（', '(', '《', '〈', '“', '第':
+		return true
+	}
+	return false
 }
 
 // titleOpen tells whether line s breaks off within a title in 《》 that the line behind it closes.
@@ -368,7 +372,11 @@ func startsSection(s string) bool {
 // neverFirst tells whether s begins with what no paragraph begins with.
 func neverFirst(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("，。、；：！？）》〉”’的", r)
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '）', '》', '〉', '”', '’', '的':
+		return true
+	}
+	return false
 }
 
 // opensBlock tells whether a line cannot go on with the paragraph before it,
@@ -393,9 +401,17 @@ func opensBlock(s string) bool {
 
 // finished tells whether a sentence or clause can end with s.
 func finished(s string) bool {
-	s = strings.TrimRight(s, "”’）)》」")
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("。！？；：;:!?", r)
+	for {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '”', '’', '）', ')', '》', '」':
+			s = s[:len(s)-n]
+		case '。', '！', '？', '；', '：', ';', ':', '!', '?':
+			return true
+		default:
+			return false
+		}
+	}
 }
 
 // isHeading tells whether s is short enough, and open enough at its end, to stand

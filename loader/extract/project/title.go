@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // diversion is the name of a work that leads one river's water to another, or one
@@ -21,10 +22,12 @@ const (
 	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
+var titleSigns = runeset.Of("引电期“")
+
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
 // diversion, a phase, a long quote.
 func holdsTitle(s string) bool {
-	for i, r := range s {
+	for i, r, n := titleSigns.Next(s, 0); n > 0; i, r, n = titleSigns.Next(s, i+n) {
 		switch r {
 		case '引':
 			if water.MatchString(s[i:]) {

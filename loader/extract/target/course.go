@@ -189,6 +189,9 @@ func (c *course) title(p *passage.Passage) bool {
 	if rest := strings.TrimLeft(s, "一二三四五六七八九十"); rest != s && strings.HasPrefix(rest, "、") {
 		s = rest[len("、"):] // a heading that the text's order did not show
 	}
+	if len(s) > 30*utf8.UTFMax {
+		return false // by far most
+	}
 	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s, marks) == "" {
 		return false
 	}
@@ -218,7 +221,7 @@ func homeOf(p *fact.Plan) region.Region {
 // ("fact") or of what is to be reached ("aim", or "lean" where it only seems so); empty
 // where it does not say.
 func speaksOf(heading string, marks []lexicon.Mark) string {
-	if utf8.RuneCountInString(heading) > 40 {
+	if len(heading) > 40*utf8.UTFMax || utf8.RuneCountInString(heading) > 40 {
 		return ""
 	}
 	kind, verb := "", false
