@@ -5,6 +5,7 @@ package loader
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -121,6 +122,39 @@ func BenchmarkExtract(b *testing.B) {
 	} {
 		b.Run(stage.name, func(b *testing.B) { compare(b, files, stage.run) })
 	}
+}
+
+// Extraction of the seeds on one core is to cost at most five bare passes of the lexicons'
+// automaton over the same text. Three tenths more are let pass here, for the two wait
+// differently for a processor's caches that others use as well.
+func TestCostOfExtraction(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	files := stagedSeeds(t)
+	const most, rounds, tries = 5 * 1.3, 11, 3
+	var median float64
+	for range tries {
+		var ratios []float64
+		for range rounds {
+			from := cpuTime(t)
+			for i := range files {
+				whole(&files[i])
+			}
+			between := cpuTime(t)
+			for i := range files {
+				barePass(&files[i])
+			}
+			ratios = append(ratios, float64(between-from)/float64(cpuTime(t)-between))
+		}
+		slices.Sort(ratios)
+		if median = ratios[rounds/2]; median <= most {
+			break
+		}
+	}
+	t.Logf("%.1f bare passes", median)
+	require.LessOrEqual(t, median, most)
 }
 
 // compare runs f over the files, each time followed by the bare pass over them.
