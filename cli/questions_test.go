@@ -25,7 +25,9 @@ func TestQuestions(t *testing.T) {
 	require.GreaterOrEqual(t, len(all), 60)
 	seeded(t)
 	s := testdgraph.Store(t)
-	h, err := server.New(s, server.DefaultConfig())
+	c := server.DefaultConfig()
+	c.AnswersMemory = 0
+	h, err := server.New(s, c)
 	require.NoError(t, err)
 	codes := map[string]bool{}
 	for _, q := range all {

@@ -21,7 +21,7 @@ func handler(t testing.TB, s *store.Store) http.Handler {
 // TestGolden asks each of testdata/queries of testdata/graph.txt.
 func TestGolden(t *testing.T) {
 	s := fixture(t)
-	h := handler(t, s)
+	h := serving(t, s, func(c *server.Config) { c.AnswersMemory = 0 }).Config.Handler
 	for _, q := range golden.Questions(t, "testdata/queries") {
 		t.Run(q.Name, func(t *testing.T) { q.Check(t, h, s.Queries) })
 	}

@@ -25,34 +25,46 @@ func came(t *testing.T, h http.Handler, way string) string {
 	return metric(t, h, `plangraph_answers_total{way="`+way+`"}`)
 }
 
+// still is a store that never changes and always answers the same.
+type still string
+
+func (s still) Query(context.Context, string, map[string]string) ([]byte, store.Stats, error) {
+	return []byte(s), store.Stats{At: 1}, nil
+}
+
 // TestKeptAnswer: what was asked once is not asked of Dgraph again, by POST or GET; what
-// differs in a variable, or is wrong, is.
+// differs in a variable, or has failed, is.
 func TestKeptAnswer(t *testing.T) {
-	h := handler(t, fixture(t))
-	const query = `query($id: ID) { region(id: $id) { name } }`
-	_, first := golden.Ask(t, h, query, map[string]any{"id": "city"})
-	_, second := golden.Ask(t, h, query, map[string]any{"id": "city"})
-	require.JSONEq(t, `{"data":{"region":{"name":"青山市"}}}`, string(first))
+	const query = `query($a: Boolean!) { stats { plans @include(if: $a) } }`
+	a, b := map[string]any{"a": true}, map[string]any{"a": true, "b": 1}
+	s := still(`{"k0":[{"count":1}]}`)
+	h := serving(t, s, nil).Config.Handler
+	_, first := golden.Ask(t, h, query, a)
+	_, second := golden.Ask(t, h, query, a)
+	require.JSONEq(t, `{"data":{"stats":{"plans":1}}}`, string(first))
 	require.Equal(t, first, second)
 	require.Equal(t, "1", came(t, h, "asked"))
 	require.Equal(t, "1", came(t, h, "kept"))
 	require.Equal(t, "2", metric(t, h, `plangraph_requests_total{code="OK"}`))
 	require.NotEqual(t, "0", metric(t, h, "plangraph_answers_bytes"))
-
 	for range 2 {
-		_, other := golden.Ask(t, h, query, map[string]any{"id": "nowhere"})
-		require.Equal(t, "NOT_FOUND", code(t, other))
-		get(t, h, "/graphql?query={region(id:\"city\"){code}}")
+		golden.Ask(t, h, query, b)
+		get(t, h, plansQuery)
 	}
-	require.Equal(t, "4", came(t, h, "asked"), "a failed answer is not kept")
-	require.Equal(t, "2", came(t, h, "kept"))
-	require.Equal(t, "2", metric(t, h, `plangraph_requests_total{code="NOT_FOUND"}`))
+	require.Equal(t, "3", came(t, h, "asked"))
+	require.Equal(t, "3", came(t, h, "kept"))
 
-	off := serving(t, fixture(t), func(c *server.Config) { c.AnswersMemory = 0 }).Config.Handler
+	nothing := serving(t, still("{}"), nil).Config.Handler
+	off := serving(t, s, func(c *server.Config) { c.AnswersMemory = 0 }).Config.Handler
 	for range 2 {
-		golden.Ask(t, off, query, map[string]any{"id": "city"})
+		_, missing := golden.Ask(t, nothing, `{ region(id: "nowhere") { name } }`, nil)
+		require.Equal(t, "NOT_FOUND", code(t, missing))
+		golden.Ask(t, off, query, a)
 	}
-	require.Equal(t, "2", came(t, off, "asked"))
+	require.Equal(t, "2", metric(t, nothing, `plangraph_requests_total{code="NOT_FOUND"}`))
+	for _, h := range []http.Handler{nothing, off} {
+		require.Equal(t, "2", came(t, h, "asked"))
+	}
 }
 
 // TestChangeIsSeen: somebody else changes the graph; whoever asks so much later as answers

@@ -68,7 +68,8 @@ func Questions(t testing.TB, folder string) []Question {
 
 // Check asks a question and compares the answer with the golden one, which -update
 // writes anew, to be read before it is believed. It gives the answer as it came.
-// Asked is how many requests Dgraph has been asked so far.
+// Asked is how many requests Dgraph has been asked so far; the handler must keep no
+// answers, or it asks less often, and looks now and then whether the graph has changed.
 func (q Question) Check(t *testing.T, h http.Handler, asked func() int64) (answer []byte) {
 	t.Helper()
 	vars := map[string]any{}

@@ -35,8 +35,8 @@ type Answers[V any] struct {
 	entries *otter.Cache[Key, entry[V]]
 	clock   clock
 	probe   func(context.Context) (uint64, error)
-	probes  singleflight.Group[struct{}, struct{}]
-	early   atomic.Bool // a look at the clock before it is due is under way
+	looks   singleflight.Group[int64, struct{}] // at the clock, by span
+	early   atomic.Bool                         // a look at the clock before it is due is under way
 	flights singleflight.Group[flight, V]
 }
 
@@ -45,12 +45,15 @@ type entry[V any] struct {
 	era   uint64
 }
 
-// flight is a question that is being asked. One is joined within Lag of its beginning only,
-// and so names the span of time: a slow answer would be too old for who comes later.
+// flight is a question that is being asked. It is joined within its span only.
 type flight struct {
 	key  Key
 	span int64
 }
+
+// span counts times of Lag. What is asked of the store can be shared by those who come in
+// one span: to who comes later it might be too old, however long it takes.
+func span(moment time.Time) int64 { return moment.UnixNano() / int64(Lag) }
 
 // overhead is about what an entry takes beside its value, bytes.
 const overhead = 256
@@ -102,7 +105,7 @@ func (a *Answers[V]) Get(ctx context.Context, key Key, ask func(context.Context)
 		}
 	}
 	own := false // to be read only when the flight has ended
-	value, _, err = a.flights.Do(ctx, flight{key, moment.UnixNano() / int64(Lag)}, func(ctx context.Context) (V, error) {
+	value, _, err = a.flights.Do(ctx, flight{key, span(moment)}, func(ctx context.Context) (V, error) {
 		own = true
 		begun := time.Now()
 		value, read := ask(ctx)
@@ -115,15 +118,10 @@ func (a *Answers[V]) Get(ctx context.Context, key Key, ask func(context.Context)
 	return value, Shared, err
 }
 
-// confirm looks at the clock, unless that was done after the moment or little before. Where
-// somebody is looking already, that may have begun too long ago; the next look has not. A
-// look that fails confirms nothing: whoever wanted it hears from the store what is wrong.
+// confirm looks at the clock, unless that was done after the moment or little before.
 func (a *Answers[V]) confirm(ctx context.Context, moment time.Time) {
-	for range 2 {
-		if _, age := a.clock.now(moment); age <= Lag {
-			return
-		}
-		a.look(ctx)
+	if _, age := a.clock.now(moment); age > Lag {
+		a.look(ctx, moment)
 	}
 }
 
@@ -137,13 +135,14 @@ func (a *Answers[V]) confirmEarly() {
 		defer a.early.Store(false)
 		ctx, cancel := context.WithTimeout(context.Background(), lapse)
 		defer cancel()
-		a.look(ctx)
+		a.look(ctx, time.Now())
 	}()
 }
 
-// look asks the store for its time, unless somebody is doing so.
-func (a *Answers[V]) look(ctx context.Context) {
-	_, _, _ = a.probes.Do(ctx, struct{}{}, func(ctx context.Context) (none struct{}, err error) {
+// look asks the store for its time, unless somebody is doing so. One that fails says nothing
+// of what is kept: whoever wanted it hears from the store itself what is wrong.
+func (a *Answers[V]) look(ctx context.Context, moment time.Time) {
+	_, _, _ = a.looks.Do(ctx, span(moment), func(ctx context.Context) (none struct{}, err error) {
 		begun := time.Now()
 		at, err := a.probe(ctx)
 		if err == nil {
