@@ -16,11 +16,14 @@ type edge struct {
 	// numbered is set where all that the edge leads to from one node have the first key
 	// of the order, each another.
 	numbered bool
+	// hub is set where one node can have a large part of the graph at the edge's end.
+	hub bool
 }
 
 func along(p graph.Pred, os []order) edge    { return edge{path: string(p), order: os} }
 func against(p graph.Pred, os []order) edge  { return edge{path: "~" + string(p), order: os} }
-func numbered(p graph.Pred, os []order) edge { return edge{string(p), os, true} }
+func numbered(p graph.Pred, os []order) edge { return edge{path: string(p), order: os, numbered: true} }
+func hub(p graph.Pred, os []order) edge      { return edge{path: "~" + string(p), order: os, hub: true} }
 
 // to is the one object that an edge leads to, null where there is none.
 func to(p graph.Pred) def {
@@ -127,6 +130,9 @@ func connection(e edge, where where) def {
 				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {
 					return b.edge(e.path+b.byValue(e, sel, c), inner)
 				}
+				if e.hub && b.nodes != nil && len(c.order) > 1 {
+					return b.edge(e.path+filter(append(sel.all(), b.level(e, sel, c)))+" ("+c.String()+")", inner)
+				}
 				return b.edge(e.path+filter(sel.all())+" ("+c.String()+")", inner)
 			},
 			count: func(sel selectionOf) reader {
@@ -135,6 +141,20 @@ func connection(e edge, where where) def {
 			},
 		})
 	}
+}
+
+// level is the condition that a node is level, in the first key of the order, with one that
+// stands on the page if that key alone cuts it: as of a list of all nodes (firsts), Dgraph
+// is to sort no more than these. Those without the key pass, where they follow.
+func (b *block) level(e edge, sel selectionOf, c cutOf) string {
+	pred := string(c.order[0].pred)
+	first := cutOf{part{order: c.order[:1]}, c.backward, c.first}
+	values := b.req.define("var(func: uid(" + b.nodes() + ")) { " + e.path + filter(sel.all()) + " (" + first.String() + ") { %s as " + pred + " } }")
+	set := "uid(" + b.req.define("%s as var(func: eq("+pred+", val("+values+")))") + ")"
+	if c.rest {
+		return anyOf(set, "NOT "+c.order[0].has())
+	}
+	return set
 }
 
 // byValue cuts a page out of what a numbered edge leads to, in the order of the numbers

@@ -192,11 +192,6 @@ func nodes(r *request, f Field) (func(row) (any, error), error) {
 
 // years is the list of years in a range.
 func years(r *request, f Field) (func(row) (any, error), error) {
-	inner := newBlock(r)
-	read, err := inner.object(f)
-	if err != nil {
-		return nil, err
-	}
 	var conds []string
 	span := f.Args.Input("range")
 	if y, ok := span.Int("from"); ok {
@@ -204,6 +199,12 @@ func years(r *request, f Field) (func(row) (any, error), error) {
 	}
 	if y, ok := span.Int("to"); ok {
 		conds = append(conds, "le(year, "+r.arg(y)+")")
+	}
+	inner := newBlock(r)
+	inner.nodes = func() string { return r.define("%s as var(func: type(Year))" + filter(conds)) }
+	read, err := inner.object(f)
+	if err != nil {
+		return nil, err
 	}
 	sort := inner.sorter(byYear)
 	key := r.answer("func: type(Year)", conds, inner)

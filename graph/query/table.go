@@ -103,8 +103,8 @@ func init() { // a table that the functions in it refer to
 		"Year": {
 			"id":      value(graph.PredXID),
 			"year":    value(graph.PredYear),
-			"targets": connection(against(graph.PredDueIn, byTarget), targetsWhere),
-			"plans":   connection(against(graph.PredCovers, byName), nil),
+			"targets": connection(hub(graph.PredDueIn, byTarget), targetsWhere),
+			"plans":   connection(hub(graph.PredCovers, byName), nil),
 		},
 		"Target": {
 			"id":          value(graph.PredXID),
