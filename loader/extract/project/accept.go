@@ -35,7 +35,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	switch {
 	case it.sized && utf8.RuneCountInString(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
-	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(own):
+	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
 		return byWords
 	}
 	return untold

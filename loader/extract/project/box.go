@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/official"
@@ -22,6 +23,14 @@ func inBox(section []string) bool {
 	return false
 }
 
+// listsThings tells whether headings lead into a box of projects, whose lines are names without a
+// verb: 专栏 13 公路网络建设工程.
+func listsThings(section []string) bool {
+	return slices.ContainsFunc(section, func(h string) bool {
+		return strings.Contains(h, "专栏") && (strings.Contains(h, "工程") || strings.Contains(h, "项目"))
+	})
+}
+
 // box reads the heading of a part of a project box: （一）某河综合治理工程.
 func (r *reader) box(p *passage.Passage) {
 	if len(p.Section) == 0 || !inBox(p.Section[:len(p.Section)-1]) {
@@ -39,6 +48,9 @@ func (r *reader) box(p *passage.Passage) {
 	m := t.kinds.Ending(classKind, last)
 	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= it.from {
 		return
+	}
+	if of := t.kinds.Ending(classKind, m.Start); of != nil && of.Start <= it.from {
+		return // 水库工程：…: a sort of works
 	}
 	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
 }

@@ -238,7 +238,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if p.stage == "" {
 			p.stage = it.stage
 		}
-		if boxed && m.Tag == "work" && it.power == none && t.isName(it) {
+		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
 			it.power = undertaken
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")

@@ -40,11 +40,16 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
 		way := strings.Contains(name, "至") || tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
-		if n < 2 || n > 20 || it.to > p.to || !way && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
+		rest := ""
+		if tail == "" {
+			rest = behindFeature(name, p.name) // 甲路、乙路改造工程
+		}
+		if n < 2 || n > 20 || it.to > p.to || !way && rest == "" && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
 		q := p
 		q.name, q.from, q.to = name+tail, it.lead, it.to
+		q.name += rest
 		out = append(out, q)
 	}
 	return out
@@ -90,4 +95,24 @@ func ownLength(name string) int {
 		return 0
 	}
 	return n
+}
+
+// Features of a town or a country end names of a few characters.
+const (
+	featureRunes   = "路街河湖江渠沟"
+	longestFeature = 6
+)
+
+// behindFeature gives what stands in whole behind a feature of the sort that name ends in, empty where
+// name is no such feature or none stands there.
+func behindFeature(name, whole string) string {
+	last, n := utf8.DecodeLastRuneInString(name)
+	if !strings.ContainsRune(featureRunes, last) || utf8.RuneCountInString(name) > longestFeature {
+		return ""
+	}
+	i := strings.Index(whole, name[len(name)-n:])
+	if i <= 0 || utf8.RuneCountInString(whole[:i+n]) > longestFeature {
+		return ""
+	}
+	return whole[i+n:]
 }

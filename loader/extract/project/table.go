@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 )
 
@@ -27,6 +28,10 @@ func (r *reader) table(p *passage.Passage) {
 				return ""
 			}
 			return strings.TrimSpace(row.Cells[i].S)
+		}
+		if s := groupStage(row); s != nil {
+			group = s
+			continue
 		}
 		name := cleanName(cell(c.name))
 		if name == "" || isSlogan(name) || strings.Contains(name, "合计") || len(name) > 3*maxName || row.Cells[c.name].Merged {
@@ -59,6 +64,28 @@ func (r *reader) table(p *passage.Passage) {
 		}
 		r.out = append(r.out, f)
 	}
+}
+
+// groupStage gives the stage that a row tells for all below it, its only words: 一、续建项目（2个）.
+func groupStage(row document.Row) *string {
+	words := ""
+	for _, cell := range row.Cells {
+		s := strings.TrimSpace(cell.S)
+		if s == "" || s == words || cell.Merged {
+			continue
+		}
+		if words != "" {
+			return nil
+		}
+		words = s
+	}
+	if o, ok := official.ReadOrdinal(words); ok {
+		words = words[o.Len:]
+	}
+	if i := strings.IndexAny(words, "（("); i > 0 {
+		words = words[:i]
+	}
+	return stageLabel(words)
 }
 
 // uncut tells whether the cell in column i of the first row is several rows' cells that

@@ -59,6 +59,9 @@ var phase = regexp.MustCompile(`[一二三四五六]期$`)
 
 func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.MatchString(s) }
 
+// endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线.
+func endsWhole(s string) bool { return endsInPhase(s) || strings.HasSuffix(s, "线") && coded(s) }
+
 // phasesIn finds such names in a clause: where each ends.
 func phasesIn(s string) []int {
 	var ends []int
@@ -128,7 +131,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && endsInPhase(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && endsWhole(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
 			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
@@ -145,11 +148,13 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
+	case strings.HasSuffix(name, "线") && coded(name) && !t.isPhrase(it.from, end): // 轨道交通S1线
+	case hasWork(name) && strange(name) >= 2 && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
 	default:
 		return project{}, false
 	}
-	p := project{name: name, from: it.lead, to: end, stage: stage, rule: ruleTitle}
+	p := project{name: name, from: it.lead, to: end, stage: stage, rule: ruleTitle, behind: t.s[end:]}
 	if p.stage == "" {
 		p.stage = it.stage
 	}
