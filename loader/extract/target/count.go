@@ -95,3 +95,36 @@ func subset(r right) string {
 	}
 	return said + "的" + r.noun
 }
+
+// isMeans tells what a government makes to bring something about, which owns no figure: of 出台惠企政策，
+// 累计减税20亿元 only 减税 is told.
+func isMeans(name string) bool {
+	for _, w := range [...]string{"政策", "措施", "举措", "意见", "方案", "办法", "行动"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// bound gives the whole that a share is of where a bound stands before it: 最大负荷 of 不低于最大负荷3%
+// 的响应能力. Empty elsewhere.
+func (t *text) bound(j *job) string {
+	for _, w := range [...]string{"不低于", "不少于"} {
+		if whole, ok := strings.CutPrefix(j.name, w); ok && runes(whole) >= 2 {
+			return whole
+		}
+	}
+	return ""
+}
+
+// happens tells that a predicate says what befalls those who are counted, one by one, and not how
+// they are: 21个贫困村退出, 6000名残疾人脱贫.
+func happens(predicate string) bool {
+	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "开工", "入库"} {
+		if strings.HasSuffix(predicate, w) {
+			return true
+		}
+	}
+	return strings.Contains(predicate, "退出")
+}

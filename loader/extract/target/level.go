@@ -3,6 +3,7 @@ package target
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
@@ -47,6 +48,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.said.indicator, true // 签约服务率达到60%，其中重点人群达到80%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
+	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":
+		s.indicator, s.topic = name+t.twin(name), true // 煤制油产能达到560万吨，煤制气达到100亿立方米
 	case t.lent(p, f, name) != "":
 		t.said.head = t.lent(p, f, name)
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
@@ -210,6 +213,26 @@ func (t *text) sharedRate() string {
 		return head
 	}
 	return ""
+}
+
+// twin gives the head of the sum told right before, where name is its topic's like, all but the
+// last character, and leaves it out: 产能 of 煤制油产能 for 煤制气. Empty elsewhere.
+func (t *text) twin(name string) string {
+	before := t.said.indicator
+	_, last := utf8.DecodeLastRuneInString(name)
+	stem := name[:len(name)-last]
+	if t.said.stale || t.said.measure != fact.MeasureLevel || runes(stem) < 2 || headOf(name) != "" {
+		return ""
+	}
+	rest, ok := strings.CutPrefix(before, stem)
+	if !ok || rest == "" {
+		return ""
+	}
+	_, own := utf8.DecodeRuneInString(rest)
+	if _, tag := splitHead(rest[own:]); tag == "" || strings.HasPrefix(before, name) {
+		return ""
+	}
+	return rest[own:]
 }
 
 // deed gives the words that say what the members of a whole have done, where an indicator is the

@@ -259,6 +259,9 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 		prefix = "" // another subject has come between
 	}
 	topic, _ := splitHead(indicator)
+	for _, w := range [...]string{"地质储量", "探明储量", "资源储量", "储量"} {
+		topic = strings.TrimSuffix(topic, w) // 天然气 of 天然气地质储量
+	}
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}

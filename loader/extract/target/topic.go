@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -107,6 +108,15 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
+	if strings.HasPrefix(t.s[p.a:p.b], "在") { // 推动在某地成立联合开发项目
+		i := slices.IndexFunc(t.marks.In(p.a, p.b), func(m lexicon.Mark) bool {
+			return m.Class == "work" && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
+		})
+		if i < 0 {
+			return ""
+		}
+		p.a = t.marks.In(p.a, p.b)[i].Start
+	}
 	if m := t.workNear(p.a, p.b); m != nil {
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)

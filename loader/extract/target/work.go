@@ -191,6 +191,10 @@ func (t *text) counted(j *job) sense {
 		}
 		s.indicator = before + "覆盖" + shorten(j.r.noun) // 建成基站9个、覆盖95%的村
 		return s
+	case j.r.predicate == "" && j.f.UnitKind == "ratio" && t.bound(j) != "":
+		s.indicator, s.measure = shorten(j.r.noun)+"占"+t.bound(j)+"比重", fact.MeasureLevel // 不低于最大负荷3%的响应能力
+		j.f.Comparator = fact.CompGe
+		return s
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
 		s.indicator = j.name + shorten(j.r.noun)
 	case j.r.predicate == "" && strings.HasSuffix(j.name, "规模") && strings.HasSuffix(j.r.noun, "基金"):
@@ -208,17 +212,6 @@ func (t *text) counted(j *job) sense {
 	}
 	s.indicator = j.v.prefix + j.v.keep + s.indicator
 	return s
-}
-
-// happens tells that a predicate says what befalls those who are counted, one by one, and not how
-// they are: 21个贫困村退出, 6000名残疾人脱贫.
-func happens(predicate string) bool {
-	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "开工", "入库"} {
-		if strings.HasSuffix(predicate, w) {
-			return true
-		}
-	}
-	return strings.Contains(predicate, "退出")
 }
 
 // served tells that the figure counts those for whom something is done.
@@ -425,17 +418,6 @@ func (t *text) listHead(j *job) string {
 		return ""
 	}
 	return head
-}
-
-// isMeans tells what a government makes to bring something about, which owns no figure: of 出台惠企政策，
-// 累计减税20亿元 only 减税 is told.
-func isMeans(name string) bool {
-	for _, w := range [...]string{"政策", "措施", "举措", "意见", "方案", "办法", "行动"} {
-		if strings.HasSuffix(name, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // planned gives what name says the planned investment of, empty where it is none.
