@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -147,12 +148,12 @@ func (t *text) accounts() bool {
 	if _, known := t.course.years(); known {
 		return false
 	}
-	for _, w := range [...]string{"同比", "比上年", "比去年", "初步核算", "初步测算"} {
-		if strings.Contains(t.s, w) {
-			return true
-		}
+	if t.account == nil {
+		holds := func(word string) bool { return strings.Contains(t.s, word) }
+		account := slices.ContainsFunc([]string{"同比", "比上年", "比去年", "初步核算", "初步测算"}, holds)
+		t.account = &account
 	}
-	return false
+	return *t.account
 }
 
 // reviewed tells that the text has followed an indicator over the years before those of the

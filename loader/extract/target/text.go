@@ -44,6 +44,7 @@ type text struct {
 	amounts      []string // indicators of the amounts told last, of levels and of additions
 	tallies      []tally  // what the sentence has counted, in order
 	stated       []int    // where statements start and end, in pairs
+	account      *bool    // whether the text sets what it tells against the year before, once that was asked
 	out          []fact.Target
 }
 
