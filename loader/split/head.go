@@ -80,9 +80,15 @@ func (h *head) read() {
 	}
 }
 
+// longestTitle is how many bytes a title takes at most, with its number behind it.
+const longestTitle = 600
+
 // titleIn gives r without the number of the document where that stands behind it in
 // brackets, and takes the number.
 func (h *head) titleIn(r document.Run) document.Run {
+	if len(r.S) > longestTitle {
+		return r
+	}
 	title, start, end, ok := official.TitleNumber(r.S)
 	if !ok || !isTitle(r.S[:title]) {
 		return r

@@ -78,7 +78,11 @@ func (h *head) take(label string, value document.Run) {
 }
 
 // isPath tells what a page says of where on its site it is (当前位置：首页 > 政务公开 > 规划).
-func isPath(s string) bool { return path.MatchString(s) && !strings.Contains(s, "。") }
+func isPath(s string) bool {
+	return len(s) <= longestPath && path.MatchString(s) && !strings.Contains(s, "。")
+}
+
+const longestPath = 600 // bytes
 
 var path = regexp.MustCompile(`^(?:您?现?在?(?:当前)?(?:所在)?的?位置\s*[:：]|首页\s*[>»/]|[>»])|\s?[>»]\s?\p{Han}.*[>»]\s?\p{Han}`)
 

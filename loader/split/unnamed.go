@@ -42,6 +42,9 @@ var names = [...]*regexp.Regexp{
 	regexp.MustCompile(`制[定订](?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；]`),
 }
 
+// namesWithin is how many bytes into a block a name is looked for.
+const namesWithin = 4000
+
 // nameBest gives p, whose blocks are text, the name that is likeliest: what its notice says that it forwards, else what
 // its first blocks call it, else the first line that is no sentence, else its first words.
 // It tells whether that is no guess: what a notice says, or the text's first line.
@@ -54,7 +57,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 	}
 	for i, b := range text[:min(len(text), headReach)] {
 		for _, name := range names {
-			if m := name.FindStringSubmatchIndex(b.S); m != nil {
+			if m := name.FindStringSubmatchIndex(b.S[:min(len(b.S), namesWithin)]); m != nil {
 				p.Title = b.Slice(m[2], m[3])
 				return false
 			}

@@ -165,17 +165,19 @@ func (t *text) reviewed() bool {
 	if !ok || own.From == own.To {
 		return false
 	}
-	told := false
-	for i := 1; i < t.nextTime; i++ {
-		a, b := &t.times[i-1], &t.times[i]
+	for ; t.review.next < t.nextTime; t.review.next++ {
+		if t.review.next == 0 {
+			continue
+		}
+		a, b := &t.times[t.review.next-1], &t.times[t.review.next]
 		switch {
 		case b.Kind == period.Base:
 		case b.Period.To >= own.From || b.Ahead > 0:
-			told = false
+			t.review.told = false
 		case b.Period.To == own.From-1 && a.Period.To > 0 && a.Period.To < b.Period.To && t.sentenceOf(a.Start) == t.sentenceOf(b.Start):
 			between := t.s[a.End:b.Start]
-			told = told || (strings.HasSuffix(t.s[:a.Start], "从") || strings.HasSuffix(t.s[:a.Start], "由")) && (strings.Contains(between, "至") || strings.Contains(between, "到"))
+			t.review.told = t.review.told || (strings.HasSuffix(t.s[:a.Start], "从") || strings.HasSuffix(t.s[:a.Start], "由")) && (strings.Contains(between, "至") || strings.Contains(between, "到"))
 		}
 	}
-	return told
+	return t.review.told
 }

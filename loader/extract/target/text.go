@@ -46,6 +46,11 @@ type text struct {
 	stated       []int    // where statements start and end, in pairs
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
 	out          []fact.Target
+
+	review struct { // what reviewed has seen: times up to next
+		next int
+		told bool
+	}
 }
 
 // tally is an indicator that was counted, and in what unit.
