@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
 )
 
 // holders are words by whom a kind of body is run, after which what is counted is left out:
@@ -37,6 +38,33 @@ func (t *text) inUnit(unit string) string {
 	for i := len(t.tallies) - 1; i >= 0; i-- {
 		if t.tallies[i].unit == unit {
 			return t.tallies[i].indicator
+		}
+	}
+	return ""
+}
+
+// listHead gives the head of the quantity told right before, with a list of which j goes on in the same
+// unit: 种植面积 of 中药材种植面积72万亩、芒果42万亩. Empty where j does not.
+func (t *text) listHead(j *job) string {
+	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
+		return ""
+	}
+	if t.said.head != "" && strings.HasSuffix(t.said.indicator, t.said.head) {
+		return t.said.head
+	}
+	topic, tag := splitHead(t.said.indicator)
+	head := t.said.indicator[len(topic):]
+	if tag != "sum" || topic == "" || runes(head) < 2 {
+		return ""
+	}
+	return head
+}
+
+// planned gives what name says the planned investment of, empty where it is none.
+func planned(name string) string {
+	for _, w := range [...]string{"计划总投资", "总投资", "计划投资", "协议投资", "年度投资"} {
+		if topic, ok := strings.CutSuffix(name, w); ok {
+			return topic
 		}
 	}
 	return ""

@@ -137,6 +137,9 @@ func (t *text) timesFor(i, n int) []period.Mention {
 func (t *text) distribute(name string, at, n int) []string {
 	if n == 2 {
 		for _, pair := range [...][3]string{{"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}} {
+			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
+				continue // 城乡养老、医疗保险参保率
+			}
 			if i := strings.Index(name, pair[0]); i >= 0 && !(pair[0] == "城镇和农村" && strings.HasPrefix(name[i:], "城镇和农村牧区")) {
 				rest := name[i+len(pair[0]):]
 				return []string{name[:i] + pair[1] + rest, name[:i] + pair[2] + rest}
@@ -215,7 +218,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
 			items[k] += head // 发电量、用电量占比
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
-			items[k] += head // 城镇污水、生活垃圾处理率
+			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" && !strings.ContainsAny(items[k], topic): // but 电力装机、用电量

@@ -221,7 +221,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 {
 		return false
 	}
-	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" {
+	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
 	}
 	if t.sharedCapacity(i, to) != "" || i > 0 && t.idle[i-1] == busy && t.sharedCapacity(i-1, to) != "" {

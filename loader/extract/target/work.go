@@ -403,33 +403,6 @@ func (t *text) elided(j *job) sense {
 	return sense{}
 }
 
-// listHead gives the head of the quantity told right before, with a list of which j goes on in the same
-// unit: 种植面积 of 中药材种植面积72万亩、芒果42万亩. Empty where j does not.
-func (t *text) listHead(j *job) string {
-	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
-		return ""
-	}
-	if t.said.head != "" && strings.HasSuffix(t.said.indicator, t.said.head) {
-		return t.said.head
-	}
-	topic, tag := splitHead(t.said.indicator)
-	head := t.said.indicator[len(topic):]
-	if tag != "sum" || topic == "" || runes(head) < 2 {
-		return ""
-	}
-	return head
-}
-
-// planned gives what name says the planned investment of, empty where it is none.
-func planned(name string) string {
-	for _, w := range [...]string{"计划总投资", "总投资", "计划投资", "协议投资", "年度投资"} {
-		if topic, ok := strings.CutSuffix(name, w); ok {
-			return topic
-		}
-	}
-	return ""
-}
-
 // isPlace tells that a name is but a place's: 主城区, 各县.
 func isPlace(name string) bool {
 	if n := runes(name); n < 2 || n > 5 {
