@@ -274,7 +274,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 
 // A name of general words has so many characters without its kind, or so many with one.
 const (
-	leastWorded = 5
+	leastWorded = 6
 	plain       = 6
 )
 
