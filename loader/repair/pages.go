@@ -38,7 +38,8 @@ func eachPart(g *glyphs, each func(*glyphs)) {
 	own := func(name string) bool {
 		return name != serialName && name != remarks && !isBodyColumn(name) && count[name] > 1
 	}
-	from, reach := 0, -1
+	var cuts []int
+	reach := -1
 	for i, l := range labels {
 		if !own(l.name) {
 			continue
@@ -49,16 +50,20 @@ func eachPart(g *glyphs, each func(*glyphs)) {
 			if i > 0 && labels[i-1].name == serialName {
 				at = labels[i-1]
 			}
-			cut := int(g.line[at.start])
-			if from < cut {
-				each(newGlyphs(g.lines[from:cut]))
-			}
-			from = cut
+			cuts = append(cuts, int(g.line[at.start]))
 		}
 		reach = max(reach, last[l.name])
 	}
-	if from > 0 {
-		g = newGlyphs(g.lines[from:])
+	lines, from := g.lines, 0
+	for _, cut := range cuts {
+		g = nil // it is large, and a part of it is read next
+		if from < cut {
+			each(newGlyphs(lines[from:cut]))
+		}
+		from = cut
+	}
+	if g == nil {
+		g = newGlyphs(lines[from:])
 	}
 	each(g)
 }
