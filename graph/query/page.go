@@ -3,7 +3,6 @@ package query
 import (
 	"encoding/base64"
 	"encoding/json"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,11 +36,11 @@ func (o order) word(backward bool) string {
 	return "orderasc: "
 }
 
-// has is the condition that a node has the key. Integers have few values, so that of many
-// nodes their index tells sooner than a look at each.
+// has is the condition that a node has the key. Integers (years, places in a text) are none
+// below 0 and few, so that of many nodes their index tells sooner than a look at each.
 func (o order) has() string {
 	if o.kind == asInt {
-		return "ge(" + string(o.pred) + ", " + strconv.Itoa(math.MinInt32) + ")"
+		return "ge(" + string(o.pred) + ", 0)"
 	}
 	return "has(" + string(o.pred) + ")"
 }
