@@ -2,6 +2,7 @@ package split
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +15,9 @@ type head struct {
 	plan   document.Plan
 	blocks []document.Block
 	// body is the index of the first block behind all that was read as head.
-	body    int
+	body int
+	// summary is what a page tells of the document between its title and its addressees.
+	summary []document.Block
 	notices []document.Run // titles of notices, in order
 	titles  []document.Run // titles of plans, in order
 	above   int            // how many of them stand above the last notice's, as a page's headlines do
@@ -26,7 +29,7 @@ func readHead(blocks []document.Block) (document.Plan, []document.Block) {
 	h := head{blocks: blocks}
 	h.read()
 	h.setTitles()
-	body := blocks[h.body:]
+	body := slices.Concat(h.summary, blocks[h.body:])
 	for len(body) > 0 && isPageInfo(body[0]) {
 		body = body[1:]
 	}
@@ -70,6 +73,9 @@ func (h *head) read() {
 			}
 			// A notice that says itself what is to be done.
 			h.plan.Notice = append(h.plan.Notice, b)
+			if prose && len(h.titles)+len(h.notices) > 0 {
+				h.summary = h.blocks[h.body:i]
+			}
 			h.body = i + 1
 			return
 		case !prose && h.cover(i):
@@ -252,13 +258,16 @@ func (b builder) join(sep string) document.Run {
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
+	rubric    = regexp.MustCompile(`^【[^】]{1,30}】\s*`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )
 
-// titleOf drops the field name that a page puts before a title, and what a notice above
-// it says of its publicity, where no line parts them.
+// titleOf drops what a page puts before a title, the name of its field (标题：) or of the
+// page's rubric (【重点工作】), and what a notice above it says of its publicity, where no line
+// parts them.
 func titleOf(r document.Run) document.Run {
+	r = r.Slice(len(rubric.FindString(r.S)), len(r.S))
 	r = r.Slice(len(publicity.FindString(r.S)), len(r.S))
 	return r.Slice(len(fieldName.FindString(r.S)), len(r.S))
 }

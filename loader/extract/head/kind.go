@@ -10,6 +10,9 @@ var kinds = []struct {
 	re   *regexp.Regexp
 	kind string
 }{
+	// Of a notice that forwards a plan the plan's own title is read: one that still ends so says
+	// itself what is to be done, whatever it speaks of (…重点工作及责任分解的通知).
+	{regexp.MustCompile(`(?:通知|公告|通告|通报|批复|函)$`), "notice"},
 	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`), "five_year_plan"},
 	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|\d{4}年度?.{0,30}(?:工作要点|重点工作|年度计划|工作计划|重点任务)`), "annual_plan"},
 	{regexp.MustCompile(`(?:任务|措施|行动)(?:清单|分解表)$|(?:图谱|施工图|路线图|时间表|任务书)$`), "action_plan"},
@@ -18,7 +21,6 @@ var kinds = []struct {
 	{regexp.MustCompile(`(?:方案|行动计划|工作计划|建设计划|实施计划|计划|预案|要点|分工|行动)$`), "action_plan"},
 	{regexp.MustCompile(`(?:规划|规划纲要|纲要)$`), "special_plan"},
 	{regexp.MustCompile(`(?:意见|政策|措施|举措|决定|决议|建议)$`), "opinion"},
-	{regexp.MustCompile(`(?:通知|公告|通告|通报|批复|函)$`), "notice"},
 }
 
 // tails are brackets behind a title: （2021—2025年）, （试行）.

@@ -236,7 +236,7 @@ func years(s string, i, from, end int) (Mention, bool) {
 func around(s string, m Mention) Mention {
 	m.Since = m.Kind == Point && strings.HasSuffix(s[:m.End], "起")
 	before := strings.TrimRight(s[:m.Start], " ")
-	for _, w := range [...]string{"比", "较", "相比", "相较", "相较于", "较之", "与", "同", "以"} {
+	for _, w := range [...]string{"相较于", "相比", "相较", "较之", "比", "较", "与", "同", "以"} {
 		if !strings.HasSuffix(before, w) {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 	"plangraph/loader/region"
 )
@@ -145,10 +146,23 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 			break
 		}
 	}
-	if own, ok := c.years(); ok && own.From == own.To && s.at != nil && s.at.Period.To >= own.From && (s.kind == "" || s.kind == "lean") {
+	own, ok := c.years()
+	if !ok || own.From != own.To || s.at == nil {
+		return s
+	}
+	switch {
+	case s.at.Period.To >= own.From && (s.kind == "" || s.kind == "lean"):
 		s.kind = "aim" // 2026年重点工作
+	case s.at.Kind == period.Point && s.at.Period.To == own.From-1 && s.kind == "" && s.at.Start == numbered(heading):
+		s.kind = "fact" // 2025年国民经济和社会发展总体态势, in a plan for 2026
 	}
 	return s
+}
+
+// numbered gives how many bytes the number that a heading opens with takes.
+func numbered(heading string) int {
+	o, _ := official.ReadOrdinal(heading)
+	return o.Len
 }
 
 // partOfYear tells that s names a part of a year.
