@@ -15,6 +15,7 @@ import (
 func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 	lines := joinCells(cut(t))
 	joinTabs(lines)
+	closeRows(lines)
 	edges := markFurniture(lines)
 	markMarkdown(lines)
 	markUpright(lines)

@@ -24,6 +24,9 @@ type column struct {
 	unit   string // where the header has one
 	aim    bool   // the header says that it is an aim
 	state  bool   // it tells how far the row has been carried out (完成情况), in words or figures
+	// measure is what the column's figures are where its header alone says so (比上年增长).
+	measure string
+	of      string // what of the row's indicator is measured (构成)
 }
 
 // readHeader tells the columns of a table of indicators by its header; nil for
@@ -34,6 +37,7 @@ func readHeader(t *document.Table, c *course) *columns {
 	}
 	cols := &columns{name: -1, unit: -1, nature: -1}
 	width := len(t.Header[0].Cells)
+	statistics := c.record || amounts(t)
 	for i := range width {
 		head := headerOf(t, i)
 		switch {
@@ -41,14 +45,22 @@ func readHeader(t *document.Table, c *course) *columns {
 		case is(head, "序号", "编号", "类型", "类别", "分类", "领域", "备注", "一级指标", "指标类别", "指标类型", "说明", "数据来源") && !strings.Contains(head, "属性"):
 		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标", "核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
 			is(head, "二级指标", "三级指标", "指标名称", "具体指标"),
-			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"):
+			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"),
+			c.record && is(head, "产品", "产品名称", "行业", "行业名称") && cols.name < 0:
 			cols.name = i
 		case is(head, "单位", "计量单位", "指标单位"):
 			cols.unit = i
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
 			cols.nature = i
 		default:
-			if col, ok := valueColumn(head); ok {
+			col, ok := column{}, false
+			if statistics {
+				col, ok = c.statistic(head)
+			}
+			if !ok {
+				col, ok = valueColumn(head)
+			}
+			if ok {
 				col.at = i
 				cols.values = append(cols.values, col)
 			}
@@ -99,6 +111,7 @@ func valueColumn(head string) (column, bool) {
 	col := column{kind: fact.KindTarget}
 	col.yearly = strings.Contains(head, "年均") || strings.Contains(head, "年度增速") || strings.Contains(head, "增速")
 	col.total = strings.Contains(head, "累计")
+	_, col.unit = unitOfHead(head)
 	for _, u := range [...]string{"（%）", "(%)", "（％）"} {
 		if strings.Contains(head, u) {
 			col.unit = "%"
@@ -138,6 +151,18 @@ func valueColumn(head string) (column, bool) {
 // each other.
 func (cols *columns) settle(c *course) {
 	own, known := c.years()
+	if c.record {
+		for i := range cols.values {
+			v := &cols.values[i]
+			if !v.aim {
+				v.kind = fact.KindActual
+			}
+			if v.period == nil && known {
+				v.period = &own
+			}
+		}
+		return
+	}
 	if !known {
 		// the last year is the aim, years before it are bases
 		last := 0

@@ -158,6 +158,11 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	if v.region != "" {
 		f.Region = &v.region
 	}
+	if col.measure != "" {
+		f.Measure = col.measure
+	} else if col.of != "" {
+		f.Indicator, f.Measure = name+col.of, fact.MeasureLevel
+	}
 	own, known := t.course.years()
 	if col.period != nil {
 		p := *col.period
@@ -204,7 +209,7 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	}
 	if v.unit != "" {
 		unit = v.unit
-	} else if col.unit != "" {
+	} else if col.unit == "%" || unit == "" {
 		unit = col.unit
 	}
 	if unit != "" && !v.worded {
