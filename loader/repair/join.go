@@ -183,8 +183,9 @@ func (j *joiner) continues(first, next int) bool {
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(cur.S()) && !open
-	// A sentence behind another one, or a long one, is open where a heading would be closed.
-	prose := next-first > 1 || cur.width() >= 30 && strings.Contains(cur.S(), "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(cur.S()) && j.marks[next-1].prose
+	// A sentence behind another one, or a long one, is open where a heading would be closed, and
+	// so is one that the line broke off within a bracket: 《…规划》（以下简/称《规划》）.
+	prose := next-first > 1 || j.marks[next-1].prose && j.marks[next-1].left > 0 || cur.width() >= 30 && strings.Contains(cur.S(), "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(cur.S()) && j.marks[next-1].prose
 
 	if o, ok := official.ReadOrdinal(l.S()); ok && !j.inSentence(o, first, cur.S(), full && prose && !done && !strings.HasSuffix(cur.S(), "）")) {
 		return false

@@ -32,6 +32,8 @@ func unnamed(docs [][]document.Block) []document.Plan {
 var names = [...]*regexp.Regexp{
 	// 【某某计划】为贯彻…
 	regexp.MustCompile(`^【([^【】。]{4,60}(?:规划|计划|纲要|方案|意见|措施|要点|报告))】`),
+	// what the text says of itself under its name: 《某某规划纲要》（以下简称《纲要》）是根据…编制的
+	regexp.MustCompile(`^《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点))》(?:[（(]以下简?称|是(?:根据|依据|按照|指导))`),
 	// the title, with its stage behind it, on a line with the text
 	regexp.MustCompile(`(?:^|\s)([^\s，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
 	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作
