@@ -353,7 +353,7 @@ func unlabelled(w words) (duty, bool) {
 		}
 		return true
 	})
-	if d.empty() || bad > 0 || place(first) == "" && !isWhole(first) && kindOf(first) != tagOffice {
+	if d.empty() || bad > 0 || place(first) == "" && !isWhole(first) && kindOf(first) != tagOffice && !strings.HasSuffix(first, "部门") {
 		return duty{}, false
 	}
 	return d, true

@@ -331,7 +331,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	last := place(d.names[lead][0])
 	for end < to {
 		rest, skipped := w.s[end:to], 0
-		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == verb.End && i > 0 && strings.HasPrefix(rest[i:], "，") {
+		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == verb.End && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {
 			rest, skipped = rest[i:], i // A牵头建立某机制，B配合
 		}
 		if !strings.HasPrefix(rest, "，") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "、") {

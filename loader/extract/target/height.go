@@ -23,7 +23,7 @@ func stepsBehind(s string) bool {
 // stepAt gives the length of the word of height that s starts with and ends a phrase, 0 without
 // one: 大关 of 300亿元大关.
 func stepAt(s string) int {
-	for _, w := range steps {
+	for _, w := range append(steps[:len(steps):len(steps)], "规模") { // 超过5000亿规模
 		if strings.HasPrefix(s, w) && ends(s, len(w)) {
 			return len(w)
 		}

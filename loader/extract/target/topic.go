@@ -244,6 +244,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return ofGroup(before, name)
 	case t.listed() && !s.people && sharedFront(before, name) != "":
 		return sharedFront(before, name) + name
+	case sharedWhole(before, name) != "":
+		return sharedWhole(before, name)
 	case !s.bare:
 		if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
 			return level + name
@@ -278,6 +280,24 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return before[:cut] + name
 	}
 	return name
+}
+
+// sharedWhole gives the share of a quantity the whole that the share told before is of, where
+// both are shares of the same quantity of two: 第二产业增加值比重 behind
+// 第一产业增加值占地区生产总值比重. Empty elsewhere.
+func sharedWhole(before, name string) string {
+	for _, share := range [...]string{"比重", "比例"} {
+		quantity, ok := strings.CutSuffix(name, share)
+		part, whole, of := strings.Cut(before, "占")
+		if !ok || !of || !strings.HasSuffix(whole, share) || strings.Contains(quantity, "占") {
+			continue
+		}
+		topic, tag := splitHead(quantity)
+		if other, _ := splitHead(part); tag != "" && runes(topic) > 1 && part[len(other):] == quantity[len(topic):] {
+			return quantity + "占" + whole
+		}
+	}
+	return ""
 }
 
 // fromMiddle gives an indicator the words before it of the one told before, which goes on in its middle as
