@@ -87,6 +87,10 @@ func (t *text) govern(title title, before *named) *named {
 		n.verb, n.lead = v, true
 		return n
 	}
+	if v := t.putThrough(from, title); v != nil {
+		n.verb, n.lead = v, true
+		return n
+	}
 	if before != nil && before.verb != nil && goesOn(t.run.S[before.title.end:title.start]) {
 		n.verb = before.verb
 	}
@@ -107,6 +111,24 @@ func (t *text) takenAs(from int, title title) *verb {
 	for _, w := range []string{"为依据", "为主要依据", "为指导", "为遵循", "为引领", "为统领"} {
 		if strings.Contains(after, w) {
 			return &verb{from + i, from + i + len("以"), tagUnder}
+		}
+	}
+	return nil
+}
+
+// putThrough gives the verb before a title whose clause ends in what is done with the
+// document: 推进《…》和《…》的落实, 确保《…》等各项任务的贯彻落实.
+func (t *text) putThrough(from int, title title) *verb {
+	after := t.sentence(title.end)
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	if !strings.HasSuffix(after, "的落实") && !strings.HasSuffix(after, "的贯彻落实") {
+		return nil
+	}
+	for _, w := range []string{"推进", "推动", "促进", "确保", "保障", "抓好"} {
+		if i := strings.LastIndex(t.run.S[from:title.start], w); i >= 0 {
+			return &verb{from + i, from + i + len(w), tagCarry}
 		}
 	}
 	return nil
