@@ -32,6 +32,7 @@ type text struct {
 	nextWord  int
 	clock     clock
 	spanBase  int      // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
+	endBase   endBase  // what last set its figures against a five-year plan's end
 	here      int      // the clause of the figure that is read
 	outer     clock    // what held before a time of one clause alone
 	sentences []int    // where sentences end

@@ -15,6 +15,13 @@ type clock struct {
 	clause   int // where it holds for one clause alone, the start of that; else -1
 }
 
+// endBase is a clause that sets its figures against the end of a five-year plan, by its name:
+// 较“十二五”末. The zero endBase is none.
+type endBase struct {
+	clause int
+	year   int // the plan's last
+}
+
 // tick moves the clock to place at of sentence n: it takes in the times named
 // before it, and drops one that does not reach this far. A date to be reached holds
 // for the rest of its paragraph; a span for its own sentence and the next one; a
@@ -30,6 +37,9 @@ func (t *text) tick(at, n int) {
 		if m.Kind == period.Base {
 			if m.Period.From < m.Period.To || m.Period.To == 0 {
 				t.spanBase, _ = t.clause(m.Start)
+			} else if !strings.Contains(t.s[m.Start:m.End], "年") {
+				t.endBase.clause, _ = t.clause(m.Start)
+				t.endBase.year = m.Period.To
 			}
 			continue
 		}
@@ -289,6 +299,8 @@ func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
 	if t.clock.set {
 		m := t.clock.m
 		switch {
+		case measure != fact.MeasureLevel && t.here == t.endBase.clause && t.endBase.year > 0 && m.Kind == period.Point && m.Period.To > t.endBase.year:
+			return &fact.Period{From: t.endBase.year + 1, To: m.Period.To} // 截至2020年底，…较“十二五”末增长30%
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
