@@ -1,43 +1,69 @@
 package repair
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 )
 
 // closeRows sets bars around the rows of tables that have them between their cells only, as
-// they come from pages whose cells were written out in a line each row. Such a table is told
-// from prose with bars, a page's path or its menu, by what it begins with: a row that names
-// columns, with another of as many bars under it. A row that begins with a bar has its first
-// cell empty.
+// they come from pages whose cells were written out in a line each row, and makes wide bars
+// (｜) plain ones. Such a table is told from prose with bars, a page's path or its menu, by
+// what it begins with: a row that names columns, with another of as many bars under it. A row
+// that begins with a bar has its first cell empty; a short line without bars among the rows
+// heads those below.
 func closeRows(lines []line) {
-	bar := document.Run{S: "|"}
 	for i := 0; i < len(lines); {
 		end := i + 1
-		if bars := openHead(&lines[i]); bars > 0 {
-			for end < len(lines) && strings.Count(lines[end].S(), "|") == bars {
-				end++
-			}
+		bar, bars := openHead(&lines[i])
+		like := func(k int) bool { return k < len(lines) && strings.Count(lines[k].S(), bar) == bars }
+		for bars > 0 && (like(end) || like(end+1) && headsRows(&lines[end], &lines[end+1])) {
+			end++
 		}
 		for k := i; k < end && end-i > 1; k++ {
-			var b builder
-			b.add("", bar)
-			b.addLine("", &lines[k])
-			b.add("", bar)
-			lines[k].reword(b.run())
+			lines[k].reword(closed(lines[k].Run(), bar))
 		}
 		i = end
 	}
 }
 
-// openHead gives how many bars l has where it names columns with bars between them only; 0
-// for any other line.
-func openHead(l *line) int {
-	s := l.S()
-	bars := strings.Count(s, "|")
-	if bars < 2 || s[0] == '|' || s[len(s)-1] == '|' || !namesColumns(rowOfLine(*l)) {
-		return 0
+// closed is a row with plain bars around and between what bar parts.
+func closed(r document.Run, bar string) document.Run {
+	plain := document.Run{S: "|"}
+	var b builder
+	for start := 0; start <= len(r.S); {
+		end := len(r.S)
+		if n := strings.Index(r.S[start:], bar); n >= 0 {
+			end = start + n
+		}
+		b.add("", plain)
+		b.add("", r.Slice(start, end))
+		start = end + len(bar)
 	}
-	return bars
+	b.add("", plain)
+	return b.run()
+}
+
+// openHead gives the bar that parts the names of columns in l, and how many of it there are;
+// none where l is no such row or has bars around it.
+func openHead(l *line) (bar string, bars int) {
+	s := l.S()
+	for _, bar := range [...]string{"|", "｜"} {
+		if bars := strings.Count(s, bar); bars >= 2 && bars < maxRowColumns && !strings.HasPrefix(s, bar) && !strings.HasSuffix(s, bar) &&
+			namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar))}) {
+			return bar, bars
+		}
+	}
+	return "", 0
+}
+
+// headsRows tells that l, a line before a row of a table, heads the rows from there on: 一、经济发展.
+// It is no caption of a table that begins with that row.
+func headsRows(l, row *line) bool {
+	s := l.S()
+	_, begins := openHead(row)
+	return begins == 0 && utf8.RuneCountInString(s) <= maxNameRunes && !captionStart.MatchString(s) &&
+		!slices.ContainsFunc([]rune(s), func(r rune) bool { return strings.ContainsRune("|｜，。；：,;:", r) })
 }

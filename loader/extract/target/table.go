@@ -134,8 +134,8 @@ func (t *table) row(r *document.Row) []fact.Target {
 			continue
 		}
 		v, ok := readCell(t.p, r.Cells[col.at].S)
-		if !ok || v.value == nil && col.state {
-			continue
+		if !ok || v.value == nil && (col.state || r.Cells[col.at].S == r.Cells[t.cols.name].S) {
+			continue // a name merged over the row, written out in each cell, is no value
 		}
 		out = append(out, t.target(r, col, v, name, unit, measure, nature))
 	}
