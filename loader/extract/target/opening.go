@@ -126,8 +126,9 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if m.Kind == period.Point && m.Period.To != own.From-1 && m.Period.To != own.To {
 		return m, false
 	}
-	if m.Kind == period.Point && m.Period.To < own.From && strings.HasPrefix(rest, "在") && strings.Contains(rest, "领导下") {
-		return m, true // 2025年，在市委坚强领导下，…: a report opens with the year that it closes
+	if m.Kind == period.Point && m.Period.To < own.From && (strings.HasPrefix(rest, "在") || strings.HasPrefix(rest, "面对")) && strings.Contains(rest, "领导下") {
+		// 2025年，面对复杂环境，在市委坚强领导下，…: a report opens with the year that it closes
+		return m, true
 	}
 	return m, recalled || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
 }
