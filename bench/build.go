@@ -53,7 +53,11 @@ func build(ctx context.Context, bin, dir string, pattern []graph.Set, times int)
 		return err
 	}
 	slog.InfoContext(ctx, "drawn", "seconds", int(time.Since(begun).Seconds()))
-	offset, err := freeOffset()
+	first := 3000
+	if times == 1 {
+		first = 12000 // the seeds' graph and a drawn one run side by side, whichever is built first
+	}
+	offset, err := freeOffset(first)
 	if err != nil {
 		return err
 	}
@@ -129,10 +133,10 @@ func bulk(ctx context.Context, bin, dir, zero string) error {
 
 func loopback(port int) string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(port)) }
 
-// freeOffset finds an offset at which all of Dgraph's ports are free.
-func freeOffset() (int, error) {
+// freeOffset finds an offset, from a first one on, at which all of Dgraph's ports are free.
+func freeOffset(first int) (int, error) {
 next:
-	for offset := 3000; offset < 20000; offset += 100 {
+	for offset := first; offset < first+9000; offset += 100 {
 		for _, base := range []int{zeroGRPC, 6080, 7080, 8080, alphaGRPC} {
 			l, err := net.Listen("tcp", loopback(base+offset)) //nolint:noctx // loopback
 			if err != nil {
