@@ -76,7 +76,7 @@ func (g *glyphs) rows(names []string, p page, n int, known map[string][]string, 
 	for i := range out {
 		out[i].Cells = make([]document.Cell, len(names))
 	}
-	doubts := g.lastCells(names, p, out)
+	doubts := g.behindNumbers(names, p)
 	var open []int // columns whose cells are not sure
 	var worn []int // columns of bodies that lost characters in print
 	for c, name := range names {

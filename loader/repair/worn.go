@@ -96,10 +96,9 @@ func (g *glyphs) nameless(names []string, p page, parts []string) (full page, ok
 	return p, ok
 }
 
-// lastCells fills the cells of a column whose name was lost in print, right behind the
-// page's numbers and with its first cells: the sentences left but the first, which is
-// torn, are of the last rows. It gives as doubts what is no row's.
-func (g *glyphs) lastCells(names []string, p page, rows []document.Row) []doubt {
+// behindNumbers gives as doubt what stands behind a page's numbers where the column that
+// should come next is missing: its name was lost in print, and with it where its cells begin.
+func (g *glyphs) behindNumbers(names []string, p page) []doubt {
 	if len(p.cols) < 2 || p.cols[0].name != serialName || p.cols[1].name == names[1] {
 		return nil
 	}
@@ -109,14 +108,6 @@ func (g *glyphs) lastCells(names []string, p page, rows []document.Row) []doubt 
 	}
 	if end-start < minEcho {
 		return nil
-	}
-	c := slices.Index(names, p.cols[1].name) - 1
-	units := g.cut(start, end, g.sentences(start, end))
-	if first := len(rows) - len(units); first >= 0 {
-		for i, u := range units[1:] {
-			rows[first+1+i].Cells[c] = document.Cell{Run: u, Whole: true}
-		}
-		end = start + utf8.RuneCountInString(units[0].S)
 	}
 	return []doubt{g.doubt("a column behind the numbers", start, end, "lost its name in print")}
 }
