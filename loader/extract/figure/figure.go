@@ -3,6 +3,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -344,10 +345,17 @@ func (sc *scanner) splitWord(m *lexicon.Mark) bool {
 	word, rest := sc.s[m.Start:m.End], sc.s[m.End:]
 	for _, tail := range unitOfWord[word] {
 		if strings.HasPrefix(rest, tail) {
-			return true
+			return !startsWith(sc.s[m.Start:], unitAfterAll)
 		}
 	}
 	return false
+}
+
+// unitAfterAll are units before a word that together look as if one of unitOfWord began: 4家乡镇卫生院.
+var unitAfterAll = []string{"家乡镇", "家乡村", "起重大", "起重特大", "起重伤", "位居民"}
+
+func startsWith(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // unitOfWord gives the words that begin with a character that is a unit elsewhere.

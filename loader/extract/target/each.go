@@ -25,8 +25,8 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = t.said.group
 		case p.each && len(t.recent) == n:
 			names = t.recent // 甲达到5亿元，乙达到3亿元，分别增长6%和8%
-		case p.each && len(t.amounts) == n:
-			names = t.amounts // 事故59起、死亡56人，分别下降18%、12%
+		case p.each && len(t.amounts) >= n:
+			names = slices.Clone(t.amounts[len(t.amounts)-n:]) // 事故59起、死亡56人，分别下降18%、12%
 		}
 	}
 	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && len(t.recent) == n && headOf(head) == "rate" {
@@ -131,6 +131,20 @@ func (t *text) timesFor(i, n int) []period.Mention {
 	return out
 }
 
+// yearsEach gives the years that figure i is told of each by itself: 2024年 and 2025年 of 2024年、2025年各新增300张.
+// nil where it is told of one time or of none.
+func (t *text) yearsEach(i int, p *phrase) []period.Mention {
+	if !p.each {
+		return nil
+	}
+	for n := longestList; n > 1; n-- {
+		if years := t.timesFor(i, n); years != nil {
+			return years
+		}
+	}
+	return nil
+}
+
 // distribute parts a coordinated indicator into n, each whole: the shared head goes
 // back to those that lack it, the shared topic as well. nil where it does not part
 // into n.
@@ -179,6 +193,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	head := last[len(topicLast):]
+	if i := strings.Index(topicLast, "中"); tag == "rate" && i > len("中") && runes(topicLast[i:]) > 2 && !anyContains(items[:n-1], "中") {
+		topicLast, head = last[:i], last[i:] // 公交、出租车中新能源车辆占比
+	}
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
 	}

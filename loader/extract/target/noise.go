@@ -32,7 +32,7 @@ func (t *text) noisy(i, from, to int) bool {
 		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
 			break
 		}
-		if s := strings.TrimRight(t.s[from:f.From], " "); strings.HasSuffix(s, "由") || strings.HasSuffix(s, "从") {
+		if t.origin(i, from) {
 			break // 由75岁提高到77岁
 		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
@@ -45,6 +45,9 @@ func (t *text) noisy(i, from, to int) bool {
 			break // 531万, 1200万
 		}
 		change := t.changeBefore(f, from)
+		if f.Value == nil && t.origin(i, from) {
+			break // 由1.2:1扩大到2:1
+		}
 		if f.Value == nil {
 			return change != "level" && !f.Before && !t.tallied(f, from) && !strings.HasPrefix(t.s[f.To:], "用于")
 		}
@@ -84,6 +87,21 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 居全国前10位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// origin tells that figure i, whose clause starts at from, is where a change started: 由 or 从 stands before
+// it, with no more than the time of it between them, and a verb of change behind it (从2015年的75岁提高到77岁).
+func (t *text) origin(i, from int) bool {
+	f := &t.figures[i]
+	at := len(strings.TrimRight(t.s[:f.From], " "))
+	if m := t.timeEnding(from, len(strings.TrimSuffix(t.s[:at], "的"))); m >= 0 {
+		at = m
+	}
+	if s := t.s[from:at]; !strings.HasSuffix(s, "由") && !strings.HasSuffix(s, "从") {
+		return false
+	}
+	m := t.marks.At("change", f.To)
+	return m != nil && m.Tag != "-"
 }
 
 // tallied tells that the name of a ratio stands right before f, which needs no unit: 车桩比2.5：1,

@@ -24,6 +24,8 @@ type phrase struct {
 
 	aim, reached, yearly, total, each, part bool
 
+	years int // over how many years total is told (五年累计), 0 where that is not said
+
 	region  string // 各旗区, 准格尔旗
 	place   string // of the member before in a list: a town or a part of one
 	per     string // 每万人, where it stands before the figure
@@ -106,6 +108,7 @@ func (t *text) trimBack(p *phrase) {
 			}
 		case "modal":
 			p.note(m.Tag)
+			p.years = max(p.years, summed[t.s[m.Start:m.End]])
 			p.each = p.each || slices.Contains(severally[:], t.s[m.Start:m.End])
 			if m.Tag == "cause" && p.change == "" && p.b < len(t.s) && m.Start == p.a {
 				return // 实现5个: the verb of the figure
@@ -114,6 +117,9 @@ func (t *text) trimBack(p *phrase) {
 		p.b = m.Start
 	}
 }
+
+// summed are words of counting that say over how many years.
+var summed = map[string]int{"五年累计": 5, "三年累计": 3}
 
 // severally are words before a figure that say that it holds for each of those named.
 var severally = [...]string{"均", "都", "双双", "分别"}
@@ -127,6 +133,9 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 		if m == nil || m.Start < a {
 			continue
 		}
+		if t.ofYear(m) {
+			m = &lexicon.Mark{Start: m.Start + len("年"), End: m.End, Word: &lexicon.Word{Class: m.Class, Tag: "adverb"}}
+		}
 		if best == nil || m.End-m.Start > best.End-best.Start || m.End-m.Start == best.End-best.Start && m.Tag != "-" {
 			best = m
 		}
@@ -135,6 +144,15 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 		return nil
 	}
 	return best
+}
+
+// ofYear tells that the word of counting m begins with the 年 of a year before it: 年均 of 较2020年均下降.
+func (t *text) ofYear(m *lexicon.Mark) bool {
+	if t.s[m.Start:m.End] != "年均" {
+		return false
+	}
+	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].End > m.Start })
+	return i < len(t.times) && t.times[i].Start < m.Start
 }
 
 // note takes in what a word of class modal says.
@@ -230,16 +248,22 @@ loop:
 			p.a += n
 			continue
 		}
+		if strings.HasPrefix(s, "各") && p.a > start && t.marks.At("work", p.a+len("各")) != nil {
+			p.each = true // 2024年、2025年各新增300张
+			p.a += len("各")
+			continue
+		}
 		if n := regionEach(s); n > 0 {
 			p.region = s[:n]
 			p.a += n
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
-			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && t.s[m.Start:m.End] != "把" {
+			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {
 				return
 			}
 			p.note(m.Tag)
+			p.years = max(p.years, summed[t.s[m.Start:m.End]])
 			p.a = m.End
 			continue
 		}
@@ -346,6 +370,19 @@ func (t *text) opening(a, b int) *lexicon.Mark {
 	return m
 }
 
+// holds tells that the word m, elsewhere an adverb, is a verb whose object up to b is the quantity that it
+// speaks of: 把 of 把失业率控制在5%以内, 稳定 of 稳定播种面积90万亩.
+func (t *text) holds(m *lexicon.Mark, b int) bool {
+	switch t.s[m.Start:m.End] {
+	case "把":
+		return true
+	case "稳定":
+		rest := strings.TrimSpace(t.s[m.End:b])
+		return runes(rest) >= 4 && headOf(rest) != ""
+	}
+	return false
+}
+
 // verbAt tells that a verb of change, of work or a word of aim stands at a.
 func (t *text) verbAt(a, b int) bool {
 	if a >= b {
@@ -445,6 +482,9 @@ func enumerator(s string) int {
 // units of a region's own divisions, as in 各旗区.
 var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)", "县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市", "市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗", "街（镇）", "街镇", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区", "开发区", "行政村", "嘎查村", "村"}
 
+// inPlaces are what places of one kind have each, whose name begins with theirs: 每个乡镇卫生院.
+var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政", "公办", "中小学", "小学", "幼儿园"}
+
 // regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
 func regionEach(s string) int {
 	for _, w := range [...]string{"每个", "各个", "各", "每"} {
@@ -456,6 +496,9 @@ func regionEach(s string) int {
 			if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
 				n = len(w) + len(d)
 			}
+		}
+		if rest := s[n:]; n > 0 && startsWith(rest, inPlaces[:]) {
+			return 0
 		}
 		return n
 	}

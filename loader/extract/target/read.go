@@ -100,7 +100,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		return
 	}
 	t.stated = append(t.stated, start, end)
-	target.Period = t.when(kind, measure, p.yearly, p.steady, p.total)
+	target.Period = t.when(kind, measure, p)
 	t.out = append(t.out, target)
 }
 

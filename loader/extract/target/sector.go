@@ -1,8 +1,11 @@
 package target
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
 )
 
 // sectors end the name of a branch of the economy that a paragraph speaks of.
@@ -50,16 +53,56 @@ func (t *text) sectorOf(from int) string {
 // cluster gives the cluster of enterprises or farms that the innermost heading names ((二)奶业产业集群),
 // which the section then calls 集群 alone; empty without one.
 func (c *course) cluster() string {
+	s := c.headword()
+	if n := runes(s); !strings.HasSuffix(s, "集群") || n <= len("集群")/len("集") || n > 12 || strings.HasSuffix(s, "产业集群") && n <= 4 {
+		return ""
+	}
+	return s
+}
+
+// headword gives the innermost heading without its number.
+func (c *course) headword() string {
 	if len(c.path) == 0 {
 		return ""
 	}
-	s := c.path[len(c.path)-1]
+	s := strings.TrimRight(c.path[len(c.path)-1], "。：: ")
 	if i := strings.LastIndexAny(s, "）)、 .．"); i >= 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		s = s[i+size:]
 	}
-	if n := runes(s); !strings.HasSuffix(s, "集群") || n <= len("集群")/len("集") || n > 12 || strings.HasSuffix(s, "产业集群") && n <= 4 {
+	return s
+}
+
+// crops are what is measured of things that grow, which the innermost heading names ((二)设施蔬菜, 做强肉牛产业).
+var crops = [...]string{"面积", "产量", "单产", "总产", "存栏", "出栏", "饲养量", "养殖规模", "产值"}
+
+// matter gives the thing that the innermost heading names, where name is a quantity of such that does not say of what it is;
+// empty elsewhere, and where the heading names no one thing.
+func (c *course) matter(name string) string {
+	if !slices.ContainsFunc(crops[:], func(w string) bool { return strings.Contains(name, w) }) {
 		return ""
+	}
+	s := c.headword()
+	if n := runes(s); n < 2 || n > 10 || strings.ContainsAny(s, "，、和与及“《") {
+		return ""
+	}
+	verb := 0
+	for _, m := range lexicon.Scan(s) {
+		switch {
+		case m.Class == "section" && m.Tag != "verb":
+			return ""
+		case m.Tag != "-" && (m.Class == "undertake" || m.Class == "work") && m.Start == verb && m.End < len(s):
+			verb = m.End
+		}
+	}
+	s = s[verb:]
+	if strings.Contains(name, "产值") {
+		return s // of the branch
+	}
+	for _, w := range [...]string{"产业", "生产", "种植", "养殖"} {
+		if rest, ok := strings.CutSuffix(s, w); ok && runes(rest) >= 2 {
+			return rest
+		}
 	}
 	return s
 }

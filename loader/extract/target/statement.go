@@ -114,8 +114,19 @@ func (t *text) statement(i, n, left, to int) int {
 		t.said.group = names
 		return used
 	}
+	if years := t.yearsEach(i, &p); years != nil {
+		for _, m := range years {
+			t.clock = clock{m, true, t.sentenceOf(f.Start), -1}
+			t.state(f, ruleEach, indicator, s.measure, &p, start, end)
+		}
+		t.remember(s, indicator, &p, start, end)
+		return used
+	}
 	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
 		p.yearly = true
+	}
+	if s.rule == ruleBare && s.measure == fact.MeasureIncrement && t.said.total && t.listed() {
+		p.total, p.years = true, t.said.years // 三年累计建成工厂9个、车间20个
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)
 	if p.from {
@@ -265,7 +276,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

@@ -82,6 +82,8 @@ type said struct {
 	measure   string
 	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
+	total     bool   // a sum over years (累计)
+	years     int    // over how many, as phrase has it
 	region    string // where the figure holds: 每个县
 	place     string // a town or a part of one that the indicator begins with: 某镇城区
 	least     bool   // 至少 stood before its verb

@@ -211,6 +211,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 			if sector := t.sectorAt(at); sector != "" {
 				return join(sector, name)
 			}
+			return t.course.matter(name) + name
 		}
 		return name
 	}
@@ -223,6 +224,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case name == "产业投资": // an indicator by itself, where no branch is spoken of
 		return name
 	case elliptical(name):
+		if elliptical(before) {
+			return t.course.matter(name) + name // 存栏9万头、出栏7万头
+		}
 		s.topic = true
 		topic := t.said.topic
 		if topic == "" {
@@ -401,13 +405,28 @@ func sortOf(name string) string {
 			return name
 		}
 	}
+	if sizeOf(name) == name {
+		return name
+	}
 	return ""
+}
+
+// sizeOf gives the size in round numbers that name begins with (千头以上, 百亿元以上), empty without one.
+func sizeOf(name string) string {
+	i := strings.Index(name, "以上")
+	if i < 0 || runes(name[:i]) > 5 || strings.TrimLeft(name, "十百千万亿") == name {
+		return ""
+	}
+	return name[:i+len("以上")]
 }
 
 // tailOf gives an indicator without the sort or the level before it.
 func tailOf(name string) string {
 	if l := levelOf(name); l != "" {
 		return name[len(l):]
+	}
+	if size := sizeOf(name); size != "" && size != name {
+		return name[len(size):]
 	}
 	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
 		return rest // 亿元以上项目

@@ -215,14 +215,13 @@ func (t *text) before() (fact.Period, bool) {
 	return p, true
 }
 
-// when gives the years of a figure that stands where the clock does. kind is
-// whether it is an aim, measure what the figure measures, yearly whether it is per
-// year, steady whether a level held all along (稳定在), total whether it is a sum
-// (累计).
-func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Period {
+// when gives the years of a figure that stands where the clock does, with p before it. kind is
+// whether it is an aim, measure what the figure measures.
+func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 	if kind == fact.KindActual {
-		return t.whenReached(measure, yearly, steady)
+		return t.whenReached(measure, p)
 	}
+	yearly, total := p.yearly, p.total
 	own, known := t.course.years()
 	if known && t.here == t.spanBase && (measure == fact.MeasureGrowth || measure == fact.MeasureDecline) && (!t.clock.set || t.clock.m.Period.To == own.To) {
 		return &own // 较“十二五”下降30%: all its years against all of those
@@ -289,9 +288,10 @@ func (t *text) when(kind, measure string, yearly, steady, total bool) *fact.Peri
 
 // whenReached gives the years of what has been reached: a level at the end of the
 // years that the text speaks of, growth and additions over all of them.
-func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
+func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
+	yearly := ph.yearly
 	span := func(p fact.Period) *fact.Period {
-		if measure == fact.MeasureLevel && !yearly && !steady {
+		if measure == fact.MeasureLevel && !yearly && !ph.steady {
 			p.From = p.To
 		}
 		return &p
@@ -299,6 +299,8 @@ func (t *text) whenReached(measure string, yearly, steady bool) *fact.Period {
 	if t.clock.set {
 		m := t.clock.m
 		switch {
+		case ph.years > 0 && measure != fact.MeasureLevel && m.Kind == period.Point && m.Period.To > 0:
+			return &fact.Period{From: m.Period.To - ph.years + 1, To: m.Period.To} // 2020年，…；五年累计建成3座
 		case measure != fact.MeasureLevel && t.here == t.endBase.clause && t.endBase.year > 0 && m.Kind == period.Point && m.Period.To > t.endBase.year:
 			return &fact.Period{From: t.endBase.year + 1, To: m.Period.To} // 截至2020年底，…较“十二五”末增长30%
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):

@@ -306,7 +306,8 @@ func (t *text) objected(j *job) sense {
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
 			topic, _ := splitHead(t.said.indicator)
-			if head := t.said.indicator[len(topic):]; runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
+			head := strings.TrimPrefix(t.said.indicator[len(topic):], "总") // the part of a sum has none of its own
+			if runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
@@ -397,6 +398,11 @@ func (t *text) elided(j *job) sense {
 		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) && !isMeans(subject) {
 			s.indicator, s.topic = join(subject, v.noun), true
+		} else if elliptical(v.noun) {
+			s.indicator = t.course.matter(v.noun) + v.noun
+		}
+		if slices.Contains(crops[:], v.noun) {
+			s.measure = fact.MeasureLevel
 		}
 		return s
 	}
