@@ -281,6 +281,11 @@ func (sc *scanner) unit(n number, from int) unit {
 			bulk = true
 			u.end = at
 			more()
+			if u.more && strings.HasPrefix(s[at:], "亿") { // 4万多亿元
+				text.WriteString("亿")
+				at += len("亿")
+				u.end = at
+			}
 			at = skipSpace(s, at)
 			m = sc.unitAt(at)
 		}

@@ -78,10 +78,62 @@ loop:
 		return number{}, false
 	}
 	n.end, n.value = at, v
+	if !n.signed && !point {
+		n.join(s)
+	}
 	if !grouped && !point && !n.signed {
 		n.plainDigits = whole
 	}
 	return n, true
+}
+
+// join takes in the part of a numeral behind its 万 or 亿 that is written out beside it: 1万6千多,
+// 3亿5000万, 1亿3千多万.
+func (n *number) join(s string) {
+	for _, big := range [...]struct {
+		word  string
+		scale float64
+	}{{"万", 1e4}, {"亿", 1e8}} {
+		rest, ok := strings.CutPrefix(s[n.end:], big.word)
+		if !ok {
+			continue
+		}
+		digits := 0
+		part := 0.0
+		for digits < len(rest) && digits < 4 && rest[digits] >= '0' && rest[digits] <= '9' {
+			part = part*10 + float64(rest[digits]-'0')
+			digits++
+		}
+		if digits == 0 {
+			return
+		}
+		after, more := rest[digits:], false
+		for _, small := range [...]struct {
+			word  string
+			scale float64
+		}{{"千", 1e3}, {"百", 1e2}, {"万", 1e4}} {
+			tail, ok := strings.CutPrefix(after, small.word)
+			if !ok {
+				continue
+			}
+			scale := small.scale
+			for _, w := range [...]string{"多", "余"} {
+				if t, ok := strings.CutPrefix(tail, w); ok {
+					tail, more = t, true
+				}
+			}
+			if t, ok := strings.CutPrefix(tail, "万"); ok && big.word == "亿" && scale < 1e4 {
+				tail, scale = t, scale*1e4
+			}
+			if part*scale >= big.scale {
+				return
+			}
+			n.value += part * scale / big.scale
+			n.multiplier, n.more, n.end = big.word, more, len(s)-len(tail)
+			return
+		}
+		return
+	}
 }
 
 // threeDigits tells that exactly three digits stand at i, as behind a thousands

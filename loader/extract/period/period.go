@@ -244,7 +244,7 @@ func around(s string, m Mention) Mention {
 		switch w {
 		case "比", "较", "相比", "相较", "相较于", "较之":
 			m.Kind, m.Start = Base, len(before)-len(w)
-			m.End = skipWords(s, m.End, "同期", "水平")
+			m.End = skipWords(s, m.End, "同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
 			return m
 		default: // 与2020年相比, 以2020年为基期
 			for _, t := range [...]string{"相比", "比较", "水平相比", "为基期", "为基准", "为基数", "持平"} {
@@ -260,8 +260,8 @@ func around(s string, m Mention) Mention {
 		m.Kind = Base
 		return m
 	}
-	if multiplied(s[m.End:]) {
-		m.Kind = Base // 达到2020年的2倍
+	if multiplied(s[m.End:]) || summed(s[m.End:]) {
+		m.Kind = Base // 达到2020年的2倍, 是1950年到2002年的总和
 		return m
 	}
 	if changed(before) {
@@ -296,6 +296,15 @@ func multiplied(s string) bool {
 	}
 	trimmed := strings.TrimLeft(rest, "0123456789.一二两三四五六七八九十约近")
 	return trimmed != rest && strings.HasPrefix(trimmed, "倍")
+}
+
+// summed tells that s, which stands behind a time, goes on 的总和 or 53年的总和.
+func summed(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789一二三四五六七八九十")
+	if rest != s {
+		rest = strings.TrimPrefix(rest, "年")
+	}
+	return strings.HasPrefix(rest, "的总和") || strings.HasPrefix(rest, "总和") || strings.HasPrefix(rest, "之和")
 }
 
 // changed tells that s ends in a verb of change with its 到 or 至 (增加到), which then is
@@ -374,9 +383,31 @@ func digit(s string) (d, size int) {
 	return 0, 0
 }
 
+// months reads 1—6月.
+func months(s string, i int) (end int, ok bool) {
+	n := i
+	for n < len(s) && n < i+2 && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	size := rangeSign(s[n:])
+	if n == i || size == 0 {
+		return 0, false
+	}
+	from := n + size
+	for n = from; n < len(s) && n < from+2 && s[n] >= '0' && s[n] <= '9'; n++ {
+	}
+	if n == from || !strings.HasPrefix(s[n:], "月") {
+		return 0, false
+	}
+	return skipWords(s, n+len("月"), "份"), true
+}
+
 // monthDay reads 3月6日, 12月底, 7月份.
 func monthDay(s string, i int) (end int, ok bool) {
 	at := skipSpace(s, i)
+	if end, ok := months(s, at); ok {
+		return end, ok
+	}
 	n := 0
 	for n < 2 && at < len(s) && s[at] >= '0' && s[at] <= '9' {
 		at++

@@ -42,9 +42,20 @@ func relative(s string, i int) (Mention, bool) {
 	}
 	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
 		if strings.HasPrefix(rest, w) {
+			if strings.HasPrefix(rest[len(w):], "结余") || strings.HasPrefix(rest[len(w):], "结转") {
+				return m, false // the name of a sum in a budget
+			}
 			m.Kind, m.End = Before, i+len(w)
 			m.End = skipWords(s, m.End, "同期")
 			return around(s, m), true
+		}
+	}
+	if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, "前") {
+		for _, v := range [...]string{"比", "较"} {
+			if n, size := years2(rest[len("前"):]); n > 0 && strings.HasSuffix(before, v) {
+				m.Kind, m.Start, m.End = Base, len(before)-len(v), i+len("前")+size // 比前五年增长1.3倍
+				return m, true
+			}
 		}
 	}
 	for _, p := range [...]struct {
@@ -69,10 +80,14 @@ func relative(s string, i int) (Mention, bool) {
 	return m, false
 }
 
-// within reads 三年内, 五年来.
+// within reads 三年内, 五年来, and 1—6月 of the plan's own year.
 func within(s string, i int) (Mention, bool) {
 	rest := s[i:]
 	m := Mention{Start: i, Kind: Own}
+	if e, ok := months(s, i); ok {
+		m.End = e
+		return m, true
+	}
 	for _, w := range [...]string{"年内", "年来"} {
 		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {
 			m.Kind, m.End = Span, i+size-len("年")+len(w)

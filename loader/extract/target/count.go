@@ -15,6 +15,9 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 	if f.Unit == "次" && !verb {
 		return true
 	}
+	if f.UnitKind == "ratio" && !verb && strings.HasPrefix(noun, "增速") {
+		return true // 6.5%左右的增速能够实现比较充分的就业
+	}
 	if f.UnitKind == "amount" && !verb && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
 		return true
 	}

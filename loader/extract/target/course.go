@@ -91,7 +91,7 @@ func shared(a, b []string) int {
 
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
-	c.record = c.plan != nil && strings.HasSuffix(c.plan.Title, "公报")
+	c.record = c.plan != nil && accounted(c.plan.Title)
 	c.reached, c.at, c.partial = c.record, nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
@@ -102,7 +102,26 @@ func (c *course) survey() {
 			told = c.under(c.signs[i], told)
 		}
 	}
+	c.record = c.record && c.reached // 下半年工作安排, in a report on the first half
 	c.opened = c.at
+}
+
+// accounted tells by its title that a document tells what its own years came to: a statistical
+// bulletin, the final accounts of a budget, a report on how a plan or a budget was carried out
+// that brings no new one with it.
+func accounted(title string) bool {
+	if strings.HasSuffix(title, "公报") || strings.Contains(title, "决算") {
+		return true
+	}
+	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
+		return false
+	}
+	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "工作总结"} {
+		if strings.HasSuffix(title, w) || strings.HasSuffix(title, w+"的报告") || strings.HasSuffix(title, w+"报告") {
+			return true
+		}
+	}
+	return false
 }
 
 // promised tells that the heading at depth i words an aim as what has come of it: 区域发展取得新成效
@@ -147,7 +166,7 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 		}
 	}
 	own, ok := c.years()
-	if !ok || own.From != own.To || s.at == nil {
+	if !ok || own.From != own.To || s.at == nil || c.plan != nil && accounted(c.plan.Title) {
 		return s
 	}
 	switch {

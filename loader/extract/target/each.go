@@ -150,7 +150,7 @@ func (t *text) yearsEach(i int, p *phrase) []period.Mention {
 // into n.
 func (t *text) distribute(name string, at, n int) []string {
 	if n == 2 {
-		for _, pair := range [...][3]string{{"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}} {
+		for _, pair := range [...][3]string{{"城、乡居民", "城镇居民", "农村居民"}, {"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}} {
 			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
 				continue // 城乡养老、医疗保险参保率
 			}

@@ -16,14 +16,20 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.beforeOrigin(p)
 	name := unqualified(t.str(*p))
 	name = undescribed(t.stripMake(name, p))
-	name = unranked(name)
+	name = strings.TrimPrefix(unranked(name), "提出")
+	if p.atLeast && f.Comparator == fact.CompEq {
+		f.Comparator = fact.CompGe
+	}
 	if strings.HasPrefix(name, "按") && strings.HasSuffix(name, "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
 	}
 	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
+	footing := t.footing(name, f.From)
 	switch {
+	case footing != "":
+		s.indicator = footing
 	case name == "":
 		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {
 			s.indicator, s.rule, s.end = r.noun, ruleCount, r.end
@@ -155,7 +161,15 @@ func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
 // afterSum takes the years over which a quantity is summed up out of its name: 五年累计 of
 // 粮食五年累计产量.
 func afterSum(name string) string {
+	for _, w := range [...]string{"五年", "四年", "三年", "两年"} {
+		if rest, ok := strings.CutPrefix(name, w); ok && headOf(rest) == "sum" && runes(rest) > 4 {
+			return rest // 五年中央财政用于科技的投入
+		}
+	}
 	before, rest, ok := strings.Cut(name, "累计")
+	if ok && runes(before) >= 2 && (rest == "支出" || rest == "投入" || rest == "收入" || rest == "投资") {
+		return before + rest
+	}
 	if n := yearsEnding(before); ok && n > 0 && rest != "" {
 		return before[:len(before)-n] + rest
 	}
@@ -286,6 +300,9 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
 	if !strings.HasSuffix(s, "的") {
 		return "", false
+	}
+	if name := t.ofBudget(p); name != "" && f.UnitKind == "ratio" {
+		return name, true
 	}
 	if !strings.Contains(s, "占") {
 		return t.against(p, f)

@@ -9,7 +9,7 @@ import (
 
 // shorten takes off a name what says that it is work, and a long clause before 的.
 func shorten(noun string) string {
-	for _, w := range [...]string{"工作", "任务"} {
+	for _, w := range [...]string{"工作", "任务", "预期目标"} {
 		if strings.HasSuffix(noun, w) && runes(noun) > 4 {
 			noun = strings.TrimSuffix(noun, w)
 		}

@@ -39,7 +39,7 @@ func (t *text) noisy(i, from, to int) bool {
 	case "time":
 		return !t.durable(f, from)
 	case "times", "point":
-		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from)
+		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || t.perStep(f, from)
 	case "":
 		if f.Unit != "" {
 			break // 531万, 1200万
@@ -70,6 +70,9 @@ func (t *text) noisy(i, from, to int) bool {
 	before := strings.TrimRight(t.s[from:f.From], " ")
 	if strings.HasSuffix(before, "每") {
 		return true // 每3至10万居民
+	}
+	if strings.HasSuffix(before, "原定") || strings.HasSuffix(before, "原定的") {
+		return true // 减税2.3亿元，超过原定的2亿元
 	}
 	if t.ofBase(f, from) {
 		return true
@@ -102,6 +105,12 @@ func (t *text) origin(i, from int) bool {
 	}
 	m := t.marks.At("change", f.To)
 	return m != nil && m.Tag != "-"
+}
+
+// perStep tells that f is the step by which something else is told: 生产总值每增长1个百分点，拉动就业….
+func (t *text) perStep(f *figure.Figure, from int) bool {
+	m := t.marks.Ending("change", f.From)
+	return m != nil && m.Start > from && strings.HasSuffix(t.s[:m.Start], "每")
 }
 
 // tallied tells that the name of a ratio stands right before f, which needs no unit: 车桩比2.5：1,
@@ -366,9 +375,15 @@ func bounds(s string) bool {
 
 // populous tells that f, behind which s stands, but says of what size a place is: 20万人口以上城市.
 func populous(f *figure.Figure, s string) bool {
+	if strings.HasSuffix(f.Unit, "亿") && (strings.HasPrefix(s, "中国人") || strings.HasPrefix(s, "人民")) {
+		return true // 14亿中国人的饭碗
+	}
 	rest, ok := strings.CutPrefix(s, "口")
 	if !ok || !strings.HasSuffix(f.Unit, "人") {
 		return false
+	}
+	if whole, ok := strings.CutPrefix(rest, "的"); ok && f.Unit == "亿人" {
+		return strings.Contains(whole, "国") // 14亿人口的大国
 	}
 	for _, w := range [...]string{"及以上", "以上", "及以下", "以下"} {
 		if place, ok := strings.CutPrefix(rest, w); ok {

@@ -63,6 +63,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = p.a + i // 在现行政策基础上提高
 			continue
 		}
+		if rest, ok := strings.CutSuffix(s, "至少"); ok && p.change != "" {
+			p.b, p.atLeast = p.a+len(rest), true // 资费至少降低30%
+			continue
+		}
 		if strings.HasSuffix(s, "按") && p.change != "" {
 			p.b -= len("按") // 按增长5%安排
 			continue
@@ -253,6 +257,10 @@ loop:
 			p.a += len("各")
 			continue
 		}
+		if n := addend(s); n > 0 {
+			p.a += n
+			continue
+		}
 		if n := regionEach(s); n > 0 {
 			p.region = s[:n]
 			p.a += n
@@ -343,10 +351,7 @@ func (t *text) baseEnding(a, b int) int {
 	if i >= len(t.figures) || t.figures[i].To != b || t.figures[i].From < a {
 		return -1
 	}
-	before, ok := strings.CutSuffix(t.s[a:t.figures[i].From], "的")
-	if !ok {
-		return -1
-	}
+	before := strings.TrimSuffix(t.s[a:t.figures[i].From], "的") // or 比上年同期14万元增收2万元
 	k := sort.Search(len(t.times), func(k int) bool { return t.times[k].End >= a+len(before) })
 	if k < len(t.times) && t.times[k].End == a+len(before) && t.times[k].Start >= a && t.times[k].Kind == period.Base {
 		return t.times[k].Start

@@ -15,6 +15,9 @@ func (t *text) statement(i, n, left, to int) int {
 	p := phrase{a: left, b: f.From}
 	start := t.skipJoint(left, f.From)
 	t.trimBack(&p)
+	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
+		p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "在") // 城镇调查失业率在5%以下
+	}
 	if t.cameFrom(&p, i, n) {
 		p.from = true
 	}

@@ -55,7 +55,8 @@ type scene struct {
 }
 
 // readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -)
-// and the headings above the passage. A heading 统计公报 is the plan's title as well.
+// and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
+// the plan's title as well.
 func readScene(line string) (scene, error) {
 	region := "甲市"
 	s := scene{plan: &fact.Plan{Region: &region}, section: []string{"题"}}
@@ -76,7 +77,7 @@ func readScene(line string) (scene, error) {
 		}
 		s.plan.Period = &fact.Period{From: from, To: to}
 	}
-	if strings.HasSuffix(headings, "公报") {
+	if accounted(headings) {
 		s.plan.Title = headings
 	}
 	for h := range strings.SplitSeq(headings, "/") {

@@ -12,6 +12,12 @@ import (
 // heads are the lexicon's heads of indicators.
 var heads = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
 
+// sameHead tells that two names end in the same head: 炼铁产能, 炼钢产能.
+func sameHead(a, b string) bool {
+	topic, tag := splitHead(a)
+	return tag != "" && topic != "" && strings.HasSuffix(b, a[len(topic):])
+}
+
 // longestHead is the length of the longest head in runes.
 const longestHead = 8
 

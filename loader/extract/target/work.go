@@ -77,10 +77,11 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
-	if strings.HasPrefix(name, "占") {
+	if planned := strings.HasPrefix(name, "完成"); planned || strings.HasPrefix(name, "占") {
 		if t.said.indicator == "" {
 			return sense{}, true
 		}
+		s.keep = planned // what has grown is the revenue
 		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
 	}
 	return s, true
@@ -345,6 +346,10 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
 	case j.p.total && !j.f.Before:
 		return fact.MeasureIncrement
+	case strings.HasSuffix(name, "覆盖"):
+		return fact.MeasureLevel // 基本医疗保险覆盖13亿人
+	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
+		return fact.MeasureIncrement // 淘汰炼铁产能400万吨、炼钢产能300万吨
 	case work != nil && strings.HasPrefix(work.Tag, "act") && j.f.UnitKind != "ratio" && head == "":
 		return fact.MeasureIncrement // 淤地坝除险加固81座
 	}
