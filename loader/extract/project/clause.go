@@ -23,7 +23,7 @@ func (r *reader) prose(p *passage.Passage) {
 	boxed := inBox(p.Section)
 	var found []project
 	var before item // the last item of the clause before, where that named projects
-	for _, c := range t.lists(t.clauses()) {
+	for _, c := range t.lists(t.merge(t.clauses())) {
 		if l, ok := t.label(c); ok {
 			before = l
 			continue
@@ -40,6 +40,60 @@ func (r *reader) prose(p *passage.Passage) {
 		}
 	}
 	r.emit(p, found)
+}
+
+// merge joins the clauses of a list whose members commas part: 建设甲水电站，乙电厂扩建，丙水库等项目.
+// It goes back from the clause that ends the list to the one whose verb governs it.
+func (t *text) merge(clauses []span) []span {
+	var out []span
+	for _, c := range clauses {
+		out = append(out, c)
+		if len(out) < 2 || !t.endsList(c) {
+			continue
+		}
+		for i := len(out) - 1; i >= 0 && i >= len(out)-longestList; i-- {
+			it := t.strip(out[i])
+			if it.power != none {
+				if it.power == undertaken && i < len(out)-1 && t.namesOnly(it.span) {
+					out = append(out[:i], span{out[i].from, c.to})
+				}
+				break
+			}
+			if i == 0 || !strings.HasPrefix(t.s[out[i-1].to:], "，") && !strings.HasPrefix(t.s[out[i-1].to:], ",") || i < len(out)-1 && !t.namesOnly(out[i]) {
+				break
+			}
+		}
+	}
+	return out
+}
+
+const (
+	longestList = 24 // clauses of a list that commas part
+	leastMember = 4  // characters of its members
+)
+
+// endsList tells whether a clause ends a list of undertakings, without a verb of its own.
+func (t *text) endsList(c span) bool {
+	if !strings.Contains(t.s[c.from:c.to], "等") {
+		return false
+	}
+	ends := t.listEnds(c)
+	return len(ends) == 1 && !ends[0].more && ends[0].kind.Tag == "work" && !t.isPhrase(c.from, ends[0].at)
+}
+
+// namesOnly tells whether a clause may be nothing but names: it has no verb, and what it says of
+// things ends no sentence.
+func (t *text) namesOnly(c span) bool {
+	s := t.s[c.from:c.to]
+	if n := utf8.RuneCountInString(s); n < leastMember || n > 2*maxName || t.isPhrase(c.from, c.to) || strings.Contains(s, "元") || len(t.listEnds(c)) > 0 {
+		return false
+	}
+	for _, m := range t.words.In(c.from, c.to) {
+		if kind, _, _ := strings.Cut(m.Tag, " "); kind == "after" || kind == "going" || kind == "verb" {
+			return false
+		}
+	}
+	return true
 }
 
 // lists cuts a clause that holds several lists behind each but the last: 甲等14条公路项目和乙等4个
@@ -71,6 +125,9 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		}
 	}
 	items := t.items(span{c.from, end.at}, listed)
+	if t.becomes(c) {
+		return nil, nil
+	}
 	if first := &items[0]; first.power == none {
 		if boxed || t.isName(*first) {
 			first.power, first.stage, first.strong = before.power, before.stage, before.strong
@@ -86,9 +143,23 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 	return items, t.single(items, stage, boxed, stage != "" || t.goesOn(c))
 }
 
+// becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
+// 申报创建5A级景区.
+func (t *text) becomes(c span) bool {
+	m := ranked.FindStringIndex(t.s[c.from:c.to])
+	if m == nil {
+		return false
+	}
+	before := strings.TrimRight(t.s[c.from:c.from+m[0]], " ")
+	return t.kinds.Ending(classKind, c.from+len(before)) != nil
+}
+
+// ranked is the rank that a place applies for or got.
+var ranked = regexp.MustCompile(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|升级|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?`)
+
 // isName tells whether an item is a name with its kind and nothing more.
 func (t *text) isName(it item) bool {
-	s := strings.TrimSuffix(strings.TrimRight(t.s[it.from:it.to], " "), "建设")
+	s := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[it.from:it.to], " "), "等"), "建设")
 	return t.kinds.Ending(classKind, it.from+len(s)) != nil
 }
 
@@ -268,7 +339,20 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 	}
 	shareWork(out)
+	shareHead(out)
 	return out
+}
+
+// shareHead gives a line that has but its number the words before that of the one it follows:
+// 轨道交通1号线、2号线.
+func shareHead(found []project) {
+	for i := 1; i < len(found); i++ {
+		p, q := &found[i], &found[i-1]
+		head := strings.TrimRight(q.name[:max(0, strings.IndexAny(q.name, "0123456789"))], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		if head != "" && strings.HasSuffix(p.name, "线") && isDigit(strings.TrimLeft(p.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")[0]) && strings.HasSuffix(q.name, "线") {
+			p.name = head + p.name
+		}
+	}
 }
 
 // shareWork gives what is done to the last of like things to those before it: 甲灌区、

@@ -30,15 +30,15 @@ type item struct {
 	sized  bool // its size stands before it: 总投资50亿元的…, 投资3000万元建设…
 }
 
-var joints = runeset.Of("、和与及")
+var joints = runeset.Of("、和与及，,")
 
-// items cuts a clause at 、 and at 和 between two names.
+// items cuts a clause at 、, at the commas that a list over clauses has, and at 和 between two names.
 func (t *text) items(c span, listed bool) []item {
 	var spans []span
 	from := c.from
 	t.outside(joints, c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
-		if r == '、' || t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
+		if r == '、' || r == '，' || r == ',' || t.joins(span{from, c.to}, i, listed && len(spans) > 0) {
 			to := i
 			if r == '及' {
 				to = from + len(strings.TrimSuffix(t.s[from:i], "以"))
@@ -105,9 +105,16 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
 	at := c.from + len(before)
 	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
-		if end := marks[len(marks)-1].End; end+tailLength(t.s[end:c.to]) > i {
+		end := marks[len(marks)-1].End
+		if end+tailLength(t.s[end:c.to]) > i {
 			return false // 甲灌区续建配套与节水改造
 		}
+		if utf8.RuneCountInString(t.s[end:at]) == 1 {
+			return false // 甲高速义和互通
+		}
+	}
+	if opensPlace(t.s[i:c.to]) {
+		return false // 和政化石馆
 	}
 	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
@@ -118,9 +125,10 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	}
 	_, n := utf8.DecodeRuneInString(t.s[i:])
 	behind := t.s[i+n : c.to]
-	if end := strings.IndexAny(behind, "、和与及"); end > 0 {
+	if end := strings.IndexAny(behind, "、和与及，,"); end > 0 {
 		behind = behind[:end]
 	}
+	behind = strings.TrimSuffix(behind, "等")
 	if behind != "" && isDigit(behind[0]) {
 		return false
 	}
@@ -129,10 +137,22 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)})) {
 		return true
 	}
 	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind))
+}
+
+// opensPlace tells whether the character that s opens with, which links names elsewhere, begins the
+// name of a region here (和田, 和政), and no general word stands behind it (和平台).
+func opensPlace(s string) bool {
+	end := leading(s)
+	_, n := utf8.DecodeRuneInString(s)
+	if end <= n {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(s[end:])
+	return !general()[s[n:end]] && !general()[s[end-len("字"):end+size]]
 }
 
 // shortWays tells whether two lines by the short names of their ends share the kind behind the last.
@@ -172,6 +192,13 @@ func (t *text) isOwnThing(s span) bool {
 	return m != nil && m.Tag != "work" && m.Start > s.from && foreign(t.s[s.from:m.Start]) >= 2
 }
 
+// alike tells whether two names have one kind of site behind words of their own: 甲遗址公园, 乙考古公园.
+func (t *text) alike(first, last span) bool {
+	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
+	return a != nil && b != nil && isSite(a) && a.Tag != "site wide" && isSite(b) && b.Start >= last.from+2*len("字") && a.Start >= first.from+2*len("字") &&
+		strings.HasSuffix(t.s[a.Start:a.End], tail(t.s[b.Start:b.End], 2))
+}
+
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
 func startsAmount(s string) bool {
 	rest := strings.TrimLeft(s, "十百千万亿")
@@ -207,6 +234,11 @@ func (t *text) strip(s span) item {
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
 		kind, _, _ := strings.Cut(m.Tag, " ")
+		if kind == "lists" {
+			it.from, it.power = m.End, undertaken
+			t.chain(&it)
+			break
+		}
 		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
 		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
 		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && free && t.nameBehind(m.End, it.to) {

@@ -189,6 +189,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 			out = append(out, p)
 		}
 	}
+	shareHead(out)
 	if kind.Tag == "work" && certain > 0 && certain >= len(worded) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
 	}

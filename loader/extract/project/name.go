@@ -117,7 +117,7 @@ func coded(name string) bool {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
-		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' || before == 'T' && strings.Contains(name[:i], "机场") {
+		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' || isRoad(tail(name[:i], 2)) || before == 'T' && strings.Contains(name[:i], "机场") {
 			return true
 		}
 		if i == 0 && !isRoad(strings.TrimLeft(name, "0123456789")) {
@@ -136,7 +136,7 @@ func coded(name string) bool {
 	return false
 }
 
-// isRoad tells what follows the number of a road or a line: 3号线, 330国道.
+// isRoad tells what stands at the number of a road or a line: 3号线, 330国道, 国道330.
 func isRoad(rest string) bool {
 	for _, w := range []string{"号线", "国道", "省道", "县道"} {
 		if strings.HasPrefix(rest, w) {

@@ -22,10 +22,10 @@ const (
 	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
-var titleSigns = runeset.Of("引电期“")
+var titleSigns = runeset.Of("引电期段“")
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
-// diversion, a phase, a long quote.
+// diversion, a phase, a section of a way, a long quote.
 func holdsTitle(s string) bool {
 	for i, r, n := titleSigns.Next(s, 0); n > 0; i, r, n = titleSigns.Next(s, i+n) {
 		switch r {
@@ -43,6 +43,10 @@ func holdsTitle(s string) bool {
 			}
 		case '期':
 			if inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
+				return true
+			}
+		case '段':
+			if isWay(tail(s[:i], longestWay)) {
 				return true
 			}
 		case '“':
@@ -79,6 +83,9 @@ func phasesIn(s string) []int {
 		}
 	}
 }
+
+// longestWay is how many characters are looked at for a way from place to place.
+const longestWay = 12
 
 // phaseRunes is how many characters inPhase looks at.
 const phaseRunes = 4
@@ -137,7 +144,10 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 		}
 	}
 	end = it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
-	name := strings.TrimSuffix(cleanName(t.s[it.from:end]), "建设")
+	if built := strings.TrimSuffix(t.s[it.from:end], "建设"); it.from+len(built) < end {
+		end = it.from + len(built)
+	}
+	name := cleanName(t.s[it.from:end])
 	head, _, quoted := strings.Cut(name, "“")
 	gloss := strings.IndexAny(name, "（(")
 	switch {
@@ -148,6 +158,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
+	case strings.HasSuffix(name, "段") && isWay(name) && !t.isPhrase(it.from, end): // 甲至乙某省段
 	case strings.HasSuffix(name, "线") && coded(name) && !t.isPhrase(it.from, end): // 轨道交通S1线
 	case hasWork(name) && strange(name) >= 2 && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
