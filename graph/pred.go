@@ -8,6 +8,8 @@ const (
 	// ordered by it.
 	PredName  Pred = "name"
 	PredAlias Pred = "alias"
+	// PredOrder is the node's Order; the store sets it.
+	PredOrder Pred = "order"
 	// PredOwner leads from every owned node but the plan itself to its plan.
 	PredOwner Pred = "owner"
 	// PredHash is the digest of an owned node as it was last written, and on a

@@ -85,7 +85,7 @@ func TestWriteRDF(t *testing.T) {
 	want := []string{
 		`_:plan_a <plan.status> "LOADED" .`, `_:plan_a <xid> "plan_a" .`, `_:plan_a <dgraph.type> "Plan" .`,
 		`_:plan_a <name> "“一”\n\"二\"" .`, `_:plan_a <alias> "甲" .`, `_:plan_a <alias> "乙" .`, `_:plan_a <plan.from> "2021" .`,
-		`_:plan_a <mandates> _:target_b .`,
+		`_:plan_a <mandates> _:target_b .`, `_:plan_a <order> "“一”\n\"二\"\tplan_a" .`, `_:target_b <order> "~\ttarget_b" .`,
 		`_:target_b <owner> _:plan_a .`, `_:target_b <xid> "target_b" .`, `_:target_b <dgraph.type> "Target" .`,
 		`_:target_b <target.value> "1.5" .`, `_:target_b <target.per_year> "true" .`,
 		`_:target_b <aligns_with> _:target_c (above=false, difference=2.0, rule="r") .`,

@@ -67,6 +67,9 @@ func (r *rdf) node(n *graph.Node) {
 		}
 		r.quad(n.ID, p, literal(n.Values[p]), nil)
 	}
+	if order := n.Order(); order != "" {
+		r.quad(n.ID, graph.PredOrder, text(order), nil)
+	}
 	for _, e := range n.Edges {
 		r.quad(n.ID, e.Pred, node(e.To), e.Facets)
 	}

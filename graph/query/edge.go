@@ -13,17 +13,13 @@ import (
 type edge struct {
 	path  string // the predicate, with a leading ~ where it is followed backwards
 	order []order
-	// numbered is set where all that the edge leads to from one node have the first key
-	// of the order, each another.
-	numbered bool
 	// hub is set where one node can have a large part of the graph at the edge's end.
 	hub bool
 }
 
-func along(p graph.Pred, os []order) edge    { return edge{path: string(p), order: os} }
-func against(p graph.Pred, os []order) edge  { return edge{path: "~" + string(p), order: os} }
-func numbered(p graph.Pred, os []order) edge { return edge{path: string(p), order: os, numbered: true} }
-func hub(p graph.Pred, os []order) edge      { return edge{path: "~" + string(p), order: os, hub: true} }
+func along(p graph.Pred, os []order) edge   { return edge{path: string(p), order: os} }
+func against(p graph.Pred, os []order) edge { return edge{path: "~" + string(p), order: os} }
+func hub(p graph.Pred, os []order) edge     { return edge{path: "~" + string(p), order: os, hub: true} }
 
 // to is the one object that an edge leads to, null where there is none.
 func to(p graph.Pred) def {
@@ -52,6 +48,9 @@ func to(p graph.Pred) def {
 func all(e edge) def {
 	return func(b *block, f Field) (reader, error) {
 		inner := newBlock(b.req)
+		if b.nodes != nil {
+			inner.nodes = func() string { return b.req.reach(b.nodes(), e.path) }
+		}
 		read, err := inner.object(f)
 		if err != nil {
 			return nil, err
@@ -115,32 +114,65 @@ func connection(e edge, where where) def {
 		if err != nil {
 			return nil, err
 		}
-		return b.connection(f, source{
+		s := source{
 			order: os,
 			where: where,
 			at:    nested,
-			among: func(selectionOf) string {
-				if b.nodes == nil {
-					return ""
+			heads: func(sel selectionOf, p page, first int) []string {
+				if b.nodes != nil && slices.Equal(os, e.order) {
+					return b.kept(e, sel, p, first)
 				}
-				return b.req.reach(b.nodes(), e.path)
+				among := func() string { return "" }
+				if b.nodes != nil {
+					among = func() string { return b.req.reach(b.nodes(), e.path) }
+				}
+				var heads []string
+				for _, part := range p.parts(b.req, os, among) {
+					c := cutOf{part: part, backward: p.backward, first: first}
+					heads = append(heads, e.path+filter(sel.and(c.where()).all())+" ("+c.String()+")")
+				}
+				return heads
 			},
-			fetch: func(sel selectionOf, c cutOf, inner *block) string {
-				sel = sel.and(c.where())
-				if e.numbered && b.nodes != nil && f.Args["orderBy"] == nil {
-					return b.edge(e.path+b.byValue(e, sel, c), inner)
-				}
-				if e.hub && b.nodes != nil && len(c.order) > 1 {
-					return b.edge(e.path+filter(append(sel.all(), b.level(e, sel, c)))+" ("+c.String()+")", inner)
-				}
-				return b.edge(e.path+filter(sel.all())+" ("+c.String()+")", inner)
-			},
+			answer: b.edge,
 			count: func(sel selectionOf) reader {
 				key := b.add(": count(" + e.path + filter(sel.all()) + ")")
 				return func(r row) any { n, _ := r[key].(float64); return int(n) }
 			},
-		})
+		}
+		if b.nodes != nil {
+			s.set = func(head string) string { return b.req.grow(b.nodes(), "%s as "+head) }
+		}
+		return b.connection(f, s)
 	}
+}
+
+// kept gives the heads of a page in the order that nodes keep (graph.Node.Order), which is
+// read into a variable first: sorting by a variable begins at once. What has none is
+// filtered out: Dgraph does not leave it out of every page by itself.
+func (b *block) kept(e edge, sel selectionOf, p page, first int) []string {
+	if !e.hub {
+		return []string{e.path + b.byOrder(e, sel, p, first, true)}
+	}
+	var heads []string
+	for _, part := range p.parts(b.req, e.order, func() string { return b.req.reach(b.nodes(), e.path) }) {
+		near := sel.and(part.where())
+		if len(part.order) > 1 {
+			near = near.and([]string{b.level(e, near, cutOf{part: part, backward: p.backward, first: first})})
+		}
+		heads = append(heads, e.path+b.byOrder(e, near, p, first, false))
+	}
+	return heads
+}
+
+// byOrder gives filter and order of a page; where cut is set, what stands before the page
+// is filtered out too.
+func (b *block) byOrder(e edge, sel selectionOf, p page, first int, cut bool) string {
+	orders := b.req.grow(b.nodes(), e.path+filter(sel.all())+" { %s as "+string(graph.PredOrder)+" }")
+	conds := []string{"uid(" + orders + ")"}
+	if cut && p.from != nil {
+		conds = append(conds, p.compare()+"(val("+orders+"), "+b.req.arg(orderOf(p.from))+")")
+	}
+	return filter(conds) + " (" + p.word() + "val(" + orders + "), first: " + strconv.Itoa(first) + ")"
 }
 
 // level is the condition that a node is level, in the first key of the order, with one that
@@ -148,22 +180,13 @@ func connection(e edge, where where) def {
 // is to sort no more than these. Those without the key pass, where they follow.
 func (b *block) level(e edge, sel selectionOf, c cutOf) string {
 	pred := string(c.order[0].pred)
-	first := cutOf{part{order: c.order[:1]}, c.backward, c.first}
+	first := cutOf{part: part{order: c.order[:1]}, backward: c.backward, first: c.first}
 	values := b.req.define("var(func: uid(" + b.nodes() + ")) { " + e.path + filter(sel.all()) + " (" + first.String() + ") { %s as " + pred + " } }")
 	set := "uid(" + b.req.define("%s as var(func: eq("+pred+", val("+values+")))") + ")"
 	if c.rest {
 		return anyOf(set, "NOT "+c.order[0].has())
 	}
 	return set
-}
-
-// byValue cuts a page out of what a numbered edge leads to, in the order of the numbers
-// alone. They are read into a variable first, since sorting by a variable begins at
-// once; only what the selection meets has a number there. What has none is filtered
-// out: Dgraph does not leave it out of every page by itself.
-func (b *block) byValue(e edge, sel selectionOf, c cutOf) string {
-	numbers := b.req.define("var(func: uid(" + b.nodes() + ")) { " + e.path + filter(sel.all()) + " { %s as " + string(e.order[0].pred) + " } }")
-	return filter([]string{"uid(" + numbers + ")"}) + " (" + e.order[0].word(c.backward) + "val(" + numbers + "), first: " + strconv.Itoa(c.first) + ")"
 }
 
 // same is an object that stands on the row of its parent, null where the

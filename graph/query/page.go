@@ -86,11 +86,35 @@ func (l Limits) page(a Args) (p page, cursor string, err error) {
 	return p, cursor, nil
 }
 
+// word and compare say in which direction a page goes through the order that nodes keep.
+func (p page) word() string { return byID.word(p.backward) }
+
+func (p page) compare() string {
+	if p.backward {
+		return "lt"
+	}
+	return "gt"
+}
+
+// orderOf is the order that a node keeps (graph.Node.Order) whose first key and id these
+// are.
+func orderOf(at []any) string {
+	first := graph.OrderLast
+	switch v := at[0].(type) {
+	case string:
+		first = v
+	case int:
+		first = graph.OrderNumber(int64(v))
+	}
+	id, _ := at[1].(string)
+	return first + graph.OrderSeparator + id
+}
+
 // want is how many entries to ask the store for: one more than the page has
 // where it must be known whether there are more, and never 0, which DQL reads as
 // no limit.
-func (p page) want(c pageReader) int {
-	if c.asksNext || p.limit == 0 {
+func (p page) want(a asked) int {
+	if a.next || p.limit == 0 {
 		return p.limit + 1
 	}
 	return p.limit
@@ -206,6 +230,10 @@ func (r *request) firsts(of string, c cutOf) string {
 		short := r.define("%s as var(func: uid(" + of + ")) @filter(lt(len(" + valued + "), " + strconv.Itoa(c.first) + "))")
 		sets += ", " + r.define("%s as var(func: uid("+short+")) @filter(NOT "+o.has()+")")
 	}
+	if c.kept {
+		orders := r.define("var(func: uid(" + sets + ")) { %s as " + string(graph.PredOrder) + " }")
+		return "func: uid(" + orders + "), " + byID.word(c.backward) + "val(" + orders + ")" + most
+	}
 	return "func: uid(" + sets + "), " + sorted(c.order, c.backward) + most
 }
 
@@ -258,6 +286,8 @@ type cutOf struct {
 	part
 	backward bool
 	first    int
+	// kept is set where the order is the one that nodes keep.
+	kept bool
 }
 
 // String gives the DQL arguments.
@@ -273,10 +303,13 @@ type source struct {
 	// share, which may be nil, makes the selection one that costs little to ask for
 	// twice: for a page and for the number of all.
 	share func(sel selectionOf) selectionOf
-	// among defines a set that holds the selected entries, "" where that costs much.
-	among func(sel selectionOf) string
-	// fetch adds the block that gives the selected entries of a part, as they are to be cut.
-	fetch func(sel selectionOf, c cutOf, inner *block) (key string)
+	// heads gives the heads of the blocks that together give so many first entries of a
+	// page's part of the selection, in their order.
+	heads func(sel selectionOf, p page, first int) []string
+	// answer adds a block that gives entries.
+	answer func(head string, inner *block) (key string)
+	// set defines the set of the entries that a head gives; nil where that costs much.
+	set func(head string) string
 	// count adds the number of all selected entries.
 	count func(sel selectionOf) reader
 }
@@ -292,28 +325,43 @@ func (b *block) connection(f Field, s source) (reader, error) {
 			return nil, err
 		}
 	}
-	inner := newBlock(b.req)
-	c, err := inner.pageOf(f, func() func(row) string { return inner.cursor(s.order) })
-	if err != nil {
-		return nil, err
-	}
+	asks := askedOf(f)
 	var sel selectionOf
-	if s.where != nil && (c.asksEntries || c.asksCount) {
+	if s.where != nil && (asks.entries || asks.count) {
 		if sel, err = s.where(b.req, f.Args, s.at); err != nil {
 			return nil, err
 		}
 	}
-	if s.share != nil && c.asksEntries && c.asksCount {
+	if s.share != nil && asks.entries && asks.count {
 		sel = s.share(sel)
 	}
-	var keys []string
-	if c.asksEntries {
-		for _, part := range p.parts(b.req, s.order, func() string { return s.among(sel) }) {
-			keys = append(keys, s.fetch(sel, cutOf{part, p.backward, p.want(c)}, inner))
+	inner := newBlock(b.req)
+	var heads []string
+	if asks.entries {
+		heads = s.heads(sel, p, p.want(asks))
+	}
+	if s.set != nil && asks.entries {
+		inner.nodes = func() string {
+			sets := make([]string, len(heads))
+			for i, head := range heads {
+				sets[i] = s.set(head)
+			}
+			if len(sets) == 1 {
+				return sets[0]
+			}
+			return b.req.define("%s as var(func: uid(" + strings.Join(sets, ", ") + "))")
 		}
 	}
+	c, err := inner.pageOf(f, func() func(row) string { return inner.cursor(s.order) })
+	if err != nil {
+		return nil, err
+	}
+	var keys []string
+	for _, head := range heads {
+		keys = append(keys, s.answer(head, inner))
+	}
 	count := reader(func(row) any { return 0 })
-	if c.asksCount {
+	if asks.count {
 		count = s.count(sel)
 	}
 	return func(r row) any {
@@ -323,6 +371,28 @@ func (b *block) connection(f Field, s source) (reader, error) {
 		}
 		return c.read(cut(rs, p), func() int { n, _ := count(r).(int); return n })
 	}, nil
+}
+
+// asked is what a connection's selection needs of the store: entries, whether there are
+// more than the page's, and how many there are of all.
+type asked struct{ entries, next, count bool }
+
+func askedOf(f Field) asked {
+	var a asked
+	for _, sub := range f.on() {
+		switch sub.Name {
+		case "nodes", "edges":
+			a.entries = true
+		case "totalCount":
+			a.count = true
+		case "pageInfo":
+			a.entries = true
+			for _, info := range sub.on() {
+				a.next = a.next || info.Name == "hasNextPage" || info.Name == "hasPreviousPage"
+			}
+		}
+	}
+	return a
 }
 
 // cutting is the entries of a page, and whether there are more on either side.
@@ -345,8 +415,8 @@ func cut(rs []row, p page) cutting {
 
 // pageReader reads a connection's object from the rows of its entries.
 type pageReader struct {
-	asksNext, asksCount, asksEntries bool
-	read                             func(c cutting, total func() int) any
+	asked
+	read func(c cutting, total func() int) any
 }
 
 // cursor adds the keys of an order, and gives what makes a row's cursor of them.
@@ -367,7 +437,7 @@ func (b *block) cursor(os []order) func(row) string {
 // pageOf adds what a connection selects of its entries. The block is the
 // entries'; cursor, called where one is asked for, gives what makes it of a row.
 func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, error) {
-	var p pageReader
+	p := pageReader{asked: askedOf(f)}
 	type part struct {
 		key  string
 		read func(c cutting, total func() int) any
@@ -386,19 +456,15 @@ func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, err
 			edge, err = b.edges(sub, cursor)
 			read = func(c cutting, _ func() int) any { return list(c.rows, edge) }
 		case "pageInfo":
-			read = b.pageInfo(sub, &p, cursor)
+			read = b.pageInfo(sub, cursor)
 		case "totalCount":
-			p.asksCount = true
 			read = func(_ cutting, total func() int) any { return total() }
-			parts = append(parts, part{sub.Key, read})
-			continue
 		default: // __typename
 			continue
 		}
 		if err != nil {
 			return p, err
 		}
-		p.asksEntries = true
 		parts = append(parts, part{sub.Key, read})
 	}
 	p.read = func(c cutting, total func() int) any {
@@ -429,12 +495,10 @@ func (b *block) edges(f Field, cursor func() func(row) string) (reader, error) {
 	return func(r row) any { return objectOf(reads, r) }, nil
 }
 
-func (b *block) pageInfo(f Field, p *pageReader, cursor func() func(row) string) func(cutting, func() int) any {
+func (b *block) pageInfo(f Field, cursor func() func(row) string) func(cutting, func() int) any {
 	var c func(row) string
 	for _, sub := range f.on() {
 		switch sub.Name {
-		case "hasNextPage", "hasPreviousPage":
-			p.asksNext = true
 		case "startCursor", "endCursor":
 			c = cursor()
 		}

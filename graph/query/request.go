@@ -150,17 +150,21 @@ func (r *request) byID(id string) string {
 }
 
 // reach defines the set of what an edge leads to from a set. A leading ~ goes
-// against the edge. The edge must not name other sets. It is followed in the block that
-// defines the set from which it leads: Dgraph works blocks in rounds, each of which
-// waits for all sets of the one before.
-func (r *request) reach(from, edge string) string {
-	key := from + " " + edge
+// against the edge.
+func (r *request) reach(from, edge string) string { return r.grow(from, "%s as "+edge) }
+
+// grow defines a set by what is followed from another one: text holds %s where the name
+// stands. Where text names no other set, it is followed in the block that defines the set
+// from which it leads: Dgraph works blocks in rounds, each of which waits for all sets of
+// the one before.
+func (r *request) grow(from, text string) string {
+	key := from + " " + text
 	if name, ok := r.known[key]; ok {
 		return name
 	}
-	s := r.newSet("%s as " + edge)
+	s := r.newSet(text)
 	r.known[key] = s.name
-	if parent := r.sets[from]; parent != nil && parent.grows() {
+	if parent := r.sets[from]; parent != nil && parent.grows() && !setName.MatchString(text) {
 		parent.from = append(parent.from, s)
 	} else {
 		r.defs = append(r.defs, &set{text: "var(func: uid(" + from + "))", from: []*set{s}})

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/goccy/go-json" // twice as fast as the standard one on what Dgraph answers
@@ -212,12 +213,13 @@ func years(r *request, f Field) (func(row) (any, error), error) {
 }
 
 // listed is a page of all entities of a type.
-func listed(t graph.Type, os []order, where where) root {
+func listed(t graph.Type, own []order, where where) root {
 	return func(r *request, f Field) (func(row) (any, error), error) {
-		os, err := ordered(f.Args, os)
+		os, err := ordered(f.Args, own)
 		if err != nil {
 			return nil, err
 		}
+		kept := slices.Equal(os, own)
 		read, err := r.answers.connection(f, source{
 			order: os,
 			where: where,
@@ -225,14 +227,25 @@ func listed(t graph.Type, os []order, where where) root {
 			share: func(sel selectionOf) selectionOf {
 				return selectionOf{sets: []string{r.selected(sel, t)}, typed: true, wide: len(sel.sets) == 0}
 			},
-			among: func(sel selectionOf) string { return r.selected(sel, t) },
-			fetch: func(sel selectionOf, c cutOf, inner *block) string {
-				if sel.wide || len(sel.sets) == 0 {
-					return r.answer(r.firsts(r.selected(sel, t), c), nil, inner)
+			heads: func(sel selectionOf, p page, first int) []string {
+				narrow := len(sel.sets) > 0 && !sel.wide
+				if narrow && kept {
+					return []string{r.byOrder(r.selected(sel, t), p, first)}
 				}
-				start, conds := sel.and(c.where()).start(t)
-				return r.answer("func: "+start+", "+c.String(), conds, inner)
+				var heads []string
+				for _, part := range p.parts(r, os, func() string { return r.selected(sel, t) }) {
+					c := cutOf{part, p.backward, first, kept}
+					if narrow {
+						start, conds := sel.and(c.where()).start(t)
+						heads = append(heads, "(func: "+start+", "+c.String()+")"+filter(conds))
+					} else {
+						heads = append(heads, "("+r.firsts(r.selected(sel, t), c)+")")
+					}
+				}
+				return heads
 			},
+			answer: func(head string, inner *block) string { return r.answers.add(head + " " + inner.String()) },
+			set:    func(head string) string { return r.define("%s as var" + head) },
 			count: func(sel selectionOf) reader {
 				start, conds := sel.start(t)
 				return r.count(start, conds)
@@ -243,6 +256,16 @@ func listed(t graph.Type, os []order, where where) root {
 		}
 		return func(data row) (any, error) { return read(data), nil }, nil
 	}
+}
+
+// byOrder is the head of a page of a set's nodes in the order that they keep.
+func (r *request) byOrder(of string, p page, first int) string {
+	orders := r.grow(of, "%s as "+string(graph.PredOrder))
+	var conds []string
+	if p.from != nil {
+		conds = []string{p.compare() + "(val(" + orders + "), " + r.arg(orderOf(p.from)) + ")"}
+	}
+	return "(func: uid(" + orders + "), " + p.word() + "val(" + orders + "), first: " + strconv.Itoa(first) + ")" + filter(conds)
 }
 
 // start gives the function that a selection starts from, and the conditions on
@@ -264,6 +287,9 @@ func (s selectionOf) start(t graph.Type) (fn string, conds []string) {
 
 // selected defines the set of a selection of nodes of a type.
 func (r *request) selected(s selectionOf, t graph.Type) string {
+	if s.typed && len(s.sets) == 1 && len(s.conds) == 0 && r.sets[s.sets[0]] != nil {
+		return s.sets[0]
+	}
 	start, conds := s.start(t)
 	return r.define("%s as var(func: " + start + ")" + filter(conds))
 }

@@ -116,7 +116,7 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 	if err != nil {
 		return nil, err
 	}
-	if !c.asksEntries && !c.asksCount {
+	if !c.entries && !c.count {
 		return func(row) (any, error) { return c.read(cutting{}, nil), nil }, nil
 	}
 	from := -1
@@ -125,16 +125,16 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 			return nil, err
 		}
 	}
-	all := s.finds(f.Args.Strings("types"), p, from, p.want(c), c.asksCount)
-	if c.asksEntries {
+	all := s.finds(f.Args.Strings("types"), p, from, p.want(c.asked), c.count)
+	if c.entries {
 		for i, t := range all {
 			if t.from != "" {
-				all[i].key = r.answer(r.firsts(t.from, cutOf{part{order: tiers[t.tier].order}, p.backward, p.want(c)}), nil, inner)
+				all[i].key = r.answer(r.firsts(t.from, cutOf{part: part{order: tiers[t.tier].order}, backward: p.backward, first: p.want(c.asked)}), nil, inner)
 			}
 		}
 	}
 	var counts []reader
-	if c.asksCount {
+	if c.count {
 		for _, t := range all {
 			counts = append(counts, r.count("uid("+t.set+")", nil))
 		}

@@ -202,7 +202,7 @@ func (w *writer) rewrite(nodes []*graph.Node) error {
 		for _, p := range w.preds.ofType[n.Type] {
 			_, has := n.Values[p]
 			switch {
-			case w.preds.byName[p].edge(), p == graph.PredXID, p == graph.PredHash, p == graph.PredSetHash:
+			case w.preds.byName[p].edge(), p == graph.PredXID, p == graph.PredHash, p == graph.PredSetHash, p == graph.PredOrder:
 			case p == graph.PredAlias && n.ID == w.set.Plan: // plans that cite it add to them
 			case !has || w.preds.byName[p].List:
 				w.batch.deletePred(uid, p)
@@ -225,6 +225,9 @@ func (w *writer) writeNode(n *graph.Node, was content) error {
 		if err := w.batch.setValue(uid, p, n.Values[p]); err != nil {
 			return fmt.Errorf("%s: %w", n.ID, err)
 		}
+	}
+	if order := n.Order(); order != "" {
+		w.batch.setText(uid, graph.PredOrder, order)
 	}
 	if n.ID != w.set.Plan {
 		if err := w.batch.setEdge(uid, graph.PredOwner, w.uids[w.set.Plan], nil); err != nil {

@@ -49,7 +49,7 @@ func (w *writer) removePlan(plan *stored, owned []*stored) error {
 
 // head is what is known of a plan without its text.
 var head = map[graph.Pred]bool{
-	graph.PredXID: true, graph.PredName: true, graph.PredAlias: true,
+	graph.PredXID: true, graph.PredName: true, graph.PredAlias: true, graph.PredOrder: true,
 	graph.PredPlanNumber: true, graph.PredPlanKind: true, graph.PredPlanIssuedOn: true,
 	graph.PredPlanFrom: true, graph.PredPlanTo: true, graph.PredPlanIssuer: true, graph.PredPlanRegion: true,
 }

@@ -39,7 +39,11 @@ func (s *Store) EnsureSchema(ctx context.Context) error {
 		return fmt.Errorf("apply the schema: %w", err)
 	}
 	s.forgetSchema()
-	edges, err := s.countEdges(ctx) // the program that loaded the graph may not have
+	// What follows the program that loaded the graph may not have done.
+	if err := s.addOrders(ctx); err != nil {
+		return fmt.Errorf("put nodes in order: %w", err)
+	}
+	edges, err := s.countEdges(ctx)
 	if err != nil {
 		return fmt.Errorf("count the edges: %w", err)
 	}

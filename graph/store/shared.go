@@ -11,7 +11,7 @@ import (
 
 // writeShared creates the set's shared nodes or adds to them.
 func (w *writer) writeShared(known map[graph.ID]*stored) error {
-	values, edges := map[graph.Pred]bool{}, map[graph.Pred]bool{}
+	values, edges := map[graph.Pred]bool{graph.PredOrder: true}, map[graph.Pred]bool{}
 	var uids []string
 	for i := range w.set.Shared {
 		n := &w.set.Shared[i]
@@ -82,6 +82,9 @@ func (w *writer) addTo(n *graph.Node, have content, owned bool) error {
 	}
 	if owned {
 		return nil
+	}
+	if order := n.Order(); order != "" && !same(have.values[graph.PredOrder], order) {
+		w.batch.setText(uid, graph.PredOrder, order)
 	}
 	return w.writeEdges(n, have, false)
 }
