@@ -3,6 +3,7 @@ package repair
 import (
 	_ "embed"
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -46,7 +47,7 @@ var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
 // composedFirst are the characters that such names begin with.
-const composedFirst = "重日具主共第监牵责配承协参实落建概估预计拟总投资中自省市县地企社财银业单"
+var composedFirst = firstRunes(composedName)
 
 // columnFirst are the characters that any column's name begins with.
 var columnFirst = func() *runeset.Set {
@@ -56,6 +57,44 @@ var columnFirst = func() *runeset.Set {
 	}
 	return runeset.Of(first)
 }()
+
+// firstRunes gives the characters that what re matches can begin with, each of which it must spell out.
+func firstRunes(re *regexp.Regexp) string {
+	parsed, err := syntax.Parse(re.String(), syntax.Perl)
+	if err != nil {
+		panic(err) // it was compiled before
+	}
+	prog, err := syntax.Compile(parsed.Simplify())
+	if err != nil {
+		panic(err)
+	}
+	var first strings.Builder
+	seen := make([]bool, len(prog.Inst))
+	var from func(pc uint32)
+	from = func(pc uint32) {
+		if seen[pc] {
+			return
+		}
+		seen[pc] = true
+		switch in := prog.Inst[pc]; in.Op {
+		case syntax.InstAlt, syntax.InstAltMatch:
+			from(in.Out)
+			from(in.Arg)
+		case syntax.InstCapture, syntax.InstEmptyWidth, syntax.InstNop:
+			from(in.Out)
+		case syntax.InstRune1:
+			first.WriteRune(in.Rune[0])
+		case syntax.InstRune:
+			for i := 0; i+1 < len(in.Rune); i += 2 {
+				for r := in.Rune[i]; r <= in.Rune[i+1]; r++ {
+					first.WriteRune(r)
+				}
+			}
+		}
+	}
+	from(uint32(prog.Start))
+	return first.String()
+}
 
 // longestName is how many bytes of a name in front of a text are looked at.
 const longestName = 20 * len("一")

@@ -110,6 +110,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage == "建成" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
+		if built && it.power == undertaken && ofNation(bare) {
+			return true
+		}
 		least := owns[kind.Tag]
 		if (it.stage != "" || staged || built && strings.HasSuffix(word, "基地")) && least > 2 {
 			least--
@@ -126,6 +129,12 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 // own where it is told as built or begun, though each word of it is a general one: 建成夏商文明考古
 // 研究中心.
 const builtOwn = 6
+
+// ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
+// 某矿国家技术创新中心. 国家级 at its start only ranks it, with others.
+func ofNation(own string) bool {
+	return strings.Contains(own, "国家") && !strings.HasPrefix(own, "国家级") && utf8.RuneCountInString(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
+}
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
@@ -235,7 +244,7 @@ func says(s string) bool {
 }
 
 // openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向"}
+var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向", "释放"}
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {

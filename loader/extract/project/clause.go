@@ -176,7 +176,7 @@ func timeLeadLength(s string) int {
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && t.endsName(m.End, it.to) {
+		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)) {
 			if i > 0 && sums.MatchString(t.s[marks[i-1].End:it.to]) {
 				continue
 			}
@@ -203,8 +203,31 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
+	if strings.HasPrefix(rest, "主体工程") {
+		return true
+	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
 }
+
+// toldOf tells whether what follows the word 项目 up to to may tell of the project, in words that no list
+// knows: …项目送电试车, 甲、乙等项目产能提升; what another noun goes on with is none (项目库, 项目资金).
+func (t *text) toldOf(m *lexicon.Mark, to int) bool {
+	rest := strings.TrimRight(t.s[m.End:to], " ")
+	if m.Tag != "work" || !strings.HasSuffix(t.s[m.Start:m.End], "项目") || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(rest)
+	return !strings.ContainsRune("库部组包制化类群清谋招管资业法办年月日单数投名占为是总质要融评建", first)
+}
+
+// sureWork tells the words before 项目 that make it one project by themselves: those of an enterprise with a
+// figure or a phase, 某能年产10万吨….
+func sureWork(own string) bool {
+	return phased(own) || coded(own) && (company(own) > 0 || foreign(own) >= 2)
+}
+
+// longestTold is how many characters may tell of a work behind its name.
+const longestTold = 12
 
 // isPaper tells whether what follows the word 建设 makes a paper or a work of the thing named before
 // it: …中心建设方案.
@@ -313,7 +336,8 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			it.power = undertaken
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
-		by := t.accept(p.name, it, m, stage, built, told)
+		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
+		by := t.accept(p.name, it, m, stage, built, told || sure)
 		if by == untold {
 			waiting = append(waiting, it)
 			continue

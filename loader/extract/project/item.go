@@ -129,8 +129,8 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		behind = behind[:end]
 	}
 	behind = strings.TrimSuffix(behind, "等")
-	if behind != "" && isDigit(behind[0]) {
-		return false
+	if behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
+		return false // 年产10万吨骨料和固废处置
 	}
 	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
 		if strings.HasPrefix(behind, w) {
@@ -241,7 +241,9 @@ func (t *text) strip(s span) item {
 		}
 		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
 		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
-		if (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在")) && free && t.nameBehind(m.End, it.to) {
+		how := t.words.Ending(classUndertake, m.Start)
+		told := how != nil && how.Tag == "how" && how.Start > it.from && (kind == "verb" || kind == "weak") // 某园区重点推进…
+		if (told || free && (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在"))) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
 			it.from = m.Start
 			t.chain(&it)
 			break
@@ -301,6 +303,15 @@ func (t *text) nameBehind(from, to int) bool {
 	}
 	kinds := t.kinds.In(from, to)
 	return len(kinds) > 0 && kinds[0].Start >= from+2*len("字")
+}
+
+// memberBehind tells whether from–to may be a name without a kind: one that a phase ends, or whose words
+// nothing but a list's end follows.
+func (t *text) memberBehind(from, to int) bool {
+	if from >= to || utf8.RuneCountInString(t.s[from:to]) < leastMember {
+		return false
+	}
+	return len(phasesIn(t.s[from:to])) > 0 || strings.HasPrefix(t.s[to:], "、") && t.namesOnly(span{from, to})
 }
 
 func (t *text) kindIn(from, to int) bool { return from < to && len(t.kinds.In(from, to)) > 0 }

@@ -44,7 +44,7 @@ func (t *text) listEnds(c span) []listEnd {
 			to := m.End + attachedLength(t.s[m.End:c.to])
 			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
 			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
-			if more || t.endsName(m.End, c.to) {
+			if more || t.endsName(m.End, c.to) || t.toldOf(m, c.to) && t.surely(span{c.from, i}) {
 				out = append(out, listEnd{i, m, to, more})
 				break
 			}
@@ -52,6 +52,19 @@ func (t *text) listEnds(c span) []listEnd {
 		return true
 	})
 	return out
+}
+
+// surely tells whether a list has a member that says by itself which one thing it is: with a code, a
+// phase, or an enterprise and what it makes.
+func (t *text) surely(c span) bool {
+	for part := range strings.SplitSeq(t.s[c.from:c.to], "、") {
+		own := t.bare(span{c.from, c.from + len(part)})
+		if sureWork(own) || coded(own) {
+			return true
+		}
+		c.from += len(part) + len("、")
+	}
+	return false
 }
 
 // inWord tells a 等 that is half of a word, not the end of a list: 高等研究院, 平等, 等级.
@@ -335,6 +348,9 @@ func tailWords(tail string) string {
 		for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "大中型", "大型", "中型", "项", "个", "处", "座", "余"} {
 			tail = strings.TrimPrefix(tail, w)
 		}
+	}
+	if tail == "大" {
+		return "" // 等大项目
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
 		tail = tail[i+len("级"):] // 百亿级…项目

@@ -26,9 +26,9 @@ var generalFile string
 var general = sync.OnceValue(func() map[string]bool {
 	out := make(map[string]bool, 1<<16)
 	for _, file := range []string{dictionary, generalFile} {
-		for line := range strings.Lines(file) {
-			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && line[0] != '-' {
-				out[line] = true
+		for _, w := range wordsIn(file) {
+			if w[0] != '-' {
+				out[w] = true
 			}
 		}
 	}
@@ -41,13 +41,24 @@ var general = sync.OnceValue(func() map[string]bool {
 // firms are the short names of enterprises that general.txt lists.
 var firms = sync.OnceValue(func() []string {
 	var out []string
-	for line := range strings.Lines(generalFile) {
-		if name, ok := strings.CutPrefix(strings.TrimSpace(line), "-"); ok {
+	for _, w := range wordsIn(generalFile) {
+		if name, ok := strings.CutPrefix(w, "-"); ok {
 			out = append(out, name)
 		}
 	}
 	return out
 })
+
+// wordsIn gives the lines of a list but for its remarks.
+func wordsIn(list string) []string {
+	var out []string
+	for line := range strings.Lines(list) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
+}
 
 // generalStarts knows how they begin.
 var generalStarts = sync.OnceValue(func() *runeset.Pairs {

@@ -48,8 +48,10 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			continue
 		}
 		q := p
-		q.name, q.from, q.to = name+tail, it.lead, it.to
-		q.name += rest
+		q.name, q.from, q.to = name+rest, it.lead, it.to
+		if !strings.HasSuffix(name, "线") {
+			q.name += tail
+		}
 		out = append(out, q)
 	}
 	return out
