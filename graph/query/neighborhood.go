@@ -27,7 +27,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	level := []ring{r.entity(id)}
 	for range depth {
 		inner = append(inner, level...)
-		level = r.around(level, along, limit+1, "")
+		level = r.cut(r.next(level, along, limit+1), limit+1)
 	}
 	h := &hood{root: id, limit: limit, depth: depth}
 	nodes := newBlock(r)
@@ -41,10 +41,10 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	if depth > 1 { // of what is farthest, no kind need be there
 		last = r.define("%s as var(func: uid(" + last + "), first: " + strconv.Itoa(limit+1) + ")")
 	}
-	set := r.define("%s as var(func: uid(" + setsOf(inner) + ", " + last + "))")
+	set := ring{r.define("%s as var(func: uid(" + setsOf(inner) + ", " + last + "))"), isAny}
 	h.web.weave(r, inner, along, set, h.counted)
 	h.web.weave(r, level, along, set, false)
-	key := r.answer("func: uid("+set+")", nil, nodes)
+	key := r.answer("func: uid("+set.set+")", nil, nodes)
 	return func(data row) (any, error) {
 		all := rows(data, key)
 		found := keyed(all, nodeID)

@@ -39,31 +39,36 @@ func paths(r *request, f Field) (func(row) (any, error), error) {
 	}
 	s := &pathSearch{Field: f, limits: r.limits, ends: [2]string{f.Args.String("from"), f.Args.String("to")},
 		count: count, along: edgesOf(f.Args.Strings("edges"))}
+	found := newBlock(r)
+	uid, typ := found.add(": uid"), found.add(": dgraph.type")
 	var endKeys [2]string
+	var ends [2]ring
 	for i, id := range s.ends {
-		endKeys[i] = r.answer("func: uid("+r.entity(id).set+")", nil, newBlock(r))
+		ends[i] = r.entity(id)
+		endKeys[i] = r.answer("func: uid("+ends[i].set+")", nil, found)
 	}
 	near := min(hops, nearHops)
-	from, to := s.levels(r, 0, (near+1)/2), s.levels(r, 1, near/2)
+	from, to := s.levels(r, ends[0], (near+1)/2), s.levels(r, ends[1], near/2)
 	meets := make([]string, near+1)
 	for n := range meets {
-		met := newBlock(r)
-		met.add(": uid")
-		meets[n] = r.answer("func: uid("+setsOf(from[(n+1)/2])+"), first: "+strconv.Itoa(maxPaths), []string{"uid(" + setsOf(to[n/2]) + ")"}, met)
+		meets[n] = r.answer("func: uid("+setsOf(from[(n+1)/2])+"), first: "+strconv.Itoa(maxPaths), []string{"uid(" + setsOf(to[n/2]) + ")"}, found)
 	}
+	known := func(n row) node { return node{text(n, uid), kindOf(graph.Type(nodeType(n, typ)))} }
 	return func(data row) (any, error) {
 		for i, id := range s.ends {
-			if len(rows(data, endKeys[i])) == 0 {
+			end := rows(data, endKeys[i])
+			if len(end) == 0 {
 				return nil, &NotFound{What: "entity with id " + id}
 			}
+			s.at[i] = known(end[0])
 		}
 		for n, key := range meets {
 			if met := rows(data, key); len(met) > 0 {
-				uids := make([]string, len(met))
+				nodes := make([]node, len(met))
 				for i, m := range met {
-					uids[i] = text(m, "k0")
+					nodes[i] = known(m)
 				}
-				return s.between(n, n, uids)
+				return s.between(n, n, nodes)
 			}
 		}
 		if hops > near {
@@ -78,8 +83,28 @@ type pathSearch struct {
 	Field
 	limits Limits
 	ends   [2]string // ids
+	at     [2]node   // the ends, once they are found
 	count  int
 	along  []edgePred
+}
+
+// node is a node that was found.
+type node struct {
+	uid string
+	of  kinds
+}
+
+// standing gives the rings of nodes that were found.
+func (r *request) standing(nodes ...node) []ring {
+	uids := map[kinds][]string{}
+	for _, n := range nodes {
+		uids[n.of] = append(uids[n.of], n.uid)
+	}
+	out := make([]ring, 0, len(uids))
+	for _, of := range slices.Sorted(maps.Keys(uids)) {
+		out = append(out, ring{r.define("%s as var(func: uid(" + strings.Join(uids[of], ", ") + "))"), of})
+	}
+	return out
 }
 
 // entity is the ring of the entity of that id: empty, where the id is of none.
@@ -94,11 +119,19 @@ func (r *request) entity(id string) ring {
 	return ring{r.define("%s as var(func: eq(xid, " + r.arg(id) + ")) @filter(" + strings.Join(types, " OR ") + ")"), kindOf(known)}
 }
 
-// levels gives the nodes that are 0, 1, … n edges away from an end.
-func (s *pathSearch) levels(r *request, end, n int) [][]ring {
-	out := [][]ring{{r.entity(s.ends[end])}}
+// levels gives the nodes that are 0, 1, … n edges away from an end. Levels that are grown
+// from are cut, each of which the store waits for: not where one edge of one node is all
+// that there is, which is cut already.
+func (s *pathSearch) levels(r *request, end ring, n int) [][]ring {
+	out := [][]ring{{end}}
 	for len(out) <= n {
-		out = append(out, r.around(out[len(out)-1], s.along, maxLevel, ""))
+		last := out[len(out)-1]
+		for i, g := range last {
+			if len(out) > 2 || strings.Contains(g.set, ",") {
+				last[i] = r.cut([]ring{g}, maxLevel)[0]
+			}
+		}
+		out = append(out, r.next(last, s.along, maxLevel))
 	}
 	return out
 }
@@ -106,30 +139,33 @@ func (s *pathSearch) levels(r *request, end, n int) [][]ring {
 // between asks for the nodes on ways of shortest to longest edges, and for what is
 // selected of them. The nodes in which ways meet midway are met, where that is known;
 // then all are of one length.
-func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
+func (s *pathSearch) between(shortest, longest int, met []node) (any, error) {
 	r := newRequest(s.limits)
 	steps := [2]int{(longest + 1) / 2, longest / 2}
 	if met != nil {
 		steps[0], steps[1] = max(0, steps[0]-1), max(0, steps[1]-1)
 	}
-	sides := [2][][]ring{s.levels(r, 0, steps[0]), s.levels(r, 1, steps[1])}
+	var sides [2][][]ring
+	for i, n := range steps {
+		sides[i] = s.levels(r, r.standing(s.at[i])[0], n)
+	}
 	rings := slices.Concat(sides[0][0], sides[1][0])
 	for n := shortest; n <= longest; n++ {
-		middle := "%s as var(func: uid(" + strings.Join(met, ", ") + "))"
+		start := r.standing(met...)
 		if met == nil {
-			middle = "%s as var(func: uid(" + setsOf(sides[0][(n+1)/2]) + "), first: " + strconv.Itoa(maxPaths) + ") @filter(uid(" + setsOf(sides[1][n/2]) + "))"
+			middle := "%s as var(func: uid(" + setsOf(sides[0][(n+1)/2]) + "), first: " + strconv.Itoa(maxPaths) + ") @filter(uid(" + setsOf(sides[1][n/2]) + "))"
+			start = []ring{{r.define(middle), isAny}}
 		}
-		start := ring{r.define(middle), isAny}
-		rings = append(rings, start)
+		rings = append(rings, start...)
 		for side, steps := range [2]int{(n + 1) / 2, n / 2} {
-			back := []ring{start}
+			back := start
 			for l := steps - 1; l > 0; l-- {
-				back = r.around(back, s.along, maxAbreast, setsOf(sides[side][l]))
+				back = r.back(back, s.along, maxAbreast, sides[side][l])
 				rings = append(rings, back...)
 			}
 		}
 	}
-	all := r.define("%s as var(func: uid(" + setsOf(rings) + "))")
+	all := ring{r.define("%s as var(func: uid(" + setsOf(rings) + "))"), kindsOf(rings)}
 	var web web
 	web.weave(r, rings, s.along, all, false)
 	inner := newBlock(r)
@@ -159,7 +195,7 @@ func (s *pathSearch) between(shortest, longest int, met []string) (any, error) {
 			}
 		}
 	}
-	key := r.answer("func: uid("+all+")", nil, inner)
+	key := r.answer("func: uid("+all.set+")", nil, inner)
 	return &Query{DQL: r.String(), Vars: r.vars, read: func(data row) (any, error) {
 		between := rows(data, key)
 		nodes := keyed(between, id)

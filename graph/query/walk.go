@@ -23,14 +23,48 @@ func setsOf(rings []ring) string {
 	return strings.Join(sets, ", ")
 }
 
-// around gives what edges lead to from rings or into them, nodes of one type at most
-// first, and only what is in within, where that names sets.
-func (r *request) around(from []ring, along []edgePred, first int, within string) []ring {
-	most := "first: " + strconv.Itoa(first)
-	page, conds := " ("+most+")", []string(nil)
-	if within != "" { // what is cut before the filter might be all that passes it
-		page, conds = "", []string{"uid(" + within + ")"}
+// kindsOf gives the types that nodes of rings can be of.
+func kindsOf(rings []ring) (of kinds) {
+	for _, g := range rings {
+		of |= g.of
 	}
+	return of
+}
+
+// cut makes each ring one set, of at most so many nodes. What is cut here stands in the
+// sets of the ring's edges already.
+func (r *request) cut(rings []ring, first int, conds ...string) []ring {
+	out := make([]ring, len(rings))
+	for i, g := range rings {
+		out[i] = ring{r.define("%s as var(func: uid(" + g.set + "), first: " + strconv.Itoa(first) + ")" + filter(conds)), g.of}
+	}
+	return out
+}
+
+// next gives what edges lead to from rings or into them: of one node at most first by one
+// edge. A ring is of all sets that hold nodes of its types.
+func (r *request) next(from []ring, along []edgePred, first int) []ring {
+	return r.follow(from, along, " (first: "+strconv.Itoa(first)+")", isAny)
+}
+
+// back gives what edges lead to from rings and is within others too, nodes of one type at
+// most first.
+func (r *request) back(from []ring, along []edgePred, first int, within []ring) []ring {
+	var out []ring
+	for _, g := range r.follow(from, along, "", kindsOf(within)) { // what is cut before the filter might be all that passes it
+		var sets []string
+		for _, w := range within {
+			if w.of&g.of != 0 {
+				sets = append(sets, w.set)
+			}
+		}
+		out = append(out, r.cut([]ring{g}, first, "uid("+strings.Join(sets, ", ")+")")...)
+	}
+	return out
+}
+
+// follow follows edges from rings and against edges into them to nodes of some types.
+func (r *request) follow(from []ring, along []edgePred, page string, of kinds) []ring {
 	reached := map[kinds][]string{}
 	for _, g := range from {
 		for _, e := range along {
@@ -39,16 +73,15 @@ func (r *request) around(from []ring, along []edgePred, first int, within string
 				if against {
 					at, to = to, at
 				}
-				if g.of&at != 0 {
+				if g.of&at != 0 && to&of != 0 {
 					reached[to] = append(reached[to], r.reach(g.set, e.path(against)+page))
 				}
 			}
 		}
 	}
 	out := make([]ring, 0, len(reached))
-	for _, of := range slices.Sorted(maps.Keys(reached)) {
-		set := r.define("%s as var(func: uid(" + strings.Join(reached[of], ", ") + "), " + most + ")" + filter(conds))
-		out = append(out, ring{set, of})
+	for _, to := range slices.Sorted(maps.Keys(reached)) {
+		out = append(out, ring{strings.Join(reached[to], ", "), to})
 	}
 	return out
 }
@@ -86,22 +119,22 @@ type webEdge struct {
 	all string
 }
 
-// weave adds the edges of rings to what is in set. Where they are counted, it
+// weave adds the edges of rings to what is in a set. Where they are counted, it
 // adds how many edges there are at all, those that leave and those that enter.
-func (w *web) weave(r *request, rings []ring, along []edgePred, set string, counted bool) {
+func (w *web) weave(r *request, rings []ring, along []edgePred, to ring, counted bool) {
 	for _, g := range alike(rings) {
 		b := newBlock(r)
 		p := webPart{uid: b.add(": uid"), enter: map[string]string{}}
 		for _, e := range along {
-			if g.of&e.from != 0 {
-				p.edges = append(p.edges, b.webEdge(e, set, counted))
+			if g.of&e.from != 0 && e.to&to.of != 0 {
+				p.edges = append(p.edges, b.webEdge(e, to.set, counted))
 			}
 			if counted && g.of&e.to != 0 {
 				p.enter[b.add(": count("+e.path(true)+")")] = e.kind
 			}
 		}
 		if len(p.edges)+len(p.enter) > 0 {
-			p.key = r.answer("func: uid("+g.set+")", []string{"uid(" + set + ")"}, b)
+			p.key = r.answer("func: uid("+g.set+")", []string{"uid(" + to.set + ")"}, b)
 			w.parts = append(w.parts, p)
 		}
 	}
