@@ -247,7 +247,7 @@ func around(s string, m Mention) Mention {
 			m.End = skipWords(s, m.End, "同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
 			return m
 		default: // 与2020年相比, 以2020年为基期
-			for _, t := range [...]string{"相比", "比较", "水平相比", "为基期", "为基准", "为基数", "持平"} {
+			for _, t := range [...]string{"相比", "比较", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平"} {
 				if strings.HasPrefix(tail, t) {
 					m.Kind, m.Start = Base, len(before)-len(w)
 					m.End += len(t)

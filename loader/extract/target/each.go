@@ -64,7 +64,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if first := &t.figures[i]; f.Comparator == fact.CompEq && first.Before {
 			f.Comparator = first.Comparator
 		}
-		name := clean(names[k])
+		name := clean(strings.Replace(names[k], "分别", "", 1)) // 三次产业分别拉动增长
 		if !valid(name) {
 			continue
 		}

@@ -11,6 +11,7 @@ import (
 // columns says what the columns of a table of indicators hold; -1 where it lacks one.
 type columns struct {
 	name, unit, nature int
+	things             bool // rows name what is measured (产品); the columns or the table's title say which quantity
 	values             []column
 }
 
@@ -46,8 +47,9 @@ func readHeader(t *document.Table, c *course) *columns {
 		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标", "核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
 			is(head, "二级指标", "三级指标", "指标名称", "具体指标"),
 			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"),
-			c.record && is(head, "产品", "产品名称", "行业", "行业名称") && cols.name < 0:
-			cols.name = i
+			indicators(head) && cols.name < 0,
+			c.record && thing(head) && cols.name < 0:
+			cols.name, cols.things = i, thing(head)
 		case is(head, "单位", "计量单位", "指标单位"):
 			cols.unit = i
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
@@ -60,6 +62,9 @@ func readHeader(t *document.Table, c *course) *columns {
 			if !ok {
 				col, ok = valueColumn(head)
 			}
+			if !ok && c.record && cols.name >= 0 {
+				col, ok = amountColumn(head, t, i)
+			}
 			if ok {
 				col.at = i
 				cols.values = append(cols.values, col)
@@ -71,6 +76,55 @@ func readHeader(t *document.Table, c *course) *columns {
 	}
 	cols.settle(c)
 	return cols
+}
+
+// indicators tells that a column is headed as one of indicators in more words than most: 主要经济指标（单位）.
+func indicators(head string) bool {
+	for _, w := range [...]string{"（单位）", "(单位)", "及单位"} {
+		head = strings.TrimSuffix(head, w)
+	}
+	return strings.HasSuffix(head, "指标名称") || strings.HasSuffix(head, "指标") && runes(head) <= 8
+}
+
+// thing tells that a column of a bulletin names what is measured, not the quantity.
+func thing(head string) bool {
+	for _, w := range [...]string{"产品", "产品名称", "行业", "行业名称", "品种", "品种名称"} {
+		if strings.HasSuffix(head, w) && runes(head) <= 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// quantity gives the quantity that a column of amounts is headed with: 产量. Empty without one.
+func (cols *columns) quantity() string {
+	for _, v := range cols.values {
+		if v.of != "" && v.measure == "" && !shareHead.MatchString(v.of) {
+			return v.of
+		}
+	}
+	return ""
+}
+
+// amountColumn reads column i of a bulletin's table as one of amounts, where it holds figures: 年末人数（人）, 增加值.
+func amountColumn(head string, t *document.Table, i int) (column, bool) {
+	figures, words := 0, 0
+	for _, r := range t.Rows {
+		if i >= len(r.Cells) || blank(r.Cells[i].S) {
+			continue
+		}
+		if strings.Trim(r.Cells[i].S, "-－0123456789.,， ") == "" {
+			figures++
+		} else {
+			words++
+		}
+	}
+	col := column{kind: fact.KindActual}
+	head, col.unit = unitOfHead(head)
+	if headOf(head) == "sum" && !strings.HasPrefix(head, "年末") {
+		col.of = head
+	}
+	return col, figures > words
 }
 
 func is(s string, words ...string) bool {

@@ -20,7 +20,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if p.atLeast && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGe
 	}
-	if strings.HasPrefix(name, "按") && strings.HasSuffix(name, "汇率") {
+	if strings.HasPrefix(name, "按") && strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "计算"), "折算"), "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
 	}
 	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
@@ -39,6 +39,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator = t.topic(p)
 		if s.indicator == "" {
 			return sense{}
+		}
+		if p.share && f.UnitKind == "ratio" && t.said.measure == fact.MeasureLevel && headOf(s.indicator) != "rate" && !strings.Contains(s.indicator, "占") {
+			s.indicator += "占比" // 男性人口5万人，占51%
 		}
 		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦

@@ -12,7 +12,7 @@ import (
 // that it reports stands how they grew, and what part of the whole each is.
 var (
 	amountHead = regexp.MustCompile(`^(?:绝对[数值额量]|(?:年末|期末)(?:[数值]|余额))$`)
-	growthHead = regexp.MustCompile(`^同比$|^(?:名义|实际)?(?:同比|[比较](?:上年|上年同期|去年|去年同期|20\d\d年))?(?:增长|增速|增减|增幅|升降)(?:率|幅度|速度)?$`)
+	growthHead = regexp.MustCompile(`^同比$|^(?:名义|实际)?(?:同比|[比较](?:上年|上年同期|去年|去年同期|20\d\d年))?(?:增长|增速|增减|增幅|升降|涨跌|涨幅)(?:率|幅度|速度)?$`)
 	shareHead  = regexp.MustCompile(`^(?:构成|比重|占比|所占比重|占.{2,8}比重)$`)
 )
 
@@ -27,7 +27,6 @@ func amounts(t *document.Table) bool {
 }
 
 // statistic reads the header of a column beside amounts, or of any in a bulletin.
-// statistic reads the header of a column beside amounts.
 func (c *course) statistic(head string) (column, bool) {
 	col := column{kind: fact.KindTarget}
 	if c.reached {
@@ -36,9 +35,6 @@ func (c *course) statistic(head string) (column, bool) {
 	head, col.unit = unitOfHead(head)
 	switch {
 	case amountHead.MatchString(head):
-		return col, true
-	case c.record && head == "产量":
-		col.of = head
 		return col, true
 	case growthHead.MatchString(head):
 		col.measure = fact.MeasureGrowth

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"strings"
 
 	"plangraph/loader/document"
@@ -13,13 +14,13 @@ import (
 
 // readTable reads a table. One of indicators gives a target for each figure of a
 // row; of any other the cells that are sentences are read as prose.
-func readTable(p *passage.Passage, c *course) []fact.Target {
+func readTable(p *passage.Passage, c *course, above lead) []fact.Target {
 	cols := readHeader(p.Table, c)
 	if cols == nil {
 		return readCells(p, c)
 	}
 	var out []fact.Target
-	t := table{p: p, course: c, cols: cols, notes: noteYears(p.Table)}
+	t := table{p: p, course: c, cols: cols, lead: above, notes: noteYears(p.Table)}
 	for i := range p.Table.Rows {
 		out = append(out, t.row(&p.Table.Rows[i])...)
 	}
@@ -103,8 +104,11 @@ type table struct {
 	p      *passage.Passage
 	course *course
 	cols   *columns
+	lead   lead
 	notes  []note
-	above  string // the indicator of the row before, for 其中
+	last   string // the indicator of the row before
+	above  string // that of the row that those behind 其中 are parts of
+	within bool   // the row before is such a part
 }
 
 // row reads the targets of one row.
@@ -161,7 +165,16 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	if col.measure != "" {
 		f.Measure = col.measure
 	} else if col.of != "" {
-		f.Indicator, f.Measure = name+col.of, fact.MeasureLevel
+		f.Measure = fact.MeasureLevel
+	}
+	switch {
+	case shareHead.MatchString(col.of):
+		f.Indicator = name + col.of
+	case headOf(name) != "":
+	case t.cols.things:
+		f.Indicator = join(name, cmp.Or(t.cols.quantity(), t.lead.of)) // 水泥产量
+	default:
+		f.Indicator = join(name, t.cols.quantity()) // 第一产业增加值
 	}
 	own, known := t.course.years()
 	if col.period != nil {
@@ -212,6 +225,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	} else if col.unit == "%" || unit == "" {
 		unit = col.unit
 	}
+	if unit == "" && headOf(name) != "rate" {
+		unit = t.lead.unit
+	}
 	if unit != "" && !v.worded {
 		f.Unit = &unit
 	}
@@ -246,17 +262,29 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 	if name == "" || blank(name) || name == "合计" || name == "指标" {
 		return "", ""
 	}
-	if part && t.above != "" && (runes(name) <= 3 || elliptical(name)) {
-		name = t.above + name
-		return name, unit
+	if part && (!t.within || runes(t.last) > 3) {
+		t.above = t.last
+	}
+	t.last, t.within = name, part || t.within && qualifies(name)
+	if t.within && t.above != "" && (elliptical(name) || qualifies(name) || part && !t.course.record && runes(name) <= 3) {
+		return t.above + name, unit
 	}
 	if elliptical(name) || vague(name) {
 		if group := t.group(r); group != "" {
 			name = join(group, name) // 数量 in the group 生产企业
 		}
 	}
-	t.above = name
+	t.last = name
 	return name, unit
+}
+
+// qualifies tells that the name of a row says only which part of the row above it measures: 城镇, 女性, 18-34岁.
+func qualifies(name string) bool {
+	switch name {
+	case "城镇", "城市", "农村", "乡村", "男", "女", "男性", "女性", "公办", "民办", "公立", "民营":
+		return true
+	}
+	return strings.HasSuffix(name, "岁") || strings.HasSuffix(name, "岁以上") || strings.HasSuffix(name, "岁及以上") || strings.HasSuffix(name, "岁以下")
 }
 
 // vague tells that an indicator only says how a thing is counted.

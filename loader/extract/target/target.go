@@ -41,19 +41,23 @@ func Read(passages []passage.Passage) []fact.Target {
 	var out []fact.Target
 	var c course
 	before := told{}
+	var above lead
 	for i := range passages {
 		p := &passages[i]
 		switch {
 		case p.Heading:
+			above.follow(p.S)
 			c.heading(p)
 		case p.Table != nil:
 			c.enter(p)
-			for _, f := range readTable(p, &c) {
+			above.follow(p.Table.Caption.S)
+			for _, f := range readTable(p, &c, above) {
 				if f.Rule == ruleTable || !before.has(&f) {
 					out = append(out, f)
 				}
 			}
 		default:
+			above.follow(p.S)
 			c.enter(p)
 			if c.title(p) {
 				continue

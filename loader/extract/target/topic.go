@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 )
 
@@ -261,6 +262,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return level + name
 		}
 		return name
+	}
+	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) && t.said.measure != fact.MeasureIncrement {
+		s.topic = true
+		return name + head // 其中谷物5万吨，下降2%，薯类1万吨
 	}
 	if kind := sortOf(name); kind != "" {
 		s.topic, s.keep = true, true

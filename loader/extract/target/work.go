@@ -307,7 +307,10 @@ func (t *text) objected(j *job) sense {
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
 			topic, _ := splitHead(t.said.indicator)
-			head := strings.TrimPrefix(t.said.indicator[len(topic):], "总") // the part of a sum has none of its own
+			head := t.said.indicator[len(topic):]
+			if part := strings.TrimPrefix(head, "总"); runes(part) >= 2 {
+				head = part // the part of a sum has none of its own
+			}
 			if runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
