@@ -4,9 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net/http"
+	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"time"
+	"unsafe"
 
 	"plangraph/bench/made"
 )
@@ -47,14 +52,20 @@ func (s *soak) soak(ctx context.Context, b *bed, ops []operation, w way) error {
 	mixed := func(ctx context.Context, turn int) ([]byte, error) { return asks[turn%len(asks)](ctx, turn/len(asks)) }
 
 	var r result
-	var heaps []uint64
+	var heaps, dgraphs []uint64
 	var missed []error
 	const parts = 6
 	for range parts {
 		if err := r.rush(ctx, mixed, s.clients, s.time/parts); err != nil {
 			return fmt.Errorf("a request failed: %w", err)
 		}
-		heaps = append(heaps, heap())
+		kept := uint64(cap(r.many)) * uint64(unsafe.Sizeof(r.many[0])) // the clients' own record
+		heaps = append(heaps, heap()-kept)
+		dgraph, err := b.dgraphMemory(ctx)
+		if err != nil {
+			return err
+		}
+		dgraphs = append(dgraphs, dgraph)
 	}
 	slices.Sort(r.many)
 	p50, p99 := quantile(r.many, 0.5), quantile(r.many, 0.99)
@@ -62,6 +73,10 @@ func (s *soak) soak(ctx context.Context, b *bed, ops []operation, w way) error {
 		w, s.clients, s.time, len(r.many), r.manyRate(), p50.Round(10*time.Microsecond), p99.Round(10*time.Microsecond), ratio(p99, p50))
 	for _, h := range heaps {
 		fmt.Printf(" %d", h>>20)
+	}
+	fmt.Print("; Dgraph's memory, MB:")
+	for _, m := range dgraphs {
+		fmt.Printf(" %d", m>>20)
 	}
 	fmt.Println()
 	if ratio(p99, p50) > goalTail {
@@ -71,6 +86,31 @@ func (s *soak) soak(ctx context.Context, b *bed, ops []operation, w way) error {
 		missed = append(missed, fmt.Errorf("%s: the heap grew by %d MB", w, grew>>20))
 	}
 	return errors.Join(missed...)
+}
+
+var memoryOf = regexp.MustCompile(`(?m)^process_resident_memory_bytes (\S+)`)
+
+// dgraphMemory is how many bytes of memory alpha's process holds.
+func (b *bed) dgraphMemory(ctx context.Context) (uint64, error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+b.dgraph.HTTP+"/debug/prometheus_metrics", http.NoBody)
+	if err != nil {
+		return 0, err
+	}
+	resp, err := client.Do(r)
+	if err != nil {
+		return 0, fmt.Errorf("ask Dgraph for its memory: %w", err)
+	}
+	defer resp.Body.Close()
+	text, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return 0, fmt.Errorf("ask Dgraph for its memory: %w", err)
+	}
+	said := memoryOf.FindSubmatch(text)
+	if said == nil {
+		return 0, errors.New("no memory among what Dgraph measures")
+	}
+	n, err := strconv.ParseFloat(string(said[1]), 64)
+	return uint64(n), err
 }
 
 // heap is how many bytes are live once all garbage is collected.
