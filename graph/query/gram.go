@@ -1,7 +1,6 @@
 package query
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,11 +60,10 @@ func (r *request) holds(p graph.Pred, word string) string {
 	return "(" + strings.Join(r.ngrams(p, word), " AND ") + ")"
 }
 
-// holding is the root block, up to its braces, of the nodes whose text holds a word, and
-// that meet further conditions; one that is "" does not count.
-func (r *request) holding(p graph.Pred, word string, conds ...string) string {
-	all := append(r.ngrams(p, word), slices.DeleteFunc(conds, func(c string) bool { return c == "" })...)
-	return "var(func: " + all[0] + ")" + filter(all[1:])
+// having defines the set of the nodes whose text holds a word.
+func (r *request) having(p graph.Pred, word string) string {
+	all := r.ngrams(p, word)
+	return r.define("%s as var(func: " + all[0] + ")" + filter(all[1:]))
 }
 
 func (r *request) ngrams(p graph.Pred, word string) []string {

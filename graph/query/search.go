@@ -70,7 +70,7 @@ func (s *searcher) named() [][]string {
 	return s.each(func(w string) []string {
 		var sets []string
 		for _, p := range []graph.Pred{graph.PredName, graph.PredAlias, graph.PredPlanNumber} {
-			sets = append(sets, s.define("%s as "+s.holding(p, w)))
+			sets = append(sets, s.having(p, w))
 		}
 		return sets
 	})
@@ -85,18 +85,19 @@ func (s *searcher) quoted() [][]string {
 func (s *searcher) written() [][]string {
 	return s.each(func(w string) []string {
 		return []string{
-			s.define("%s as " + s.holding(graph.PredSectionText, w)),
-			s.define("%s as " + s.holding(graph.PredName, w)),
+			s.having(graph.PredSectionText, w),
+			s.having(graph.PredName, w),
 		}
 	})
 }
 
 // find is a tier compiled: the set of its finds, that of those on the page's side of the
-// cursor, and its key in the answer.
+// cursor, and what reads the best of these from the answer; it is nil where none are asked
+// for.
 type find struct {
 	tier      int
 	set, from string
-	key       string
+	best      func(data row) []row
 }
 
 // search finds entities that hold all words, each in a name, a quote or a text.
@@ -129,7 +130,7 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 	if c.entries {
 		for i, t := range all {
 			if t.from != "" {
-				all[i].key = r.answer(r.firsts(t.from, cutOf{part: part{order: tiers[t.tier].order}, backward: p.backward, first: p.want(c.asked)}), nil, inner)
+				all[i].best = inner.best(t.from, tiers[t.tier].order, p.backward, p.want(c.asked))
 			}
 		}
 	}
@@ -142,7 +143,10 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 	return func(data row) (any, error) {
 		var rs []row
 		for _, t := range all {
-			for _, hit := range rows(data, t.key) {
+			if t.best == nil {
+				continue
+			}
+			for _, hit := range t.best(data) {
 				hit[tierKey] = t.tier
 				rs = append(rs, hit)
 			}
@@ -236,13 +240,16 @@ func (s *searcher) found(i int, types []string, better map[int]string) string {
 			conds = append(conds, "NOT uid("+better[b]+")")
 		}
 	}
-	if len(of) < len(searchable) { // only entities have names
-		conds = append(conds, anyOf(of...))
-	}
 	if s.unless != "" {
 		conds = append(conds, s.unless)
 	}
-	return s.define("%s as var(func: " + start + ")" + filter(conds))
+	set := s.define("%s as var(func: " + start + ")" + filter(conds))
+	if len(of) < len(searchable) { // only entities have names
+		// Conditions of one block are all tried on all that it starts from, and of a type
+		// Dgraph reads each node's: that is asked of what the others, which are of sets, leave.
+		set = s.define("%s as var(func: uid(" + set + "))" + filter([]string{anyOf(of...)}))
+	}
+	return set
 }
 
 // findCursor gives what makes a find's cursor: its tier and its place there.

@@ -15,16 +15,16 @@ const around = 40
 // snippet is the text of a find that holds most of the words, cut around the first
 // of them, with all of them marked.
 func snippet(b *block, f Field) (reader, error) {
-	conds := make([]string, len(b.req.words))
+	said := make([]string, len(b.req.words))
 	for i, w := range b.req.words {
-		conds[i] = b.req.holds(graph.PredQuote, w)
+		said[i] = b.req.having(graph.PredQuote, w)
 	}
 	evidence, indicator := newBlock(b.req), newBlock(b.req)
 	quote, sort := evidence.pred(graph.PredQuote), evidence.sorter(byEvidence)
 	measured, wording := indicator.pred(graph.PredName), indicator.pred(graph.PredAlias)
 
 	own := []string{b.pred(graph.PredName), b.pred(graph.PredAlias), b.pred(graph.PredPlanNumber), b.pred(graph.PredDocPath)}
-	quotes := b.edge("~"+string(graph.PredEvidenceOf)+" @filter("+anyOf(conds...)+") (first: 3)", evidence)
+	quotes := b.edge("~"+string(graph.PredEvidenceOf)+" @filter(uid("+strings.Join(said, ", ")+")) (first: 3)", evidence)
 	measures := b.edge(string(graph.PredMeasures), indicator)
 	section := b.pred(graph.PredSectionText)
 

@@ -116,7 +116,7 @@ func (s *selectionOf) named(r *request, at place, words []string, more ...graph.
 		if at == atRoot && i == 0 {
 			sets := make([]string, len(preds))
 			for i, p := range preds {
-				sets[i] = r.define("%s as " + r.holding(p, w))
+				sets[i] = r.having(p, w)
 			}
 			s.in(sets...)
 			continue
@@ -195,15 +195,23 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 // is of whether to look at all.
 func saying(r *request, word, unless string) []string {
 	return []string{
-		r.define("%s as " + r.holding(graph.PredName, word)),
-		r.define(r.holding(graph.PredAlias, word) + " { %s as ~" + string(graph.PredMeasures) + " }"),
+		r.having(graph.PredName, word),
+		follow(r, r.having(graph.PredAlias, word), "~"+string(graph.PredMeasures), unless),
 		quoted(r, word, unless),
 	}
 }
 
 // quoted gives the set of the facts and links whose words hold a word.
 func quoted(r *request, word, unless string) string {
-	return r.define(r.holding(graph.PredQuote, word, unless) + " { %s as " + string(graph.PredEvidenceOf) + " }")
+	return follow(r, r.having(graph.PredQuote, word), string(graph.PredEvidenceOf), unless)
+}
+
+// follow gives the set of what an edge leads to from a set, if at all it is to be looked at.
+func follow(r *request, from, edge, unless string) string {
+	if unless == "" {
+		return r.reach(from, edge)
+	}
+	return r.define("var(func: uid(" + from + "))" + filter([]string{unless}) + " { %s as " + edge + " }")
 }
 
 func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
@@ -252,7 +260,7 @@ func indicatorsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 
 func tasksWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	for _, w := range words(a.String("text")) {
-		s.in(r.define("%s as "+r.holding(graph.PredName, w)), quoted(r, w, ""))
+		s.in(r.having(graph.PredName, w), quoted(r, w, ""))
 	}
 	role := filter(nil)
 	if name := a.String("role"); name != "" {
