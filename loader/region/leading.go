@@ -36,11 +36,16 @@ func LeadingIn(s string, context Region) (r Region, end int, ok bool) {
 }
 
 // LeadingAt is Leading for a name that begins at byte i of text, where it may be no name but
-// the tail of a word, or a word's part: 范县 of 示范县, 新县 of 新县城. Names of two characters
-// are believed only where a word ends before them and none goes on behind.
+// the tail of a word, or a word's part: 范县 of 示范县, 新县 of 新县城, 海城市 of 滨海城市. Names of
+// two characters, and those that end in the word 城市, are believed only where a word ends before
+// them; the former only where none goes on behind, too.
 func LeadingAt(text string, i int) (r Region, end int, ok bool) {
 	r, end, ok = Leading(text[i:])
-	if ok && utf8.RuneCountInString(text[i:i+end]) == 2 && r.Name == text[i:i+end] && (joinsBefore(text[:i]) || joinsBehind(text[i+end:])) {
+	if !ok || r.Name != text[i:i+end] {
+		return r, end, ok
+	}
+	short := utf8.RuneCountInString(r.Name) == 2
+	if (short || strings.HasSuffix(r.Name, "城市")) && joinsBefore(text[:i]) || short && joinsBehind(text[i+end:]) {
 		return Region{}, 0, false
 	}
 	return r, end, ok

@@ -3,6 +3,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -40,7 +41,11 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if n, ok := official.Number(p.Number.S); ok {
 		out.DocNumber = &n
 	}
-	out.Region = regionOf(title, out.Issuer, notice, rep)
+	named := title
+	if p.Guessed && isOpening(title, lines) {
+		named = ""
+	}
+	out.Region = regionOf(named, out.Issuer, notice, rep)
 	if out.Region == nil {
 		out.Region = some(placeOf(lines, p.Number.S))
 	}
@@ -109,6 +114,12 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 		}
 	}
 	return nil
+}
+
+// isOpening tells that a name made of the text's own words only opens a sentence of it: the place
+// in it need not be the text's.
+func isOpening(title string, lines []string) bool {
+	return slices.ContainsFunc(lines, func(s string) bool { return strings.HasPrefix(s, title) && s != title })
 }
 
 func some(s string) *string {

@@ -24,6 +24,8 @@ func TestTitles(t *testing.T) {
 		{"某某市全民科学素质行动规划纲要实施方案（2021—2025年）", "action_plan", "2021-2025"},
 		{"某某市城乡社区服务体系建设计划（2023—2025）", "action_plan", "2023-2025"},
 		{"某某市大气污染防治三年行动计划", "action_plan", ""},
+		{"某某市2014年大气污染防治实施计划", "annual_plan", "2014-2014"},
+		{"某某市2014—2017年大气污染防治实施计划", "action_plan", "2014-2017"},
 		{"某某市关于推进氢能产业发展的实施意见", "opinion", ""},
 		{"某某市支持民营经济发展若干措施", "opinion", ""},
 		{"某某市火灾事故调查处理规定（试行）", "regulation", ""},
@@ -207,6 +209,36 @@ func TestOpening(t *testing.T) {
 			"- - - -",
 		},
 		{
+			"a newspaper's report of a city, which names those above it",
+			"某某城镇面貌改善", "",
+			[]string{"某某新闻网讯 1月3日，记者获悉，“十三五”期间，乐山市综合实力提升，成为全省唯一获奖的城市。", "按照省委省政府部署，城镇化率达到60%，高于全国平均水平，居全省第二，全国领先。"},
+			"- 乐山市 - -",
+		},
+		{
+			"a county that a comparison with its city does not make one of that",
+			"记者从发改局获悉", "",
+			[]string{"2013年仁寿县完成投资215亿元，增速列眉山全市前列。", "全县开工项目49个。"},
+			"- 仁寿县 - -",
+		},
+		{
+			"its own county is not named, the city above is",
+			"某某工作总结", "",
+			[]string{"我县完成投资3亿元，乐山市下达的任务全部完成。", "全县开工项目9个。"},
+			"- - - -",
+		},
+		{
+			"several places by turns, each of its own",
+			"某某投资情况", "",
+			[]string{"乐山市完成投资5亿元。", "宜宾市完成投资6亿元。"},
+			"- - - -",
+		},
+		{
+			"a province, then its cities",
+			"某某目标", "",
+			[]string{"四川省的主要目标是：粮食产量700亿斤。", "乐山市达到30亿斤，宜宾市达到50亿斤。"},
+			"- 四川省 - -",
+		},
+		{
 			"the number, where it agrees with what the text calls its place",
 			"推进数字政府建设工作方案", "粤府办〔2025〕3号",
 			[]string{"到2025年，全省政务事项一网通办。", "规划期为2023—2025年。"},
@@ -229,6 +261,26 @@ func TestOpening(t *testing.T) {
 		}
 		if s := strings.Join(words, " "); s != c.want {
 			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
+// The first words of a text that has no title may name a place that is only one of several; its
+// first line names its own.
+func TestGuessedRegion(t *testing.T) {
+	for _, c := range []struct{ name, title, line, want string }{
+		{"a sentence's first words", "乐山市", "乐山市：建成水库2座。宜宾市：建成水库3座。", ""},
+		{"a line", "乐山市重点水利工作", "乐山市重点水利工作", "乐山市"},
+		{"a word's tail", "建成独立滨海城市", "建成独立滨海城市", ""},
+	} {
+		run := document.Run{S: c.line, Segs: []document.Segment{{Len: int32(len(c.line))}}}
+		p := &document.Plan{Title: run.Slice(0, len(c.title)), Guessed: true, Top: &document.Section{Blocks: []document.Block{{Kind: document.Prose, Run: run}}}}
+		got := ""
+		if r := Read("a.txt", p).Region; r != nil {
+			got = *r
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -21,16 +21,18 @@ func placeOf(lines []string, number string) string {
 	if kind == "国" {
 		return nation
 	}
-	if kind == "" {
-		return ""
+	if kind != "" {
+		if p := foremost(places(text, kind)); p != nil {
+			return p.Name
+		}
+		if p := foremost(praised(text, kind)); p != nil {
+			return p.Name
+		}
+		if r, ok := byNumber(number); ok && strings.HasSuffix(r.Name, kind) {
+			return r.Name
+		}
 	}
-	if p := foremost(places(text, kind)); p != nil {
-		return p.Name
-	}
-	if p := foremost(praised(text, kind)); p != nil {
-		return p.Name
-	}
-	if r, ok := byNumber(number); ok && strings.HasSuffix(r.Name, kind) {
+	if r, ok := subject(lines); ok && mayOwn(r, kind) {
 		return r.Name
 	}
 	return ""
@@ -165,14 +167,44 @@ func ownKind(text string) string {
 			best, most = kind, n
 		}
 	}
-	if n := strings.Count(text, nation) + strings.Count(text, "我国"); n > most {
+	if n := countNation(text) + strings.Count(text, "我国"); n > most {
 		return "国"
 	}
 	return best
 }
 
+// countNation counts 全国 where a text speaks of the nation itself.
+func countNation(text string) int {
+	n := 0
+	for from := 0; ; {
+		i := strings.Index(text[from:], nation)
+		if i < 0 {
+			return n
+		}
+		before, behind := text[:from+i], text[from+i+len(nation):]
+		from += i + len(nation)
+		if !compares(before, behind) {
+			n++
+		}
+	}
+}
+
+// Words around 全国 or 全市 by which a text compares its own place with the larger one, or
+// names what is the larger one's: 低于全国平均水平, 居全市第三, 全国文明城市.
+var (
+	beforeLarger = strings.Fields("占 居 列 低于 高于 快于 优于 好于 比 较 过 获 获评 成为 入选 荣获")
+	behindLarger = strings.Fields("平均 均值 第 前 首 唯一 领先 最 人大 政协 文明 先进 百强 一流 知名")
+)
+
+// compares tells whether a word for a place, between before and behind, is one that the text
+// compares its own with.
+func compares(before, behind string) bool {
+	return slices.ContainsFunc(beforeLarger, func(w string) bool { return strings.HasSuffix(before, w) }) ||
+		slices.ContainsFunc(behindLarger, func(w string) bool { return strings.HasPrefix(behind, w) })
+}
+
 // countOwn counts a word such as 全市 in a text where it is no part of others: 安全市场,
-// 全区域.
+// 全区域, and does not compare.
 func countOwn(text, word string) int {
 	n := 0
 	for from := 0; ; {
@@ -184,7 +216,7 @@ func countOwn(text, word string) int {
 		from += i + len(word)
 		last, _ := utf8.DecodeLastRuneInString(before)
 		first, _ := utf8.DecodeRuneInString(behind)
-		if !strings.ContainsRune("安完健保周", last) && !strings.ContainsRune("域场", first) {
+		if !strings.ContainsRune("安完健保周", last) && !strings.ContainsRune("域场", first) && !(strings.HasPrefix(word, "全") && compares(before, behind)) {
 			n++
 		}
 	}
