@@ -35,6 +35,15 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = append(names, topic+head)
 		}
 	}
+	if names == nil && len(t.said.group) == n && (strings.HasPrefix(s.indicator, "拉动") || strings.HasPrefix(s.indicator, "对")) {
+		for _, name := range t.said.group { // 三次产业贡献率分别为1%、32%、67%，拉动经济增长0.4、4.7、8.7个百分点
+			for _, w := range [...]string{"对", "拉动", "占"} {
+				name, _, _ = strings.Cut(name, w)
+			}
+			topic, _ := splitHead(name)
+			names = append(names, topic+s.indicator)
+		}
+	}
 	if names == nil && t.timesFor(i, n) == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain

@@ -43,7 +43,8 @@ func (c *course) open(s string) {
 				return // “十五五”时期是… in the section of the plan's own year
 			}
 			opened := c.opened
-			c.turn(sign{kind: kind, at: &m, opened: true})
+			titled := len(c.turns) > 0 && len(c.turns) >= len(c.path) && !c.turns[len(c.turns)-1].opened && c.turns[len(c.turns)-1].kind == kind
+			c.turn(sign{kind: kind, at: &m, opened: !titled}) // below 2009年工作回顾 the year holds for its sections too
 			c.opened = opened
 		}
 		i := strings.IndexAny(s, "。！")
