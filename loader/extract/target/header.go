@@ -11,6 +11,7 @@ import (
 // columns says what the columns of a table of indicators hold; -1 where it lacks one.
 type columns struct {
 	name, unit, nature int
+	part               int  // right of name, under the same words or none: which part of the indicator a row is of (其中：地下水)
 	things             bool // rows name what is measured (产品); the columns or the table's title say which quantity
 	values             []column
 }
@@ -36,12 +37,14 @@ func readHeader(t *document.Table, c *course) *columns {
 	if len(t.Header) == 0 {
 		return nil
 	}
-	cols := &columns{name: -1, unit: -1, nature: -1}
+	cols := &columns{name: -1, unit: -1, nature: -1, part: -1}
 	width := len(t.Header[0].Cells)
 	statistics := c.record || amounts(t)
 	for i := range width {
 		head := headerOf(t, i)
 		switch {
+		case cols.name >= 0 && i == cols.name+1 && (head == "" || head == headerOf(t, cols.name)):
+			cols.part = i
 		case head == "":
 		case is(head, "序号", "编号", "类型", "类别", "分类", "领域", "备注", "一级指标", "指标类别", "指标类型", "说明", "数据来源") && !strings.Contains(head, "属性"):
 		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标", "核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
@@ -61,6 +64,10 @@ func readHeader(t *document.Table, c *course) *columns {
 			}
 			if !ok {
 				col, ok = valueColumn(head)
+			}
+			if n := len(cols.values); !ok && n > 0 && ofYear(head) {
+				col, ok = cols.values[n-1], true // 2024年计划 | 增长（%）
+				col.measure, col.unit = fact.MeasureGrowth, "%"
 			}
 			if !ok && c.record && cols.name >= 0 {
 				col, ok = amountColumn(head, t, i)
@@ -82,6 +89,9 @@ func readHeader(t *document.Table, c *course) *columns {
 func indicators(head string) bool {
 	for _, w := range [...]string{"（单位）", "(单位)", "及单位"} {
 		head = strings.TrimSuffix(head, w)
+	}
+	if is(head, "目标名称", "目标任务名称", "指标任务", "预期目标", "主要预期目标") {
+		return true
 	}
 	return strings.HasSuffix(head, "指标名称") || strings.HasSuffix(head, "指标") && runes(head) <= 8
 }
@@ -196,6 +206,9 @@ func valueColumn(head string) (column, bool) {
 				col.kind, col.aim = fact.KindTarget, true
 			}
 		}
+	}
+	if col.yearly && !strings.Contains(head, "年均") && col.period != nil && col.period.From == col.period.To {
+		col.yearly, col.measure = false, fact.MeasureGrowth // 2024年增速
 	}
 	col.state = strings.HasSuffix(head, "情况")
 	return col, known

@@ -49,6 +49,12 @@ func (c *course) statistic(head string) (column, bool) {
 	return col, true
 }
 
+// ofYear tells that a column is headed as one of how the amounts of the column before it grew.
+func ofYear(head string) bool {
+	words, _ := unitOfHead(head)
+	return growthHead.MatchString(words)
+}
+
 // unitOfHead parts the unit in brackets from the words of a column's header: 绝对数（万元）,
 // 比上年增长（±%）.
 func unitOfHead(head string) (words, unit string) {

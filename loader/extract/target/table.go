@@ -17,6 +17,9 @@ import (
 func readTable(p *passage.Passage, c *course, above lead) []fact.Target {
 	cols := readHeader(p.Table, c)
 	if cols == nil {
+		if out, ok := readCrossed(p, c, above); ok {
+			return out
+		}
 		return readCells(p, c)
 	}
 	var out []fact.Target
@@ -244,21 +247,18 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 	}
 	name = strings.TrimRight(name, "*＊①②③④⑤⑥⑦⑧⑨")
 	part := false
+	if i := t.cols.part; i >= 0 && i < len(r.Cells) && !r.Cells[i].Merged {
+		if of := strings.TrimSpace(r.Cells[i].S); !blank(of) && !is(of, "合计", "总计", "小计", "总量", name) {
+			return t.partOf(name, of)
+		}
+	}
 	for _, w := range [...]string{"其中：", "其中:", "其中"} {
 		if rest := strings.TrimPrefix(name, w); rest != name {
 			name, part = strings.TrimSpace(rest), true
 			break
 		}
 	}
-	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
-		i := strings.LastIndex(name, b[0])
-		if i <= 0 || !strings.HasSuffix(name, b[1]) {
-			continue
-		}
-		if in := name[i+len(b[0]) : len(name)-len(b[1])]; isUnit(in) {
-			name, unit = name[:i], in
-		}
-	}
+	name, unit = unitBehind(name)
 	if name == "" || blank(name) || name == "合计" || name == "指标" {
 		return "", ""
 	}
@@ -275,6 +275,34 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 		}
 	}
 	t.last = name
+	return name, unit
+}
+
+// partOf names the indicator of a row from its first cell and the one beside it, and the unit behind the first:
+// 用水总量地下水 of 用水总量（亿立方米） and 其中：地下水.
+func (t *table) partOf(name, of string) (indicator, unit string) {
+	for _, w := range [...]string{"其中：", "其中:", "其中"} {
+		of = strings.TrimPrefix(of, w)
+	}
+	name, unit = unitBehind(name)
+	of, own := unitBehind(strings.TrimSpace(of))
+	if headOf(of) != "" && !elliptical(of) {
+		return of, cmp.Or(own, unit)
+	}
+	return join(name, of), cmp.Or(own, unit)
+}
+
+// unitBehind parts the unit in brackets from a name.
+func unitBehind(name string) (words, unit string) {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		i := strings.LastIndex(name, b[0])
+		if i <= 0 || !strings.HasSuffix(name, b[1]) {
+			continue
+		}
+		if in := name[i+len(b[0]) : len(name)-len(b[1])]; isUnit(in) {
+			name, unit = name[:i], in
+		}
+	}
 	return name, unit
 }
 
