@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // Labels of particulars that tell something of the document, not of its page.
@@ -60,9 +62,23 @@ var labelOf, labelled, leads = func() (map[string]string, *regexp.Regexp, *regex
 
 // Listed tells whether s begins with a label of a web page's list.
 func Listed(s string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "•· 【["))
-	return len(s) <= longestList && strings.ContainsRune("发文成印签信名标索统登主组体服制生更公有时是实废失效浏访点阅责内关来作编审摘", first) && leads.MatchString(s)
+	if len(s) > longestList {
+		return false
+	}
+	words := strings.TrimLeft(s, "•· 【[")
+	first, n := utf8.DecodeRuneInString(words)
+	second, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[n:], " "))
+	return labelStart.Holds(first, second) && leads.MatchString(s)
 }
+
+// labelStart knows how labels begin.
+var labelStart = func() *runeset.Pairs {
+	var p runeset.Pairs
+	for w := range labelOf {
+		p.Add(w)
+	}
+	return &p
+}()
 
 // longestList is how many bytes a line of particulars has at most.
 const longestList = 600

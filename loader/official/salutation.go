@@ -20,5 +20,23 @@ func Salutation(s string) bool {
 // Forwards tells whether s is the sentence by which a notice forwards a plan
 // (现将《…》印发给你们).
 func Forwards(s string) bool {
-	return len(s) < 1500 && strings.Contains(s, "发") && forwards.MatchString(Bare(s))
+	if len(s) >= 1500 || !strings.Contains(s, "发") {
+		return false
+	}
+	s = Bare(s)
+	return mayForward(s) && forwards.MatchString(s)
+}
+
+// mayForward looks for what forwards asks for; 现 alone is in many texts, and matching takes
+// long from there.
+func mayForward(s string) bool {
+	now := strings.Index(s, "现")
+	if now >= 0 {
+		for _, verb := range [...]string{"印发", "下达", "转发", "批转", "公布", "发布", "通知"} {
+			if strings.Contains(s[now:], verb) {
+				return true
+			}
+		}
+	}
+	return strings.Contains(s, "给你们")
 }

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/document"
-	"plangraph/loader/official"
 )
 
 // A table of a web page whose cells are paragraphs comes as text with one cell a line, a bar
@@ -82,7 +81,7 @@ func cellRows(lines []line) [][2]int {
 			least = max(least, n)
 		}
 	}
-	for i := 0; i < len(lines) && rowName.MatchString(official.Bare(strings.TrimRight(lines[i].S(), "| "))); i++ {
+	for i := 0; i < len(lines) && callsValues(strings.TrimRight(lines[i].S(), "| ")); i++ {
 		least = max(least, i+1)
 	}
 	// The width that most of the rows which are filled up agree with.

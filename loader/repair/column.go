@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A printed table often comes column by column, one cell a line: the numbers of its
@@ -97,6 +98,26 @@ var (
 	captionName = regexp.MustCompile(`^(?:表|专栏|附表)\s*[\d一二三四五六七八九十]+|(?:表|指标|目标|清单|情况)$`)
 )
 
+// callsColumn matches columnName, and callsValues rowName, without the white space of s; but
+// first they look at how it begins and ends.
+func callsColumn(s string) bool { return mayCallColumn(s) && columnName.MatchString(official.Bare(s)) }
+
+func callsValues(s string) bool { return mayCallColumn(s) && rowName.MatchString(official.Bare(s)) }
+
+// mayCallColumn tells whether s can be what a column is called: it begins as those do that
+// may end with anything, or ends as the others do.
+func mayCallColumn(s string) bool {
+	s = strings.TrimFunc(s, space)
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return columnLast.Has(last) || openEnded.Has(first)
+}
+
+var (
+	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能）)")
+	openEnded  = runeset.Of("所到至2现年变累增较")
+)
+
 // isFigures matches figures, but first looks at how s begins.
 func isFigures(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
@@ -151,7 +172,7 @@ func columnTable(lines []line, i int) (*document.Table, int, bool) {
 		}
 		top := document.Cell{Run: name}
 		below := document.Cell{}
-		if over.S != "" && !columnName.MatchString(official.Bare(name.S)) || over.S != "" && isYear(over.S) && !isYear(name.S) {
+		if over.S != "" && !callsColumn(name.S) || over.S != "" && isYear(over.S) && !isYear(name.S) {
 			top, below = document.Cell{Run: over}, document.Cell{Run: name}
 		} else {
 			over = document.Run{}

@@ -3,7 +3,6 @@ package repair
 import (
 	_ "embed"
 	"regexp"
-	"regexp/syntax"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -46,74 +45,34 @@ var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
-// composedFirst are the characters that such names begin with.
-var composedFirst = firstRunes(composedName)
-
-// columnFirst are the characters that any column's name begins with.
-var columnFirst = func() *runeset.Set {
-	first := composedFirst
-	for r := range columnNames {
-		first += string(r)
-	}
-	return runeset.Of(first)
-}()
-
-// firstRunes gives the characters that what re matches can begin with, each of which it must spell out.
-func firstRunes(re *regexp.Regexp) string {
-	parsed, err := syntax.Parse(re.String(), syntax.Perl)
-	if err != nil {
-		panic(err) // it was compiled before
-	}
-	prog, err := syntax.Compile(parsed.Simplify())
-	if err != nil {
-		panic(err)
-	}
-	var first strings.Builder
-	seen := make([]bool, len(prog.Inst))
-	var from func(pc uint32)
-	from = func(pc uint32) {
-		if seen[pc] {
-			return
+// composedStart tells how such names begin, columnFirst what the other ones begin with.
+var (
+	composedStart = runeset.Openings(composedName.String())
+	columnFirst   = func() *runeset.Set {
+		first := ""
+		for r := range columnNames {
+			first += string(r)
 		}
-		seen[pc] = true
-		switch in := prog.Inst[pc]; in.Op {
-		case syntax.InstAlt, syntax.InstAltMatch:
-			from(in.Out)
-			from(in.Arg)
-		case syntax.InstCapture, syntax.InstEmptyWidth, syntax.InstNop:
-			from(in.Out)
-		case syntax.InstRune1:
-			first.WriteRune(in.Rune[0])
-		case syntax.InstRune:
-			for i := 0; i+1 < len(in.Rune); i += 2 {
-				for r := in.Rune[i]; r <= in.Rune[i+1]; r++ {
-					first.WriteRune(r)
-				}
-			}
-		}
-	}
-	from(uint32(prog.Start))
-	return first.String()
-}
+		return runeset.Of(first)
+	}()
+)
 
 // longestName is how many bytes of a name in front of a text are looked at.
 const longestName = 20 * len("一")
 
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !columnFirst.Has(r) {
-		return ""
-	}
 	s = s[:min(len(s), longestName)]
 	known := ""
-	for _, name := range columnNames[r] {
-		if strings.HasPrefix(s, name) {
-			known = name
-			break
+	if r, _ := utf8.DecodeRuneInString(s); columnFirst.Has(r) {
+		for _, name := range columnNames[r] {
+			if strings.HasPrefix(s, name) {
+				known = name
+				break
+			}
 		}
 	}
-	if strings.ContainsRune(composedFirst, r) {
+	if composedStart.May(s, 0) {
 		if composed := composedName.FindString(s); len(composed) > len(known) {
 			known = composed
 		}

@@ -29,20 +29,3 @@ func TestColumnCalled(t *testing.T) {
 		}
 	}
 }
-
-// Every way that a composed name begins is known without a list of its own.
-func TestComposedFirst(t *testing.T) {
-	seen := map[rune]bool{}
-	for _, r := range composedFirst {
-		seen[r] = true
-	}
-	for _, r := range "重日具主共第监牵责配承协参实落建概估预计拟总投资中自省市县地企社财银业单" {
-		if !seen[r] {
-			t.Errorf("%c begins no name", r)
-		}
-		delete(seen, r)
-	}
-	if len(seen) > 0 {
-		t.Errorf("%v begin names, too", seen)
-	}
-}

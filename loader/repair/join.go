@@ -18,12 +18,13 @@ type joiner struct {
 }
 
 // marks is a line's width and what its punctuation tells: whether it has marks of prose,
-// and how it changes the number of open brackets, net and where none was open before it.
-// wrap is what the method of that name gave for the line, plus one.
+// whether it breaks off within a title in 《》, and how it changes the number of open
+// brackets, net and where none was open before it. wrap is what the method of that name
+// gave for the line, plus one.
 type marks struct {
-	net, left   int32
-	width, wrap uint16
-	prose       bool
+	net, left    int32
+	width, wrap  uint16
+	prose, title bool
 }
 
 func newJoiner(lines []line) *joiner {
@@ -41,8 +42,12 @@ func marksOf(s string) (m marks) {
 			continue // no mark begins with that byte, nor goes on with one that does
 		}
 		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
-		case '，', '。', '、', ',', '；', '：', '《', '“':
+		case '，', '。', '、', ',', '；', '：', '“':
 			m.prose = true
+		case '《':
+			m.prose, m.title = true, true
+		case '》':
+			m.title = false
 		case '（', '(':
 			m.prose = m.prose || r == '（'
 			m.net++
@@ -167,7 +172,7 @@ func (j *joiner) continues(first, next int) bool {
 	if next-first == 1 {
 		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
 	}
-	if neverFirst(l.S()) || j.marks[next-1].prose && titleOpen(cur.S(), l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
+	if neverFirst(l.S()) || j.marks[next-1].title && closesTitle(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
 		return true
 	}
 	if o, ok := official.ReadOrdinal(j.lines[first].S()); ok {
@@ -347,14 +352,10 @@ func pausing(s string) bool {
 	return false
 }
 
-// titleOpen tells whether line s breaks off within a title in 《》 that the line behind it closes.
-func titleOpen(s, next string) bool {
-	i := strings.LastIndex(s, "《")
-	if i < 0 || strings.Contains(s[i:], "》") {
-		return false
-	}
-	end := strings.Index(next, "》")
-	return end >= 0 && !strings.ContainsAny(next[:end], "《。；")
+// closesTitle tells whether line s closes a title in 《》 that the line before it left open.
+func closesTitle(s string) bool {
+	end := strings.Index(s, "》")
+	return end >= 0 && !strings.ContainsAny(s[:end], "《。；")
 }
 
 // startsSection tells whether s opens with a numbering of headings only.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"plangraph/loader/document"
-	"plangraph/loader/official"
 )
 
 // Markdown's marks around text: a heading's, a list's, those of bold text.
@@ -108,7 +107,7 @@ func headsOnly(lines []line) bool {
 func namesColumns(r document.Row) bool {
 	names := 0
 	for _, c := range r.Cells {
-		if columnName.MatchString(official.Bare(c.S)) {
+		if callsColumn(c.S) {
 			names++
 		}
 	}

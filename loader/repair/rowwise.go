@@ -55,7 +55,7 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 		if !mayName(lines[i+width]) || width == maxRowColumns {
 			return nil, 0, false
 		}
-		if columnName.MatchString(official.Bare(lines[i+width].S())) {
+		if callsColumn(lines[i+width].S()) {
 			known++
 		}
 	}
@@ -152,7 +152,7 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	width := 1
-	for i+width < len(lines) && width <= maxRowColumns && rowName.MatchString(official.Bare(lines[i+width].S())) {
+	for i+width < len(lines) && width <= maxRowColumns && callsValues(lines[i+width].S()) {
 		width++
 	}
 	if width < minRowColumns || width > maxRowColumns {
@@ -217,7 +217,7 @@ func valued(row []line, columns []int) int {
 	n := 0
 	for _, k := range columns {
 		switch {
-		case rowName.MatchString(official.Bare(row[k].S())):
+		case callsValues(row[k].S()):
 			return 0 // names of columns
 		case isValue(row[k].S()):
 			n++

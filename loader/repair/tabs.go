@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"plangraph/loader/document"
-	"plangraph/loader/official"
 )
 
 // A table copied from a page or a sheet comes as text with a row a line, its cells apart by
@@ -64,7 +63,7 @@ func fields(r document.Run) []document.Run {
 func called(header []document.Run) int {
 	n := 0
 	for _, f := range header {
-		if rowName.MatchString(official.Bare(f.S)) {
+		if callsValues(f.S) {
 			n++
 		}
 	}

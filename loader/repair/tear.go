@@ -7,8 +7,6 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
-
-	"plangraph/loader/official"
 )
 
 // joinCost is the least cost of joining k lines to those before them.
@@ -114,7 +112,7 @@ func cellLines(lines []line) []cellLine {
 	for i, l := range lines {
 		s := l.S()
 		out[i] = cellLine{
-			called: len(s) <= longestColumn && columnName.MatchString(official.Bare(s)), prose: prose(s),
+			called: len(s) <= longestColumn && callsColumn(s), prose: prose(s),
 			line: l, runes: utf8.RuneCountInString(s),
 			figures: isFigures(s), body: endsBody(s), pausing: pausing(s), goesOn: torn(s),
 			bracket: strings.HasSuffix(s, closing), ending: ending(s),

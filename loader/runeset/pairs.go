@@ -24,6 +24,13 @@ func (p *Pairs) May(s string, i int) bool {
 	return ok && p[h/64]>>(h%64)&1 != 0
 }
 
+// Holds tells whether one of the words may begin with a and b. It is never wrong where it
+// tells that none does.
+func (p *Pairs) Holds(a, b rune) bool {
+	h := pair(a, b)
+	return p[h/64]>>(h%64)&1 != 0
+}
+
 // pairAt makes pairBits of the two characters at byte i of s, if there are two.
 func pairAt(s string, i int) (uint32, bool) {
 	if i+5 < len(s) && s[i]&0xf0 == 0xe0 && s[i+3]&0xf0 == 0xe0 { // both take three bytes, as by far most

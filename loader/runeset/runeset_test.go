@@ -68,3 +68,15 @@ func FuzzNext(f *testing.F) {
 		}
 	})
 }
+
+func TestOpenings(t *testing.T) {
+	p := Openings(`^(?:(?:主要|重点)?(?:牵头|责任)单位|省级?(?:预算|投资)|[东西]部[\d甲])`)
+	for _, s := range []string{"主要牵头单位", "重点责任单位", "牵头单位", "责任单位", "省级投资", "省预算", "省投资", "西部1"} {
+		assert.True(t, p.May(s, 0), s)
+	}
+	for _, s := range []string{"主体责任", "单位", "省厅", "中部1", "省"} {
+		assert.False(t, p.May(s, 0), s)
+	}
+	assert.Panics(t, func() { Openings(`甲?`) })
+	assert.Panics(t, func() { Openings(`.*单位`) })
+}

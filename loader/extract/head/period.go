@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/fact"
 )
@@ -60,14 +61,28 @@ func span(from, to string) *fact.Period {
 // term reads the years that a plan's opening says it is for: 规划期为2023—2035年.
 func term(lines []string) *fact.Period {
 	for _, s := range lines {
-		if i := strings.Index(s, "期"); i < 0 {
-			continue
+		if !mayTellTerm(s) {
+			continue // by far most
 		}
 		if m := terms.FindStringSubmatch(s); m != nil {
 			return span(m[1], m[2])
 		}
 	}
 	return nil
+}
+
+// mayTellTerm looks for what stands before the years in terms.
+func mayTellTerm(s string) bool {
+	for rest := s; ; {
+		i := strings.Index(rest, "期")
+		if i < 0 {
+			return len(rest) < len(s) && strings.Contains(s, "年限")
+		}
+		rest = rest[i+len("期"):]
+		if r, _ := utf8.DecodeRuneInString(rest); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' {
+			return true
+		}
+	}
 }
 
 // inDigits writes years in Chinese numerals as figures: 二〇二五年 is 2025年.
