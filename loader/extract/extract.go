@@ -3,8 +3,8 @@
 package extract
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"plangraph/loader/document"
@@ -63,7 +63,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 			if number == 0 {
 				number = i + 1
 			}
-			walk(c, part, fmt.Sprintf("%s/%d%s", key, number, c.Form), path)
+			walk(c, part, key+"/"+strconv.Itoa(number)+c.Form, path)
 		}
 	}
 	walk(p.Top, -1, "", nil)

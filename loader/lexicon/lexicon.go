@@ -61,7 +61,7 @@ var shared = sync.OnceValue(func() *automaton {
 // first. Within a class words do not overlap: the leftmost wins, and of those that
 // start together the longest. Words of different classes may overlap.
 func Scan(s string) []Mark {
-	return shared().scan(s)
+	return shared().scan([]byte(s))
 }
 
 // batch is about how many bytes of texts ScanAll joins to go through them in one pass.
@@ -85,7 +85,14 @@ func ScanAll(texts []string) [][]Mark {
 // appendMarks appends the marks of each of texts to out.
 func appendMarks(out [][]Mark, texts []string) [][]Mark {
 	// No word holds a line break, so that none begins in one text and ends in the next.
-	marks := Scan(strings.Join(texts, "\n"))
+	buffer := textBuffers.Get().(*[]byte)
+	joined := (*buffer)[:0]
+	for _, text := range texts {
+		joined = append(append(joined, text...), '\n')
+	}
+	marks := shared().scan(joined)
+	*buffer = joined
+	textBuffers.Put(buffer)
 	start, at := 0, 0 // of the text in the whole; of its marks
 	for _, text := range texts {
 		from := at
@@ -98,6 +105,8 @@ func appendMarks(out [][]Mark, texts []string) [][]Mark {
 	}
 	return out
 }
+
+var textBuffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // Classes lists the classes.
 func Classes() []Class { return slices.Clone(shared().classes) }
@@ -182,8 +191,8 @@ type hit struct{ start, end, pattern int }
 
 var hitBuffers = sync.Pool{New: func() any { return new([]hit) }}
 
-func (a *automaton) scan(s string) []Mark {
-	if s == "" {
+func (a *automaton) scan(s []byte) []Mark {
+	if len(s) == 0 {
 		return nil
 	}
 	buffer := hitBuffers.Get().(*[]hit)
@@ -192,7 +201,7 @@ func (a *automaton) scan(s string) []Mark {
 		*buffer = hits
 		hitBuffers.Put(buffer)
 	}()
-	for it := a.ac.IterOverlapping(s); ; {
+	for it := a.ac.IterOverlappingByte(s); ; {
 		m := it.Next()
 		if m == nil {
 			break

@@ -17,7 +17,7 @@ func TestScan(t *testing.T) {
 	}
 	s := "7.6亿吨标煤。"
 	var got []string
-	for _, m := range a.scan(s) {
+	for _, m := range a.scan([]byte(s)) {
 		got = append(got, string(m.Class)+":"+s[m.Start:m.End]+":"+m.Tag)
 	}
 	want := "other:亿吨: unit:吨标煤:amount fuel:标煤:coal"

@@ -22,7 +22,11 @@ func Bare(s string) string {
 
 // mayHoldSpace looks for bytes that white space has.
 func mayHoldSpace(s string) bool {
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
+		if s[i] > 0xe3 && s[i] < 0xea {
+			i += 2 // a Chinese character
+			continue
+		}
 		switch s[i] {
 		case ' ', '\t', '\n', '\r', '\f', '\v', 0xc2: // U+00A0
 			return true

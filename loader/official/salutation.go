@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 var (
@@ -14,8 +16,18 @@ var (
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
 func Salutation(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("府门位构业校司体处区会局厅委办院社众心行民）):： ", r) && len(s) > 6 && len(s) < 600 && !strings.Contains(s, "。") && salutation.MatchString(Bare(s))
+	if !addressed.Has(r) || len(s) <= 6 || len(s) >= 600 || strings.Contains(s, "。") {
+		return false // by far most lines
+	}
+	s = Bare(s)
+	// It opens with 各 and perhaps whose they are (本市各), else names several or calls them.
+	return (strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s)) && salutation.MatchString(s)
 }
+
+var (
+	addressed = runeset.Of("府门位构业校司体处区会局厅委办院社众心行民）):： ") // what it ends with
+	listing   = runeset.Of("、，,：:")
+)
 
 // Forwards tells whether s is the sentence by which a notice forwards a plan
 // (现将《…》印发给你们).

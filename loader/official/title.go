@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 var (
@@ -21,8 +23,19 @@ var (
 // maxTitle is the longest title, in bytes; the genre's run to some 60 characters.
 const maxTitle = 360
 
+// longestKind is more bytes than the longest kind of a plan has, 任务分解表.
+const longestKind = 8 * len("一")
+
+// What titles of notices and of plans end with, and what is in none.
+var (
+	noticeLast = runeset.Of("知报告定令见复函案议划要法点施工)）")
+	planLast   = runeset.Of("划要案见法定例则程录单引南点施举度告议工动表报)）")
+	notInTitle = runeset.Of("。；;！？!?|")
+	notInPlan  = runeset.Of("，,：:")
+)
+
 func titleLike(s string) bool {
-	return len(s) >= 12 && len(s) <= maxTitle && !strings.ContainsAny(s, "。；;！？!?|") &&
+	return len(s) >= 12 && len(s) <= maxTitle && !notInTitle.In(s) &&
 		strings.Count(s, "《") == strings.Count(s, "》") && strings.Count(s, "（")+strings.Count(s, "(") == strings.Count(s, "）")+strings.Count(s, ")") &&
 		!strings.HasPrefix(s, "《") && !strings.HasSuffix(s, "》")
 }
@@ -30,7 +43,7 @@ func titleLike(s string) bool {
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {
-	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("知报告定令见复函案议划要法点施工)）", r) {
+	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !noticeLast.Has(r) {
 		return false // by far most lines
 	}
 	s = Bare(s)
@@ -40,12 +53,16 @@ func NoticeTitle(s string) bool {
 // PlanTitle tells whether s is the whole title of a document that plans or directs
 // and names its kind last: …发展规划, …实施方案（2021—2025年）.
 func PlanTitle(s string) bool {
-	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !strings.ContainsRune("划要案见法定例则程录单引南点施举度告议工动表报)）", r) {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if len(s) > 2*maxTitle || !planLast.Has(r) {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	if !titleLike(s) || strings.ContainsAny(s, "，,：:") || utf8.RuneCountInString(s) < 6 {
+	if !titleLike(s) || notInPlan.In(s) || utf8.RuneCountInString(s) < 6 {
 		return false
+	}
+	if r != ')' && r != '）' && !plan.MatchString(s[max(0, len(s)-longestKind):]) {
+		return false // no use to look for the kind from each character on
 	}
 	if _, ok := ReadOrdinal(s); ok {
 		return false

@@ -53,7 +53,7 @@ func detect(data []byte) charset {
 	if cs, ok := unmarkedUTF16(data); ok {
 		return cs
 	}
-	if mostlyUTF8(data) {
+	if utf8.Valid(data) || mostlyUTF8(data) {
 		return utf8Set
 	}
 	best, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), sample)])
@@ -157,6 +157,10 @@ func (b *builder) char(s string, size int) {
 }
 
 func (b *builder) utf8(data []byte) {
+	if utf8.Valid(data) {
+		b.same(data)
+		return
+	}
 	start := 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {

@@ -64,6 +64,10 @@ func joinsBehind(s string) bool {
 	return strings.ContainsRune("城域级区间块乡道", first)
 }
 
+// MayBegin tells whether a region's name may stand at the start of s; where it gives false
+// none does.
+func MayBegin(s string) bool { return table().openings.May(s, 0) }
+
 // below gives the one of next that lies in r, or else in another of the regions
 // that have r's name (吉林 may be the province or the city).
 func below(next []Region, r Region, others []Region) (Region, bool) {
@@ -79,10 +83,10 @@ func below(next []Region, r Region, others []Region) (Region, bool) {
 
 // leading gives the regions of the longest name at the start of s, and its length.
 func leading(s string) ([]Region, int) {
-	t := table()
-	if !t.openings.May(s, 0) {
+	if !MayBegin(s) {
 		return nil, 0 // by far most places
 	}
+	t := table()
 	first, _ := utf8.DecodeRuneInString(s)
 	for end := cut(s, t.longest[first]); end > 0; {
 		if _, ok := t.byName[s[:end]]; ok && safe(s[:end]) {

@@ -160,7 +160,11 @@ func statedBodies(part, column string) []string {
 	}
 	rest := part[i+len(column):]
 	_, n := utf8.DecodeRuneInString(rest)
-	return bodyList(listEnd.Split(rest[n:], 2)[0])
+	rest = rest[n:]
+	if end := listEnd.FindStringIndex(rest); end != nil {
+		rest = rest[:end[0]]
+	}
+	return bodyList(rest)
 }
 
 var listEnd = regexp.MustCompile(`[）)；;。]|，?(?:牵头|责任|配合|参与)(?:单位|部门)`)

@@ -26,8 +26,12 @@ func readFolio(s string) []string {
 	if !folioEnds[s[len(s)-1]] {
 		return nil // by far most
 	}
-	switch r, _ := utf8.DecodeLastRuneInString(s); r {
-	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '页', '-', '—', '–', '·', '•', '‧', '∙':
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if r >= '0' && r <= '9' { // an ornament stands before it
+		r, _ = utf8.DecodeLastRuneInString(strings.TrimRight(strings.TrimRight(s, "0123456789"), " \t"))
+	}
+	switch r {
+	case '页', '-', '—', '–', '·', '•', '‧', '∙':
 		return folio.FindStringSubmatch(s)
 	}
 	return nil

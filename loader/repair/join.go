@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // joiner puts lines together to paragraphs. It holds the lines of running text
@@ -38,7 +39,11 @@ func newJoiner(lines []line) *joiner {
 
 func marksOf(s string) (m marks) {
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 && s[i] != 0xe2 && s[i] != 0xe3 && s[i] != 0xef {
+		switch c := s[i]; {
+		case c > 0xe3 && c < 0xea:
+			i += 2 // a Chinese character
+			continue
+		case c >= 0x80 && c != 0xe2 && c != 0xe3 && c != 0xef:
 			continue // no mark begins with that byte, nor goes on with one that does
 		}
 		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
@@ -269,13 +274,13 @@ func (j *joiner) inSentence(o official.Ordinal, first int, before string, open b
 // title gives how many lines from i make one title that was broken by lines, 0 or
 // 1 for none.
 func (j *joiner) title(i int) int {
-	if utf8.RuneCountInString(j.lines[i].S()) < 6 || isTitle(j.lines[i].S()) {
+	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && utf8.RuneCountInString(s) < 6 || isTitle(s) {
 		return j.tail(i, 1)
 	}
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || strings.ContainsAny(l.S(), "。；！？|>") || opensBlock(l.S()) || imprint(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || opensBlock(l.S()) || imprint(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -293,6 +298,9 @@ func (j *joiner) title(i int) int {
 	}
 	return 0
 }
+
+// notInTitle are characters that no line of a title has.
+var notInTitle = runeset.Of("。；！？|>")
 
 // tail adds to a title of n lines at i a line that is nothing but its bracket:
 // （2021—2025年）.
@@ -419,8 +427,11 @@ func finished(s string) bool {
 // isHeading tells whether s is short enough, and open enough at its end, to stand
 // over other text.
 func isHeading(s string) bool {
-	return !finished(s) && utf8.RuneCountInString(s) <= 50 && !strings.ContainsAny(s, "。；")
+	return len(s) <= 50*utf8.UTFMax && !finished(s) && utf8.RuneCountInString(s) <= 50 && !sentenceEnds.In(s)
 }
+
+// sentenceEnds end sentences and the members of long ones.
+var sentenceEnds = runeset.Of("。；")
 
 // island is blocks that stand among lines of text without being any: before line at
 // of them. A paragraph may go on behind an island.

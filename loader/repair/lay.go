@@ -22,7 +22,8 @@ type alphabet struct {
 }
 
 func newAlphabet(s string) alphabet {
-	a := alphabet{map[rune]bool{}, map[int64]bool{}}
+	n := len(s) / len("一")
+	a := alphabet{make(map[rune]bool, n), make(map[int64]bool, n)}
 	var last rune
 	for _, c := range s {
 		if isHan(c) {

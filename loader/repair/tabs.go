@@ -13,7 +13,8 @@ import (
 // joinTabs sets bars between the cells of such rows, as Markdown has them.
 func joinTabs(lines []line) {
 	for i := 0; i < len(lines); i++ {
-		if lines[i].width() > maxCellRunes || !strings.ContainsAny(lines[i].S(), "\t ") {
+		s := lines[i].S()
+		if lines[i].width() > maxCellRunes || strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
 			continue
 		}
 		header := fields(lines[i].Run())

@@ -27,6 +27,12 @@ func (set *Set) Has(r rune) bool {
 	return uint32(r) < planeEnd && set[uint32(r)/64]>>(uint32(r)%64)&1 != 0
 }
 
+// In tells whether a character of the set is in s.
+func (set *Set) In(s string) bool {
+	_, _, size := set.Next(s, 0)
+	return size > 0
+}
+
 // Next finds the first character of the set in s from byte i on: where it begins, and how
 // many bytes it has. Where there is none, at is len(s) and size 0.
 func (set *Set) Next(s string, i int) (at int, r rune, size int) {

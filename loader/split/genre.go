@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // words.txt holds what planning documents of every kind and place speak of, one a
@@ -17,16 +18,16 @@ import (
 //go:embed words.txt
 var wordList string
 
-// words are those of the list by their first character; begins marks these, by the last
-// bits of their codes, for most characters of a text begin none.
-var words, begins = func() (byFirst map[rune][]string, first [1 << 12]bool) {
-	byFirst = map[rune][]string{}
+// words are those of the list by their first character; begins holds these, for most
+// characters of a text begin none.
+var words, begins = func() (map[rune][]string, *runeset.Set) {
+	byFirst, first := map[rune][]string{}, ""
 	for w := range strings.FieldsSeq(wordList) {
 		r, _ := utf8.DecodeRuneInString(w)
 		byFirst[r] = append(byFirst[r], w)
-		first[int(r)%len(first)] = true
+		first += string(r)
 	}
-	return byFirst, first
+	return byFirst, runeset.Of(first)
 }()
 
 // A text is of the genre with so many of its words in a thousand characters. Plans
@@ -69,11 +70,11 @@ func density(body []document.Block) float64 {
 	read := func(s string) bool {
 		size += len(s)
 		for i, r := range s {
-			if (r < '一' || r > '\u9fff') && !unicode.Is(unicode.Han, r) {
+			if r < '\u2e80' || (r < '一' || r > '\u9fff') && !unicode.Is(unicode.Han, r) {
 				continue
 			}
 			han++
-			if !begins[int(r)%len(begins)] {
+			if !begins.Has(r) {
 				continue
 			}
 			for _, w := range words[r] {

@@ -153,9 +153,12 @@ func (r *reader) add(t *text, title, number, relation, rule string, start, end i
 	switch {
 	case !ok:
 		r.seen[k] = len(r.out)
-		runes := []rune(k)
-		for i := 1; i <= len(runes)-minEnd; i++ {
-			r.ends[string(runes[i:])] = true
+		left := utf8.RuneCountInString(k)
+		for i := range k {
+			if i > 0 && left >= minEnd {
+				r.ends[k[i:]] = true
+			}
+			left--
 		}
 		r.out = append(r.out, c)
 	case r.out[i].Relation == fact.RelationMention && relation == fact.RelationBasis:

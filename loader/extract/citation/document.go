@@ -56,13 +56,16 @@ func isLaw(s string) bool {
 // isBare tells a title that is nothing but a genre (《意见》, 《实施方案》): the short form
 // of a document named elsewhere.
 func isBare(s string) bool {
-	s = strings.NewReplacer("总体", "", "发展", "", "实施", "", "工作", "", "行动", "", "若干", "", "专项", "", "本", "", "该", "").Replace(s)
+	s = weakWords.Replace(s)
 	if s == "" {
 		return true
 	}
 	_, ok := genres()[s]
 	return ok
 }
+
+// weakWords drops what tells no genre from another.
+var weakWords = strings.NewReplacer("总体", "", "发展", "", "实施", "", "工作", "", "行动", "", "若干", "", "专项", "", "本", "", "该", "")
 
 // key is a title as it is compared: quotes, brackets and spaces dropped, figures
 // brought to one form.

@@ -184,6 +184,9 @@ func hasRegion(name string) bool {
 // county gives the bytes of the short name of a county that a name opens with (东阳木雕), one
 // that is no word for anything else.
 func county(name string) int {
+	if !region.MayBegin(name) {
+		return 0 // by far most
+	}
 	end := 0
 	for n := range 4 {
 		if end >= len(name) {

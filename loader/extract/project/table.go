@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // columns are the places of what a table of projects tells; -1 for none.
@@ -104,7 +105,7 @@ func (r *reader) cells(p *passage.Passage) {
 	first := len(r.out)
 	for _, row := range p.Table.Rows {
 		for _, cell := range row.Cells {
-			if cell.Merged || !strings.ContainsAny(cell.S, "。；，") {
+			if cell.Merged || !pauses.In(cell.S) {
 				continue
 			}
 			q := *p
@@ -115,6 +116,9 @@ func (r *reader) cells(p *passage.Passage) {
 	again := func(f fact.Project) bool { return r.names[f.Name] }
 	r.out = append(r.out[:first], slices.DeleteFunc(r.out[first:], again)...)
 }
+
+// pauses are in cells of sentences.
+var pauses = runeset.Of("。；，")
 
 func columnsOf(p *passage.Passage) (columns, bool) {
 	c := columns{-1, -1, -1, -1, -1}

@@ -132,6 +132,9 @@ func ownPhase(name string) bool {
 	return strange(own) >= 2 || hasRegion(own) && !isRegion(own)
 }
 
+// notInName are in no name that stands in place of a kind.
+var notInName = runeset.Of("的等《、，")
+
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.
 func (t *text) titled(it item, stage string, told bool) (project, bool) {
@@ -151,7 +154,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	head, _, quoted := strings.Cut(name, "“")
 	gloss := strings.IndexAny(name, "（(")
 	switch {
-	case it.power != undertaken && !told || strings.ContainsAny(name, "的等《、，") || strings.HasSuffix(name, "计划”"):
+	case it.power != undertaken && !told || notInName.In(name) || strings.HasSuffix(name, "计划”"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
 	case diversion.MatchString(name):

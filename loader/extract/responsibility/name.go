@@ -9,10 +9,22 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
-// bodies are the last words of bodies' names with their tags.
-var bodies = sync.OnceValue(func() map[string]string { return lexicon.Words("body") })
+// bodies are the last words of bodies' names with their tags; bodyLast are the characters
+// that these end with.
+var (
+	bodies   = sync.OnceValue(func() map[string]string { return lexicon.Words("body") })
+	bodyLast = sync.OnceValue(func() *runeset.Set {
+		last := ""
+		for w := range bodies() {
+			r, _ := utf8.DecodeLastRuneInString(w)
+			last += string(r)
+		}
+		return runeset.Of(last)
+	})
+)
 
 const (
 	tagOffice = "office"
@@ -34,7 +46,11 @@ const maxName = 30 // characters of a body's name
 func kindOf(name string) string {
 	name = cutAside(name)
 	best, i := "", len(name)
+	last, lastSize := utf8.DecodeLastRuneInString(name)
 	for range 12 {
+		if !bodyLast().Has(last) {
+			break
+		}
 		_, n := utf8.DecodeLastRuneInString(name[:i])
 		if n == 0 {
 			break
@@ -47,9 +63,8 @@ func kindOf(name string) string {
 	if best != "" {
 		return best
 	}
-	last, n := utf8.DecodeLastRuneInString(name)
 	switch {
-	case n == len(name):
+	case lastSize == len(name):
 		return ""
 	case strings.ContainsRune(officeRunes, last):
 		return tagOffice
@@ -72,7 +87,7 @@ func cutAside(name string) string {
 // isBody tells whether a text has the shape of a body's name.
 func isBody(name string) bool {
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > maxName || strings.ContainsAny(name, "。；！？《》：") || isRest(name) {
+	if n < 2 || n > maxName || notInBody.In(name) || isRest(name) {
 		return false
 	}
 	for _, w := range []string{"要", "建立", "成立"} {
@@ -86,6 +101,9 @@ func isBody(name string) bool {
 	return kindOf(name) != ""
 }
 
+// notInBody are in no body's name.
+var notInBody = runeset.Of("。；！？《》：")
+
 // isRest tells what is left of a longer name (各有关部门、单位), and what says that there is none.
 func isRest(name string) bool {
 	return name == "单位" || name == "部门" || name == "成员单位" || name == "无"
@@ -94,11 +112,17 @@ func isRest(name string) bool {
 // levels are the words that stand for one's own place before a body's name.
 var levels = []string{"自治区", "自治州", "市", "省", "县", "区", "旗", "州", "盟", "镇", "乡"}
 
+// levelFirst are the characters that levels begin with, ofPlace's words among them.
+var levelFirst = runeset.Of("自市省县区旗州盟镇乡")
+
 // withLevelRune begin with a level's character that is a part of the word itself.
 var withLevelRune = []string{"市场", "市政工程", "市政公用", "市容", "市域", "市区", "省际", "县域", "县区", "县（", "县(", "区域", "区县", "区（", "区(", "旗县", "旗区", "州市", "盟市", "镇街", "镇（", "镇(", "乡村", "乡镇", "乡（", "市（", "市(", "市县"}
 
 // level gives the word for one's own place that a name begins with.
 func level(name string) string {
+	if first, _ := utf8.DecodeRuneInString(name); !levelFirst.Has(first) {
+		return ""
+	}
 	for _, w := range withLevelRune {
 		if strings.HasPrefix(name, w) {
 			return ""
@@ -273,6 +297,9 @@ func glued(before, rest string) bool {
 
 // ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.
 func ofPlace(s string) bool {
+	if first, _ := utf8.DecodeRuneInString(s); !levelFirst.Has(first) {
+		return false
+	}
 	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "省有关", "市有关", "县有关", "区有关", "旗有关", "省相关", "市相关"} {
 		if strings.HasPrefix(s, w) {
 			return true

@@ -215,10 +215,14 @@ func short(s string) string {
 	if i := strings.IndexAny(s, "。："); i > 0 && utf8.RuneCountInString(s[:i]) <= taskLength {
 		return s[:i]
 	}
-	if utf8.RuneCountInString(s) <= taskLength {
-		return strings.TrimRight(s, "。；;，, ")
+	n := 0
+	for i := range s {
+		if n == taskLength {
+			return s[:i]
+		}
+		n++
 	}
-	return string([]rune(s)[:taskLength])
+	return strings.TrimRight(s, "。；;，, ")
 }
 
 // cutOrdinal drops the number that leads a task: （一）, 1., ①.
