@@ -31,7 +31,7 @@ func period(title string) *fact.Period {
 	if m := years.FindStringSubmatch(title); m != nil {
 		return span(m[1], m[2])
 	}
-	if m := plan5.FindStringSubmatch(title); m != nil {
+	if m := plan5.FindStringSubmatch(afterReview(title)); m != nil {
 		n := strings.IndexAny("一二三四五六七八九", m[1]+m[2])/len("一") + 1
 		from := 2001 + 5*n // the eleventh began in 2006
 		return &fact.Period{From: from, To: from + 4}
@@ -47,6 +47,21 @@ func period(title string) *fact.Period {
 		return &fact.Period{From: n + 1, To: n + 1}
 	}
 	return span(y, y)
+}
+
+// afterReview drops the review of an earlier plan that a title names before its own: “十三五”总结与 of
+// “十三五”总结与“十四五”规划.
+func afterReview(title string) string {
+	all := plan5.FindAllStringIndex(title, 2)
+	if len(all) < 2 {
+		return title
+	}
+	for _, w := range [...]string{"总结", "回顾", "完成情况", "执行情况", "实施情况"} {
+		if strings.Contains(title[all[0][1]:all[1][0]], w) {
+			return title[all[1][0]:]
+		}
+	}
+	return title
 }
 
 func span(from, to string) *fact.Period {

@@ -279,7 +279,7 @@ func around(s string, m Mention) Mention {
 	}
 	for _, w := range [...]string{"在", "于", "自", "从", "力争", "争取", "确保"} {
 		if strings.HasSuffix(before, w) {
-			if w == "在" || w == "于" || strings.HasSuffix(s[:m.End], "起") {
+			if w == "在" || w == "于" || m.Kind == Span && (w == "从" || w == "自") || strings.HasSuffix(s[:m.End], "起") {
 				m.Start = len(before) - len(w)
 			}
 			return m

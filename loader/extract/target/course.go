@@ -166,7 +166,13 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 		}
 	}
 	own, ok := c.years()
-	if !ok || own.From != own.To || s.at == nil || c.plan != nil && accounted(c.plan.Title) {
+	if !ok || s.at == nil {
+		return s
+	}
+	if s.kind == "" && s.at.Period.To < own.From && strings.Contains(heading, "总结") {
+		s.kind = "fact" // “十三五”总结
+	}
+	if own.From != own.To || c.plan != nil && accounted(c.plan.Title) {
 		return s
 	}
 	switch {

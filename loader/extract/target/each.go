@@ -17,7 +17,7 @@ import (
 func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	names := slices.Repeat([]string{s.indicator}, n)
 	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") { // 接连突破8万亿元、9万亿元: of one
-		names = t.distribute(s.indicator, start, n)
+		names = t.distribute(strings.ReplaceAll(s.indicator, " ", ""), start, n)
 	}
 	if s.topic && s.indicator == t.said.indicator {
 		switch {

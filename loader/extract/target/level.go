@@ -342,7 +342,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		switch {
 		case m.Class == "comparator" && strings.HasPrefix(m.Tag, "before "):
 			op = strings.TrimPrefix(m.Tag, "before ")
-		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]), m.Class == "change" && t.s[m.Start:m.End] == "相当于":
+		case m.Class == "change" && m.Tag == "level" && (arrives(t.s[m.Start:m.End]) || strings.HasSuffix(t.s[m.Start:m.End], "在")), m.Class == "change" && t.s[m.Start:m.End] == "相当于":
 			op = fact.CompEq
 		default:
 			continue

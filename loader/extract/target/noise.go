@@ -358,55 +358,6 @@ func (t *text) touches(a, b int) bool {
 	return s != "" && runes(s) <= 12 && !strings.ContainsAny(s, "、，；：的和及") && !t.verbIn(a, b)
 }
 
-// bounds tells that s, which stands behind a figure, makes it the bound of a sort of
-// things: 老人以上的街道.
-func bounds(s string) bool {
-	i := strings.Index(s[:min(len(s), 9*len("的"))], "的")
-	if i < 0 {
-		return false
-	}
-	for _, w := range [...]string{"以上", "以下", "以内"} {
-		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、") {
-			return true
-		}
-	}
-	return false
-}
-
-// populous tells that f, behind which s stands, but says of what size a place is: 20万人口以上城市.
-func populous(f *figure.Figure, s string) bool {
-	if strings.HasSuffix(f.Unit, "亿") && (strings.HasPrefix(s, "中国人") || strings.HasPrefix(s, "人民")) {
-		return true // 14亿中国人的饭碗
-	}
-	rest, ok := strings.CutPrefix(s, "口")
-	if !ok || !strings.HasSuffix(f.Unit, "人") {
-		return false
-	}
-	if whole, ok := strings.CutPrefix(rest, "的"); ok && f.Unit == "亿人" {
-		return strings.Contains(whole, "国") // 14亿人口的大国
-	}
-	for _, w := range [...]string{"及以上", "以上", "及以下", "以下"} {
-		if place, ok := strings.CutPrefix(rest, w); ok {
-			return !ends(place, 0)
-		}
-	}
-	return false
-}
-
-// sorts tells that figure i, whose clause ends at to, but says of what sort a thing is:
-// 三级医院, 1万名老人以上的街道, 1所200张床位以上的机构.
-func (t *text) sorts(i, to int) bool {
-	f := &t.figures[i]
-	if f.UnitKind != "count" || f.To >= to {
-		return f.UnitKind == "grade" || f.UnitKind == "vague"
-	}
-	if i+1 < len(t.figures) && t.figures[i+1].From == f.To {
-		return false // 1所 of 1所200张床位以上的机构
-	}
-	touches := i > 0 && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count"
-	return bounds(t.s[f.To:to]) || touches && f.After && strings.HasPrefix(t.s[f.To:], "的")
-}
-
 // workNoun tells that the phrase that starts at a names work done (治理, 改造).
 func (t *text) workNoun(a, b int) bool {
 	b = min(b, len(t.s))
@@ -518,5 +469,6 @@ func (t *text) bounded(at int) bool {
 // idea tells that what a figure counts are ideas, parts or rules of the text itself.
 func (t *text) idea(at int) bool {
 	rest := strings.TrimLeft(t.s[at:], " 的")
-	return t.marks.At("idea", len(t.s)-len(rest)) != nil
+	m := t.marks.At("idea", len(t.s)-len(rest))
+	return m != nil && m.Tag != "-"
 }

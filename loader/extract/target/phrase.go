@@ -77,6 +77,14 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if p.change == "" && s == "在" {
+			p.change, p.b = "level", p.a // 2020年控制在90万人以内，2025年在95万人以内
+			continue
+		}
+		if before, ok := strings.CutSuffix(s, "在"); ok && p.change == "" && t.timeEnding(p.a, p.a+len(strings.TrimRight(before, " "))) >= 0 {
+			p.change, p.b = "level", p.a+len(before)
+			continue
+		}
 		if m := t.timeEnding(p.a, p.b); m >= 0 {
 			p.b = m
 			continue
@@ -137,6 +145,9 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 		if m == nil || m.Start < a {
 			continue
 		}
+		if t.perHead(m) {
+			continue
+		}
 		if t.ofYear(m) {
 			m = &lexicon.Mark{Start: m.Start + len("年"), End: m.End, Word: &lexicon.Word{Class: m.Class, Tag: "adverb"}}
 		}
@@ -148,6 +159,16 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 		return nil
 	}
 	return best
+}
+
+// perHead tells that the adverb m is but the end of a word that says by what a quantity is divided: 均 of 人均增收.
+func (t *text) perHead(m *lexicon.Mark) bool {
+	if t.s[m.Start:m.End] != "均" {
+		return false
+	}
+	before, n := utf8.DecodeLastRuneInString(t.s[:m.Start])
+	who, _ := utf8.DecodeLastRuneInString(t.s[:m.Start-n])
+	return strings.ContainsRune("户亩", before) || before == '人' && !strings.ContainsRune("疾年困责法病轻录", who) // 残疾人均达标
 }
 
 // ofYear tells that the word of counting m begins with the 年 of a year before it: 年均 of 较2020年均下降.
@@ -231,6 +252,10 @@ loop:
 			p.a = t.afterBase(p.a, end, p.b)
 			continue
 		}
+		if n := stage(s); n > 0 && t.timeAt(p.a+n, p.b) >= 0 {
+			p.a += n
+			continue
+		}
 		if n := condition(s); n > 0 {
 			p.a += n
 			continue
@@ -298,21 +323,6 @@ loop:
 	}
 }
 
-// condition gives the length of words at the start of s that say under what condition
-// the figure holds: 正常年景下, 同等条件下.
-func condition(s string) int {
-	i := strings.Index(s, "下")
-	if i <= 0 || runes(s[:i]) > 10 {
-		return 0
-	}
-	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
-		if strings.HasSuffix(s[:i], w) {
-			return i + len("下")
-		}
-	}
-	return 0
-}
-
 // afterBase gives where the words behind the time s[a:end] go on: past the figure of a
 // base year that the change is measured from (较2020年的9300亿元增加).
 func (t *text) afterBase(a, end, b int) int {
@@ -376,7 +386,7 @@ func (t *text) opening(a, b int) *lexicon.Mark {
 }
 
 // holds tells that the word m, elsewhere an adverb, is a verb whose object up to b is the quantity that it
-// speaks of: 把 of 把失业率控制在5%以内, 稳定 of 稳定播种面积90万亩.
+// speaks of: 把 of 把失业率控制在5%以内, 稳定 of 稳定播种面积90万亩, 估算 of 估算总投资5亿元.
 func (t *text) holds(m *lexicon.Mark, b int) bool {
 	switch t.s[m.Start:m.End] {
 	case "把":
@@ -384,6 +394,8 @@ func (t *text) holds(m *lexicon.Mark, b int) bool {
 	case "稳定":
 		rest := strings.TrimSpace(t.s[m.End:b])
 		return runes(rest) >= 4 && headOf(rest) != ""
+	case "估算", "概算", "匡算":
+		return headOf(strings.TrimSpace(t.s[m.End:b])) != ""
 	}
 	return false
 }
@@ -399,89 +411,6 @@ func (t *text) verbAt(a, b int) bool {
 		}
 	}
 	return false
-}
-
-// ranking gives the length of a rank that s starts with and that stands aside before the
-// statement: 居全国前十、增长5%.
-func ranking(s string) int {
-	i := strings.Index(s, "、")
-	if i < 0 {
-		return 0
-	}
-	for _, w := range [...]string{"第一", "第二", "第三", "首位", "前列"} {
-		if strings.HasSuffix(s[:i], w) && runes(s[:i]) > 4 {
-			return i + len("、") // 花卉产量全球第一、鲜切花占比60%
-		}
-	}
-	for _, w := range [...]string{"居", "稳居", "位居", "跃居", "排名", "均居", "列", "位列"} {
-		if strings.HasPrefix(s, w) && strings.ContainsAny(s[:i], "第前首") {
-			return i + len("、")
-		}
-	}
-	return 0
-}
-
-// taking gives the length of the time that s starts with and that something takes: 用三年时间.
-func taking(s string) int {
-	rest, ok := strings.CutPrefix(s, "用")
-	if !ok {
-		return 0
-	}
-	trimmed := strings.TrimLeft(rest, "0123456789一二两三四五六七八九十到至—-")
-	if trimmed == rest {
-		return 0
-	}
-	for _, w := range [...]string{"年左右的时间", "年左右时间", "年时间", "年左右", "年"} {
-		if strings.HasPrefix(trimmed, w) {
-			return len(s) - len(trimmed) + len(w)
-		}
-	}
-	return 0
-}
-
-// running gives the length of 连续6年 or 用三年时间 at the start of s.
-func running(s string) int {
-	rest, ok := strings.CutPrefix(s, "连续")
-	if !ok {
-		return taking(s)
-	}
-	for i, r := range rest {
-		if r == '年' && i > 0 {
-			return len(s) - len(rest) + i + len("年")
-		}
-		if !(r >= '0' && r <= '9') && !strings.ContainsRune("一二两三四五六七八九十多", r) {
-			return 0
-		}
-	}
-	return 0
-}
-
-// enumerator gives the length of 1. or （一） or ① at the start of s, a member of a list.
-func enumerator(s string) int {
-	i := 0
-	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-		i++
-	}
-	if i > 0 && i < 3 {
-		for _, w := range [...]string{". ", "．", "、", "）", ")"} {
-			if strings.HasPrefix(s[i:], w) {
-				return i + len(w)
-			}
-		}
-		if strings.HasPrefix(s[i:], ".") && i+1 < len(s) && (s[i+1] < '0' || s[i+1] > '9') {
-			return i + 1
-		}
-	}
-	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
-		return n
-	}
-	if rest, ok := strings.CutPrefix(s, "（"); ok {
-		trimmed := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
-		if after, ok := strings.CutPrefix(trimmed, "）"); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") {
-			return len(s) - len(after)
-		}
-	}
-	return 0
 }
 
 // units of a region's own divisions, as in 各旗区.

@@ -66,6 +66,9 @@ func (t *text) right(i, to int) right {
 	if m := t.marks.At("change", a); m != nil && m.Tag == "level" && arrives(t.s[m.Start:m.End]) {
 		split = 0 // 10%达到推荐标准
 	}
+	if m := t.marks.At("modal", a); m != nil && slices.Contains(alls[:], t.s[m.Start:m.End]) && m.End < a+len(s) {
+		split = 0 // 2391人全部摘帽
+	}
 	from, _ := t.clause(f.Start)
 	before := strings.TrimSpace(t.s[from:f.From])
 	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的")
@@ -175,6 +178,11 @@ func (t *text) modifier(a, b int) int {
 // 79台燃煤机组1775万千瓦超低排放改造 the first counts 燃煤机组超低排放改造, and of
 // 61台5385蒸吨燃煤锅炉 both count the boilers.
 func (t *text) across(i, to int, r right) right {
+	if k := i + 1; r.noun == "" && k < len(t.figures) && t.figures[k].From == t.figures[i].To && t.figures[i].UnitKind == "count" && t.figures[k].UnitKind == "count" {
+		if behind := t.right(k, to); behind.predicate != "" && !behind.open {
+			return right{noun: strings.TrimSuffix(subset(behind), "的"), end: t.figures[i].To} // 90户200人全部摘帽
+		}
+	}
 	if !r.open && !(r.noun == "" && i+1 < len(t.figures) && t.figures[i+1].From == t.figures[i].To) || i+1 >= len(t.figures) || t.figures[i+1].From >= to || r.predicate != "" {
 		return r
 	}

@@ -44,3 +44,116 @@ func isFund(s string) bool {
 	}
 	return ok && strings.HasSuffix(strings.TrimRight(name, " "), "基金")
 }
+
+// sortOf tells that a name says only the sort of a thing: 中型, 国家级, 其他类.
+func sortOf(name string) string {
+	if n := runes(name); n < 2 || n > 8 {
+		return ""
+	}
+	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上", "元以上", "吨以上", "千瓦以上"} {
+		if strings.HasSuffix(name, w) {
+			return name
+		}
+	}
+	if sizeOf(name) == name {
+		return name
+	}
+	return ""
+}
+
+// sizeOf gives the size in round numbers that name begins with (千头以上, 百亿元以上), empty without one.
+func sizeOf(name string) string {
+	i := strings.Index(name, "以上")
+	if i < 0 || runes(name[:i]) > 5 || strings.TrimLeft(name, "十百千万亿") == name {
+		return ""
+	}
+	return name[:i+len("以上")]
+}
+
+// tailOf gives an indicator without the sort or the level before it.
+func tailOf(name string) string {
+	if l := levelOf(name); l != "" {
+		return name[len(l):]
+	}
+	if size := sizeOf(name); size != "" && size != name {
+		return name[len(size):]
+	}
+	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
+		return rest // 亿元以上项目
+	}
+	for _, w := range [...]string{"型", "级", "类"} {
+		if before, rest, ok := strings.Cut(name, w); ok && runes(before) <= 3 && runes(rest) >= 2 {
+			return rest // 大型水库, 部级平台, 支出型救助标准
+		}
+	}
+	return name
+}
+
+// resized gives the sort of things that name tells by another size than before does, with what both have in
+// common: 产值超50亿元集群 of 产值超90亿元集群3个，超50亿元的5个. Empty where name tells no size.
+func resized(before, name string) string {
+	for _, w := range [...]string{"超", "突破", "逾", "达"} {
+		if name = strings.TrimSuffix(name, "的"); !strings.HasPrefix(name, w) || !strings.Contains(name, "元") {
+			continue
+		}
+		what, rest, ok := strings.Cut(before, w)
+		_, thing, money := strings.Cut(rest, "元")
+		if !ok || !money || what == "" {
+			return ""
+		}
+		if strings.HasSuffix(name, "元") {
+			return what + name + thing
+		}
+		return what + name
+	}
+	return ""
+}
+
+// bounds tells that s, which stands behind a figure, makes it the bound of a sort of
+// things: 老人以上的街道.
+func bounds(s string) bool {
+	i := strings.Index(s[:min(len(s), 9*len("的"))], "的")
+	if i < 0 {
+		return false
+	}
+	for _, w := range [...]string{"以上", "以下", "以内"} {
+		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、") {
+			return true
+		}
+	}
+	return false
+}
+
+// populous tells that f, behind which s stands, but says of what size a place is: 20万人口以上城市.
+func populous(f *figure.Figure, s string) bool {
+	if strings.HasSuffix(f.Unit, "亿") && (strings.HasPrefix(s, "中国人") || strings.HasPrefix(s, "人民")) {
+		return true // 14亿中国人的饭碗
+	}
+	rest, ok := strings.CutPrefix(s, "口")
+	if !ok || !strings.HasSuffix(f.Unit, "人") {
+		return false
+	}
+	if whole, ok := strings.CutPrefix(rest, "的"); ok && f.Unit == "亿人" {
+		return strings.Contains(whole, "国") // 14亿人口的大国
+	}
+	for _, w := range [...]string{"及以上", "以上", "及以下", "以下"} {
+		if place, ok := strings.CutPrefix(rest, w); ok {
+			return !ends(place, 0)
+		}
+	}
+	return false
+}
+
+// sorts tells that figure i, whose clause ends at to, but says of what sort a thing is:
+// 三级医院, 1万名老人以上的街道, 1所200张床位以上的机构.
+func (t *text) sorts(i, to int) bool {
+	f := &t.figures[i]
+	if f.UnitKind != "count" || f.To >= to {
+		return f.UnitKind == "grade" || f.UnitKind == "vague"
+	}
+	if i+1 < len(t.figures) && t.figures[i+1].From == f.To {
+		return false // 1所 of 1所200张床位以上的机构
+	}
+	touches := i > 0 && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count"
+	return bounds(t.s[f.To:to]) || touches && f.After && strings.HasPrefix(t.s[f.To:], "的")
+}

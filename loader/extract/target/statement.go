@@ -13,6 +13,7 @@ import (
 func (t *text) statement(i, n, left, to int) int {
 	f := &t.figures[i]
 	p := phrase{a: left, b: f.From}
+	p.part = strings.HasSuffix(t.s[:left], "其中：") || strings.HasSuffix(t.s[:left], "其中:")
 	start := t.skipJoint(left, f.From)
 	t.trimBack(&p)
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
@@ -286,7 +287,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 func (t *text) skipJoint(a, b int) int {
 	for a < b {
 		s := t.s[a:b]
-		trimmed := strings.TrimLeft(s, " 　、，,；;。”）)》—")
+		trimmed := strings.TrimLeft(s, " 　、，,；;。.”）)》—―")
 		if len(trimmed) == len(s) {
 			if n := enumerator(s); n > 0 && a == 0 {
 				a += n

@@ -93,7 +93,7 @@ type said struct {
 }
 
 // breaks are the characters that clauses looks at.
-var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─“”《》（()）")
+var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─―“”《》（()）.")
 
 // clauses fills in cuts: punctuation that ends a clause, brackets that hold a
 // figure, and the breaks between list items.
@@ -124,7 +124,13 @@ func (t *text) clauses() {
 			if endsStep(t.s[:i]) {
 				t.cuts = append(t.cuts, c) // 连续迈上3个万亿元台阶、达5万亿元
 			}
-		case '—', '─':
+		case '.':
+			if stops(t.s, i) {
+				c.sentence = true
+				t.cuts = append(t.cuts, c)
+				open = -1
+			}
+		case '—', '─', '―':
 			if strings.HasPrefix(t.s[i+size:], string(r)) {
 				c.end += size
 				t.cuts = append(t.cuts, c)
@@ -162,6 +168,15 @@ func (t *text) clauses() {
 			t.sentences = append(t.sentences, c.at)
 		}
 	}
+}
+
+// stops tells that the point at byte i of s ends a sentence, as it does in texts that were scanned: words stand
+// before it, or a figure that ends in a sign, and words or nothing behind it.
+func stops(s string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[i+1:], " "))
+	wordly := func(r rune) bool { return r >= '一' && r <= '龥' }
+	return (wordly(before) || before == '%' || before == '％' || before == '”' || before == '）') && (wordly(after) || after == utf8.RuneError || after == '―' || after == '—' || after == '“')
 }
 
 func runeLen(s string, i int) int {

@@ -230,6 +230,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
 	case name == "产业投资": // an indicator by itself, where no branch is spoken of
 		return name
+	case t.listed() && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
+		s.topic = true
+		return resized(before, name)
 	case elliptical(name):
 		if elliptical(before) {
 			return t.course.matter(name) + name // 存栏9万头、出栏7万头
@@ -404,50 +407,6 @@ func perOf(name string) string {
 func (t *text) listed() bool {
 	r := next(t.s, t.said.end)
 	return r == '、' || r == '和' || r == '及'
-}
-
-// sortOf tells that a name says only the sort of a thing: 中型, 国家级, 其他类.
-func sortOf(name string) string {
-	if n := runes(name); n < 2 || n > 8 {
-		return ""
-	}
-	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上", "元以上", "吨以上", "千瓦以上"} {
-		if strings.HasSuffix(name, w) {
-			return name
-		}
-	}
-	if sizeOf(name) == name {
-		return name
-	}
-	return ""
-}
-
-// sizeOf gives the size in round numbers that name begins with (千头以上, 百亿元以上), empty without one.
-func sizeOf(name string) string {
-	i := strings.Index(name, "以上")
-	if i < 0 || runes(name[:i]) > 5 || strings.TrimLeft(name, "十百千万亿") == name {
-		return ""
-	}
-	return name[:i+len("以上")]
-}
-
-// tailOf gives an indicator without the sort or the level before it.
-func tailOf(name string) string {
-	if l := levelOf(name); l != "" {
-		return name[len(l):]
-	}
-	if size := sizeOf(name); size != "" && size != name {
-		return name[len(size):]
-	}
-	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
-		return rest // 亿元以上项目
-	}
-	for _, w := range [...]string{"型", "级", "类"} {
-		if before, rest, ok := strings.Cut(name, w); ok && runes(before) <= 3 && runes(rest) >= 2 {
-			return rest // 大型水库, 部级平台, 支出型救助标准
-		}
-	}
-	return name
 }
 
 // levels of government that qualify a list of things.

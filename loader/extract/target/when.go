@@ -118,7 +118,14 @@ func (t *text) opens(m period.Mention) bool {
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
 	n := runes(t.str(p))
-	return n == 0 || n <= 2 && !m.Loose // 我市2020年底
+	return n == 0 || n <= 2 && !m.Loose || from == 0 && t.background(p) // 我市2020年底
+}
+
+// background tells that p, at the start of a paragraph, is a heading that lost its line and says that what
+// follows is of what there is: 一、编制背景 of 一、编制背景“十三五”以来，….
+func (t *text) background(p phrase) bool {
+	m := t.marks.Ending("section", p.b)
+	return m != nil && m.Start >= p.a && (m.Tag == "fact" || m.Tag == "ground") && runes(t.str(p)) <= 10
 }
 
 // attribute tells that a time is part of a name (2005年前老旧小区), not the time of the
@@ -129,6 +136,11 @@ func (t *text) attribute(m period.Mention) bool {
 	}
 	if m.Kind != period.Point || m.Until {
 		return false
+	}
+	for _, w := range [...]string{"建成", "建造", "修建", "竣工", "投用"} {
+		if rest, ok := strings.CutPrefix(t.s[m.End:], w); ok && strings.HasPrefix(rest, "的") {
+			return true // 2000年底前建成的小区
+		}
 	}
 	before := t.s[:m.Start]
 	if strings.HasSuffix(before, "列入") || strings.HasSuffix(before, "纳入") || !t.opens(m) && !t.leadsOn(m) {

@@ -288,6 +288,9 @@ func (t *text) objected(j *job) sense {
 	case reaches(v.verb):
 		s.indicator = name
 		if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) && !strings.HasSuffix(before, name) {
+			if topic, tag := splitHead(before); tag == "sum" && topic != "" {
+				before = topic // 改造小区9个、建筑面积5万平方米、惠及居民2万户
+			}
 			s.indicator, s.topic, s.keep = before+name, true, true // 改造小区9个，惠及居民2万户
 		} else if subject := t.subject(p.b); subject != "" {
 			s.indicator, s.topic = subject+name, true
@@ -391,6 +394,8 @@ func (t *text) elided(j *job) sense {
 		switch {
 		case v.noun == "投资" && planned(before) != "":
 			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
+		case (p.part || t.listed()) && strings.HasSuffix(before, "总"+v.noun):
+			s.indicator = strings.TrimSuffix(before, "总"+v.noun) + v.noun // 总投资9亿元，其中2021年投资2亿元
 		case strings.Contains(before, v.noun):
 		case reaches(v.verb):
 			s.indicator = before + v.verb

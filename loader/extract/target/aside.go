@@ -1,0 +1,118 @@
+package target
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Words that stand before a statement and are no part of it: under what condition, in what stage, in what
+// number of a list it is told.
+
+// condition gives the length of words at the start of s that say under what condition
+// the figure holds: 正常年景下, 同等条件下.
+func condition(s string) int {
+	i := strings.Index(s, "下")
+	if i <= 0 || runes(s[:i]) > 10 {
+		return 0
+	}
+	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
+		if strings.HasSuffix(s[:i], w) {
+			return i + len("下")
+		}
+	}
+	return 0
+}
+
+// stage gives the length of the name of a part of the plan's time that s starts with: 近期 of 近期2025年.
+func stage(s string) int {
+	rest := strings.TrimPrefix(s, "规划")
+	for _, w := range [...]string{"近期", "中期", "远期", "期末"} {
+		if after, ok := strings.CutPrefix(rest, w); ok {
+			return len(s) - len(strings.TrimLeft(after, " 到至"))
+		}
+	}
+	return 0
+}
+
+// ranking gives the length of a rank that s starts with and that stands aside before the
+// statement: 居全国前十、增长5%.
+func ranking(s string) int {
+	i := strings.Index(s, "、")
+	if i < 0 {
+		return 0
+	}
+	for _, w := range [...]string{"第一", "第二", "第三", "首位", "前列"} {
+		if strings.HasSuffix(s[:i], w) && runes(s[:i]) > 4 {
+			return i + len("、") // 花卉产量全球第一、鲜切花占比60%
+		}
+	}
+	for _, w := range [...]string{"居", "稳居", "位居", "跃居", "排名", "均居", "列", "位列"} {
+		if strings.HasPrefix(s, w) && strings.ContainsAny(s[:i], "第前首") {
+			return i + len("、")
+		}
+	}
+	return 0
+}
+
+// taking gives the length of the time that s starts with and that something takes: 用三年时间.
+func taking(s string) int {
+	rest, ok := strings.CutPrefix(s, "用")
+	if !ok {
+		return 0
+	}
+	trimmed := strings.TrimLeft(rest, "0123456789一二两三四五六七八九十到至—-")
+	if trimmed == rest {
+		return 0
+	}
+	for _, w := range [...]string{"年左右的时间", "年左右时间", "年时间", "年左右", "年"} {
+		if strings.HasPrefix(trimmed, w) {
+			return len(s) - len(trimmed) + len(w)
+		}
+	}
+	return 0
+}
+
+// running gives the length of 连续6年 or 用三年时间 at the start of s.
+func running(s string) int {
+	rest, ok := strings.CutPrefix(s, "连续")
+	if !ok {
+		return taking(s)
+	}
+	for i, r := range rest {
+		if r == '年' && i > 0 {
+			return len(s) - len(rest) + i + len("年")
+		}
+		if !(r >= '0' && r <= '9') && !strings.ContainsRune("一二两三四五六七八九十多", r) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// enumerator gives the length of 1. or （一） or ① at the start of s, a member of a list.
+func enumerator(s string) int {
+	i := 0
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	if i > 0 && i < 3 {
+		for _, w := range [...]string{". ", "．", "、", "）", ")"} {
+			if strings.HasPrefix(s[i:], w) {
+				return i + len(w)
+			}
+		}
+		if strings.HasPrefix(s[i:], ".") && i+1 < len(s) && (s[i+1] < '0' || s[i+1] > '9') {
+			return i + 1
+		}
+	}
+	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
+		return n
+	}
+	if rest, ok := strings.CutPrefix(s, "（"); ok {
+		trimmed := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
+		if after, ok := strings.CutPrefix(trimmed, "）"); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") {
+			return len(s) - len(after)
+		}
+	}
+	return 0
+}
