@@ -1,6 +1,10 @@
 package target
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/extract/figure"
+)
 
 // ofThose tells that figure i says of what size those are whom the figure before counts, in a clause that
 // starts at byte from: 50亿元 of 3家以上年产值超50亿元、10家以上年产值超10亿元的龙头企业.
