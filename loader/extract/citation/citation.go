@@ -50,6 +50,21 @@ func Read(passages []passage.Passage) []fact.Citation {
 	return r.out
 }
 
+// again finds the citation of a document by its number, where its title has but another's first words:
+// 关于甲的请示（某政文〔2004〕15号）, 某省人民政府关于甲的请示（某政文〔2004〕15号）.
+func (r *reader) again(k, number string) (int, bool) {
+	for i := range r.out {
+		c := &r.out[i]
+		if c.CitedNumber == nil || *c.CitedNumber != number {
+			continue
+		}
+		if old := key(c.CitedTitle); strings.HasSuffix(old, k) || strings.HasSuffix(k, old) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
 // reader is the state of one plan's reading.
 type reader struct {
 	out   []fact.Citation
@@ -150,6 +165,9 @@ func (r *reader) add(t *text, title, number, relation, rule string, start, end i
 	}
 	k := key(title)
 	i, ok := r.seen[k]
+	if !ok && number != "" {
+		i, ok = r.again(k, number)
+	}
 	switch {
 	case !ok:
 		r.seen[k] = len(r.out)

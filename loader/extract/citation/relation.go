@@ -196,19 +196,55 @@ func endsInIssuer(s string) bool {
 var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "")
 
 // relation tells basis from mention, and by which rule. A verb of carrying out makes
-// a basis anywhere, 实施 where a plan is carried out, not a law; 根据 and its like do where the plan itself is what is made
+// a basis where the plan as a whole or its own work carries the document out (see carries), 实施 of a plan, not a law; 根据 and its like do where the plan itself is what is made
 // (its opening, 制定本…) or where the whole plan obeys (…要求, …精神 under 总体要求 and the
 // like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.underBases():
 		return fact.RelationBasis, ruleListed
-	case n.governedBy(tagCarry, tagReach), n.governedBy(tagDo) && !isLaw(n.title.text):
+	case n.governedBy(tagCarry, tagReach) && t.carries(n), n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagUnder) && (t.isOpening() || t.ofWhole() && t.obeyed(n.title) || t.makesPlan(n.title.end)):
 		return fact.RelationBasis, ruleUnder
 	}
 	return fact.RelationMention, ruleMention
+}
+
+// carries tells whether the plan itself carries out a document that a verb such as 落实 governs: where it speaks of
+// itself as a whole, or says what it does a thing for (为落实《…》), or where a plan of work (for a year, an action) takes up
+// any document but a law, and an outline of several years one that it cites in full, by its number or its issuer. A law
+// obeyed, or a guide kept to in one of an outline's many tasks, is but mentioned.
+func (t *text) carries(n *named) bool {
+	if t.isOpening() || t.ofWhole() || n.governedBy(tagReach) || strings.HasPrefix(strings.TrimLeft(t.clauseOf(n.verb), " "), "为") {
+		return true
+	}
+	if isLaw(n.title.text) {
+		return false
+	}
+	kind := t.passage.Plan.Kind
+	return kind != "five_year_plan" && kind != "special_plan" || n.title.number != "" || t.issued(n)
+}
+
+// clauseOf gives the words of a verb's clause before it.
+func (t *text) clauseOf(v *verb) string {
+	s := t.run.S[t.back(v.start):v.start]
+	if i := strings.LastIndexAny(s, clauseEnds); i >= 0 {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		s = s[i+size:]
+	}
+	return s
+}
+
+// issued tells whether the words between the verb and the title say who issued the document: 省政府《…》, 国务院印发的《…》.
+func (t *text) issued(n *named) bool {
+	words := strings.TrimSpace(t.run.S[min(n.verb.end, n.title.start):n.title.start])
+	for _, w := range []string{"印发的", "下发的", "发布的", "出台的", "公布的", "制定的"} {
+		if strings.HasSuffix(words, w) {
+			return true
+		}
+	}
+	return endsInIssuer(words)
 }
 
 // isOpening tells whether the text stands before the plan's first heading.
