@@ -10,7 +10,7 @@ import (
 
 var (
 	date        = regexp.MustCompile(`^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$`)
-	writtenDate = regexp.MustCompile(`^([〇○零Oo０一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$`)
+	writtenDate = regexp.MustCompile(`^([〇○零Oo０一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3}|元)月([一二三四五六七八九十]{1,3})日$`)
 	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
 )
 
@@ -26,7 +26,7 @@ func Date(s string) (time.Time, bool) {
 	if f := date.FindStringSubmatch(s); f != nil {
 		y, m, d = atoi(f[1]), atoi(f[2]), atoi(f[3])
 	} else if f := writtenDate.FindStringSubmatch(s); f != nil {
-		y, m, d = digits(f[1]), Numeral(f[2]), Numeral(f[3])
+		y, m, d = digits(f[1]), Numeral(strings.Replace(f[2], "元", "一", 1)), Numeral(f[3])
 	} else {
 		return time.Time{}, false
 	}

@@ -5,22 +5,40 @@ import (
 	"strings"
 )
 
-var number = regexp.MustCompile(`^(?:发文字号|文号)?[:：]?(\p{Han}[\p{Han}()（）]{0,14}[〔\[［【(（](?:19|20)\d\d[〕\]］】)）]第?\d{1,5}号)$`)
+// A document's number, with the white space that may stand in it: 某政发〔2021〕5号.
+const (
+	numberBody = `\p{Han}[\p{Han}()（）]{0,14}`
+	numberTail = `[〔\[［【(（]\s*(?:19|20)\d\d\s*[〕\]］】)）]\s*第?\s*\d{1,5}\s*号`
+	// of an order: 某省人民政府令第12号
+	numberOrder = `\p{Han}{1,14}令\s*第?\s*\d{1,4}\s*号`
+)
 
-// numbered is a title with its number behind it in brackets.
-var numbered = regexp.MustCompile(`[（(]\s*(\p{Han}[^（()）。]{0,30}[〔\[［【](?:19|20)\d\d[〕\]］】]\s*第?\s*\d{1,5}\s*号)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
+var (
+	number = regexp.MustCompile(`^(?:发文字号|文号)?[:：]?(` + numberBody + numberTail + `|` + numberOrder + `)$`)
 
-// TitleNumber gives where in a title its own number stands behind it in brackets:
-// …的通知（某政发〔2021〕5号). title ends before the bracket.
-func TitleNumber(s string) (title, start, end int, ok bool) {
-	m := numbered.FindStringSubmatchIndex(s)
-	if m == nil {
-		return 0, 0, 0, false
+	// numbered is a title with its number behind it in brackets, trailed one with its number behind white
+	// space, led one with its number before it.
+	numbered = regexp.MustCompile(`[（(]\s*(\p{Han}[^（()）。]{0,30}` + numberTail + `)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
+	trailed  = regexp.MustCompile(`\s(` + numberBody + numberTail + `)$`)
+	led      = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
+)
+
+// TitleNumber gives where in s a title stands and where its own number, which s has behind it in brackets
+// (…的通知（某政发〔2021〕5号）), behind it, or before it (某政发〔2021〕5号 …的通知).
+func TitleNumber(s string) (title, own [2]int, ok bool) {
+	if m := numbered.FindStringSubmatchIndex(s); m != nil {
+		return [2]int{0, m[0]}, [2]int{m[2], m[3]}, true
 	}
-	return m[0], m[2], m[3], true
+	if m := led.FindStringSubmatchIndex(s); m != nil {
+		return [2]int{m[4], m[5]}, [2]int{m[2], m[3]}, true
+	}
+	if m := trailed.FindStringSubmatchIndex(s); m != nil {
+		return [2]int{0, m[0]}, [2]int{m[2], m[3]}, true
+	}
+	return title, own, false
 }
 
-// Number reads a document number (鄂府发〔2025〕1号) that stands alone in s. Of the
+// Number reads a document number (鄂府发〔2025〕1号, 某省人民政府令第12号) that stands alone in s. Of the
 // brackets around the year all kinds occur.
 func Number(s string) (string, bool) {
 	if len(s) > 120 || !strings.Contains(s, "号") {

@@ -89,20 +89,28 @@ func (h *head) read() {
 // longestTitle is how many bytes a title takes at most, with its number behind it.
 const longestTitle = 600
 
-// titleIn gives r without the number of the document where that stands behind it in
-// brackets, and takes the number.
+// titleIn gives r without the number of the document where that stands with it, and takes the number; without the
+// 《》 in which a page sets a notice's title, and the bar of a row.
 func (h *head) titleIn(r document.Run) document.Run {
 	if len(r.S) > longestTitle {
 		return r
 	}
-	title, start, end, ok := official.TitleNumber(r.S)
-	if !ok || !isTitle(r.S[:title]) {
+	title := r.Slice(0, len(strings.TrimRight(r.S, " 　|")))
+	at, own, ok := official.TitleNumber(title.S)
+	number := title
+	if ok {
+		number, title = title.Slice(own[0], own[1]), title.Slice(at[0], at[1])
+	}
+	if inner := unquoted(title); official.NoticeTitle(inner.S) {
+		title = inner
+	}
+	if !isTitle(title.S) {
 		return r
 	}
-	if h.plan.Number.S == "" {
-		h.plan.Number = r.Slice(start, end)
+	if ok && h.plan.Number.S == "" {
+		h.plan.Number = number
 	}
-	return r.Slice(0, title)
+	return title
 }
 
 // title takes in the title of a notice or of a plan.
@@ -225,6 +233,9 @@ func (h *head) setTitles() {
 	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && len(h.titles) == h.above {
 		inner = notice.Slice(s, e)
 	}
+	if _, _, ok := official.Forwarded(notice.S); !ok && h.named.S == "" && inner.S != "" && strings.HasSuffix(flat(notice.S), flat(inner.S)) {
+		inner = document.Run{} // its last line, once more
+	}
 	switch {
 	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && len(flat(inner.S)) < len(flat(h.named.S))):
 		// The notice names it in one piece; a title set on lines of its own loses
@@ -260,7 +271,7 @@ var (
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	rubric    = regexp.MustCompile(`^【[^】]{1,30}】\s*`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
-	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
+	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部革健资建信农科教]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
 )
 
 // titleOf drops what a page puts before a title, the name of its field (标题：) or of the

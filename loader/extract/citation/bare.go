@@ -3,6 +3,8 @@ package citation
 import (
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/fact"
 )
 
 // numberEnd ends a document's number in the figure's way: …15号）.
@@ -87,3 +89,38 @@ func (t *text) nextBare(from int) (title, bool) {
 		return title{close: open, end: at, number: num}, true
 	}
 }
+
+// fiveYear ends the number of a five-year plan in a title: “十四五”.
+const fiveYear = "五”"
+
+// ofPeriod reads a plan that an opening names without 《》 and number, but with its five years: 根据国家发展改革委
+// “十四五”现代流通体系建设规划，….
+func (r *reader) ofPeriod(t *text) {
+	if !t.isOpening() || !strings.Contains(t.run.S, fiveYear) {
+		return
+	}
+	for i := range t.verbs {
+		v := &t.verbs[i]
+		words := t.run.S[v.end:min(len(t.run.S), v.end+sight)]
+		if end := strings.IndexAny(words, clauseEnds+"《》、和与及"); end >= 0 && (v.tag == tagUnder || v.tag == tagCarry) {
+			words = words[:end]
+		} else {
+			continue
+		}
+		for _, w := range []string{"精神", "要求", "部署"} {
+			words = strings.TrimSuffix(words, w)
+		}
+		_, kind, ok := strings.Cut(words, fiveYear)
+		if !ok || !isBareTitle(words) || utf8.RuneCountInString(kind) < leastMatter {
+			continue
+		}
+		n := &named{title: title{start: v.end, end: v.end + len(words), close: v.end + len(words), text: clean(words)}, verb: v, lead: true}
+		if !r.isOwn(t, n) {
+			r.add(t, n.title.text, "", fact.RelationBasis, ruleBare, n.quoteStart(), n.title.end, false)
+		}
+	}
+}
+
+// leastMatter is how many characters behind “十四五” name a plan of one matter: not 规划纲要 alone, which is its
+// place's own.
+const leastMatter = 6

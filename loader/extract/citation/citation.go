@@ -76,7 +76,7 @@ type reader struct {
 // run reads one stretch of text; marks are nil for a cell.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
 	bracketed := strings.Contains(run.S, "《")
-	if !bracketed && !strings.Contains(run.S, planWord) && !strings.Contains(run.S, numberEnd) {
+	if !bracketed && !strings.Contains(run.S, fiveYear) && !strings.Contains(run.S, numberEnd) {
 		return
 	}
 	if marks == nil {
@@ -87,6 +87,7 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 		r.titles(t)
 	}
 	r.bare(t)
+	r.ofPeriod(t)
 	r.declared(t)
 }
 

@@ -180,6 +180,9 @@ func goesOn(between string) bool {
 	if strings.ContainsAny(between, "，,：:") && !endsInIssuer(link) {
 		return link == ""
 	}
+	if strings.HasSuffix(link, "印发的") || strings.HasSuffix(link, "发布的") {
+		return utf8.RuneCountInString(link) <= farIssuer // 、某厅等六部门联合印发的《…》
+	}
 	return utf8.RuneCountInString(link) <= 12
 }
 

@@ -3,6 +3,7 @@
 package head
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -30,7 +31,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	lines := openingOf(p)
 	rep := readReport(title, lines)
-	title, dated := undated(title)
+	title, dated := undated(published(title))
 	out := fact.Plan{
 		Common:      common(source, p),
 		Title:       title,
@@ -102,16 +103,17 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 	}
 	for _, s := range append(names, notice, rep.meeting, rep.self) {
 		if r, _, ok := region.Leading(s); ok {
-			return some(r.Name)
+			return some(called(r))
 		}
 	}
-	if issuer != nil && isCentral(*issuer) {
-		return some(nation)
-	}
+	central := issuer != nil && isCentral(*issuer)
 	for i := range title {
-		if r, _, ok := region.LeadingAt(title, i); ok {
-			return some(r.Name) // 健康某市行动
+		if r, _, ok := region.LeadingAt(title, i); ok && called(r) != nation && (!central || i > strings.Index(title, "关于")) {
+			return some(called(r)) // 健康某市行动, 国务院关于推动某地发展的意见
 		}
+	}
+	if central {
+		return some(nation)
 	}
 	return nil
 }
@@ -122,11 +124,34 @@ func isOpening(title string, lines []string) bool {
 	return slices.ContainsFunc(lines, func(s string) bool { return strings.HasPrefix(s, title) && s != title })
 }
 
+// called is a region's name as facts have it.
+func called(r region.Region) string {
+	if r.Code == region.NationCode {
+		return nation
+	}
+	return r.Name
+}
+
 func some(s string) *string {
 	if s == "" {
 		return nil
 	}
 	return &s
+}
+
+// publishing is what a page adds to a title: which part of the text it gives (（全文）, （下）), or the province before
+// that of a county ((某省)2017年某县…).
+var publishing = regexp.MustCompile(`^[（(](\p{Han}{2,8})[）)]|[（(](?:全文|附全文|节选|摘要|摘登|上|中|下)[）)]$`)
+
+// published gives a title without what the page on which it was published adds to it.
+func published(title string) string {
+	return publishing.ReplaceAllStringFunc(title, func(s string) string {
+		inner := strings.Trim(s, "（()）")
+		if _, n, ok := region.Leading(inner); strings.HasPrefix(title, s) && (!ok || n < len(inner)) {
+			return s // （试行）…
+		}
+		return ""
+	})
 }
 
 // undated drops from a title the day in brackets that ends it, and gives that day: …的意见

@@ -98,6 +98,8 @@ func TestRegion(t *testing.T) {
 		{"“十四五”中医药发展规划", "国务院办公厅", "全国"},
 		{"养老机构管理办法", "民政部", "全国"},
 		{"全面推进健康宁波建设行动方案", "", "宁波市"},
+		{"国务院关于推动内蒙古高质量发展的意见", "国务院", "内蒙古自治区"},
+		{"中华人民共和国专利法实施细则", "", "全国"},
 	} {
 		got := regionOf(c.title, some(c.issuer), "", report{})
 		if got == nil || *got != c.want {
@@ -110,6 +112,7 @@ func TestRegion(t *testing.T) {
 func TestWholeIssuer(t *testing.T) {
 	for _, c := range []struct{ issuer, region, want string }{
 		{"市人民政府", "十堰市", "十堰市人民政府"},
+		{"市政府办公室", "十堰市", "十堰市人民政府办公室"},
 		{"县人民政府办公室", "桦川县", "桦川县人民政府办公室"},
 		{"市人民政府", "桦川县", "市人民政府"},
 		{"市发展和改革委员会", "十堰市", "市发展和改革委员会"},
@@ -294,6 +297,36 @@ func TestAnnex(t *testing.T) {
 	} {
 		if got := withoutAnnex(title); got != want {
 			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
+// What a page adds to a title is none of it.
+func TestPublished(t *testing.T) {
+	for title, want := range map[string]string{
+		"某某县政府工作报告（全文）":        "某某县政府工作报告",
+		"某某省科技创新“十三五”规划(下)":    "某某省科技创新“十三五”规划",
+		"(河北省)2017年蠡县人民政府工作报告": "2017年蠡县人民政府工作报告",
+		"某某市管理办法（试行）":          "某某市管理办法（试行）",
+		"（试行）某某市管理办法":          "（试行）某某市管理办法",
+		"某某市行动计划（2023—2025年）":  "某某市行动计划（2023—2025年）",
+	} {
+		if got := published(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
+// Who signs: on one line, or named before the first verb of a title.
+func TestIssuer(t *testing.T) {
+	for _, c := range []struct{ signed, title, want string }{
+		{"生态环境部 发展改革委、财政部", "", "生态环境部、发展改革委、财政部"},
+		{"某 某 县 人 民 政 府", "", "某某县人民政府"},
+		{"", "某某省政府办公厅转发省教育厅关于扩大规模请示的通知", "某某省政府办公厅"},
+	} {
+		p := &document.Plan{Title: document.Run{S: c.title}, Issuer: document.Run{S: c.signed}}
+		if got := issuer(p); got != c.want {
+			t.Errorf("%s%s: %s, want %s", c.signed, c.title, got, c.want)
 		}
 	}
 }

@@ -12,23 +12,43 @@ import (
 // the one that the title opens with (…人民政府关于…).
 func issuer(p *document.Plan) string {
 	if s := official.Bare(p.Issuer.S); s != "" {
-		return s
+		return signers(p.Issuer.S)
 	}
 	for _, t := range []string{p.NoticeTitle.S, p.Title.S} {
+		t = official.Bare(t)
+		first := len(t)
 		for _, verb := range [...]string{"关于", "印发", "转发", "下达"} {
-			if before, _, ok := strings.Cut(official.Bare(t), verb); ok && isBody(before) {
-				return before
+			if i := strings.Index(t, verb); i >= 0 {
+				first = min(first, i)
 			}
+		}
+		if first < len(t) && isBody(t[:first]) {
+			return t[:first]
 		}
 	}
 	return ""
+}
+
+// signers gives the bodies that a signature names, those apart by white space on one line as well: 、 between them.
+func signers(s string) string {
+	parts := strings.Fields(s)
+	for _, part := range parts {
+		if !isBody(part) || utf8.RuneCountInString(part) < 3 {
+			return official.Bare(s) // characters set apart: 某 县 人 民 政 府
+		}
+	}
+	return strings.Join(parts, "、")
 }
 
 // whole is the name of a government that a title has without its place (市人民政府关于…), with
 // it.
 func whole(issuer string, of *string) string {
 	for _, kind := range [...]string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
-		if rest, ok := strings.CutPrefix(issuer, kind+"人民政府"); ok && of != nil && strings.HasSuffix(*of, kind) {
+		rest, ok := strings.CutPrefix(issuer, kind)
+		if !ok || of == nil || !strings.HasSuffix(*of, kind) {
+			continue
+		}
+		if rest, ok = strings.CutPrefix(strings.TrimPrefix(rest, "人民"), "政府"); ok {
 			return *of + "人民政府" + rest
 		}
 	}
