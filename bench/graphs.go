@@ -85,6 +85,7 @@ func (o *options) open(ctx context.Context, name, dir string, port int) (_ *bed,
 	if err := b.store.EnsureSchema(ctx); err != nil {
 		return nil, err
 	}
+	server.CollectSeldom()
 	config := server.DefaultConfig()
 	if err := b.serve(ctx, keeping, config); err != nil {
 		return nil, err

@@ -107,6 +107,7 @@ func serve(ctx context.Context, l net.Listener, db *database, config server.Conf
 	if err != nil {
 		return fmt.Errorf("make the server: %w", err)
 	}
+	server.CollectSeldom()
 	srv := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
