@@ -110,7 +110,7 @@ func (e *encoder) object(f query.Field, o *query.Object) bool {
 			continue
 		}
 		e.path = append(e.path, ast.PathName(sub.Key))
-		ok := e.field(sub, o.Values[sub.Key])
+		ok := e.field(sub, o.Values[i])
 		e.path = e.path[:len(e.path)-1]
 		if !ok {
 			return false

@@ -57,6 +57,7 @@ func (g guard) MutateOperationContext(_ context.Context, operation *graphql.Oper
 		err = g.checkIntrospection(introspection)
 	}
 	if err == nil {
+		operation.Stats.SetExtension(selectedRoots, roots)
 		return nil
 	}
 	return gqlerror.WrapPath(nil, err)

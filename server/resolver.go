@@ -24,9 +24,7 @@ type root struct{ *resolver }
 // answer asks the store for the root field of the context: in one request, in two
 // for paths.
 func (r root) answer(ctx context.Context) (graphql.Marshaler, error) {
-	operation := graphql.GetOperationContext(ctx)
-	s := selector{schema: parsedSchema, operation: operation}
-	field := s.field(graphql.GetFieldContext(ctx).Field)
+	field := selected(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Alias)
 	q, err := query.Compile(field, r.limits)
 	if err != nil {
 		return nil, err

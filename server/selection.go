@@ -1,6 +1,8 @@
 package server
 
 import (
+	"slices"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -54,4 +56,14 @@ func (s selector) roots() (roots, introspection []query.Field) {
 		}
 	}
 	return roots, introspection
+}
+
+// selectedRoots names, among the extensions of an operation's statistics, the root fields
+// that were checked.
+const selectedRoots = "roots"
+
+// selected gives the root field of that response key, as it was checked.
+func selected(operation *graphql.OperationContext, key string) query.Field {
+	roots, _ := operation.Stats.GetExtension(selectedRoots).([]query.Field)
+	return roots[slices.IndexFunc(roots, func(f query.Field) bool { return f.Key == key })]
 }

@@ -51,6 +51,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 	is := target.is(graph.TypeTarget)
 	key := r.answer("func: eq(xid, "+r.arg(id)+")", nil, target)
 
+	object := objectOf(f, reads)
 	return func(data row) (any, error) {
 		found := rows(data, key)
 		if len(found) == 0 || !is(found[0]) {
@@ -83,11 +84,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 				case planned(region):
 					c.carried = "SILENT"
 				}
-				v := make(map[string]any, len(reads))
-				for k, read := range reads {
-					v[k] = read(c)
-				}
-				out = append(out, &Object{Values: v})
+				out = append(out, object(c))
 			}
 		}
 		return out, nil

@@ -207,11 +207,12 @@ func same(has graph.Pred, preds ...graph.Pred) def {
 			}
 		}
 		key := b.pred(has)
+		object := objectOf(f, reads)
 		return func(r row) any {
 			if r[key] == nil {
 				return nil
 			}
-			return objectOf(reads, r)
+			return object(r)
 		}, nil
 	}
 }

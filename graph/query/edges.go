@@ -118,19 +118,18 @@ func edgeFields(f Field) func(edgeFound) any {
 		if e.back {
 			from, to = to, from
 		}
-		v := map[string]any{}
-		for _, sub := range f.on() {
+		v := make([]any, len(f.on()))
+		for i, sub := range f.on() {
 			switch sub.Name {
 			case "type":
-				v[sub.Key] = e.kind
+				v[i] = e.kind
 			case "from":
-				v[sub.Key] = from
+				v[i] = from
 			case "to":
-				v[sub.Key] = to
+				v[i] = to
 			case "role", "basis":
-				v[sub.Key] = nil
 				if e.facet == sub.Name {
-					v[sub.Key] = sub.Type.scalar(e.says)
+					v[i] = sub.Type.scalar(e.says)
 				}
 			}
 		}

@@ -45,6 +45,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 	h.web.weave(r, inner, along, set, h.counted)
 	h.web.weave(r, level, along, set, false)
 	key := r.answer("func: uid("+set.set+")", nil, nodes)
+	object := objectOf(f, reads)
 	return func(data row) (any, error) {
 		all := rows(data, key)
 		found := keyed(all, nodeID)
@@ -52,11 +53,7 @@ func neighborhood(r *request, f Field) (func(row) (any, error), error) {
 			return nil, &NotFound{What: "entity with id " + id}
 		}
 		cut := h.walk(h.web.read(data, keyed(all, nodeUID), nodeID), found)
-		v := make(map[string]any, len(reads))
-		for k, read := range reads {
-			v[k] = read(cut)
-		}
-		return &Object{Values: v}, nil
+		return object(cut), nil
 	}, nil
 }
 
@@ -164,13 +161,13 @@ func (c hoodCut) counts(f Field) any {
 		if n == 0 {
 			continue
 		}
-		v := map[string]any{}
-		for _, sub := range f.on() {
+		v := make([]any, len(f.on()))
+		for i, sub := range f.on() {
 			switch sub.Name {
 			case "type":
-				v[sub.Key] = k.name
+				v[i] = k.name
 			case "count":
-				v[sub.Key] = n
+				v[i] = n
 			}
 		}
 		out = append(out, &Object{Values: v})

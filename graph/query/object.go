@@ -7,7 +7,25 @@ import "plangraph/graph"
 type Object struct {
 	// Type is the GraphQL type of an entity; "" is that of the field which gives the object.
 	Type   string
-	Values map[string]any // by response key
+	Values []any // in the order of the selection on that type; nil under __typename
+}
+
+// objectOf gives the reader of objects of a type that is no entity: reads are by response
+// key, what a field selects without one is null.
+func objectOf[T any, R ~func(T) any](f Field, reads map[string]R) func(T) any {
+	parts := make([]R, len(f.on()))
+	for i, sub := range f.on() {
+		parts[i] = reads[sub.Key]
+	}
+	return func(of T) any {
+		v := make([]any, len(parts))
+		for i, read := range parts {
+			if read != nil {
+				v[i] = read(of)
+			}
+		}
+		return &Object{Values: v}
+	}
 }
 
 const nodeInterface = "Node"

@@ -438,12 +438,8 @@ func (b *block) cursor(os []order) func(row) string {
 // entries'; cursor, called where one is asked for, gives what makes it of a row.
 func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, error) {
 	p := pageReader{asked: askedOf(f)}
-	type part struct {
-		key  string
-		read func(c cutting, total func() int) any
-	}
-	var parts []part
-	for _, sub := range f.on() {
+	parts := make([]func(c cutting, total func() int) any, len(f.on()))
+	for i, sub := range f.on() {
 		var read func(c cutting, total func() int) any
 		var err error
 		switch sub.Name {
@@ -459,18 +455,18 @@ func (b *block) pageOf(f Field, cursor func() func(row) string) (pageReader, err
 			read = b.pageInfo(sub, cursor)
 		case "totalCount":
 			read = func(_ cutting, total func() int) any { return total() }
-		default: // __typename
-			continue
 		}
 		if err != nil {
 			return p, err
 		}
-		parts = append(parts, part{sub.Key, read})
+		parts[i] = read
 	}
 	p.read = func(c cutting, total func() int) any {
-		v := make(map[string]any, len(parts))
-		for _, part := range parts {
-			v[part.key] = part.read(c, total)
+		v := make([]any, len(parts))
+		for i, read := range parts {
+			if read != nil {
+				v[i] = read(c, total)
+			}
 		}
 		return &Object{Values: v}
 	}
@@ -492,7 +488,7 @@ func (b *block) edges(f Field, cursor func() func(row) string) (reader, error) {
 			reads[sub.Key] = read
 		}
 	}
-	return func(r row) any { return objectOf(reads, r) }, nil
+	return objectOf(f, reads), nil
 }
 
 func (b *block) pageInfo(f Field, cursor func() func(row) string) func(cutting, func() int) any {
@@ -510,17 +506,17 @@ func (b *block) pageInfo(f Field, cursor func() func(row) string) func(cutting, 
 		return c(rs[last])
 	}
 	return func(cut cutting, _ func() int) any {
-		v := map[string]any{}
-		for _, sub := range f.on() {
+		v := make([]any, len(f.on()))
+		for i, sub := range f.on() {
 			switch sub.Name {
 			case "hasNextPage":
-				v[sub.Key] = cut.next
+				v[i] = cut.next
 			case "hasPreviousPage":
-				v[sub.Key] = cut.previous
+				v[i] = cut.previous
 			case "startCursor":
-				v[sub.Key] = end(cut.rows, 0)
+				v[i] = end(cut.rows, 0)
 			case "endCursor":
-				v[sub.Key] = end(cut.rows, len(cut.rows)-1)
+				v[i] = end(cut.rows, len(cut.rows)-1)
 			}
 		}
 		return &Object{Values: v}

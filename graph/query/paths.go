@@ -196,6 +196,7 @@ func (s *pathSearch) between(shortest, longest int, met []node) (any, error) {
 		}
 	}
 	key := r.answer("func: uid("+all.set+")", nil, inner)
+	object := objectOf(s.Field, reads)
 	return &Query{DQL: r.String(), Vars: r.vars, read: func(data row) (any, error) {
 		between := rows(data, key)
 		nodes := keyed(between, id)
@@ -207,11 +208,7 @@ func (s *pathSearch) between(shortest, longest int, met []node) (any, error) {
 				at = e.other(at)
 				p.nodes = append(p.nodes, nodes[at])
 			}
-			v := make(map[string]any, len(reads))
-			for k, read := range reads {
-				v[k] = read(p)
-			}
-			out = append(out, &Object{Values: v})
+			out = append(out, object(p))
 		}
 		return out, nil
 	}}, nil

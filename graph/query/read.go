@@ -138,9 +138,8 @@ func (b *block) fields(typ string, selected []Field) (reader, error) {
 	if !ok {
 		return nil, &Unserved{Type: typ}
 	}
-	keys := make([]string, 0, len(selected))
-	reads := make([]reader, 0, len(selected))
-	for _, f := range selected {
+	reads := make([]reader, len(selected))
+	for i, f := range selected {
 		if f.Name == "__typename" {
 			continue
 		}
@@ -152,12 +151,14 @@ func (b *block) fields(typ string, selected []Field) (reader, error) {
 		if err != nil {
 			return nil, err
 		}
-		keys, reads = append(keys, f.Key), append(reads, read)
+		reads[i] = read
 	}
 	return func(r row) any {
-		v := make(map[string]any, len(keys))
-		for i, k := range keys {
-			v[k] = reads[i](r)
+		v := make([]any, len(reads))
+		for i, read := range reads {
+			if read != nil {
+				v[i] = read(r)
+			}
 		}
 		return &Object{typ, v}
 	}, nil
@@ -202,13 +203,4 @@ func nodeType(r row, key string) string {
 		}
 	}
 	return ""
-}
-
-// objectOf reads an object that has no type of its own in Go.
-func objectOf(reads map[string]reader, r row) any {
-	v := make(map[string]any, len(reads))
-	for k, read := range reads {
-		v[k] = read(r)
-	}
-	return &Object{Values: v}
 }

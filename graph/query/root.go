@@ -312,7 +312,8 @@ func stats(r *request, f Field) (func(row) (any, error), error) {
 			reads[sub.Key] = r.noted(graph.PredMetaLoadedAt, sub, "")
 		}
 	}
-	return func(data row) (any, error) { return objectOf(reads, data), nil }, nil
+	object := objectOf(f, reads)
+	return func(data row) (any, error) { return object(data), nil }, nil
 }
 
 // noted adds a value of the graph's own page; none is where there is none yet.

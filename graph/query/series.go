@@ -16,20 +16,19 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 	}
 	inner := newBlock(r)
 	year, kind := inner.pred(graph.PredTargetTo), inner.pred(graph.PredTargetKind)
-	reads := map[string]func(year int, of []row) any{}
+	reads := map[string]func(yearRows) any{}
 	for _, sub := range f.on() {
 		switch sub.Name {
 		case "year":
-			reads[sub.Key] = func(year int, _ []row) any { return year }
+			reads[sub.Key] = func(y yearRows) any { return y.year }
 		case "targets", "actuals":
 			read, err := inner.object(sub)
 			if err != nil {
 				return nil, err
 			}
 			want := map[string]string{"targets": "TARGET", "actuals": "ACTUAL"}[sub.Name]
-			reads[sub.Key] = func(_ int, of []row) any {
-				of = slices.DeleteFunc(slices.Clone(of), func(t row) bool { return text(t, kind) != want })
-				return list(of, read)
+			reads[sub.Key] = func(y yearRows) any {
+				return list(slices.DeleteFunc(slices.Clone(y.rows), func(t row) bool { return text(t, kind) != want }), read)
 			}
 		}
 	}
@@ -38,6 +37,7 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds), inner)
 	is := figures.is(graph.TypeIndicator)
 	indicatorKey := r.answer("func: eq(xid, "+r.arg(id)+")", nil, figures)
+	object := objectOf(f, reads)
 	return func(data row) (any, error) {
 		found := rows(data, indicatorKey)
 		if len(found) == 0 || !is(found[0]) {
@@ -51,12 +51,14 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 		}
 		out := make([]any, 0, len(byYear))
 		for _, y := range slices.Sorted(maps.Keys(byYear)) {
-			v := make(map[string]any, len(reads))
-			for k, read := range reads {
-				v[k] = read(y, byYear[y])
-			}
-			out = append(out, &Object{Values: v})
+			out = append(out, object(yearRows{y, byYear[y]}))
 		}
 		return out, nil
 	}, nil
+}
+
+// yearRows are the figures of a year.
+type yearRows struct {
+	year int
+	rows []row
 }

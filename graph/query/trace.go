@@ -51,6 +51,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 	} else {
 		r.answer("func: uid("+own+"), first: 1", nil, newBlock(r)) // a set that is defined must be used
 	}
+	object := objectOf(f, reads)
 	return func(data row) (any, error) {
 		found := rows(data, targetKey)
 		if len(found) == 0 || !is(found[0]) {
@@ -58,11 +59,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 		}
 		c := &climbed{target: found[0], plans: keyed(rows(data, planKey), t.planUID), links: keyed(rows(data, linkKey), t.linkUID)}
 		c.steps = t.steps(rows(data, climbKey), c)
-		v := make(map[string]any, len(reads))
-		for k, read := range reads {
-			v[k] = read(c)
-		}
-		return &Object{Values: v}, nil
+		return object(c), nil
 	}, nil
 }
 
@@ -92,6 +89,12 @@ type step struct {
 	position    any // of the link among those of the plan below
 }
 
+// climbedStep is a step among the others.
+type climbedStep struct {
+	in *climbed
+	step
+}
+
 func (t *tracer) field(f Field) (func(*climbed) any, error) {
 	switch f.Name {
 	case "target":
@@ -108,7 +111,7 @@ func (t *tracer) field(f Field) (func(*climbed) any, error) {
 }
 
 func (t *tracer) stepFields(f Field) (func(*climbed) any, error) {
-	reads := map[string]func(*climbed, step) any{}
+	reads := map[string]func(climbedStep) any{}
 	for _, sub := range f.on() {
 		read, err := t.stepField(sub)
 		if err != nil {
@@ -118,33 +121,30 @@ func (t *tracer) stepFields(f Field) (func(*climbed) any, error) {
 			reads[sub.Key] = read
 		}
 	}
+	object := objectOf(f, reads)
 	return func(c *climbed) any {
 		out := make([]any, len(c.steps))
 		for i, s := range c.steps {
-			v := make(map[string]any, len(reads))
-			for k, read := range reads {
-				v[k] = read(c, s)
-			}
-			out[i] = &Object{Values: v}
+			out[i] = object(climbedStep{c, s})
 		}
 		return out
 	}, nil
 }
 
-func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
+func (t *tracer) stepField(f Field) (func(climbedStep) any, error) {
 	switch f.Name {
 	case "depth":
-		return func(_ *climbed, s step) any { return s.depth }, nil
+		return func(s climbedStep) any { return s.depth }, nil
 	case "basis":
-		return func(_ *climbed, s step) any { return f.Type.scalar(s.basis) }, nil
+		return func(s climbedStep) any { return f.Type.scalar(s.basis) }, nil
 	case "rule":
-		return func(_ *climbed, s step) any { return f.Type.scalar(s.rule) }, nil
+		return func(s climbedStep) any { return f.Type.scalar(s.rule) }, nil
 	case "plan":
 		read, err := t.plans.object(f)
-		return func(c *climbed, s step) any { return read(c.plans[s.plan]) }, err
+		return func(s climbedStep) any { return read(s.in.plans[s.plan]) }, err
 	case "evidence":
 		read, err := evidence(t.links, f)
-		return func(c *climbed, s step) any { return read(c.links[s.link]) }, err
+		return func(s climbedStep) any { return read(s.in.links[s.link]) }, err
 	case "aligned":
 		inner := newBlock(t.req)
 		read, err := inner.object(f)
@@ -156,8 +156,8 @@ func (t *tracer) stepField(f Field) (func(*climbed, step) any, error) {
 		ownerKey := inner.edge(string(graph.PredOwner), owner)
 		sort := inner.sorter(byTarget)
 		key := t.target.edge(aligned(string(graph.PredAlignsWith)), inner)
-		return func(c *climbed, s step) any {
-			ofPlan := slices.DeleteFunc(rows(c.target, key), func(other row) bool {
+		return func(s climbedStep) any {
+			ofPlan := slices.DeleteFunc(rows(s.in.target, key), func(other row) bool {
 				owners := rows(other, ownerKey)
 				return len(owners) == 0 || text(owners[0], ownerUID) != s.plan
 			})
