@@ -73,10 +73,18 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 		case follows(lines, at, next), next == len(lines):
 		case merged && len(t.Rows) > 0 && follows(lines, at, next-1):
 			cells, next = lines[at+1:next-1], next-1 // the group above goes on
-		case len(t.Rows) < 2:
-			return nil, 0, false
-		case merged && !mayCells(cells):
-			return t, at, true
+		default:
+			if row, end, ok := unevenRow(header, lines, at, width); ok {
+				t.Rows = append(t.Rows, row)
+				at = end
+				continue
+			}
+			switch {
+			case len(t.Rows) < 2:
+				return nil, 0, false
+			case merged && !mayCells(cells):
+				return t, at, true
+			}
 		}
 		if !mayCells(cells) {
 			break

@@ -64,7 +64,7 @@ func fields(r document.Run) []document.Run {
 func called(header []document.Run) int {
 	n := 0
 	for _, f := range header {
-		if callsValues(f.S) {
+		if callsValues(f.S) || isSerialName(f.S) {
 			n++
 		}
 	}
