@@ -290,6 +290,11 @@ func (sc *scanner) unit(n number, from int) unit {
 			m = sc.unitAt(at)
 		}
 	}
+	if size := herd(s[at:]); m == nil && bulk && size > 0 {
+		text.WriteString(s[at : at+size])
+		u.text, u.kind, u.end = text.String(), "count", at+size
+		return u
+	}
 	if m == nil || m.Tag == "bulk" && !bulk {
 		if u.more && u.end == from { // 多 or 余 without a unit behind it: 多元
 			u.more = n.more
@@ -307,6 +312,10 @@ func (sc *scanner) unit(n number, from int) unit {
 	u.kind, u.end = m.Tag, m.End
 	if split {
 		u.kind = "vague"
+	}
+	if n := herd(s[u.end:]); n > 0 && bulk { // 88.4万（头只）
+		text.WriteString(s[u.end : u.end+n])
+		u.end += n
 	}
 	// 万头（只）, 吨标准煤/万元
 	if p := strings.TrimPrefix(s[u.end:], "（"); len(p) < len(s)-u.end {
@@ -333,6 +342,22 @@ func (sc *scanner) unit(n number, from int) unit {
 	u.end = at
 	u.text = text.String()
 	return u
+}
+
+// herd gives the length of the units in brackets by which animals of several sorts are counted together, which
+// s starts with: （头只）. 0 without such.
+func herd(s string) int {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		in, ok := strings.CutPrefix(s, b[0])
+		end := strings.Index(in, b[1])
+		if !ok || end <= len("头") || end > 5*len("头") {
+			continue
+		}
+		if strings.Trim(in[:end], "头只匹羽口、") == "" {
+			return len(b[0]) + end + len(b[1])
+		}
+	}
+	return 0
 }
 
 // perMany gives the length of /10万 or /万, 0 where s starts with none.

@@ -226,7 +226,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] += last[size:] // 轻、重工业占比
 		}
 		items[k] += afterTwin(items[k], last)
-		if sortOf(items[k]) != "" && sortOf(last) == "" {
+		if sortOf(items[k]) != "" && sortOf(last) == "" && !(tag != "" && strings.HasSuffix(items[k], "类")) { // 肉类、水产品产量
 			items[k] += tailOf(last) // 国家级、省级产业园
 		}
 	}

@@ -170,6 +170,9 @@ func afterSum(name string) string {
 		}
 	}
 	before, rest, ok := strings.Cut(name, "累计")
+	if ok && strings.HasPrefix(before, "在") && runes(rest) >= 2 {
+		return rest // 在镇区累计栽树
+	}
 	if ok && runes(before) >= 2 && (rest == "支出" || rest == "投入" || rest == "收入" || rest == "投资") {
 		return before + rest
 	}

@@ -79,6 +79,9 @@ func valid(indicator string) bool {
 	if runes(indicator) < 2 {
 		return false
 	}
+	if strings.HasSuffix(indicator, "占全年") || strings.HasSuffix(indicator, "占年度") { // 占全年任务的106%
+		return false
+	}
 	switch strings.TrimPrefix(indicator, "建设") {
 	case "长度", "宽度", "高度", "厚度", "半径": // of something that is named elsewhere
 		return false

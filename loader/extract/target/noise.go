@@ -71,8 +71,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if strings.HasSuffix(before, "每") {
 		return true // 每3至10万居民
 	}
-	if strings.HasSuffix(before, "原定") || strings.HasSuffix(before, "原定的") {
-		return true // 减税2.3亿元，超过原定的2亿元
+	if setAgainst(before, t.s[f.To:to]) {
+		return true
 	}
 	if t.ofBase(f, from) {
 		return true
@@ -105,6 +105,18 @@ func (t *text) origin(i, from int) bool {
 	}
 	m := t.marks.At("change", f.To)
 	return m != nil && m.Tag != "-"
+}
+
+// setAgainst tells by what stands around a figure that it was what had been wanted, told beside what came of it:
+// 减税2.3亿元，超过原定的2亿元; 下降5%，好于下降7%的预期; 控制在预期3%以内.
+func setAgainst(before, behind string) bool {
+	for _, w := range [...]string{"原定", "原定的", "控制在预期", "低于预期", "高于预期", "好于预期"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	rest, ok := strings.CutPrefix(behind, "的")
+	return ok && (strings.HasPrefix(rest, "预期") || strings.HasPrefix(rest, "控制目标")) && (strings.HasPrefix(before, "好于") || strings.HasPrefix(before, "低于") || strings.HasPrefix(before, "高于") || strings.HasPrefix(before, "优于"))
 }
 
 // perStep tells that f is the step by which something else is told: 生产总值每增长1个百分点，拉动就业….

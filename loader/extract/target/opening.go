@@ -39,6 +39,9 @@ func (c *course) open(s string) {
 			if m.Period.To < own.From {
 				kind = "fact"
 			}
+			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.To < own.From {
+				m.Period = at.Period // 过去五年 below “十三五”工作回顾
+			}
 			if at := c.opened; kind == "aim" && m.Period.From > own.From && at != nil && at.Kind == period.Point && at.Period.To == own.To {
 				return // “十五五”时期是… in the section of the plan's own year
 			}

@@ -72,7 +72,7 @@ func (t *text) statement(i, n, left, to int) int {
 	if s.rule == "" {
 		return used
 	}
-	if name := afterSum(s.indicator); name != s.indicator && s.measure == fact.MeasureLevel {
+	if name := afterSum(s.indicator); name != s.indicator && (s.measure == fact.MeasureLevel || strings.HasPrefix(s.indicator, "在")) {
 		s.indicator, s.measure, p.total = name, fact.MeasureIncrement, true
 	}
 	if p.per != "" {
@@ -277,6 +277,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	for _, w := range [...]string{"地质储量", "探明储量", "资源储量", "储量"} {
 		topic = strings.TrimSuffix(topic, w) // 天然气 of 天然气地质储量
 	}
+	topic = strings.TrimSuffix(topic, "平均") // 小麦平均单产450公斤，总产27万吨
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}

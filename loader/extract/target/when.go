@@ -325,6 +325,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			return span(m.Period)
 		case m.Back > 0:
 			if own, ok := t.course.years(); ok {
+				if at := t.course.at; at != nil && at.Kind == period.Span && at.Period.To < own.From && at.Period.To-at.Period.From+1 == m.Back {
+					return span(at.Period) // 五年来 below “十三五”工作回顾
+				}
 				return span(fact.Period{From: own.From - m.Back, To: own.From - 1})
 			}
 		}
