@@ -91,13 +91,11 @@ func (s *searcher) written() [][]string {
 	})
 }
 
-// find is a tier compiled: the set of its finds, that of those on the page's side of the
-// cursor, and what reads the best of these from the answer; it is nil where none are asked
-// for.
+// find is a tier compiled: the set of its finds, and that of those on the page's side of the
+// cursor, "" where the tier is not on the page.
 type find struct {
 	tier      int
 	set, from string
-	best      func(data row) []row
 }
 
 // search finds entities that hold all words, each in a name, a quote or a text.
@@ -127,12 +125,9 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 		}
 	}
 	all := s.finds(f.Args.Strings("types"), p, from, p.want(c.asked), c.count)
+	hits := func(row) []row { return nil }
 	if c.entries {
-		for i, t := range all {
-			if t.from != "" {
-				all[i].best = inner.best(t.from, tiers[t.tier].order, p.backward, p.want(c.asked))
-			}
-		}
+		hits = s.hits(all, p.backward, p.want(c.asked), inner)
 	}
 	var counts []reader
 	if c.count {
@@ -141,17 +136,7 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 		}
 	}
 	return func(data row) (any, error) {
-		var rs []row
-		for _, t := range all {
-			if t.best == nil {
-				continue
-			}
-			for _, hit := range t.best(data) {
-				hit[tierKey] = t.tier
-				rs = append(rs, hit)
-			}
-		}
-		return c.read(cut(rs, p), func() int {
+		return c.read(cut(hits(data), p), func() int {
 			n := 0
 			for _, count := range counts {
 				n += count(data).(int)
@@ -159,6 +144,51 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 			return n
 		}), nil
 	}, nil
+}
+
+// hits asks for the best finds of each tier, and gives what reads them, the best ones first.
+// What is asked of each is the same, and is asked of all at once.
+func (s *searcher) hits(all []find, backward bool, want int, inner *block) func(data row) []row {
+	id := inner.pred(graph.PredXID)
+	ids := newBlock(s.request)
+	tierID := ids.pred(graph.PredXID)
+	type asked struct {
+		tier int
+		key  string // of the ids
+		sort func([]row) []row
+	}
+	var of []asked
+	var sets []string
+	for _, t := range all {
+		if t.from == "" {
+			continue
+		}
+		os := tiers[t.tier].order
+		best := s.best(t.from, os, backward, want)
+		sets = append(sets, best)
+		of = append(of, asked{t.tier, s.answer("func: uid("+best+")", nil, ids), inner.sorter(os)})
+	}
+	if len(sets) == 0 {
+		return func(row) []row { return nil }
+	}
+	key := s.answer("func: uid("+strings.Join(sets, ", ")+")", nil, inner)
+	return func(data row) []row {
+		details := keyed(rows(data, key), id)
+		var out []row
+		for _, a := range of {
+			var hits []row
+			for _, r := range rows(data, a.key) {
+				hit := details[text(r, tierID)]
+				hit[tierKey] = a.tier
+				hits = append(hits, hit)
+			}
+			if a.sort(hits); backward {
+				slices.Reverse(hits)
+			}
+			out = append(out, hits...)
+		}
+		return out
+	}
 }
 
 // tierKey is where a find's row keeps its tier; the store gives no such key.
