@@ -168,6 +168,19 @@ const wider = 8
 // shortHeading is how many columns a heading has that is surely whole.
 const shortHeading = 30
 
+// coverLines is within how many lines a text's own title stands.
+const coverLines = 12
+
+// opensText tells whether s begins as the first sentence of a plan does, below its title.
+func opensText(s string) bool {
+	for _, w := range []string{"为", "根据", "依据", "按照", "“十", "近年来", "当前"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
@@ -176,6 +189,9 @@ func (j *joiner) continues(first, next int) bool {
 	full := wrap > 0 && cur.width() >= wrap-4
 	if next-first == 1 {
 		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
+	}
+	if next-first == 1 && first < coverLines && opensText(l.S()) && official.PlanTitle(cur.S()) {
+		return false
 	}
 	if neverFirst(l.S()) || j.marks[next-1].title && closesTitle(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
 		return true

@@ -102,7 +102,7 @@ func (r *reader) ofPeriod(t *text) {
 	for i := range t.verbs {
 		v := &t.verbs[i]
 		words := t.run.S[v.end:min(len(t.run.S), v.end+sight)]
-		if end := strings.IndexAny(words, clauseEnds+"《》、和与及"); end >= 0 && (v.tag == tagUnder || v.tag == tagCarry) {
+		if end := strings.IndexAny(words, clauseEnds+"《》〈〉、和与及"); end >= 0 && (v.tag == tagUnder || v.tag == tagCarry) {
 			words = words[:end]
 		} else {
 			continue

@@ -208,6 +208,10 @@ func seats(names []string) {
 			names[i] += seat
 		case ok && bodies()[name[end:]] == tagSeat:
 			seat = name[end:]
+		case zoneSeat(name) != "":
+			seat = zoneSeat(name)
+		case strings.HasSuffix(seat, zoneBoard) && isZone(name):
+			names[i] += zoneBoard // 经开区、高新区管委会
 		case isAll(name):
 			names[i] += seat // 各区、县级市政府
 		case i > 0 && isAll(names[i-1]):
@@ -216,6 +220,27 @@ func seats(names []string) {
 			seat = ""
 		}
 	}
+}
+
+// zoneBoard is the seat of a zone.
+const zoneBoard = "管委会"
+
+// zoneSeat gives the seat that stands behind a zone's name: 高新区管委会; empty for any other name.
+func zoneSeat(name string) string {
+	if zone, ok := strings.CutSuffix(name, zoneBoard); ok && isZone(zone) {
+		return zoneBoard
+	}
+	return ""
+}
+
+// isZone tells the name of a zone without its seat.
+func isZone(name string) bool {
+	for _, w := range []string{"经开区", "高新区", "新区", "开发区", "保税区", "示范区", "度假区", "园区", "风景区"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAll tells the name of all places of a sort without their seat: 各区, 各县.
