@@ -67,9 +67,11 @@ type markup struct {
 	hidden int     // depth within what a page does not show
 }
 
-// grid is a table: its rows, and the cells of rows to come that those above reach down into.
+// grid is a table: its rows, and the places that cells before reach over.
 type grid struct {
-	rows  [][]cell
+	rows [][]cell
+	// above holds the places that cells reach over, true where one begins there to reach down
+	// from a row above.
 	above map[[2]int]bool
 	heads int // rows that the first row's cells reach over
 	open  bool
@@ -187,9 +189,7 @@ func (t *grid) cell(span [2]int) {
 	}
 	at := len(t.rows) - 1
 	row := &t.rows[at]
-	for t.above[[2]int{at, len(*row)}] {
-		*row = append(*row, cell{})
-	}
+	t.skip(at, row)
 	first := len(*row)
 	if at == 0 {
 		t.heads = max(t.heads, span[0])
@@ -200,14 +200,33 @@ func (t *grid) cell(span [2]int) {
 	}
 	for down := 1; down < span[0]; down++ {
 		for right := range span[1] {
-			t.above[[2]int{at + down, first + right}] = true
+			t.above[[2]int{at + down, first + right}] = right == 0
 		}
 	}
 	// Text goes to the row's last cell, so the others that this one takes come with the next.
 	for right := 1; right < span[1]; right++ {
-		t.above[[2]int{at, first + right}] = true
+		t.above[[2]int{at, first + right}] = false
 	}
 }
+
+// skip fills row at up to the next place that no cell reaches over. Where one begins to reach
+// down into it below the table's head, the row says ditto: its words are that row's, too.
+func (t *grid) skip(at int, row *[]cell) {
+	for {
+		down, taken := t.above[[2]int{at, len(*row)}]
+		if !taken {
+			return
+		}
+		var c cell
+		if down && at >= t.heads {
+			c.paragraphs.bar(ditto)
+		}
+		*row = append(*row, c)
+	}
+}
+
+// ditto is what a cell says whose words are those of the cell above.
+const ditto = "〃"
 
 // table is the innermost open table, nil without one.
 func (m *markup) table() *grid {
@@ -274,9 +293,7 @@ func (m *markup) close() {
 	w.line()
 	width := 0
 	for i, row := range t.rows {
-		for t.above[[2]int{i, len(row)}] {
-			row = append(row, cell{})
-		}
+		t.skip(i, &row)
 		t.rows[i] = row
 		width = max(width, len(row))
 		for k := range row {
@@ -286,8 +303,10 @@ func (m *markup) close() {
 	for i, row := range t.rows {
 		if t.page || width < 2 || width > maxWide {
 			for k := range row {
-				w.add(row[k].paragraphs.run())
-				w.line()
+				if r := row[k].paragraphs.run(); len(r.Segs) > 0 {
+					w.add(r)
+					w.line()
+				}
 			}
 			continue
 		}

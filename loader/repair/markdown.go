@@ -156,8 +156,29 @@ func markdownTable(lines []line) document.Block {
 	if header == 1 && !strings.HasPrefix(lines[0].S(), "|") && namesColumns(t.Header[0]) {
 		align(t.Header, t.Rows)
 	}
+	repeatAbove(t.Rows)
 	finishTable(t, width)
 	return document.Block{Kind: document.TableBlock, Table: t, FirstLine: lines[0].no(), LastLine: lines[len(lines)-1].no()}
+}
+
+// ditto is what a cell says whose words are those of the cell above: by a mark of repetition, or
+// in words.
+var ditto = regexp.MustCompile(`^(?:〃|″|同上)$`)
+
+// repeatAbove lets cells that say so have the words of the cell above.
+func repeatAbove(rows []document.Row) {
+	for i := range rows {
+		for k := range rows[i].Cells {
+			if !ditto.MatchString(rows[i].Cells[k].S) {
+				continue
+			}
+			rows[i].Cells[k] = document.Cell{Merged: true}
+			if i > 0 && k < len(rows[i-1].Cells) {
+				above := rows[i-1].Cells[k]
+				rows[i].Cells[k].Run, rows[i].Cells[k].Whole = above.Run, above.Whole
+			}
+		}
+	}
 }
 
 // markdownCells cuts a row at its bars.

@@ -43,7 +43,7 @@ func fitsColumn(name, words string) bool {
 
 // unevenRow reads the row that begins with its number in line at, whose lines are not as many
 // as the width columns: those behind the number are cut in the one way in which each column
-// gets what fits its name. Only a header that names bodies or terms tells that.
+// gets what fits its name. Only a header with a column of bodies tells that.
 func unevenRow(header []document.Row, lines []line, at, width int) (document.Row, int, bool) {
 	end := at + 1
 	for end < len(lines) && !follows(lines, at, end) && end-at <= 2*width {
@@ -54,16 +54,14 @@ func unevenRow(header []document.Row, lines []line, at, width int) (document.Row
 		return document.Row{}, 0, false
 	}
 	names := make([]string, 0, width-1)
-	telling := 0
+	bodies := false
 	for _, c := range header[0].Cells[1:] {
 		name := official.Bare(c.S)
 		names = append(names, name)
-		if bodyName.MatchString(name) || termName.MatchString(name) {
-			telling++
-		}
+		bodies = bodies || bodyName.MatchString(name)
 	}
 	cuts, ways := cutCells(names, cells)
-	if telling < 2 || ways != 1 {
+	if !bodies || ways != 1 {
 		return document.Row{}, 0, false
 	}
 	row := rowOf(lines[at : at+1])

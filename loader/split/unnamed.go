@@ -58,6 +58,10 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		}
 	}
 	for i, b := range text[:min(len(text), headReach)] {
+		if b.Kind == document.TableBlock && b.Table.Caption.S != "" && len(b.Table.Caption.S) <= longestName {
+			p.Title = b.Table.Caption
+			return i == 0
+		}
 		for _, name := range names {
 			if m := name.FindStringSubmatchIndex(b.S[:min(len(b.S), namesWithin)]); m != nil {
 				p.Title = b.Slice(m[2], m[3])
