@@ -10,7 +10,7 @@ import (
 
 var (
 	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
-	plan   = regexp.MustCompile(`(?:规划|计划|纲要|方案|意见|办法|规定|条例|细则|规则|规程|目录|名录|清单|指引|指南|导则|要点|措施|举措|决定|预案|制度|报告|建议|分工|行动|任务分解表|分解表|实施表|(?:统计|状况|质量|普查|环境)公报)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
+	plan   = regexp.MustCompile(`(?:` + strings.Join(planKinds, "|") + `)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
@@ -23,8 +23,18 @@ var (
 // maxTitle is the longest title, in bytes; the genre's run to some 60 characters.
 const maxTitle = 360
 
-// longestKind is more bytes than the longest kind of a plan has, 任务分解表.
-const longestKind = 8 * len("一")
+// planKinds are the kinds of plans.
+var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 实施表 统计公报 状况公报 质量公报 普查公报 环境公报")
+
+// endsInKind tells whether s ends in one of them.
+func endsInKind(s string) bool {
+	for _, kind := range planKinds {
+		if strings.HasSuffix(s, kind) {
+			return true
+		}
+	}
+	return false
+}
 
 // What titles of notices and of plans end with, and what is in none.
 var (
@@ -61,8 +71,8 @@ func PlanTitle(s string) bool {
 	if !titleLike(s) || notInPlan.In(s) || utf8.RuneCountInString(s) < 6 {
 		return false
 	}
-	if r != ')' && r != '）' && !plan.MatchString(s[max(0, len(s)-longestKind):]) {
-		return false // no use to look for the kind from each character on
+	if r != ')' && r != '）' && !endsInKind(s) {
+		return false // to match plan from each character on takes longer
 	}
 	if _, ok := ReadOrdinal(s); ok {
 		return false

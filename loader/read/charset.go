@@ -20,6 +20,7 @@ import (
 type charset struct {
 	bom      int // bytes of the byte order mark
 	unmarked bool
+	whole    bool // of UTF-8, that no character is broken
 	encoding encoding.Encoding
 	step     func([]byte) int
 }
@@ -53,7 +54,12 @@ func detect(data []byte) charset {
 	if cs, ok := unmarkedUTF16(data); ok {
 		return cs
 	}
-	if utf8.Valid(data) || mostlyUTF8(data) {
+	if utf8.Valid(data) {
+		cs := utf8Set
+		cs.whole = true
+		return cs
+	}
+	if mostlyUTF8(data) {
 		return utf8Set
 	}
 	best, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), sample)])
@@ -119,10 +125,14 @@ func mostlyUTF8(data []byte) bool {
 func (cs charset) decode(data []byte) document.Run {
 	b := builder{at: cs.bom}
 	rest := data[cs.bom:]
-	if cs.step == nil {
+	switch {
+	case cs.whole:
+		b.text.Grow(len(rest))
+		b.same(rest)
+	case cs.step == nil:
 		b.text.Grow(len(rest))
 		b.utf8(rest)
-	} else {
+	default:
 		b.text.Grow(len(rest) + len(rest)/2) // a Chinese character takes two bytes there, three here
 		b.other(rest, cs)
 	}
@@ -157,10 +167,6 @@ func (b *builder) char(s string, size int) {
 }
 
 func (b *builder) utf8(data []byte) {
-	if utf8.Valid(data) {
-		b.same(data)
-		return
-	}
 	start := 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {

@@ -51,6 +51,9 @@ func closed(r document.Run, bar string) document.Run {
 func openHead(l *line) (bar string, bars int) {
 	s := l.S()
 	for _, bar := range [...]string{"|", "｜"} {
+		if strings.IndexByte(s, bar[len(bar)-1]) < 0 {
+			continue // a byte is found faster
+		}
 		if bars := strings.Count(s, bar); bars >= 2 && bars < maxRowColumns && !strings.HasPrefix(s, bar) && !strings.HasSuffix(s, bar) &&
 			namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar))}) {
 			return bar, bars

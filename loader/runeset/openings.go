@@ -3,6 +3,7 @@ package runeset
 import (
 	"fmt"
 	"regexp/syntax"
+	"unicode/utf8"
 )
 
 // Openings gives the first two characters of all that the regular expression expr can
@@ -14,12 +15,24 @@ func Openings(expr string) *Pairs {
 	}
 	var p Pairs
 	for opening := range openings(re) {
-		if len([]rune(opening)) < 2 {
+		if isShort(opening) {
 			panic(fmt.Sprintf("%s can match %q", expr, opening))
 		}
 		p.Add(opening)
 	}
 	return &p
+}
+
+// isShort tells a beginning of less than two characters.
+func isShort(opening string) bool { return utf8.RuneCountInString(opening) < 2 }
+
+func anyShort(openings map[string]bool) bool {
+	for o := range openings {
+		if isShort(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // openings gives the beginnings, of up to two characters, of what re can match.
@@ -41,6 +54,10 @@ func openings(re *syntax.Regexp) map[string]bool {
 	case syntax.OpQuest:
 		out = openings(re.Sub[0])
 		out[""] = true
+	case syntax.OpStar:
+		once := openings(re.Sub[0])
+		once[""] = true
+		return followed(once, once)
 	case syntax.OpAlternate:
 		for _, sub := range re.Sub {
 			for o := range openings(sub) {
@@ -50,6 +67,9 @@ func openings(re *syntax.Regexp) map[string]bool {
 	case syntax.OpConcat:
 		out[""] = true
 		for _, sub := range re.Sub {
+			if !anyShort(out) {
+				break // whatever stands behind
+			}
 			out = followed(out, openings(sub))
 		}
 	default:
@@ -63,7 +83,7 @@ func openings(re *syntax.Regexp) map[string]bool {
 func followed(before, after map[string]bool) map[string]bool {
 	out := map[string]bool{}
 	for b := range before {
-		if len([]rune(b)) >= 2 {
+		if !isShort(b) {
 			out[b] = true
 			continue
 		}

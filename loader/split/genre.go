@@ -69,7 +69,13 @@ func density(body []document.Block) float64 {
 	han, size, found := 0, 0, 0
 	read := func(s string) bool {
 		size += len(s)
-		for i, r := range s {
+		for i, n := 0, 0; i < len(s); i += n {
+			var r rune
+			if c := s[i]; c > 0xe3 && c < 0xea && i+2 < len(s) { // by far most, and not worth a call
+				r, n = rune(c&0xf)<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
+			} else {
+				r, n = utf8.DecodeRuneInString(s[i:])
+			}
 			if r < '\u2e80' || (r < '一' || r > '\u9fff') && !unicode.Is(unicode.Han, r) {
 				continue
 			}

@@ -57,6 +57,9 @@ func Scan(s string, marks []lexicon.Mark) []Figure {
 		}
 		f, next, ok := sc.figure(n)
 		if ok {
+			if out == nil {
+				out = make([]Figure, 0, 4)
+			}
 			out = append(out, f)
 		}
 		i = next

@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // prose reads the clauses of a paragraph.
@@ -45,7 +46,7 @@ func (r *reader) prose(p *passage.Passage) {
 // merge joins the clauses of a list whose members commas part: 建设甲水电站，乙电厂扩建，丙水库等项目.
 // It goes back from the clause that ends the list to the one whose verb governs it.
 func (t *text) merge(clauses []span) []span {
-	var out []span
+	out := clauses[:0] // in place: it takes no more than was looked at
 	for _, c := range clauses {
 		out = append(out, c)
 		if len(out) < 2 || !t.endsList(c) {
@@ -99,7 +100,7 @@ func (t *text) namesOnly(c span) bool {
 // lists cuts a clause that holds several lists behind each but the last: 甲等14条公路项目和乙等4个
 // 铁路项目.
 func (t *text) lists(clauses []span) []span {
-	var out []span
+	out := make([]span, 0, len(clauses)+1)
 	for _, c := range clauses {
 		from := c.from
 		ends := t.listEnds(c)
@@ -146,6 +147,13 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.
 func (t *text) becomes(c span) bool {
+	begins := func(m lexicon.Mark) bool {
+		rest := t.skip(m.End, c.to)
+		return rest < c.to && rankedStart.May(t.s, rest)
+	}
+	if !slices.ContainsFunc(t.kinds.In(c.from, c.to), begins) {
+		return false // by far most
+	}
 	m := ranked.FindStringIndex(t.s[c.from:c.to])
 	if m == nil {
 		return false
@@ -156,6 +164,8 @@ func (t *text) becomes(c span) bool {
 
 // ranked is the rank that a place applies for or got.
 var ranked = regexp.MustCompile(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|升级|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?`)
+
+var rankedStart = runeset.Openings(ranked.String())
 
 // isName tells whether an item is a name with its kind and nothing more.
 func (t *text) isName(it item) bool {

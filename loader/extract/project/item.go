@@ -34,7 +34,7 @@ var joints = runeset.Of("、和与及，,")
 
 // items cuts a clause at 、, at the commas that a list over clauses has, and at 和 between two names.
 func (t *text) items(c span, listed bool) []item {
-	var spans []span
+	spans := make([]span, 0, 4)
 	from := c.from
 	t.outside(joints, c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
@@ -49,7 +49,7 @@ func (t *text) items(c span, listed bool) []item {
 		return true
 	})
 	spans = t.ways(append(spans, span{from, c.to}))
-	var out []item
+	out := make([]item, 0, len(spans))
 	for i, s := range spans {
 		it := t.strip(s)
 		if i > 0 && it.power == none {
@@ -63,7 +63,7 @@ func (t *text) items(c span, listed bool) []item {
 // ways joins the parts of a line that goes to several places (甲至乙、丙、丁通道), and of
 // ordinals and capacities that share a name (第二、第三批基地; 甲公司10万吨乙烯、20万吨丙烯项目).
 func (t *text) ways(spans []span) []span {
-	var out []span
+	out := spans[:0] // in place: it takes no more than was looked at
 	for _, s := range spans {
 		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]

@@ -112,9 +112,12 @@ func (t *text) outside(set *runeset.Set, from, to int, each func(i int, r rune) 
 
 var stops = runeset.Of("，。；：！？,;:!?\n—")
 
+// usualClause is how many bytes a clause has or less, mostly.
+const usualClause = 40
+
 // clauses cuts the passage at commas, stops, colons and dashes before what they explain.
 func (t *text) clauses() []span {
-	var out []span
+	out := make([]span, 0, 1+len(t.s)/usualClause)
 	from := 0
 	t.outside(stops, 0, len(t.s), func(i int, r rune) bool {
 		n := utf8.RuneLen(r)

@@ -95,9 +95,13 @@ type said struct {
 // breaks are the characters that clauses looks at.
 var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─―“”《》（()）.")
 
+// usualClause is how many bytes a clause has or less, mostly.
+const usualClause = 36
+
 // clauses fills in cuts: punctuation that ends a clause, brackets that hold a
 // figure, and the breaks between list items.
 func (t *text) clauses() {
+	t.cuts = make([]cut, 0, 2+len(t.s)/usualClause)
 	open := -1
 	last := 0              // figures before it are used up
 	quote, title := -1, -1 // where an open “ or 《 stands

@@ -8,10 +8,21 @@ import (
 
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
-// heads are the lexicon's heads of indicators.
-var heads = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
+// heads are the lexicon's heads of indicators, headLast the characters that these end with.
+var (
+	heads    = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
+	headLast = sync.OnceValue(func() *runeset.Set {
+		last := ""
+		for w := range heads() {
+			r, _ := utf8.DecodeLastRuneInString(w)
+			last += string(r)
+		}
+		return runeset.Of(last)
+	})
+)
 
 // sameHead tells that two names end in the same head: 炼铁产能, 炼钢产能.
 func sameHead(a, b string) bool {
@@ -27,6 +38,9 @@ const longestHead = 8
 func splitHead(name string) (topic, tag string) {
 	at := len(name)
 	topic = name
+	if last, _ := utf8.DecodeLastRuneInString(name); !headLast().Has(last) {
+		return topic, ""
+	}
 	for k := range longestHead {
 		_, n := utf8.DecodeLastRuneInString(name[:at])
 		if n == 0 {
