@@ -42,6 +42,9 @@ func relative(s string, i int) (Mention, bool) {
 	}
 	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
 		if strings.HasPrefix(rest, w) {
+			if strings.HasPrefix(rest, "上年均") {
+				return m, false // 在提高质量的基础上年均增长7%
+			}
 			if strings.HasPrefix(rest[len(w):], "结余") || strings.HasPrefix(rest[len(w):], "结转") {
 				return m, false // the name of a sum in a budget
 			}
@@ -87,6 +90,14 @@ func within(s string, i int) (Mention, bool) {
 	if e, ok := months(s, i); ok {
 		m.End = e
 		return m, true
+	}
+	if _, size := years2(rest); size > 0 && strings.HasPrefix(rest[size:], "前") {
+		for _, v := range [...]string{"比", "较"} {
+			if strings.HasSuffix(s[:i], v) {
+				m.Kind, m.Start, m.End = Base, i-len(v), i+size+len("前") // 比五年前增加
+				return m, true
+			}
+		}
 	}
 	for _, w := range [...]string{"年内", "年来"} {
 		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {

@@ -54,6 +54,24 @@ func ranking(s string) int {
 	return 0
 }
 
+// term gives the length of the years that s starts with and over which something is summed up: 五年 of
+// 五年城镇新增就业, but not of 五年规划.
+func term(s string) int {
+	for _, w := range [...]string{"五年", "四年", "三年", "两年"} {
+		rest, ok := strings.CutPrefix(s, w)
+		if !ok || runes(rest) < 4 || strings.HasPrefix(rest, "中") && !strings.HasPrefix(rest, "中央") {
+			continue
+		}
+		for _, not := range [...]string{"规划", "计划", "行动", "攻坚", "来", "内", "以", "期", "制", "滚动", "前", "后", "间", "累计", "生存", "保", "级", "时间", "左右", "多", "任务", "目标", "一"} {
+			if strings.HasPrefix(rest, not) {
+				return 0
+			}
+		}
+		return len(w)
+	}
+	return 0
+}
+
 // taking gives the length of the time that s starts with and that something takes: 用三年时间.
 func taking(s string) int {
 	rest, ok := strings.CutPrefix(s, "用")

@@ -64,7 +64,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
-		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") {
+		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") || strings.HasPrefix(name, "在") && (strings.HasSuffix(name, "中占比") || strings.HasSuffix(name, "中的占比") || strings.HasSuffix(name, "中的比重")) {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
 			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
 				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%
@@ -294,6 +294,9 @@ func (t *text) stripMake(name string, p *phrase) string {
 		}
 		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" {
 			return name // 新增及更换的公交车比例
+		}
+		if strings.HasPrefix(t.s[m.Start:m.End], "新") && p.change != "level" {
+			return name // 新注册企业增长27%
 		}
 		p.a = m.End
 		t.trimFront(p)

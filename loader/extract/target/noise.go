@@ -290,7 +290,7 @@ func (t *text) attributive(i, from, to int) bool {
 	bounded := f.After || f.Before
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "ratio" && t.str(p) == "" {
 		q := phrase{a: f.To, b: t.figures[i+1].From}
-		if t.trimBack(&q); (q.change == "level" || q.change == "" && strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
+		if t.trimBack(&q); (q.change != "" || strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}

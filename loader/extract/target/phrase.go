@@ -23,6 +23,7 @@ type phrase struct {
 	share  bool   // that verb says what part it is (占)
 
 	aim, reached, yearly, total, each, part bool
+	summed                                  bool // years stand before the name: 五年投入
 
 	years int // over how many years total is told (五年累计), 0 where that is not said
 
@@ -280,6 +281,10 @@ loop:
 		if strings.HasPrefix(s, "各") && p.a > start && t.marks.At("work", p.a+len("各")) != nil {
 			p.each = true // 2024年、2025年各新增300张
 			p.a += len("各")
+			continue
+		}
+		if n := term(s); n > 0 && p.a == start && !t.verbAt(p.a+n, p.b) {
+			p.a, p.total, p.summed = p.a+n, true, true
 			continue
 		}
 		if n := addend(s); n > 0 {

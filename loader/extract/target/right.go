@@ -108,6 +108,9 @@ func (t *text) right(i, to int) right {
 		split = k // 9家医院与上级医院开展合作
 	}
 	r.noun = strings.TrimRight(s[:split], " ")
+	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {
+		r.noun = "人" + r.noun // 5亿人口
+	}
 	r.predicate = strings.TrimSpace(s[split:])
 	r.end = a + len(strings.TrimRight(s, " "))
 	if open {

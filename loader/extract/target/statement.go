@@ -75,6 +75,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if name := afterSum(s.indicator); name != s.indicator && (s.measure == fact.MeasureLevel || strings.HasPrefix(s.indicator, "在")) {
 		s.indicator, s.measure, p.total = name, fact.MeasureIncrement, true
 	}
+	if p.summed && s.measure == fact.MeasureLevel && f.UnitKind == "money" {
+		s.measure = fact.MeasureIncrement // 五年科技投入达到3406亿元
+	}
 	if p.per != "" {
 		s.indicator = p.per + s.indicator
 	}

@@ -162,7 +162,7 @@ func (t *text) subjectOf(a, b int) string {
 		name = name[i+len("等"):]
 	}
 	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
-	for _, w := range [...]string{"明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "综合实力", "实力", "影响力", "竞争力"} {
+	for _, w := range [...]string{"快速发展", "加快发展", "健康发展", "明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "综合实力", "实力", "影响力", "竞争力"} {
 		name = strings.TrimSuffix(name, w) // 产业集群实力明显提升，增加值达到120亿元
 	}
 	if n := runes(name); n < 2 || n > 16 {
@@ -374,7 +374,7 @@ func ofGroup(before, name string) string {
 		}
 		return ""
 	}
-	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 {
+	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""

@@ -350,8 +350,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureLevel // 肉牛养殖突破10万头
 	case t.said.measure == fact.MeasureIncrement && !(j.p.total && j.f.Before) && (head == "" || t.listed() && j.f.UnitKind == "count"):
 		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
-	case j.p.total && !j.f.Before:
-		return fact.MeasureIncrement
+	case j.p.total && (!j.f.Before || j.f.UnitKind == "money"):
+		return fact.MeasureIncrement // 投入累计近3亿元
 	case strings.HasSuffix(name, "覆盖"):
 		return fact.MeasureLevel // 基本医疗保险覆盖13亿人
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
