@@ -48,7 +48,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	out.Region = regionOf(named, out.Issuer, notice, rep)
 	if out.Region == nil {
-		out.Region = some(placeOf(lines, p.Number.S))
+		out.Region = some(placeOf(named, lines, p.Number.S))
 	}
 	if out.Issuer == nil {
 		out.Issuer = some(rep.issuer(out.Region))

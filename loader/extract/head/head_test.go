@@ -232,6 +232,24 @@ func TestOpening(t *testing.T) {
 			"- - - -",
 		},
 		{
+			"a plan of the nation, of which only a table is given",
+			"“十四五”水利发展规划", "",
+			[]string{"指标 2025年", "耕地灌溉面积（亿亩） 10"},
+			"- 全国 - 2021-2025",
+		},
+		{
+			"what is told of a ministry's plan",
+			"农机化水平提升", "",
+			[]string{"农业农村部等部门日前印发《某某规划》。", "到2025年，机械化率达到75%。"},
+			"- 全国 - -",
+		},
+		{
+			"a department of the Party in a county is no ministry",
+			"某某活动安排", "",
+			[]string{"县委宣传部印发《某某方案》。", "活动期间演出5场。"},
+			"- - - -",
+		},
+		{
 			"several places by turns, each of its own",
 			"某某投资情况", "",
 			[]string{"乐山市完成投资5亿元。", "宜宾市完成投资6亿元。"},

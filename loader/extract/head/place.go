@@ -1,6 +1,7 @@
 package head
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -14,8 +15,8 @@ const nation = "全国"
 
 // placeOf finds the region that a text is about where neither title nor issuer says:
 // by what it calls its own place (全市, 我省, 市委) and the regions of that kind that it
-// names, one of which must stand out. number is its 发文字号.
-func placeOf(lines []string, number string) string {
+// names, one of which must stand out. title is the text's own, empty where it has none; number is its 发文字号.
+func placeOf(title string, lines []string, number string) string {
 	text := strings.Join(lines, "\n")
 	kind := ownKind(text)
 	if kind == "国" {
@@ -32,10 +33,29 @@ func placeOf(lines []string, number string) string {
 			return r.Name
 		}
 	}
-	if r, ok := subject(lines); ok && mayOwn(r, kind) {
-		return r.Name
+	if r, ok := subject(lines); ok {
+		if mayOwn(r, kind) {
+			return r.Name
+		}
+		return ""
+	}
+	if kind == "" && (ofNation.MatchString(title) || slices.ContainsFunc(lines[:min(len(lines), subjectLines)], byNation)) {
+		return nation
 	}
 	return ""
+}
+
+// A plan of the nation names no place in its title, and its text none of its own; what is told
+// of it names the body that made it.
+var (
+	ofNation = regexp.MustCompile(`^“?十[一二三四五六]五”?|^国家`)
+	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?(\p{Han}{2,12}?)(?:办公厅)?(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)`)
+)
+
+// byNation tells that a line says of a body of the nation that it made what the text is of.
+func byNation(line string) bool {
+	m := issues.FindStringSubmatch(line)
+	return m != nil && isCentral(m[1])
 }
 
 // places lists the regions of a kind that a text names, in order of first mention.

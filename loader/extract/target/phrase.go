@@ -25,6 +25,10 @@ type phrase struct {
 	aim, reached, yearly, total, each, part bool
 	summed                                  bool // years stand before the name: 五年投入
 
+	division bool // region is a division's name
+
+	whole bool // the figure is said to hold for the plan's own region (全市)
+
 	years int // over how many years total is told (五年累计), 0 where that is not said
 
 	region  string // 各旗区, 准格尔旗
@@ -196,6 +200,8 @@ func (p *phrase) note(tag string) {
 		p.each = true
 	case "part":
 		p.part = true
+	case "whole":
+		p.whole = true
 	}
 }
 
@@ -317,7 +323,9 @@ loop:
 			if r, n, ok := region.LeadingIn(s, t.course.home); ok && (n < len(s) || t.said.indicator != "") {
 				if name := s[:n]; runes(name) >= 3 && t.isRegion(name, s[n:]) {
 					if r != t.course.home {
-						p.region = name
+						p.region, p.division = name, true
+					} else {
+						p.whole = true
 					}
 					p.a += n
 					continue
@@ -436,7 +444,16 @@ func regionEach(s string) int {
 				n = len(w) + len(d)
 			}
 		}
-		if rest := s[n:]; n > 0 && startsWith(rest, inPlaces[:]) {
+		if n == 0 {
+			return 0
+		}
+		for _, more := range [...]string{"、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道"} {
+			if strings.HasPrefix(s[n:], more) {
+				n += len(more) // 各区、县（市）
+				break
+			}
+		}
+		if startsWith(s[n:], inPlaces[:]) {
 			return 0
 		}
 		return n

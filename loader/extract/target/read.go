@@ -22,6 +22,7 @@ func (t *text) read() {
 		if n != sentence {
 			sentence = n
 			t.said, t.recent, t.amounts, t.tallies = said{}, nil, nil, nil
+			t.where = t.topicPlace()
 		}
 		from, to := t.clause(f.Start)
 		if t.member(from) {
@@ -89,7 +90,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		TextValue:  f.Text,
 		Comparator: f.Comparator,
 		PerYear:    p.yearly,
-		Region:     t.regionOf(p.region),
+		Region:     t.regionOf(t.placeOf(p, indicator)),
 	}
 	if f.Unit != "" {
 		unit := f.Unit

@@ -38,6 +38,7 @@ type text struct {
 	sentences []int    // where sentences end
 	quotes    [][2]int // quotations and titles, with their marks
 	said      said
+	where     string // whose figures the sentence tells, where it began with that (甲县…，建成…)
 
 	nextSentence int      // the first sentence not looked at for a sector
 	sector       string   // the branch of the economy that the paragraph speaks of
