@@ -95,7 +95,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		return place || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
+		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site", "site place", "site wide":
@@ -104,7 +104,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		if (it.stage == "建成" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {

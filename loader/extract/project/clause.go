@@ -213,7 +213,7 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") {
+	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
@@ -320,6 +320,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var out []project
 	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
 	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
+	var bare []item    // names without a kind
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
@@ -329,6 +330,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 				out = append(out, p)
 			case !endsInScheme(t.s[it.from:it.to]):
 				waiting = append(waiting, it)
+				bare = append(bare, it)
 			}
 			continue
 		}
@@ -347,6 +349,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
+		sure = sure || strings.HasPrefix(p.behind, "总投资")
 		by := t.accept(p.name, it, m, stage, built, told || sure)
 		if by == untold {
 			waiting = append(waiting, it)
@@ -367,6 +370,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		waiting = nil
 	}
+	out = t.placed(out, bare, stage, len(out)-len(worded))
 	if certain := len(out) - len(worded); certain < 2 || certain < len(worded) {
 		for _, i := range slices.Backward(worded) {
 			out = slices.Delete(out, i, i+1)
@@ -375,6 +379,28 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareWork(out)
 	shareHead(out)
 	return out
+}
+
+// placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
+// list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.
+func (t *text) placed(found []project, bare []item, stage string, certain int) []project {
+	if certain < 2 {
+		return found
+	}
+	for _, it := range bare {
+		name := cleanName(t.s[it.from:it.to])
+		end := leading(name)
+		if it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) ||
+			slices.ContainsFunc(found, func(p project) bool { return p.from < it.to && it.lead < p.to }) {
+			continue
+		}
+		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
+		if p.stage == "" {
+			p.stage = it.stage
+		}
+		found = append(found, p)
+	}
+	return found
 }
 
 // shareHead gives a line that has but its number the words before that of the one it follows:

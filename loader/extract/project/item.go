@@ -120,6 +120,9 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
 		return true // 甲乙和丙丁客运专线
 	}
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.ofTwoPlaces(span{c.from, at}, t.s[i+len("和"):c.to]) {
+		return true // 甲市煤电一体化和乙省煤电基地项目
+	}
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
 	}
@@ -153,6 +156,17 @@ func opensPlace(s string) bool {
 	}
 	_, size := utf8.DecodeRuneInString(s[end:])
 	return !general()[s[n:end]] && !general()[s[end-len("字"):end+size]]
+}
+
+// ofTwoPlaces tells whether what stands before and behind 和 opens with a place each, and no way leads from
+// one to the other.
+func (t *text) ofTwoPlaces(first span, behind string) bool {
+	before := cleanName(t.s[t.strip(first).from:first.to])
+	if strings.ContainsAny(before, "至—-、的") || strings.HasPrefix(behind, "各") {
+		return false
+	}
+	a, b := leading(before), leading(behind)
+	return a > 0 && b > 0 && b < len(behind) && (isPlace(before) || utf8.RuneCountInString(before[a:]) >= leastMember)
 }
 
 // shortWays tells whether two lines by the short names of their ends share the kind behind the last.

@@ -212,6 +212,18 @@ func leading(name string) int {
 // isRegion tells whether a name is a region's and nothing more.
 func isRegion(name string) bool { return name != "" && leading(name) == len(name) }
 
+// isPlace is isRegion, and tells a county's name behind its city's, too: 益阳安化.
+func isPlace(name string) bool {
+	if isRegion(name) {
+		return true
+	}
+	above, end, ok := region.Leading(name)
+	if !ok || end == len(name) {
+		return false
+	}
+	return slices.ContainsFunc(region.ByName(name[end:]), func(r region.Region) bool { return r.Within(above) })
+}
+
 // strange gives the longest run of characters of a name that general words, and the
 // characters that link them, do not cover.
 func strange(name string) int { return uncovered(name, generalRunes) }

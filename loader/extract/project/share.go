@@ -24,7 +24,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			tail = p.name[end:] // 甲、乙新机场
 		}
 	case kind.Tag == "work":
-		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isRegion(cleanName(t.s[waiting[0].from:waiting[0].to])) {
+		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isPlace(cleanName(t.s[waiting[0].from:waiting[0].to])) {
 			tail = p.name[end:] // 甲、乙机场改扩建项目
 		}
 	case isSite(kind) && kind.Tag != "site wide":
@@ -39,7 +39,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && isRegion(name) || tail != "" && n <= 4 && foreign(name) >= 2
+		way := strings.Contains(name, "至") || tail != "" && isPlace(name) || tail != "" && n <= 4 && foreign(name) >= 2
 		rest := ""
 		if tail == "" {
 			rest = behindFeature(name, p.name) // 甲路、乙路改造工程

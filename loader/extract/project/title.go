@@ -161,7 +161,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
-	case strings.HasSuffix(name, "段") && isWay(name) && !t.isPhrase(it.from, end): // 甲至乙某省段
+	case strings.HasSuffix(name, "段") && (isWay(name) || strings.Contains(name, "线") && hasRegion(name)) && !t.isPhrase(it.from, end): // 甲至乙某省段
 	case strings.HasSuffix(name, "线") && coded(name) && !t.isPhrase(it.from, end): // 轨道交通S1线
 	case hasWork(name) && strange(name) >= 2 && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
