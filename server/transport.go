@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -164,6 +165,7 @@ func write(w http.ResponseWriter, r *http.Request, media string, a *answer, stat
 			return
 		}
 	}
+	h.Set("Content-Length", strconv.Itoa(len(body))) // one that is longer than a buffer goes in one piece then
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a client that is gone needs no answer
 }

@@ -2,7 +2,7 @@ package query
 
 import (
 	"fmt"
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,7 +43,7 @@ func (r *request) String() string {
 	s := "query q(" + strings.Join(r.decl, ", ") + ") {\n" + defs.String() + answers.String() + "}"
 	// A set that is only grown from has no use of its own, and Dgraph takes none that has not.
 	named := map[string]int{}
-	for _, name := range setName.FindAllString(s, -1) {
+	for _, name := range setNames(s) {
 		named[name]++
 	}
 	for name, n := range named {
@@ -54,9 +54,24 @@ func (r *request) String() string {
 	return s
 }
 
-// setName finds the names of sets: nothing else in the DQL has a capital S before a digit.
-// That it begins with a letter lets the search skip all that is none.
-var setName = regexp.MustCompile(`S[0-9]+`)
+// setNames finds the names of sets: nothing else in the DQL has a capital S before a digit.
+func setNames(dql string) (names []string) {
+	for {
+		i := strings.IndexByte(dql, 'S')
+		if i < 0 {
+			return names
+		}
+		dql = dql[i:]
+		n := 1
+		for n < len(dql) && '0' <= dql[n] && dql[n] <= '9' {
+			n++
+		}
+		if n > 1 {
+			names = append(names, dql[:n])
+		}
+		dql = dql[n:]
+	}
+}
 
 // set is a set of uids: the text that defines it, with %s where its name stands, and the
 // sets that edges lead to from it.
@@ -164,7 +179,7 @@ func (r *request) grow(from, text string) string {
 	}
 	s := r.newSet(text)
 	r.known[key] = s.name
-	if parent := r.sets[from]; parent != nil && parent.grows() && !setName.MatchString(text) {
+	if parent := r.sets[from]; parent != nil && parent.grows() && len(setNames(text)) == 0 {
 		parent.from = append(parent.from, s)
 	} else {
 		r.defs = append(r.defs, &set{text: "var(func: uid(" + from + "))", from: []*set{s}})
@@ -179,19 +194,19 @@ type block struct {
 	// nodes defines the set of the nodes that the block is of; nil where that costs much.
 	nodes func() string
 	items []item
-	keys  map[string]string
 }
 
 type item struct{ key, text string }
 
-func newBlock(r *request) *block { return &block{req: r, keys: map[string]string{}} }
+func newBlock(r *request) *block { return &block{req: r} }
 
 func (b *block) add(text string) (key string) {
-	if k, ok := b.keys[text]; ok {
-		return k
+	for _, it := range b.items { // there are few
+		if it.text == text {
+			return it.key
+		}
 	}
 	key = itemKey(len(b.items))
-	b.keys[text] = key
 	b.items = append(b.items, item{key, text})
 	return key
 }
@@ -209,13 +224,20 @@ func (r *request) answer(head string, conds []string, inner *block) (key string)
 	return r.answers.add("(" + head + ")" + filter(conds) + " " + inner.String())
 }
 
-// String gives the block in braces. Dgraph leaves out a node that has none of the
-// values asked for, so one that every node has is always among them.
+// String gives the block in braces. Dgraph leaves out a node that has none of the values
+// asked for, so one that every node has is always among them: its uid, where nothing else
+// is sure.
 func (b *block) String() string {
-	if _, ok := b.keys[": "+string(graph.PredXID)]; !ok {
+	if !slices.ContainsFunc(b.items, func(i item) bool { return sure[i.text] }) {
 		b.add(": uid")
 	}
 	return "{ " + b.inside() + " }"
+}
+
+// sure are the values that every node has on which they can be asked for.
+var sure = map[string]bool{
+	": uid": true, ": dgraph.type": true, ": " + string(graph.PredXID): true,
+	": " + string(graph.PredName): true, ": " + string(graph.PredEvidenceStart): true,
 }
 
 func (b *block) inside() string {
