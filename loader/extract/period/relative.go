@@ -29,6 +29,12 @@ func relative(s string, i int) (Mention, bool) {
 			return m, true // not 项目前期
 		}
 	}
+	for _, w := range [...]string{"规划期间", "规划期内", "计划期内"} {
+		if strings.HasPrefix(rest, w) {
+			m.Kind, m.Ahead, m.End = Span, 5, i+len(w)
+			return m, true
+		}
+	}
 	for _, w := range [...]string{"上一个五年", "上个五年", "前一个五年"} { // compared with, or nothing
 		if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, w) {
 			m.Kind, m.End = Base, skipWords(s, i+len(w), "期", "相比", "比较", "比")

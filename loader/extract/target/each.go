@@ -3,6 +3,7 @@ package target
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -180,7 +181,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.LastIndex(name, "等"); i > 0 && headOf(name) != "" {
 		if items := partsOf(name[:i]); len(items) == n { // 食品、医药等产业增加值
 			for k := range items {
-				items[k] += name[i+len("等"):]
+				items[k] += uncounted(name[i+len("等"):], n)
 			}
 			return items
 		}
@@ -252,6 +253,21 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// uncounted drops from the front of s that there are n of what it names: 八大类 of 八大类工程投资.
+func uncounted(s string, n int) string {
+	if n > 10 {
+		return s
+	}
+	for _, count := range [...]string{string([]rune("一二三四五六七八九十")[n-1]), strconv.Itoa(n)} {
+		for _, unit := range [...]string{"大类", "大", "类", "个"} {
+			if rest, ok := strings.CutPrefix(s, count+unit); ok {
+				return rest
+			}
+		}
+	}
+	return s
 }
 
 // anyContains tells that one of items contains s.

@@ -134,9 +134,11 @@ func unranked(name string) string {
 
 // perHead tells that a name says only by whom a quantity is divided.
 func perHead(name string) bool {
-	switch strings.TrimSuffix(strings.TrimPrefix(name, "实现"), "年") {
-	case "户均", "人均", "亩均", "农户户均", "农民人均":
-		return true
+	name = strings.TrimSuffix(name, "年")
+	for _, w := range [...]string{"户均", "人均", "亩均"} {
+		if strings.HasSuffix(name, w) && runes(name) <= 6 {
+			return true
+		}
 	}
 	return false
 }
@@ -176,10 +178,10 @@ func afterSum(name string) string {
 	if ok && runes(before) >= 2 && (rest == "支出" || rest == "投入" || rest == "收入" || rest == "投资") {
 		return before + rest
 	}
-	if n := yearsEnding(before); ok && n > 0 && rest != "" {
-		return before[:len(before)-n] + rest
+	if !ok || before == "" || rest == "" {
+		return name
 	}
-	return name
+	return before[:len(before)-yearsEnding(before)] + rest
 }
 
 // strongWords open the statement proper inside a longer phrase:

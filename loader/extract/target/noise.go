@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/lexicon"
 )
 
 // noise tells that figure i gives no indicator a figure, whatever stands around it:
@@ -41,7 +42,7 @@ func (t *text) noisy(i, from, to int) bool {
 	case "times", "point":
 		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || t.perStep(f, from)
 	case "":
-		if f.Unit != "" {
+		if f.Unit != "" || t.unitless(i, from, to) {
 			break // 531万, 1200万
 		}
 		change := t.changeBefore(f, from)
@@ -132,6 +133,17 @@ func (t *text) tallied(f *figure.Figure, from int) bool {
 	t.trimBack(&p)
 	name := t.str(p)
 	return ends(t.s, f.To) && (headOf(name) == "rate" || headOf(name) != "" && (strings.HasSuffix(name, "比") || strings.HasSuffix(name, "率")))
+}
+
+// unitless tells that figure i stands in a list of which each is told of another thing and only the last names
+// the unit: 分别为18.3、206.7、3.5亿元.
+func (t *text) unitless(i, from, to int) bool {
+	f := &t.figures[i]
+	if f.Value == nil || f.Chinese || next(t.s, f.To) != '、' || !strings.Contains(t.s[max(from, floor(t.s, f.From-window)):f.From], "分别") {
+		return false
+	}
+	n := t.list(i, from, to)
+	return n > 1 && t.figures[i+n-1].Unit != ""
 }
 
 // made tells that the clause of f, from byte from on, begins with a verb of work and names what is
@@ -256,7 +268,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 // 500万吨以上煤矿产能占比60%, 国能300万吨煤制油项目.
 func (t *text) attributive(i, from, to int) bool {
 	f := &t.figures[i]
-	rest := strings.TrimLeft(t.s[f.To:to], " ")
+	rest := strings.TrimPrefix(strings.TrimLeft(t.s[f.To:to], " "), "等")
 	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 {
 		return false
 	}
@@ -465,11 +477,17 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	for _, m := range t.marks.In(from, to) {
-		if m.Class == "norm" && !t.bounded(m.Start) {
+		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
+func (t *text) allots(m lexicon.Mark) bool {
+	i := t.figureFrom(m.End)
+	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
 }
 
 // bounded tells that byte at stands within a figure: 处以 in 200处以上.

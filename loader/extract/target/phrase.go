@@ -303,6 +303,9 @@ loop:
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
+			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" {
+				return // 全国冠军
+			}
 			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {
 				return
 			}

@@ -33,6 +33,9 @@ func (t *text) right(i, to int) right {
 	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
 	a += lead
 	s = t.s[a:b]
+	if rest, ok := strings.CutPrefix(s, "等"); ok && ends(rest, 0) {
+		return right{end: f.To}
+	}
 	if s == "" || ends(s, 0) && !open && !ownsJoint(s) {
 		return right{end: f.To}
 	}
@@ -107,7 +110,7 @@ func (t *text) right(i, to int) right {
 	if k := strings.Index(s[:split], "与"); k > 0 && split < len(s) && !strings.HasPrefix(s[split:], "全") {
 		split = k // 9家医院与上级医院开展合作
 	}
-	r.noun = strings.TrimRight(s[:split], " ")
+	r.noun = strings.TrimRight(s[:split], " 拟将")
 	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {
 		r.noun = "人" + r.noun // 5亿人口
 	}

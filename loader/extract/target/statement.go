@@ -41,6 +41,8 @@ func (t *text) statement(i, n, left, to int) int {
 			right.noun += behind[cut+len("级"):]
 		} else if _, rest, ok := strings.Cut(behind, "元以上"); ok {
 			right.noun += rest // 9个百亿元、40个30亿元以上项目
+		} else if tail := tailOf(behind); tail != behind && strings.HasSuffix(right.noun, "型") {
+			right.noun += tail // 42座中型、40座小型水库
 		}
 	}
 	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
@@ -59,6 +61,8 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && t.said.indicator != "":
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)
+	case f.UnitKind == "ratio" && t.allotted(&p, right) != "":
+		s = sense{rule: ruleLevel, indicator: t.allotted(&p, right), measure: fact.MeasureLevel, end: right.end}
 	case f.UnitKind == "ratio" && t.paced(&p, &right):
 		s = t.changed(&p, f, right)
 		s.end = right.end
@@ -132,6 +136,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
 		p.yearly = true
 	}
+	if s.rule == ruleBare && t.said.reached && !p.aim {
+		p.reached = true // 现有学校9所、医院5家
+	}
 	if s.rule == ruleBare && s.measure == fact.MeasureIncrement && t.said.total && t.listed() {
 		p.total, p.years = true, t.said.years // 三年累计建成工厂9个、车间20个
 	}
@@ -190,6 +197,17 @@ func (t *text) likewise(p *phrase) {
 		return
 	}
 	p.region, p.atLeast, p.place = t.said.region, t.said.least, t.said.place
+}
+
+// allotted gives the share that is allotted to what stands behind it: 小区配建住房比例 of 小区按不低于5%的比例配建住房.
+// Empty elsewhere.
+func (t *text) allotted(p *phrase, r right) string {
+	whole := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(t.s[p.a:p.b]), "照"), "按")
+	part, ok := strings.CutPrefix(r.noun+r.predicate, "比例")
+	if !ok || part == "" || whole == t.str(*p) {
+		return ""
+	}
+	return whole + part + "比例"
 }
 
 // raised tells that f counts things that are made better (整体提升9所), where the verb is one of
@@ -253,6 +271,7 @@ func (t *text) led(indicator string, a, b int) string {
 
 // sense is what a statement has been found to say.
 type sense struct {
+	parcelled bool // what is told is parcelled out among places
 	rule      string
 	indicator string
 	measure   string
@@ -284,7 +303,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

@@ -84,6 +84,8 @@ type said struct {
 	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
 	total     bool   // a sum over years (累计)
+	parcelled bool   // told of one place after another
+	reached   bool   // said to be there by its wording (现有)
 	years     int    // over how many, as phrase has it
 	region    string // where the figure holds: 每个县
 	place     string // a town or a part of one that the indicator begins with: 某镇城区

@@ -230,7 +230,7 @@ func (t *text) prefix(p phrase) string {
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
 		return "" // 为群众解决
 	}
-	if strings.HasPrefix(s, "在") && whereabouts(s) {
+	if strings.HasPrefix(s, "在") && (whereabouts(s) || strings.HasSuffix(s, "会上")) {
 		return ""
 	}
 	for _, w := range [...]string{"在", "于", "为", "从"} {

@@ -115,7 +115,7 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
-	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || j.v.verb != "" && examples(j.name, j.f)) {
+	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "")) {
 		j.name = "" // 甲、乙等35个项目
 	}
 }
@@ -273,6 +273,16 @@ func (t *text) objected(j *job) sense {
 		}
 		return s
 	}
+	if v.verb == "" && (isPlace(j.name) || strings.HasSuffix(j.name, "本级")) {
+		what := t.said.indicator
+		if !t.said.parcelled || t.said.stale {
+			what = t.parcelled(p.a)
+		}
+		if what != "" { // 投资按县区分布如下：甲区9亿元，乙县5亿元
+			p.region = j.name
+			return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: what, measure: fact.MeasureLevel}
+		}
+	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
 	if v.verb == "" {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
@@ -314,7 +324,7 @@ func (t *text) objected(j *job) sense {
 			if part := strings.TrimPrefix(head, "总"); runes(part) >= 2 {
 				head = part // the part of a sum has none of its own
 			}
-			if runes(head) >= 2 && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
+			if runes(head) >= 2 && !(j.f.UnitKind == "count" && extends(head)) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
@@ -330,6 +340,37 @@ func (t *text) objected(j *job) sense {
 		s.indicator = t.whole(name, p.b, &s)
 	}
 	return s
+}
+
+// parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
+// 投资 of 投资按县区分布如下：甲区9亿元. Empty elsewhere.
+func (t *text) parcelled(at int) string {
+	a, b, ok := t.clauseBefore(at)
+	if r := next(t.s, b); !ok || r != '：' && r != ':' {
+		return ""
+	}
+	s := t.s[a:b]
+	for _, w := range [...]string{"分布", "分解", "分配", "安排"} {
+		if i := strings.Index(s, w); i > 0 {
+			if k := strings.Index(s[:i], "按"); k > 0 {
+				i = k
+			}
+			if name := clean(s[:i]); runes(name) >= 2 && runes(name) <= 14 {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// extends tells that a head is of how far or how much, which no thing that is counted has.
+func extends(head string) bool {
+	for _, w := range [...]string{"面积", "里程", "长度", "产值", "收入", "投资", "产量"} {
+		if strings.HasSuffix(head, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareMeasure gives the measure of an indicator and a figure without a verb.
@@ -366,6 +407,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
 	switch {
+	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
+		return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: before, measure: t.said.measure}
 	case j.r.predicate != "" && j.f.UnitKind == "ratio": // 其中10%达到推荐标准
 		whole := j.r
 		if whole.noun = before; before == "" {
