@@ -1,0 +1,47 @@
+package target
+
+import "strings"
+
+// parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
+// 投资 of 投资按县区分布如下：甲区9亿元. Empty elsewhere.
+func (t *text) parcelled(at int) string {
+	a, b, ok := t.clauseBefore(at)
+	if r := next(t.s, b); !ok || r != '：' && r != ':' {
+		return ""
+	}
+	s := t.s[a:b]
+	for _, w := range [...]string{"分布", "分解", "分配", "安排"} {
+		if i := strings.Index(s, w); i > 0 {
+			if k := strings.Index(s[:i], "按"); k > 0 {
+				i = k
+			}
+			if name := clean(s[:i]); runes(name) >= 2 && runes(name) <= 14 {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// isPlace tells that a name is but a place's: 主城区, 各县.
+func isPlace(name string) bool {
+	if n := runes(name); n < 2 || n > 5 {
+		return false
+	}
+	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡"} {
+		if strings.HasSuffix(name, w) {
+			return !strings.HasSuffix(name, "示范区") && !strings.HasSuffix(name, "小区") && !strings.HasSuffix(name, "景区") && !strings.HasSuffix(name, "社区") && !strings.HasSuffix(name, "园区")
+		}
+	}
+	return false
+}
+
+// quarter tells that a name is that of a sort of places: 县城和城乡结合部, 农村地区.
+func quarter(name string) bool {
+	for _, w := range [...]string{"地区", "城区", "县城", "城镇", "农村", "乡镇", "城乡结合部", "城市", "行政村"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
