@@ -2,6 +2,7 @@ package responsibility
 
 import (
 	"cmp"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -324,18 +325,25 @@ func cutOpenBracket(name string) string {
 	return name
 }
 
-// asDeadline gives the item of a list that is a time: 2025年底前完成, 长期坚持.
+// asDeadline gives the item of a list that is a time: 2025年底前完成, 9月底前, 长期坚持.
 func asDeadline(s string) string {
 	switch s {
 	case "长期坚持", "长期推进", "持续推进", "持续实施", "长期实施", "常态化推进", "年内完成", "全年推进":
 		return s
 	}
-	year := strings.Index(s, "年")
-	if year < 4 || strings.TrimLeft(s[:year], "0123456789") != "" || utf8.RuneCountInString(s) > 20 {
+	first, _ := utf8.DecodeRuneInString(s)
+	if first != '年' && first != '今' && (first < '0' || first > '9') || utf8.RuneCountInString(s) > 20 {
 		return ""
 	}
-	return s
+	year := strings.Index(s, "年")
+	if year >= 4 && strings.TrimLeft(s[:year], "0123456789") == "" || dueMonth.MatchString(s) {
+		return s
+	}
+	return ""
 }
+
+// dueMonth is nothing but a time by which a thing is done: 9月底前完成, 2024年6月30日前, 年底前.
+var dueMonth = regexp.MustCompile(`^(?:(?:\d{4}|今)?年)?(?:\d{1,2}月)?(?:底|末|内|份|中旬|上旬|下旬|\d{1,2}日)?之?(?:以?前)?(?:全面|全部|基本)?(?:完成|启动|建成|到位|落实)?$`)
 
 // unlabelled reads A牵头，B、C配合 and A、B按职责分工负责. All items must be bodies by their
 // shape, and the first must say whose, or be an office, as those of the nation are named

@@ -3,6 +3,7 @@
 package responsibility
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -149,6 +150,12 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 	in := w.slice(from, to)
 	if labels := in.labels(); len(labels) > 0 {
 		d := labelled(in, labels)
+		if d.empty() {
+			if led, ok := ledBefore(in, labels[0]); ok {
+				led.deadline = cmp.Or(d.deadline, led.deadline)
+				return led, ruleVerb, true
+			}
+		}
 		return d, ruleLabel, !d.empty()
 	}
 	if in.hasVerb() {
@@ -174,6 +181,15 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 		ok = len(names) > 1 && !slices.ContainsFunc(names, func(n string) bool { return !isWhole(n) && (level(n) == "" || kindOf(n) == "other") })
 	}
 	return d, ruleNames, ok
+}
+
+// ledBefore reads A负责，B配合 before a label that names none who answer: …；完成时限：9月底.
+func ledBefore(in words, l label) (duty, bool) {
+	before := in.slice(0, len(strings.TrimRight(in.s[:l.start], " 　，,；;。")))
+	if !before.hasVerb() {
+		return duty{}, false
+	}
+	return ledList(before)
 }
 
 func closesSentence(before string) bool {
@@ -332,10 +348,21 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	d.add(lead, names.names[responsible]...)
 	d.add(supporting, names.names[supporting]...) // 会同
 	end = verb.End
+	end = d.supported(w, end, to, end)
+	if strings.HasSuffix(w.s[:from], "由") {
+		from -= len("由")
+	}
+	return d, from, end
+}
+
+// supported takes in the clauses from end on that name those who support, and by when it is done.
+// From open, where it is not before end, one clause may stand before them that says what is done:
+// A牵头建立某机制，B配合. It gives where they end.
+func (d *duty) supported(w words, end, to, open int) int {
 	last := place(d.names[lead][0])
 	for end < to {
 		rest, skipped := w.s[end:to], 0
-		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == verb.End && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {
+		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == open && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {
 			rest, skipped = rest[i:], i // A牵头建立某机制，B配合
 		}
 		if !strings.HasPrefix(rest, "，") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "、") {
@@ -347,6 +374,11 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 			stop = n + i
 		}
 		clause := w.slice(end+skipped+n, end+skipped+stop)
+		if t := strings.TrimSpace(clause.s); t != "" && d.deadline == "" && dueMonth.MatchString(t) {
+			d.deadline = t
+			end += skipped + stop
+			continue
+		}
 		if !clause.hasVerb() {
 			break
 		}
@@ -364,10 +396,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		}
 		end += skipped + stop
 	}
-	if strings.HasSuffix(w.s[:from], "由") {
-		from -= len("由")
-	}
-	return d, from, end
+	return end
 }
 
 // lines counts the passages at the start of ps that are lines of labels below a task

@@ -32,7 +32,19 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 	var d duty
 	d.add(lead, first.names[responsible]...)
 	d.add(supporting, others.names[responsible]...)
-	r.emit(p, ruleProse, p.Run, by, with.End+stop, short(strings.TrimSpace(w.s[start:firstEnd(w.s, with.End)])), d)
+	end := with.End + stop
+	if more := d.supported(w, firstClause(w.s, end, to), to, -1); more > firstClause(w.s, end, to) {
+		end = more
+	}
+	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(w.s[start:firstEnd(w.s, with.End)])), d)
+}
+
+// firstClause gives where the clause ends that byte at of s stands in, to at most.
+func firstClause(s string, at, to int) int {
+	if i := firstOf(s[at:min(to, runeStart(s, at+maxSentence))], "，", "。", "；"); i >= 0 {
+		return at + i
+	}
+	return to
 }
 
 // shared reads a paragraph's last sentence where it is nothing but those who answer for what the
