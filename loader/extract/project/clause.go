@@ -370,38 +370,50 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		waiting = nil
 	}
-	out = t.placed(out, bare, stage, len(out)-len(worded))
-	if certain := len(out) - len(worded); certain < 2 || certain < len(worded) {
+	certain := len(out) - len(worded)
+	if certain < 2 || certain < len(worded) {
 		for _, i := range slices.Backward(worded) {
 			out = slices.Delete(out, i, i+1)
 		}
 	}
 	shareWork(out)
 	shareHead(out)
-	return out
+	if certain < 2 {
+		return out
+	}
+	return t.placed(out, bare, stage)
 }
 
 // placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
 // list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.
-func (t *text) placed(found []project, bare []item, stage string, certain int) []project {
-	if certain < 2 {
-		return found
-	}
+func (t *text) placed(found []project, bare []item, stage string) []project {
+	var more []project
 	for _, it := range bare {
 		name := cleanName(t.s[it.from:it.to])
 		end := leading(name)
-		if it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) ||
-			slices.ContainsFunc(found, func(p project) bool { return p.from < it.to && it.lead < p.to }) {
+		if it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
 			continue
 		}
 		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
 		if p.stage == "" {
 			p.stage = it.stage
 		}
-		found = append(found, p)
+		at, _ := slices.BinarySearchFunc(found, p, inOrder)
+		if at > 0 && found[at-1].to > p.from || at < len(found) && found[at].from < p.to {
+			continue // it was given what it shares with another
+		}
+		more = append(more, p)
 	}
+	if len(more) == 0 {
+		return found
+	}
+	found = append(found, more...)
+	slices.SortStableFunc(found, inOrder)
 	return found
 }
+
+// inOrder compares projects by where they stand.
+func inOrder(a, b project) int { return a.from - b.from }
 
 // shareHead gives a line that has but its number the words before that of the one it follows:
 // 轨道交通1号线、2号线.
