@@ -41,8 +41,8 @@ func TitleNumber(s string) (title, own [2]int, ok bool) {
 // Number reads a document number (鄂府发〔2025〕1号, 某省人民政府令第12号) that stands alone in s. Of the
 // brackets around the year all kinds occur.
 func Number(s string) (string, bool) {
-	if len(s) > 120 || !strings.Contains(s, "号") {
-		return "", false
+	if len(s) > 120 || !strings.HasSuffix(s, "号") && !mayHoldSpace(s[max(0, len(s)-len("　")):]) {
+		return "", false // by far most lines
 	}
 	m := number.FindStringSubmatch(Bare(s))
 	if m == nil {

@@ -30,7 +30,13 @@ func newGlyphs(lines []line) *glyphs {
 	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}, marked: map[[2]int][]document.Run{}}
 	size, bytes := 0, 0
 	for i := range lines {
-		size, bytes = size+utf8.RuneCountInString(lines[i].S()), bytes+len(lines[i].S())
+		s := lines[i].S()
+		bytes += len(s)
+		if isOneHan(s) {
+			size++
+		} else {
+			size += utf8.RuneCountInString(s)
+		}
 	}
 	g.at, g.fresh, g.line = make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
 	b := builder{segs: make([]document.Segment, 0, len(lines))}
@@ -50,10 +56,13 @@ func newGlyphs(lines []line) *glyphs {
 					g.tops = append(g.tops, len(g.at))
 				}
 				fresh := l.gap > 0 || end < len(s) || start > 0 || top
-				for i := range s[start:end] {
-					g.at = append(g.at, int32(b.text.Len()+i))
-					g.fresh = append(g.fresh, fresh && i == 0)
+				at := int32(b.text.Len())
+				for i := start; i < end; { // mostly once, and range would call for it
+					g.at = append(g.at, at+int32(i-start))
+					g.fresh = append(g.fresh, fresh && i == start)
 					g.line = append(g.line, int32(n))
+					for i++; i < end && !utf8.RuneStart(s[i]); i++ {
+					}
 				}
 				b.addPart("", *l.of, int(l.start)+start, int(l.start)+end)
 			}

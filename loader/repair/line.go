@@ -114,6 +114,9 @@ func (c *cutter) lineEnd(start int) (end, next int) {
 // line makes a line of S[start:end], if it holds more than white space.
 func (c *cutter) line(start, end int) (line, bool) {
 	s := c.run.S[start:end]
+	if isOneHan(s) { // of a table set one character a line
+		return line{of: c.run, start: int32(start), end: int32(end), columns: 2}, true
+	}
 	trimmed := strings.TrimLeftFunc(s, space)
 	lead := len(s) - len(trimmed)
 	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
@@ -136,6 +139,15 @@ func (c *cutter) line(start, end int) (line, bool) {
 	}
 	l.columns = small(n)
 	return l, true
+}
+
+// isOneHan tells whether s is one Chinese character.
+func isOneHan(s string) bool {
+	if len(s) != len("一") || s[0] < 0xe4 || s[0] > 0xe9 {
+		return false
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && r >= '一' && r <= '\u9fff'
 }
 
 // space tells white space, and glyphs that a font without them left where white
@@ -234,12 +246,25 @@ func (b *builder) addLine(sep string, l *line) { b.addPart(sep, *l.of, int(l.sta
 
 // addPart adds S[start:end] of r.
 func (b *builder) addPart(sep string, r document.Run, start, end int) {
-	if b.text.Len() > 0 {
+	if sep != "" && b.text.Len() > 0 {
 		b.text.WriteString(sep)
 	}
 	at := b.text.Len()
 	b.text.WriteString(r.S[start:end])
 	n := len(b.segs)
+	if len(r.Segs) == 1 && start < end { // a text in UTF-8, as by far most
+		if s := r.Segs[0]; s.Scale == 0 && int(s.At) <= start && end <= int(s.At+s.Len) {
+			source, size := s.Source+int32(start)-s.At, int32(end-start)
+			if n > 0 {
+				if p := &b.segs[n-1]; p.Scale == 0 && int(p.At+p.Len) == at && p.Source+p.Len == source {
+					p.Len += size
+					return
+				}
+			}
+			b.segs = append(b.segs, document.Segment{At: int32(at), Len: size, Source: source})
+			return
+		}
+	}
 	b.segs = r.AppendSegments(b.segs, start, end)
 	kept := b.segs[:n]
 	for _, s := range b.segs[n:] {

@@ -10,11 +10,14 @@ import (
 // tabs, or by the spaces that a page made of them. It is known by its first row, which names
 // columns.
 
+// leastRow is how many bytes a row has at least.
+const leastRow = 2*minRowColumns - 1
+
 // joinTabs sets bars between the cells of such rows, as Markdown has them.
 func joinTabs(lines []line) {
 	for i := 0; i < len(lines); i++ {
 		s := lines[i].S()
-		if lines[i].width() > maxCellRunes || strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
+		if len(s) < leastRow || lines[i].width() > maxCellRunes || strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
 			continue
 		}
 		header := fields(lines[i].Run())

@@ -50,6 +50,9 @@ func closed(r document.Run, bar string) document.Run {
 // none where l is no such row or has bars around it.
 func openHead(l *line) (bar string, bars int) {
 	s := l.S()
+	if len(s) < leastRow {
+		return "", 0
+	}
 	for _, bar := range [...]string{"|", "｜"} {
 		if strings.IndexByte(s, bar[len(bar)-1]) < 0 {
 			continue // a byte is found faster

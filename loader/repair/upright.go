@@ -45,7 +45,7 @@ func markUpright(lines []line) {
 // isUpright tells whether a line is of one to three characters, or of some more set
 // wide apart (a row of numbers, a heading's characters).
 func isUpright(s string) bool {
-	if len(s) <= 3*utf8.UTFMax && utf8.RuneCountInString(s) <= 3 {
+	if len(s) <= 3 || len(s) <= 3*utf8.UTFMax && utf8.RuneCountInString(s) <= 3 {
 		return true
 	}
 	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {

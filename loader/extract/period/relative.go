@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
@@ -11,6 +13,9 @@ func relative(s string, i int) (Mention, bool) {
 	rest := s[i:]
 	if r, _ := utf8.DecodeRuneInString(rest); isCount(r) {
 		return within(s, i)
+	}
+	if _, first := utf8.DecodeRuneInString(rest); !goesOn(rest[first:]) {
+		return Mention{}, false // by far most
 	}
 	m := Mention{Start: i, Kind: Own}
 	for _, w := range [...]string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"} {
@@ -89,6 +94,14 @@ func relative(s string, i int) (Mention, bool) {
 	return m, false
 }
 
+// goesOn tells whether rest may go on with a time that relative reads, behind its first character.
+func goesOn(rest string) bool {
+	second, _ := utf8.DecodeRuneInString(rest)
+	return seconds.Has(second)
+}
+
+var seconds = runeset.Of("年内前至止一个后来去两三四五六123456789")
+
 // within reads 三年内, 五年来, and 1—6月 of the plan's own year.
 func within(s string, i int) (Mention, bool) {
 	rest := s[i:]
@@ -121,15 +134,27 @@ func within(s string, i int) (Mention, bool) {
 
 // years2 reads 三年, 5年: how many, and the length.
 func years2(s string) (n, size int) {
-	for k, w := range [...]string{"一年", "两年", "三年", "四年", "五年", "六年"} {
-		if strings.HasPrefix(s, w) {
-			return k + 1, len(w)
-		}
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case '一', '1':
+		n = 1
+	case '两', '2':
+		n = 2
+	case '三', '3':
+		n = 3
+	case '四', '4':
+		n = 4
+	case '五', '5':
+		n = 5
+	case '六', '6':
+		n = 6
+	case '7', '8', '9':
+		n = int(r - '0')
 	}
-	if len(s) > 1 && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "年") {
-		return int(s[0] - '0'), 1 + len("年")
+	if n == 0 || !strings.HasPrefix(s[size:], "年") {
+		return 0, 0
 	}
-	return 0, 0
+	return n, size + len("年")
 }
 
 func isCount(r rune) bool {
