@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
-	"plangraph/loader/lexicon"
 )
 
 // noise tells that figure i gives no indicator a figure, whatever stands around it:
@@ -133,17 +132,6 @@ func (t *text) tallied(f *figure.Figure, from int) bool {
 	t.trimBack(&p)
 	name := t.str(p)
 	return ends(t.s, f.To) && (headOf(name) == "rate" || headOf(name) != "" && (strings.HasSuffix(name, "比") || strings.HasSuffix(name, "率")))
-}
-
-// unitless tells that figure i stands in a list of which each is told of another thing and only the last names
-// the unit: 分别为18.3、206.7、3.5亿元.
-func (t *text) unitless(i, from, to int) bool {
-	f := &t.figures[i]
-	if f.Value == nil || f.Chinese || next(t.s, f.To) != '、' || !strings.Contains(t.s[max(from, floor(t.s, f.From-window)):f.From], "分别") {
-		return false
-	}
-	n := t.list(i, from, to)
-	return n > 1 && t.figures[i+n-1].Unit != ""
 }
 
 // made tells that the clause of f, from byte from on, begins with a verb of work and names what is
@@ -482,12 +470,6 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
-func (t *text) allots(m lexicon.Mark) bool {
-	i := t.figureFrom(m.End)
-	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
 }
 
 // bounded tells that byte at stands within a figure: 处以 in 200处以上.

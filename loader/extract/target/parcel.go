@@ -1,6 +1,10 @@
 package target
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/lexicon"
+)
 
 // parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
 // 投资 of 投资按县区分布如下：甲区9亿元. Empty elsewhere.
@@ -44,4 +48,21 @@ func quarter(name string) bool {
 		}
 	}
 	return false
+}
+
+// allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
+func (t *text) allots(m lexicon.Mark) bool {
+	i := t.figureFrom(m.End)
+	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
+}
+
+// unitless tells that figure i stands in a list of which each is told of another thing and only the last names
+// the unit: 分别为18.3、206.7、3.5亿元.
+func (t *text) unitless(i, from, to int) bool {
+	f := &t.figures[i]
+	if f.Value == nil || f.Chinese || next(t.s, f.To) != '、' || !strings.Contains(t.s[max(from, floor(t.s, f.From-window)):f.From], "分别") {
+		return false
+	}
+	n := t.list(i, from, to)
+	return n > 1 && t.figures[i+n-1].Unit != ""
 }
