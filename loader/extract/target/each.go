@@ -209,6 +209,9 @@ func (t *text) distribute(name string, at, n int) []string {
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
 	}
+	if own := peerOf(items[:n-1], last); own != "" {
+		topicLast, head = own, last[len(own):]
+	}
 	first := items[0]
 	if per := perUnit(first); per != "" {
 		for k := 1; k < n; k++ {
@@ -253,6 +256,32 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// peers are words of which lists name several before what they share.
+var peers = [...][]string{
+	{"幼儿园", "小学", "初中", "普通高中", "高中", "中职", "高职", "本科"},
+	{"城镇", "城市", "县城", "乡镇", "农村", "乡村", "农牧区"},
+	{"肉类", "果蔬", "水产品", "禽蛋", "奶类", "粮食", "蔬菜", "水果"},
+	{"水稻", "小麦", "玉米", "马铃薯", "大豆", "油菜", "棉花"},
+	{"男性", "女性", "老年人", "儿童", "妇女", "残疾人"},
+	{"省级", "市级", "县级", "乡级", "村级"},
+}
+
+// peerOf gives the word that last begins with, where all of items are its peers: 初中 of 小学、初中生均校舍面积.
+// Empty elsewhere.
+func peerOf(items []string, last string) string {
+	for _, group := range peers {
+		i := slices.IndexFunc(group, func(w string) bool { return strings.HasPrefix(last, w) && len(last) > len(w) })
+		if i < 0 {
+			continue
+		}
+		own := group[i]
+		if slices.IndexFunc(items, func(item string) bool { return !slices.Contains(group, item) }) < 0 {
+			return own
+		}
+	}
+	return ""
 }
 
 // uncounted drops from the front of s that there are n of what it names: 八大类 of 八大类工程投资.

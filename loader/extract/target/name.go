@@ -32,6 +32,8 @@ func undescribed(name string) string {
 	switch {
 	case strings.HasPrefix(name, "以") && strings.Contains(name[:i], "为"):
 		return rest
+	case strings.HasPrefix(name, "不少于") || strings.HasPrefix(name, "不低于"):
+		return rest // 不少于10人的队伍
 	case (strings.HasPrefix(name, "具有") || strings.HasPrefix(name, "具备")) && headOf(rest) == "":
 		return rest
 	}

@@ -61,6 +61,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.Chinese && (!t.weighty(f, from) || f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级")) {
 		return true // 十亿吨级煤炭基地
 	}
+	if f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级") {
+		return true // 10万吨级码头
+	}
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
 	}
@@ -207,11 +210,11 @@ func (t *text) durable(f *figure.Figure, from int) bool {
 	if t.changeBefore(f, from) != "" {
 		return true
 	}
-	if !f.Before && !f.After {
-		return false
-	}
 	p := phrase{a: max(from, floor(t.s, f.From-window)), b: f.From}
 	t.trimBack(&p)
+	if name := t.str(p); !f.Before && !f.After && !strings.Contains(name, "平均") && !strings.Contains(name, "人均") && !strings.HasSuffix(name, "天数") {
+		return false // 合同年限5年
+	}
 	head := t.marks.Ending("head", p.b)
 	return head != nil && head.Start >= p.a
 }
@@ -294,7 +297,7 @@ func (t *text) attributive(i, from, to int) bool {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}
-	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
+	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个
 	}
 	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {

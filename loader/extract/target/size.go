@@ -85,6 +85,11 @@ func tailOf(name string) string {
 	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
 		return rest // 亿元以上项目
 	}
+	for _, w := range [...]string{"全国重点", "国家重点"} {
+		if rest, ok := strings.CutPrefix(name, w); ok && runes(rest) >= 2 {
+			return rest // 全国重点文物保护单位
+		}
+	}
 	for _, w := range [...]string{"型", "级", "类"} {
 		if before, rest, ok := strings.Cut(name, w); ok && runes(before) <= 4 && runes(rest) >= 2 {
 			return rest // 大型水库, 部级平台, 支出型救助标准

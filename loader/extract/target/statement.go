@@ -285,6 +285,7 @@ type sense struct {
 
 // remember keeps what later clauses of the sentence leave out.
 func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
+	s.keep = s.keep || p.part && t.bracketed(end)
 	if s.keep && t.said.indicator != "" {
 		t.said.end = end
 		return
@@ -304,6 +305,14 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 		topic = t.said.topic
 	}
 	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
+}
+
+// bracketed tells that the clause that ends at byte end stands in brackets of its own, behind which the text goes on
+// with what stood before them: 小学9所（含教学点3个），在校生5000人.
+func (t *text) bracketed(end int) bool {
+	from, to := t.clause(end - 1)
+	open := strings.HasSuffix(t.s[:from], "（") || strings.HasSuffix(t.s[:from], "(")
+	return open && to <= len(t.s) && (strings.HasPrefix(t.s[to:], "）") || strings.HasPrefix(t.s[to:], ")"))
 }
 
 // skipJoint gives where the words of a statement begin in s[a:b].

@@ -244,6 +244,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
 	case name == "产业投资": // an indicator by itself, where no branch is spoken of
 		return name
+	case t.listed() && strings.HasPrefix(name, "非") && len(name) > len("非国") && len(before) > len(name) && strings.HasPrefix(before, name[len("非"):]):
+		s.topic = true
+		return "非" + before // 国有企业9家、非国有7家
 	case t.listed() && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
 		s.topic = true
 		return resized(before, name)

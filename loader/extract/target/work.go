@@ -418,6 +418,8 @@ func (t *text) elided(j *job) sense {
 			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
 		case (p.part || t.listed()) && strings.HasSuffix(before, "总"+v.noun):
 			s.indicator = strings.TrimSuffix(before, "总"+v.noun) + v.noun // 总投资9亿元，其中2021年投资2亿元
+		case v.noun == "投资" && strings.HasSuffix(before, "投资项目"):
+			s.indicator = before + v.noun
 		case strings.Contains(before, v.noun):
 		case reaches(v.verb):
 			s.indicator = before + v.verb
@@ -460,7 +462,7 @@ func reaches(verb string) bool { return verb == "惠及" || verb == "受益" || 
 // reached, it is a level.
 func stands(verb string) bool {
 	switch verb {
-	case "设置", "设", "配备", "配置", "布设", "拥有":
+	case "设置", "设", "配备", "配置", "布设", "拥有", "登记", "注册":
 		return true
 	}
 	return false

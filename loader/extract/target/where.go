@@ -1,0 +1,80 @@
+package target
+
+import (
+	"slices"
+	"strings"
+)
+
+// units of a region's own divisions, as in 各旗区.
+var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)", "县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市", "市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗", "街（镇）", "街镇", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区", "开发区", "行政村", "嘎查村", "村（社区）", "村（居）", "村居", "社区（村）", "镇街（园区）", "镇（街道、园区）", "村"}
+
+// divisionsAsWritten are divisions with brackets of either width.
+var divisionsAsWritten = func() []string {
+	half := strings.NewReplacer("（", "(", "）", ")")
+	out := slices.Clone(divisions[:])
+	for _, d := range divisions {
+		if h := half.Replace(d); h != d && !slices.Contains(out, h) {
+			out = append(out, h)
+		}
+	}
+	return out
+}()
+
+// inPlaces are what places of one kind have each, whose name begins with theirs: 每个乡镇卫生院.
+var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政", "公办", "中小学", "小学", "幼儿园"}
+
+// regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
+func regionEach(s string) int {
+	for _, w := range [...]string{"每个", "各个", "各", "每"} {
+		if !strings.HasPrefix(s, w) {
+			continue
+		}
+		n := 0
+		for _, d := range divisionsAsWritten {
+			if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
+				n = len(w) + len(d)
+			}
+		}
+		if n == 0 {
+			return 0
+		}
+		for _, more := range [...]string{"、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道"} {
+			if strings.HasPrefix(s[n:], more) {
+				n += len(more) // 各区、县（市）
+				break
+			}
+		}
+		if startsWith(s[n:], inPlaces[:]) {
+			return 0
+		}
+		return n
+	}
+	return 0
+}
+
+// isRegion tells that a name at the start of a phrase is where the figure holds, not
+// the start of a longer name (鄂尔多斯应用技术学院).
+func (t *text) isRegion(name, rest string) bool {
+	for _, w := range [...]string{"市", "县", "区", "旗", "省", "州", "盟"} {
+		if strings.HasSuffix(name, w) {
+			for _, b := range [...]string{"人民", "政府", "委", "局", "第", "中", "一", "市", "公安", "场"} {
+				if strings.HasPrefix(rest, b) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// regionOf gives the region of a figure as a fact has it.
+func (t *text) regionOf(name string) *string {
+	if name != "" {
+		return &name
+	}
+	if t.course.plan == nil {
+		return nil
+	}
+	return t.course.plan.Region
+}
