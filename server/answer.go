@@ -33,7 +33,7 @@ func newAnswer(r *graphql.Response, method string, unrun bool) *answer {
 		panic(fmt.Errorf("encode an answer's head: %w", err))
 	}
 	if r.Data != nil && !unrun {
-		body = splice(body, append([]byte(`"data":`), r.Data...))
+		body = splice(body, []byte(`"data":`), r.Data)
 	}
 	a := &answer{body: body, errors: r.Errors, unrun: unrun}
 	if method == http.MethodGet {
@@ -42,14 +42,20 @@ func newAnswer(r *graphql.Response, method string, unrun bool) *answer {
 	return a
 }
 
-// splice adds an entry to the end of an object's JSON.
-func splice(object, entry []byte) []byte {
-	out := make([]byte, 0, len(object)+len(entry)+1)
-	out = append(out, object[:len(object)-1]...)
+// splice adds an entry, given in parts, to the end of an object's JSON.
+func splice(object []byte, entry ...[]byte) []byte {
+	size := len(object) + 1
+	for _, part := range entry {
+		size += len(part)
+	}
+	out := append(make([]byte, 0, size), object[:len(object)-1]...)
 	if len(object) > len("{}") {
 		out = append(out, ',')
 	}
-	return append(append(out, entry...), '}')
+	for _, part := range entry {
+		out = append(out, part...)
+	}
+	return append(out, '}')
 }
 
 // etag is made of what an answer says: the same answer need not be sent twice.

@@ -16,9 +16,10 @@ import (
 
 // encode writes the value of a root field as JSON, in the order of the selection. What
 // must not be null and is takes what holds it along, up to what may be null, and is an
-// error of the context.
-func encode(ctx context.Context, f query.Field, value any) graphql.Marshaler {
+// error of the context. The answer is about as large as size, bytes.
+func encode(ctx context.Context, f query.Field, value any, size int) graphql.Marshaler {
 	e := encoder{ctx: ctx}
+	e.out.Grow(size)
 	e.path = append(e.path, graphql.GetPath(ctx)...)
 	if !e.field(f, value) {
 		return graphql.Null
@@ -103,8 +104,9 @@ func (e *encoder) object(f query.Field, o *query.Object) bool {
 		if i > 0 {
 			e.out.WriteByte(',')
 		}
-		e.text(sub.Key)
-		e.out.WriteByte(':')
+		e.out.WriteByte('"')
+		e.out.WriteString(sub.Key) // a name of GraphQL's: nothing to escape
+		e.out.WriteString(`":`)
 		if sub.Name == "__typename" {
 			e.text(typ)
 			continue
@@ -129,7 +131,17 @@ func (e *encoder) null(nullable bool, begin int) bool {
 	return nullable
 }
 
-func (e *encoder) text(s string) { graphql.MarshalString(s).MarshalGQL(&e.out) }
+func (e *encoder) text(s string) {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			graphql.MarshalString(s).MarshalGQL(&e.out)
+			return
+		}
+	}
+	e.out.WriteByte('"')
+	e.out.WriteString(s)
+	e.out.WriteByte('"')
+}
 
 func (e *encoder) fail(what string) {
 	path := append(ast.Path(nil), e.path...)

@@ -38,7 +38,10 @@ var parsedSchema = exec.NewExecutableSchema(exec.Config{}).Schema()
 
 // guard refuses operations that ask for too much, or for what is switched off,
 // before anything is asked of the store.
-type guard struct{ config Config }
+type guard struct {
+	config Config
+	known  graphql.Cache[*selection] // by document and operation
+}
 
 var _ graphql.OperationContextMutator = guard{}
 
@@ -46,21 +49,34 @@ func (guard) ExtensionName() string { return "Guard" }
 
 func (guard) Validate(graphql.ExecutableSchema) error { return nil }
 
-func (g guard) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+func (g guard) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	if operation.Operation.Operation != ast.Query {
 		return nil // the schema has nothing else; gqlgen says so
 	}
-	s := selector{schema: parsedSchema, operation: operation}
-	roots, introspection := s.roots()
+	asked := g.selection(ctx, operation)
+	roots := bind(asked.roots, operation.Variables)
 	err := g.config.limits().Check(roots)
 	if err == nil {
-		err = g.checkIntrospection(introspection)
+		err = g.checkIntrospection(bind(asked.introspection, operation.Variables))
 	}
 	if err == nil {
 		operation.Stats.SetExtension(selectedRoots, roots)
 		return nil
 	}
 	return gqlerror.WrapPath(nil, err)
+}
+
+// selection gives what an operation selects, of a document that was asked before from memory.
+func (g guard) selection(ctx context.Context, operation *graphql.OperationContext) *selection {
+	key := operation.Operation.Name + " " + operation.RawQuery
+	if known, ok := g.known.Get(ctx, key); ok {
+		return known
+	}
+	asked := selector{schema: parsedSchema, operation: operation}.selection()
+	if asked.fixed {
+		g.known.Add(ctx, key, asked)
+	}
+	return asked
 }
 
 func (g guard) checkIntrospection(fields []query.Field) error {

@@ -24,12 +24,13 @@ type root struct{ *resolver }
 // answer asks the store for the root field of the context: in one request, in two
 // for paths.
 func (r root) answer(ctx context.Context) (graphql.Marshaler, error) {
-	field := selected(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Alias)
+	field := rootOf(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Alias)
 	q, err := query.Compile(field, r.limits)
 	if err != nil {
 		return nil, err
 	}
 	var value any
+	var size int
 	for q != nil && err == nil {
 		data := []byte("{}")
 		if q.DQL != "" {
@@ -37,6 +38,7 @@ func (r root) answer(ctx context.Context) (graphql.Marshaler, error) {
 				return nil, err
 			}
 		}
+		size = len(data)
 		value, q, err = q.Read(data)
 	}
 	if value == nil {
@@ -50,7 +52,7 @@ func (r root) answer(ctx context.Context) (graphql.Marshaler, error) {
 	} else if err != nil {
 		return nil, err
 	}
-	return encode(ctx, field, value), nil
+	return encode(ctx, field, value, size), nil
 }
 
 type in = map[string]any

@@ -222,7 +222,7 @@ func setUp(r runner, c Config) {
 	r.SetParserTokenLimit(c.MaxTokens)
 	r.SetErrorPresenter(present)
 	r.SetRecoverFunc(recovered)
-	r.Use(guard{config: c})
+	r.Use(guard{config: c, known: shortOnly[*selection]{lru.New[*selection](keptDocuments), func(text string, _ *selection) int { return len(text) }}})
 	if c.Introspection {
 		r.Use(extension.Introspection{})
 	}
