@@ -9,6 +9,9 @@ type Plan struct {
 	// title, the 发文字号, the issuing body and the 成文日期 as they stand in the text;
 	// empty where the text has none.
 	Title, NoticeTitle, Number, Issuer, Date Run
+	// Publisher is the body whose page it is, by the page's list of particulars (发布机构, 制定机关);
+	// empty where it has none.
+	Publisher Run
 	// Guessed is set where the text does not have the plan's title, or not whole, and Title
 	// is other words of it by which the plan can be told.
 	Guessed bool

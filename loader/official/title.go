@@ -105,8 +105,9 @@ func Sent(s string) (start, end int, ok bool) {
 			return at + start, at + end, true
 		}
 	}
-	if start, end, ok = Quoted(s); ok && taken.MatchString(s[end:]) {
-		return 0, 0, false
+	start, end, ok = Quoted(s)
+	if ok && (taken.MatchString(s[end:]) || strings.Contains(s[end:], "现将")) {
+		return 0, 0, false // 根据《…》，现将重点工作通知如下
 	}
 	return start, end, ok
 }

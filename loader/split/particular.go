@@ -70,6 +70,10 @@ func (h *head) take(label string, value document.Run) {
 		if _, ok := official.Date(day); ok && h.plan.Date.S == "" {
 			h.plan.Date = value.Slice(0, len(day))
 		}
+	case official.LabelBody:
+		if h.plan.Publisher.S == "" {
+			h.plan.Publisher = value
+		}
 	case official.LabelTitle:
 		if value = h.titleIn(value); isTitle(value.S) {
 			h.title(value)

@@ -159,11 +159,11 @@ func (t *text) sentence(at int) string {
 }
 
 // lastVerb gives the last verb that stands in from–to and is not an attribute
-// (国务院印发的《…》).
+// (国务院印发的《…》) nor a time (审议时).
 func (t *text) lastVerb(from, to int) *verb {
 	i, _ := slices.BinarySearchFunc(t.verbs, to, func(v verb, to int) int { return v.end - to - 1 })
 	for i--; i >= 0 && t.verbs[i].start >= from; i-- {
-		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") {
+		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") && !strings.HasPrefix(t.run.S[v.end:], "时") {
 			return v
 		}
 	}

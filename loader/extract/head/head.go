@@ -47,6 +47,9 @@ func Read(source string, p *document.Plan) fact.Plan {
 		named = ""
 	}
 	out.Region = regionOf(named, out.Issuer, notice, rep)
+	if r, _, ok := region.Leading(official.Bare(p.Publisher.S)); ok && out.Region == nil {
+		out.Region = some(called(r))
+	}
 	if out.Region == nil {
 		out.Region = some(placeOf(named, lines, p.Number.S))
 	}

@@ -19,6 +19,7 @@ func TestTitles(t *testing.T) {
 		{"2025年某某市国民经济和社会发展计划", "annual_plan", "2025-2025"},
 		{"关于某某市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告", "annual_plan", "2025-2025"},
 		{"某某市2024年工作要点", "annual_plan", "2024-2024"},
+		{"2020年政府工作报告主要工作责任分解", "annual_plan", "2020-2020"},
 		{"某某镇2022政府工作报告", "annual_plan", "2022-2022"},
 		{"某某市“十四五”老龄事业发展规划", "special_plan", "2021-2025"},
 		{"某某镇“十三五”总结与“十四五”规划", "special_plan", "2021-2025"},
@@ -316,6 +317,31 @@ func TestAnnex(t *testing.T) {
 	} {
 		if got := withoutAnnex(title); got != want {
 			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
+// Whose page it is tells the place of a government that the text calls by its rank, and of a township.
+func TestPublisher(t *testing.T) {
+	for _, c := range []struct {
+		title, publisher string
+		lines            []string
+		want             string // issuer, region
+	}{
+		{"市人民政府办公厅关于做好重点工作的通知", "武汉市人民政府办公厅", []string{"各责任单位要抓好落实。"}, "武汉市人民政府办公厅 武汉市"},
+		{
+			"政府工作报告", "沂水县沙沟镇",
+			[]string{"——2021年2月27日在沙沟镇第十六届人民代表大会第六次会议上", "各位代表：", "现在，我代表镇政府向大会报告工作。"},
+			"沙沟镇人民政府 沂水县",
+		},
+	} {
+		p := &document.Plan{Title: document.Run{S: c.title}, Publisher: document.Run{S: c.publisher}, Top: &document.Section{}}
+		for _, s := range c.lines {
+			p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: s}})
+		}
+		got := Read("a.txt", p)
+		if got.Issuer == nil || got.Region == nil || *got.Issuer+" "+*got.Region != c.want {
+			t.Errorf("%s: %v %v, want %s", c.title, got.Issuer, got.Region, c.want)
 		}
 	}
 }

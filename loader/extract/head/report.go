@@ -24,6 +24,7 @@ type report struct {
 
 var (
 	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
+	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)
 	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:简要|主要)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
 )
@@ -79,6 +80,9 @@ func (r report) issuer(of *string) string {
 	}
 	if _, n, ok := region.Leading(r.self); ok && strings.HasPrefix(r.self[n:], "人民政府") {
 		return r.self
+	}
+	if m := township.FindStringSubmatch(r.meeting); m != nil {
+		return m[1] + "人民政府"
 	}
 	if of == nil {
 		return ""

@@ -54,9 +54,15 @@ func (t *text) listEnds(c span) []listEnd {
 	return out
 }
 
+// longestNames is how many bytes of a list's members are looked at for one that tells.
+const longestNames = 3000
+
 // surely tells whether a list has a member that says by itself which one thing it is: with a code, a
 // phase, or an enterprise and what it makes.
 func (t *text) surely(c span) bool {
+	if c.to-c.from > longestNames {
+		return false
+	}
 	for part := range strings.SplitSeq(t.s[c.from:c.to], "、") {
 		own := t.bare(span{c.from, c.from + len(part)})
 		if sureWork(own) || coded(own) {
