@@ -53,11 +53,15 @@ func isPlan(p *document.Plan, blocks, body []document.Block) bool {
 }
 
 // surelyTitled tells that a title can only be one of the genre, whatever words the text uses: a bulletin
-// of statistics speaks of nothing but figures, of a report only a passage may be there, and a plan of one
-// field may speak in the words of that.
+// of statistics, of any field, and a report on a budget speak of nothing but figures, of a report only a
+// passage may be there, and a plan of one field may speak in the words of that.
 func surelyTitled(title string) bool {
-	return strings.Contains(title, "国民经济和社会发展") || strings.Contains(title, "政府工作报告") ||
-		strings.Contains(title, "五”") && strings.Contains(title, "规划")
+	for _, w := range [...]string{"国民经济和社会发展", "政府工作报告", "统计公报", "状况公报", "财政决算", "预算执行情况", "工作要点"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return strings.Contains(title, "五”") && strings.Contains(title, "规划")
 }
 
 // How much of a document density reads: so many Chinese characters, or bytes.

@@ -347,16 +347,19 @@ func (sc *scanner) unit(n number, from int) unit {
 	return u
 }
 
+// longestHerd is how many bytes the units of herd and the bracket behind them have at most.
+const longestHerd = 6 * len("头")
+
 // herd gives the length of the units in brackets by which animals of several sorts are counted together, which
 // s starts with: （头只）. 0 without such.
 func herd(s string) int {
 	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		in, ok := strings.CutPrefix(s, b[0])
-		end := strings.Index(in, b[1])
-		if !ok || end <= len("头") || end > 5*len("头") {
+		if !ok {
 			continue
 		}
-		if strings.Trim(in[:end], "头只匹羽口、") == "" {
+		end := strings.Index(in[:min(len(in), longestHerd)], b[1])
+		if end > len("头") && strings.Trim(in[:end], "头只匹羽口、") == "" {
 			return len(b[0]) + end + len(b[1])
 		}
 	}

@@ -100,7 +100,7 @@ func goesOn(rest string) bool {
 	return seconds.Has(second)
 }
 
-var seconds = runeset.Of("年内前至止一个后来去两三四五六123456789")
+var seconds = runeset.Of("年内前至止一个后来去划两三四五六0123456789-—–－─~～")
 
 // within reads 三年内, 五年来, and 1—6月 of the plan's own year.
 func within(s string, i int) (Mention, bool) {

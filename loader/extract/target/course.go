@@ -202,7 +202,9 @@ func partOfYear(s string) bool {
 
 // dated gives a time that is told from the plan's own (过去五年) its years.
 func (c *course) dated(m period.Mention) period.Mention {
-	if own, ok := c.years(); ok && m.Back > 0 {
+	if own, ok := c.years(); ok && m.Back > 0 && c.plan != nil && accounted(c.plan.Title) {
+		m.Period = fact.Period{From: own.To - m.Back + 1, To: own.To} // 过去一年 is the account's own
+	} else if ok && m.Back > 0 {
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
 	} else if ok && m.Ahead > 1 && own.From == own.To {
 		m.Period = fact.Period{From: own.From, To: own.From + m.Ahead - 1} // 今后五年

@@ -26,6 +26,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
+	if p.owner != "" && elliptical(name) {
+		name = join(p.owner, name)
+	}
 	footing := t.footing(name, f.From)
 	switch {
 	case footing != "":
@@ -196,6 +199,9 @@ func (t *text) afterStrong(p *phrase) {
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
+			if before := strings.TrimSpace(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
+				p.owner = before // 装备制造产业实现收入增长39%
+			}
 			p.a = m.End
 			t.trimFront(p)
 			return

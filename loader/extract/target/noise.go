@@ -89,6 +89,12 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && stepsBehind(t.s[f.To:min(to, floor(t.s, f.To+60))]) {
 		return true // 迈上4个万亿元台阶
 	}
+	if i+1 < len(t.figures) && f.UnitKind == "money" && t.figures[i+1].From == f.To && t.figures[i+1].UnitKind == "count" && ends(t.s, t.figures[i+1].To) {
+		return true // 其中50亿元1个、10亿元以上3个
+	}
+	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第")) {
+		return true // 在全国217家开发区考评中位列第13位
+	}
 	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
 		return true // 居全国前10位, 前15家企业产值占比, 全国4个示范区之一
 	}
@@ -297,6 +303,9 @@ func (t *text) attributive(i, from, to int) bool {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}
+	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && t.str(p) == "" && t.ofAll(f.To, t.figures[i+1].From) {
+		return true // 137个重点项目完成投资236亿元
+	}
 	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个
 	}
@@ -358,6 +367,19 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,
+// 个项目完成投资.
+func (t *text) ofAll(a, b int) bool {
+	q := phrase{a: a, b: b}
+	t.trimBack(&q)
+	name := t.str(q)
+	if headOf(name) != "sum" || strings.ContainsAny(name, "、，") {
+		return false
+	}
+	topic, _ := splitHead(name)
+	return topic != "" && !strings.HasPrefix(t.s[b:], "的")
 }
 
 // meets tells that s, which stands behind a figure, says that so much of something comes up to a norm:

@@ -36,7 +36,7 @@ func (c *course) open(s string) {
 		m, ok := c.opening(s)
 		if ok {
 			kind := "aim"
-			if m.Period.To < own.From {
+			if m.Period.To < own.From || accounted(c.plan.Title) {
 				kind = "fact"
 			}
 			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.To < own.From {

@@ -31,6 +31,7 @@ type phrase struct {
 
 	years int // over how many years total is told (五年累计), 0 where that is not said
 
+	owner   string // before 实现, whose quantity the phrase is
 	region  string // 各旗区, 准格尔旗
 	place   string // of the member before in a list: a town or a part of one
 	per     string // 每万人, where it stands before the figure

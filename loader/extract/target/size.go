@@ -54,6 +54,9 @@ func sortOf(name string) string {
 	if n := runes(name); n < 2 || n > 8 {
 		return ""
 	}
+	if name[0] >= '0' && name[0] <= '9' && (strings.HasSuffix(name, "亿元") || strings.HasSuffix(name, "万元")) {
+		return name // 50亿元 of 其中50亿元1个
+	}
 	for _, w := range [...]string{"型", "类", "级", "式", "级以上", "级及以上", "元以上", "吨以上", "千瓦以上"} {
 		if strings.HasSuffix(name, w) {
 			return name
@@ -82,8 +85,11 @@ func tailOf(name string) string {
 	if size := sizeOf(name); size != "" && size != name {
 		return name[len(size):]
 	}
-	if _, rest, ok := strings.Cut(name, "元以上"); ok && rest != "" {
-		return rest // 亿元以上项目
+	if at := strings.LastIndex(name, "元以上"); at >= 0 && name[at+len("元以上"):] != "" {
+		return name[at+len("元以上"):] // 亿元以上项目
+	}
+	if at := strings.LastIndex(name, "亿元"); at > 0 && name[0] >= '0' && name[0] <= '9' && name[at+len("亿元"):] != "" {
+		return name[at+len("亿元"):] // 50亿元项目
 	}
 	for _, w := range [...]string{"全国重点", "国家重点"} {
 		if rest, ok := strings.CutPrefix(name, w); ok && runes(rest) >= 2 {

@@ -328,7 +328,7 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 				if at := t.course.at; at != nil && at.Kind == period.Span && at.Period.To < own.From && at.Period.To-at.Period.From+1 == m.Back {
 					return span(at.Period) // 五年来 below “十三五”工作回顾
 				}
-				return span(fact.Period{From: own.From - m.Back, To: own.From - 1})
+				return span(t.course.dated(m).Period)
 			}
 		}
 	}
