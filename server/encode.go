@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -20,7 +21,6 @@ import (
 func encode(ctx context.Context, f query.Field, value any, size int) graphql.Marshaler {
 	e := encoder{ctx: ctx}
 	e.out.Grow(size)
-	e.path = append(e.path, graphql.GetPath(ctx)...)
 	if !e.field(f, value) {
 		return graphql.Null
 	}
@@ -30,7 +30,14 @@ func encode(ctx context.Context, f query.Field, value any, size int) graphql.Mar
 type encoder struct {
 	ctx  context.Context //nolint:containedctx // lives as long as a call
 	out  bytes.Buffer
-	path ast.Path
+	path []place
+}
+
+// place is a part of a path below the root field: the key of a field, or an entry of a list
+// where key is "".
+type place struct {
+	key   string
+	entry int
 }
 
 // field writes the value of a field; it is false where it would be null and must not.
@@ -45,7 +52,7 @@ func (e *encoder) field(f query.Field, v any) bool {
 		if i > 0 {
 			e.out.WriteByte(',')
 		}
-		e.path = append(e.path, ast.PathIndex(i))
+		e.path = append(e.path, place{entry: i})
 		ok := e.orNull(f.Type.Nulls, f, entry)
 		e.path = e.path[:len(e.path)-1]
 		if !ok {
@@ -111,7 +118,7 @@ func (e *encoder) object(f query.Field, o *query.Object) bool {
 			e.text(typ)
 			continue
 		}
-		e.path = append(e.path, ast.PathName(sub.Key))
+		e.path = append(e.path, place{key: sub.Key})
 		ok := e.field(sub, o.Values[i])
 		e.path = e.path[:len(e.path)-1]
 		if !ok {
@@ -144,6 +151,13 @@ func (e *encoder) text(s string) {
 }
 
 func (e *encoder) fail(what string) {
-	path := append(ast.Path(nil), e.path...)
+	path := slices.Clone(graphql.GetPath(e.ctx))
+	for _, p := range e.path {
+		if p.key == "" {
+			path = append(path, ast.PathIndex(p.entry))
+		} else {
+			path = append(path, ast.PathName(p.key))
+		}
+	}
 	graphql.AddError(e.ctx, &gqlerror.Error{Message: path.String() + " " + what, Path: path})
 }

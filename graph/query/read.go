@@ -47,15 +47,15 @@ func (t Type) scalar(v any) any {
 			return int(n)
 		}
 	case "Float":
-		if n, ok := v.(float64); ok {
-			return n
+		if _, ok := v.(float64); ok {
+			return v
 		}
 	case "Boolean":
 		b, _ := v.(bool) // what is not stored is false
 		return b
 	default:
-		if s, ok := v.(string); ok {
-			return s
+		if _, ok := v.(string); ok {
+			return v
 		}
 	}
 	return nil
