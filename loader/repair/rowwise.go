@@ -14,7 +14,7 @@ import (
 // A table copied from a page often comes row by row, one cell a line: the names of
 // its columns, then each row's cells. Where the rows are numbered, a number that
 // comes again after as many lines as there are columns tells the rows apart; where
-// they are not, figures that come again in the same columns do.
+// they are not, figures that come again in the same columns do, or bodies and times.
 
 // Bounds of a table that comes row by row.
 const (
@@ -33,7 +33,10 @@ func rowTable(lines []line, i int) (*document.Table, int, bool) {
 	if isSerialName(lines[i].S()) {
 		return numberedRows(lines, i)
 	}
-	return figureRows(lines, i)
+	if t, end, ok := figureRows(lines, i); ok {
+		return t, end, true
+	}
+	return dutyRows(lines, i)
 }
 
 // serialOf gives the number that a line is, 0 where it is none.

@@ -251,6 +251,12 @@ func TestOpening(t *testing.T) {
 			"- - - -",
 		},
 		{
+			"what is told of a zone",
+			"记者从管委会获悉", "",
+			[]string{"记者从合肥高新区管委会获悉，2022年，合肥高新区实现生产总值1300亿元。"},
+			"- 合肥高新区 - -",
+		},
+		{
 			"several places by turns, each of its own",
 			"某某投资情况", "",
 			[]string{"乐山市完成投资5亿元。", "宜宾市完成投资6亿元。"},

@@ -19,9 +19,9 @@ const subjectLines = 12
 var (
 	// clauseStart ends where a clause begins, behind the time that opens it.
 	clauseStart = regexp.MustCompile(`(?:^|[，。；：！？,;:）)])(?:(?:预计|到|截至|截止)?(?:\d{4}|今)年(?:末|底)?|“?十[一二三四五六]五”?(?:期间|时期|末)?)?`)
-	// noSubject begins what makes the name before it no subject: a list goes on, or the name is a
-	// newspaper's.
-	noSubject = regexp.MustCompile(`^(?:[、和与及至到—－\-]|日报|晚报|新闻|在线|网|讯|电|经济日报)`)
+	// noSubject begins what makes the name before it no subject: a list goes on, or the name is that of
+	// a body or a newspaper.
+	noSubject = regexp.MustCompile(`^(?:[、和与及至到—－\-]|管委会|管理委员会|人民政府|政府|日报|晚报|新闻|在线|网|讯|电|经济日报)`)
 )
 
 // subject gives the region of which a text's first sentences speak: the one that opens their
@@ -36,6 +36,9 @@ func subject(lines []string) (region.Region, bool) {
 				continue
 			}
 			r, n, ok := region.Leading(s[m[1]:])
+			if zone := region.LeadingZone(s[m[1]:]); zone > 0 {
+				r, n, ok = region.Region{Name: s[m[1] : m[1]+zone], Level: graph.LevelZone, Above: r.Code}, zone, true
+			}
 			if !ok || utf8.RuneCountInString(s[m[1]:m[1]+n]) < 3 || noSubject.MatchString(s[m[1]+n:]) {
 				continue
 			}
@@ -65,7 +68,7 @@ func mayOwn(r region.Region, kind string) bool {
 	case "县", "旗", "区":
 		return strings.HasSuffix(r.Name, kind)
 	case "市", "州", "盟":
-		return r.Level != graph.LevelProvince || strings.HasSuffix(r.Name, kind)
+		return r.Level != graph.LevelProvince && r.Level != graph.LevelZone || strings.HasSuffix(r.Name, kind)
 	}
 	return true
 }

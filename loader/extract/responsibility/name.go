@@ -249,11 +249,14 @@ func isAll(name string) bool {
 	return strings.HasPrefix(name, "各") && utf8.RuneCountInString(name) <= 3 && strings.ContainsRune(placeRunes, last)
 }
 
+// aSort is a sort of places by its character alone, with those that count as it: 县（市）.
+const aSort = `(?:自治)?[市县区旗州盟](?:[（(][市县区旗州盟、]{1,9}[）)])?`
+
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
-// 各县、区人民政府.
+// 各县、区人民政府, 各县（市）、区人民政府.
 var (
-	all   = regexp.MustCompile(`各[市县区旗州盟](?:[、和](?:自治)?[市县区旗州盟])*$`)
-	sorts = regexp.MustCompile(`^(?:(?:自治)?[市县区旗州盟][、和])*(?:自治)?[市县区旗州盟](?:人民)?政府`)
+	all   = regexp.MustCompile(`各` + aSort + `(?:[、和]` + aSort + `)*$`)
+	sorts = regexp.MustCompile(`^(?:` + aSort + `[、和])*` + aSort + `(?:人民)?政府`)
 )
 
 // seatOf gives the seat that stands behind places of a sort: 县级市政府, 旗人民政府; empty for

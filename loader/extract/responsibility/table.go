@@ -121,7 +121,13 @@ func columnsOf(header []document.Row) (columns, bool) {
 				words += strings.Join(strings.Fields(row.Cells[i].S), "")
 			}
 		}
-		role := roleOf(words)
+		role := ""
+		if under := header[len(header)-1].Cells[i]; len(header) > 1 && !under.Merged {
+			role = roleOf(strings.Join(strings.Fields(under.S), "")) // 牵头单位 under 责任分工
+		}
+		if role == "" {
+			role = roleOf(words)
+		}
 		c.role = append(c.role, role)
 		if role == task && c.name < 0 && strings.HasSuffix(words, "名称") {
 			c.name = i

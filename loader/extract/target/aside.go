@@ -8,6 +8,25 @@ import (
 // Words that stand before a statement and are no part of it: under what condition, in what stage, in what
 // number of a list it is told.
 
+// bracketed gives the length of a bracket at the start of s in which who answers for the task before
+// is named: （市经委牵头）.
+func bracketed(s string) int {
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return 0
+	}
+	i := strings.IndexAny(s, "）)")
+	if i < 0 {
+		return 0
+	}
+	for _, w := range [...]string{"牵头", "负责", "配合", "单位", "部门"} {
+		if strings.Contains(s[:i], w) {
+			_, n := utf8.DecodeRuneInString(s[i:])
+			return i + n
+		}
+	}
+	return 0
+}
+
 // condition gives the length of words at the start of s that say under what condition
 // the figure holds: 正常年景下, 同等条件下.
 func condition(s string) int {

@@ -268,6 +268,10 @@ loop:
 			p.a += n
 			continue
 		}
+		if n := bracketed(s); n > 0 && p.a == start {
+			p.a += n
+			continue
+		}
 		if n := enumerator(s); n > 0 && p.a == start {
 			p.a += n
 			continue

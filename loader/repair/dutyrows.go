@@ -1,0 +1,46 @@
+package repair
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// dutyRows reads a table of tasks whose rows have no numbers, one cell a line: the names of its
+// columns from line i on, one of bodies among them, then rows of cells that each fit their
+// column. It gives the index behind the table.
+func dutyRows(lines []line, i int) (*document.Table, int, bool) {
+	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !strings.ContainsRune("务项容施举作目标", last) {
+		return nil, 0, false // by far most lines
+	}
+	var names []string
+	bodies := false
+	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(lines[at]) && callsColumn(lines[at].S()); at++ {
+		name := official.Bare(lines[at].S())
+		names = append(names, name)
+		bodies = bodies || bodyName.MatchString(name)
+	}
+	width := len(names)
+	if !bodies || width < minRowColumns || width > maxRowColumns {
+		return nil, 0, false
+	}
+	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
+	at := i + width
+	for at+width <= len(lines) && mayCells(lines[at:at+width]) && fitColumns(names, lines[at:at+width]) {
+		t.Rows = append(t.Rows, rowOf(lines[at:at+width]))
+		at += width
+	}
+	return t, at, len(t.Rows) >= 2
+}
+
+// fitColumns tells that each of cells fits the column of its name.
+func fitColumns(names []string, cells []line) bool {
+	for k := range cells {
+		if !fitsColumn(names[k], cells[k].S()) {
+			return false
+		}
+	}
+	return true
+}
