@@ -213,11 +213,14 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") {
+	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") || carriedOn.MatchString(rest) {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
 }
+
+// carriedOn is what is done to the projects before it, as the end of a clause: 甲、乙等一批项目的实施.
+var carriedOn = regexp.MustCompile(`^的(?:实施|推进|建设|开工|建成|投产|投用|启动|落地)$`)
 
 // toldOf tells whether what follows the word 项目 up to to may tell of the project, in words that no list
 // knows: …项目送电试车, 甲、乙等项目产能提升; what another noun goes on with is none (项目库, 项目资金).

@@ -227,6 +227,7 @@ func (t *text) strip(s span) item {
 			from += o.Len
 		}
 	}
+	from += len(t.s[from:s.to]) - len(strings.TrimPrefix(t.s[from:s.to], "随着"))
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
 	var it item

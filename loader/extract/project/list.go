@@ -355,8 +355,8 @@ func tailWords(tail string) string {
 			tail = strings.TrimPrefix(tail, w)
 		}
 	}
-	if tail == "大" {
-		return "" // 等大项目
+	if tail == "大" || strings.Contains(tail, "类") {
+		return "" // 等大项目, 等59个产业类和基建类项目
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
 		tail = tail[i+len("级"):] // 百亿级…项目
@@ -381,7 +381,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
 			return true
 		}
-		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site") && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
+		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site" || m.Tag == "school" && foreign(t.s[it.from:m.Start]) >= 2) && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}
