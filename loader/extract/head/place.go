@@ -97,9 +97,10 @@ var (
 func praised(text, kind string) []*place {
 	found := map[string]*place{}
 	var out []*place
-	for i, r := range text {
-		_, second := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
-		end := i + utf8.RuneLen(r) + second
+	for i := range text {
+		_, first := utf8.DecodeRuneInString(text[i:])
+		_, second := utf8.DecodeRuneInString(text[i+first:])
+		end := i + first + second
 		name := text[i:end]
 		if !slices.ContainsFunc(beforeOwn, func(w string) bool { return strings.HasSuffix(text[:i], w) }) &&
 			!slices.ContainsFunc(behindOwn, func(w string) bool { return strings.HasPrefix(text[end:], w) }) || slices.Contains(alsoWords, name) {
