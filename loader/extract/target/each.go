@@ -455,6 +455,12 @@ func (t *text) enumerated(name string, at, n int) []string {
 	return nil
 }
 
+// before gives the character that ends at byte i of s.
+func before(s string, i int) string {
+	_, n := utf8.DecodeLastRuneInString(s[:i])
+	return s[i-n : i]
+}
+
 // partsOf parts a name at 、 and at 和, 与, 及 outside brackets.
 func partsOf(name string) []string {
 	var out []string
@@ -473,6 +479,9 @@ func partsOf(name string) []string {
 			if depth == 0 && i > from {
 				if r == '及' && strings.HasPrefix(name[i:], "及以") {
 					continue // 二级及以上
+				}
+				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") || r == '和' && strings.ContainsAny(before(name, i), "中饱共") {
+					continue // 普及率, 碳中和
 				}
 				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {
 					continue

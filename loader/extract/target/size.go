@@ -97,7 +97,7 @@ func tailOf(name string) string {
 		}
 	}
 	for _, w := range [...]string{"型", "级", "类"} {
-		if before, rest, ok := strings.Cut(name, w); ok && runes(before) <= 4 && runes(rest) >= 2 {
+		if before, rest, ok := strings.Cut(name, w); ok && before != "新" && runes(before) <= 4 && runes(rest) >= 2 {
 			return rest // 大型水库, 部级平台, 支出型救助标准
 		}
 	}

@@ -61,6 +61,9 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && t.said.indicator != "":
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)
+	case p.change == "" && t.str(p) == "" && right.noun == "" && right.predicate == "" && n == 1 && t.labelled(left):
+		p.change = "level" // 绿化覆盖率：35%以上
+		s = t.changed(&p, f, right)
 	case f.UnitKind == "ratio" && t.allotted(&p, right) != "":
 		s = sense{rule: ruleLevel, indicator: t.allotted(&p, right), measure: fact.MeasureLevel, end: right.end}
 	case f.UnitKind == "ratio" && t.paced(&p, &right):
@@ -197,6 +200,16 @@ func (t *text) likewise(p *phrase) {
 		return
 	}
 	p.region, p.atLeast, p.place = t.said.region, t.said.least, t.said.place
+}
+
+// labelled tells that the clause that starts at byte from is but the figure of a quantity that stands before a colon.
+func (t *text) labelled(from int) bool {
+	a, b, ok := t.clauseBefore(from)
+	if r := next(t.s, b); !ok || r != '：' && r != ':' || a < t.said.end && t.said.indicator != "" {
+		return false
+	}
+	name := t.subjectOf(a, b)
+	return headOf(name) != "" && !elliptical(name)
 }
 
 // allotted gives the share that is allotted to what stands behind it: 小区配建住房比例 of 小区按不低于5%的比例配建住房.

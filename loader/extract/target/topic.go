@@ -2,6 +2,7 @@ package target
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -120,6 +121,29 @@ func (t *text) nearSubject(at int) string {
 		return ""
 	}
 	return t.subjectOf(a, b)
+}
+
+// memberSubject gives what the first clause of the sentence's member at byte at speaks of, where what was told before
+// is only what is made there in a year: 木材加工业 of 做优木材加工业，年加工木材9万立方米，产值突破4亿元.
+func (t *text) memberSubject(at int, before string) string {
+	if !startsWith(before, []string{"年加工", "年产", "年生产", "年出栏", "年处理"}) {
+		return ""
+	}
+	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].at >= at }) - 1
+	for ; i >= 0 && !t.cuts[i].sentence && !t.cuts[i].list; i-- {
+	}
+	from := 0
+	if i >= 0 {
+		from = t.cuts[i].end
+	}
+	if i+1 >= len(t.cuts) || t.cuts[i+1].at >= at {
+		return ""
+	}
+	name := t.subjectOf(from, t.cuts[i+1].at)
+	if !strings.HasSuffix(name, "业") {
+		return ""
+	}
+	return name
 }
 
 // subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
@@ -255,6 +279,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return t.course.matter(name) + name // 存栏9万头、出栏7万头
 		}
 		s.topic = true
+		if subject := t.memberSubject(at, before); subject != "" {
+			return join(subject, name)
+		}
 		topic := t.said.topic
 		if topic == "" {
 			topic = before

@@ -290,7 +290,7 @@ func (t *text) objected(j *job) sense {
 	switch {
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
-	case part && v.verb != "" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 其中设老年医学科28家
+	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 其中设老年医学科28家
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
