@@ -475,37 +475,3 @@ func (t *text) defines(i, from, to int) bool {
 	f := &t.figures[i]
 	return f.After && t.changeBefore(f, from) == "" && !strings.HasPrefix(t.s[from:], "其中")
 }
-
-// norm tells that a clause states a penalty or a grant, not an indicator.
-func (t *text) norm(from, to int) bool {
-	if to-from > 3*window {
-		return false
-	}
-	s := t.s[from:to]
-	if trimmed := strings.TrimSpace(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
-		for _, w := range [...]string{"企业", "单位", "个人", "项目", "人员", "家庭", "机构", "的"} {
-			if strings.HasSuffix(trimmed, w) {
-				return true // 对营业收入首次突破10亿元的企业
-			}
-		}
-	}
-	for _, m := range t.marks.In(from, to) {
-		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) {
-			return true
-		}
-	}
-	return false
-}
-
-// bounded tells that byte at stands within a figure: 处以 in 200处以上.
-func (t *text) bounded(at int) bool {
-	i := t.figureFrom(at) - 1
-	return i >= 0 && t.figures[i].To > at
-}
-
-// idea tells that what a figure counts are ideas, parts or rules of the text itself.
-func (t *text) idea(at int) bool {
-	rest := strings.TrimLeft(t.s[at:], " 的")
-	m := t.marks.At("idea", len(t.s)-len(rest))
-	return m != nil && m.Tag != "-"
-}

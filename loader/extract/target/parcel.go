@@ -2,8 +2,6 @@ package target
 
 import (
 	"strings"
-
-	"plangraph/loader/lexicon"
 )
 
 // parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
@@ -48,12 +46,6 @@ func quarter(name string) bool {
 		}
 	}
 	return false
-}
-
-// allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
-func (t *text) allots(m lexicon.Mark) bool {
-	i := t.figureFrom(m.End)
-	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
 }
 
 // unitless tells that figure i stands in a list of which each is told of another thing and only the last names

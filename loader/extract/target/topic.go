@@ -1,8 +1,6 @@
 package target
 
 import (
-	"slices"
-	"sort"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -102,127 +100,6 @@ func (t *text) topic(p *phrase) string {
 		return ""
 	}
 	return name
-}
-
-// subject gives what the clause before speaks of, where that gave no figure: the
-// object of its verb of work, or else what stands before its verb. It serves a clause
-// that says only how much (开通绿色通道，设置率为100%).
-func (t *text) subject(at int) string {
-	if t.said.indicator != "" && !t.said.stale {
-		return ""
-	}
-	return t.nearSubject(at)
-}
-
-// nearSubject gives what the clause before byte at speaks of, where that gave no figure.
-func (t *text) nearSubject(at int) string {
-	a, b, ok := t.clauseBefore(at)
-	if !ok || b-a > 120 || a < t.said.end {
-		return ""
-	}
-	return t.subjectOf(a, b)
-}
-
-// memberSubject gives what the first clause of the sentence's member at byte at speaks of, where what was told before
-// is only what is made there in a year: 木材加工业 of 做优木材加工业，年加工木材9万立方米，产值突破4亿元.
-func (t *text) memberSubject(at int, before string) string {
-	if !startsWith(before, []string{"年加工", "年产", "年生产", "年出栏", "年处理"}) {
-		return ""
-	}
-	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].at >= at }) - 1
-	for ; i >= 0 && !t.cuts[i].sentence && !t.cuts[i].list; i-- {
-	}
-	from := 0
-	if i >= 0 {
-		from = t.cuts[i].end
-	}
-	if i+1 >= len(t.cuts) || t.cuts[i+1].at >= at {
-		return ""
-	}
-	name := t.subjectOf(from, t.cuts[i+1].at)
-	if !strings.HasSuffix(name, "业") {
-		return ""
-	}
-	return name
-}
-
-// subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
-func (t *text) subjectOf(a, b int) string {
-	if t.prepositional(a) || strings.HasPrefix(t.s[a:], "在") {
-		return ""
-	}
-	p := phrase{a: a, b: b}
-	t.trimFront(&p)
-	if strings.HasPrefix(t.s[p.a:p.b], "在") { // 推动在某地成立联合开发项目
-		i := slices.IndexFunc(t.marks.In(p.a, p.b), func(m lexicon.Mark) bool {
-			return m.Class == "work" && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
-		})
-		if i < 0 {
-			return ""
-		}
-		p.a = t.marks.In(p.a, p.b)[i].Start
-	}
-	if m := t.workNear(p.a, p.b); m != nil {
-		q := phrase{a: m.End, b: p.b}
-		t.trimFront(&q)
-		p.a = q.a
-		if strings.HasPrefix(t.s[p.a:p.b], "了") {
-			p.a += len("了")
-		}
-	} else {
-		for _, m := range t.marks.In(p.a+1, p.b) {
-			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
-				p.b = m.Start
-				break
-			}
-		}
-	}
-	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又")
-	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
-	if i := strings.LastIndex(name, "的"); i > 0 && runes(name) > 10 && runes(name[i:]) > 2 {
-		name = name[i+len("的"):]
-	}
-	if i := strings.LastIndex(name, "等"); i > 0 && runes(name[i:]) > 4 {
-		name = name[i+len("等"):]
-	}
-	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
-	for _, w := range [...]string{"快速发展", "加快发展", "健康发展", "明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "综合实力", "实力", "影响力", "竞争力"} {
-		name = strings.TrimSuffix(name, w) // 产业集群实力明显提升，增加值达到120亿元
-	}
-	if n := runes(name); n < 2 || n > 16 {
-		return ""
-	}
-	return name
-}
-
-// label gives the name and the colon that the sentence of byte at begins with, where nothing but times
-// stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.
-func (t *text) label(at int) string {
-	a, b, ok := t.clauseBefore(at)
-	for ok && strings.TrimSpace(t.s[a:b]) != "" && t.timeAt(a, b) == b {
-		a, b, ok = t.clauseBefore(a)
-	}
-	if !ok || next(t.s, b) != '：' || runes(t.s[a:b]) > 8 || t.verbIn(a, b) || t.figureFrom(a) < t.figureFrom(b) {
-		return ""
-	}
-	return strings.TrimSpace(t.s[a:b])
-}
-
-// workNear gives the verb of work that opens s[a:b], past an adverb of up to two characters
-// where the verb can be nothing else (扩围实施); nil without one.
-func (t *text) workNear(a, b int) *lexicon.Mark {
-	if m := t.marks.At("work", a); m != nil {
-		if m.Tag == "-" || m.End >= b {
-			return nil
-		}
-		return m
-	}
-	for _, m := range t.marks.In(a, min(b, a+2*len("扩")+1)) {
-		if m.Class == "work" && m.Tag == "do" && m.End < b {
-			return &m
-		}
-	}
-	return nil
 }
 
 // whole gives an elliptical indicator back what it shares with the one before it.

@@ -1,0 +1,47 @@
+package target
+
+import (
+	"strings"
+
+	"plangraph/loader/lexicon"
+)
+
+// norm tells that a clause states a penalty or a grant, not an indicator.
+func (t *text) norm(from, to int) bool {
+	if to-from > 3*window {
+		return false
+	}
+	s := t.s[from:to]
+	if trimmed := strings.TrimSpace(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
+		for _, w := range [...]string{"企业", "单位", "个人", "项目", "人员", "家庭", "机构", "的"} {
+			if strings.HasSuffix(trimmed, w) {
+				return true // 对营业收入首次突破10亿元的企业
+			}
+		}
+	}
+	for _, m := range t.marks.In(from, to) {
+		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded tells that byte at stands within a figure: 处以 in 200处以上.
+func (t *text) bounded(at int) bool {
+	i := t.figureFrom(at) - 1
+	return i >= 0 && t.figures[i].To > at
+}
+
+// idea tells that what a figure counts are ideas, parts or rules of the text itself.
+func (t *text) idea(at int) bool {
+	rest := strings.TrimLeft(t.s[at:], " 的")
+	m := t.marks.At("idea", len(t.s)-len(rest))
+	return m != nil && m.Tag != "-"
+}
+
+// allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
+func (t *text) allots(m lexicon.Mark) bool {
+	i := t.figureFrom(m.End)
+	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
+}
