@@ -324,6 +324,8 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
 	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
 	var bare []item    // names without a kind
+	last := items[len(items)-1]
+	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
@@ -350,7 +352,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
 			it.power = undertaken
 		}
-		built := strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
+		built := all && it.power == undertaken || strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || strings.HasPrefix(p.behind, "总投资")
 		by := t.accept(p.name, it, m, stage, built, told || sure)
