@@ -11,10 +11,7 @@ import (
 // ofBudget names the share of a budget that the words before a figure tell: 完成年初预算比例 of
 // 完成年初预算24亿元的. Empty elsewhere.
 func (t *text) ofBudget(p *phrase) string {
-	s, ok := strings.CutSuffix(strings.TrimRight(t.s[p.a:p.b], " "), "的")
-	if !ok {
-		return ""
-	}
+	s, of := strings.CutSuffix(strings.TrimRight(t.s[p.a:p.b], " "), "的")
 	end := p.a + len(s)
 	if i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].To >= end }); i < len(t.figures) && t.figures[i].To == end && t.figures[i].From > p.a {
 		s = strings.TrimRight(t.s[p.a:t.figures[i].From], " ")
@@ -23,6 +20,9 @@ func (t *text) ofBudget(p *phrase) string {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
 			continue
+		}
+		if !of && !strings.HasSuffix(w, "完成") {
+			return "" // but 完成预算107%
 		}
 		for _, budget := range [...]string{"预算", "预算数", "预算调整数", "预期"} {
 			if strings.HasSuffix(rest, budget) && runes(rest) <= 10 {

@@ -113,7 +113,7 @@ func (t *text) wholeOf(f *figure.Figure) string {
 func unqualified(name string) string {
 	for _, w := range [...]string{"扣除", "剔除", "扣减"} {
 		i := strings.Index(name, w)
-		if i <= 0 {
+		if i < 0 {
 			continue
 		}
 		for _, end := range [...]string{"因素", "影响", "后"} {
@@ -314,12 +314,12 @@ func (t *text) stripMake(name string, p *phrase) string {
 
 // share reads 占全市总人口的 before a figure.
 func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
+	if name := t.ofBudget(p); name != "" && f.UnitKind == "ratio" {
+		return name, true
+	}
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
 	if !strings.HasSuffix(s, "的") {
 		return "", false
-	}
-	if name := t.ofBudget(p); name != "" && f.UnitKind == "ratio" {
-		return name, true
 	}
 	if !strings.Contains(s, "占") {
 		return t.against(p, f)

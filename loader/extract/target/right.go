@@ -64,7 +64,7 @@ func (t *text) right(i, to int) right {
 	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
 		s, open = s[:k], false
 	}
-	if strings.HasPrefix(s, "对") && f.UnitKind == "money" {
+	if (strings.HasPrefix(s, "对") || strings.HasPrefix(s, "用于")) && f.UnitKind == "money" {
 		return right{end: f.To} // 筹资180万元对道路进行改造
 	}
 	r := right{open: open}
