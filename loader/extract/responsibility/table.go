@@ -28,6 +28,8 @@ type columns struct {
 	task []int
 	// group tells of each column that its cells mostly hold for several rows.
 	group []bool
+	// persons tells of each column that its cells name persons beside bodies (责任单位及责任人).
+	persons []bool
 	// name is the column of the tasks' or projects' names, if rows have one each; -1 for
 	// none. It is the first of task. number is that of the rows' numbers, or -1.
 	name, number int
@@ -129,6 +131,7 @@ func columnsOf(header []document.Row) (columns, bool) {
 			role = roleOf(words)
 		}
 		c.role = append(c.role, role)
+		c.persons = append(c.persons, strings.Contains(words, "责任人") || strings.Contains(words, "负责人"))
 		if role == task && c.name < 0 && strings.HasSuffix(words, "名称") {
 			c.name = i
 		}
@@ -192,7 +195,11 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(
 				}
 				continue
 			}
-			last = d.list(w, role, last, isLoose)
+			may := isLoose
+			if c.persons[i] {
+				may = isBody
+			}
+			last = d.list(w, role, last, may)
 		}
 	}
 	if name == "" || d.empty() && !c.isTask(row) {
