@@ -106,16 +106,19 @@ func callsColumn(s string) bool { return mayCallColumn(s) && columnName.MatchStr
 func callsValues(s string) bool { return mayCallColumn(s) && rowName.MatchString(official.Bare(s)) }
 
 // mayCallColumn tells whether s can be what a column is called: it begins as those do that
-// may end with anything, or ends as the others do.
+// may end with anything, or ends as the others do, a bracket behind them left out.
 func mayCallColumn(s string) bool {
 	s = strings.TrimFunc(s, space)
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
+	if open := strings.LastIndexAny(s, "（("); open >= 0 && (last == '）' || last == ')') {
+		last, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:open], space))
+	}
 	return columnLast.Has(last) || openEnded.Has(first)
 }
 
 var (
-	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能施措举作求人）)")
+	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能施措举作求人")
 	openEnded  = runeset.Of("所到至2现年变累增较")
 )
 

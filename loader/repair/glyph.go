@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // glyphs is the text of a rotated table: its characters in the order of the file,
@@ -296,6 +297,9 @@ func strong(names []document.Run, seams []float64) []document.Run {
 // rowMark is a row's number in a column of tasks: （12）.
 var rowMark = regexp.MustCompile(`[（(](\d{1,3})[）)]`)
 
+// opened are the characters that such a mark begins with.
+var opened = runeset.Of("（(")
+
 // numbered cuts characters from i to j at row marks that count on, or begin again
 // at 1. Where text stands before the first mark it is no such column.
 func (g *glyphs) numbered(i, j int) []document.Run {
@@ -308,13 +312,17 @@ func (g *glyphs) numbered(i, j int) []document.Run {
 	}
 	var cuts []int
 	last := 0
-	for _, m := range rowMark.FindAllStringSubmatchIndex(s, -1) {
-		n := official.Numeral(s[m[2]:m[3]])
-		if len(cuts) == 0 && (m[0] > 0 || n == 0) {
+	for at, _, size := opened.Next(s, 0); size > 0; at, _, size = opened.Next(s, at+size) {
+		m := openingMark.FindStringSubmatch(s[at:])
+		if m == nil {
+			continue
+		}
+		n := official.Numeral(m[1])
+		if len(cuts) == 0 && (at > 0 || n == 0) {
 			return nil
 		}
 		if len(cuts) == 0 || n == last+1 || n == 1 {
-			cuts, last = append(cuts, m[0]), n
+			cuts, last = append(cuts, at), n
 		}
 	}
 	runs := g.cut(i, j, cuts)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // numberEnd ends a document's number in the figure's way: …15号）.
@@ -65,19 +66,20 @@ func startsLink(s string) bool {
 	return false
 }
 
+// opened are the brackets that a number can stand in.
+var opened = runeset.Of("（(")
+
 // nextBare finds the next bracket from byte from on that holds a document's number and
 // stands behind no 》: that of a title whose start is not known yet.
 func (t *text) nextBare(from int) (title, bool) {
 	s := t.run.S
 	for at := from; ; {
-		i := strings.IndexAny(s[at:], "（(")
-		if i < 0 {
+		open, _, size := opened.Next(s, at)
+		if size == 0 {
 			return title{}, false
 		}
-		open := at + i
 		body, n := aside(s[open:])
 		if n == 0 {
-			_, size := utf8.DecodeRuneInString(s[open:])
 			at = open + size
 			continue
 		}

@@ -92,6 +92,9 @@ func investment(behind string) *string {
 	if i := strings.IndexAny(behind, "。；"); i >= 0 {
 		behind = behind[:i]
 	}
+	if !strings.Contains(behind, "投资") {
+		return nil
+	}
 	m := invested.FindStringIndex(behind)
 	if m == nil || m[0] > 60 {
 		return nil

@@ -231,7 +231,7 @@ func (t *text) strip(s span) item {
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
 	var it item
-	if paid := from + len(spent.FindString(t.s[from:s.to])); paid > from {
+	if paid := from + spentLength(t.s[from:s.to]); paid > from {
 		it = item{span: span{paid, s.to}, lead: from}
 		t.chain(&it)
 		it.sized = it.power == undertaken
@@ -272,6 +272,16 @@ var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d�
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
+
+// spentLength gives the length of the money that s opens with.
+func spentLength(s string) int {
+	if !spentStart.May(s, 0) {
+		return 0 // by far most
+	}
+	return len(spent.FindString(s))
+}
+
+var spentStart = runeset.Openings(spent.String())
 
 // spent is the money set before the verb that it pays for: 投资3000万元建设….
 var spent = regexp.MustCompile(`^(?:计划)?总?投资(?:约|超|近|达)?[0-9.]+(?:万|亿)?元(?:以上|左右)?`)

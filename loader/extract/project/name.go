@@ -309,11 +309,13 @@ func linked(name string) bool { return links(name) == 1 && !strings.Contains(nam
 // chained tells steps or parts that dashes link: 研发—中试—应用.
 func chained(name string) bool { return links(name) > 1 }
 
+var dashes = runeset.Of("—–-－")
+
 // links counts the dashes between words of a name.
 func links(name string) int {
 	before, n := rune(0), 0
 	for i, r := range name {
-		if strings.ContainsRune("—–-－", r) {
+		if dashes.Has(r) {
 			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
 			if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
 				n++

@@ -120,6 +120,9 @@ func (t *text) clauses() []span {
 	out := make([]span, 0, 1+len(t.s)/usualClause)
 	from := 0
 	t.outside(stops, 0, len(t.s), func(i int, r rune) bool {
+		if i < from {
+			return true // the rest of a dash
+		}
 		n := utf8.RuneLen(r)
 		if r == '—' {
 			if !strings.HasPrefix(t.s[i:], "——") {
@@ -136,5 +139,8 @@ func (t *text) clauses() []span {
 
 // skip moves from over white space.
 func (t *text) skip(from, to int) int {
+	if from == to || t.s[from] > 0xe3 {
+		return from // by far most
+	}
 	return to - len(strings.TrimLeft(t.s[from:to], " 　\t"))
 }
