@@ -1,6 +1,7 @@
 package period
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +19,7 @@ func relative(s string, i int) (Mention, bool) {
 		return Mention{}, false // by far most
 	}
 	m := Mention{Start: i, Kind: Own}
-	for _, w := range [...]string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"} {
+	for _, w := range ownWords {
 		if strings.HasPrefix(rest, w) {
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
 			if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
@@ -28,19 +29,19 @@ func relative(s string, i int) (Mention, bool) {
 			return around(s, m), true
 		}
 	}
-	for _, w := range [...]string{"截至目前", "截止目前", "目前", "当前"} {
+	for _, w := range nowWords {
 		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && !unicode.Is(unicode.Han, before) {
 			m.Kind, m.End = Now, i+len(w)
 			return m, true // not 项目前期
 		}
 	}
-	for _, w := range [...]string{"规划期间", "规划期内", "计划期内"} {
+	for _, w := range termWords {
 		if strings.HasPrefix(rest, w) {
 			m.Kind, m.Ahead, m.End = Span, 5, i+len(w)
 			return m, true
 		}
 	}
-	for _, w := range [...]string{"上一个五年", "上个五年", "前一个五年"} { // compared with, or nothing
+	for _, w := range comparedWords { // compared with, or nothing
 		if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, w) {
 			m.Kind, m.End = Base, skipWords(s, i+len(w), "期", "相比", "比较", "比")
 			for _, v := range [...]string{"比", "较", "与", "同"} {
@@ -51,7 +52,7 @@ func relative(s string, i int) (Mention, bool) {
 			return m, m.Start < i
 		}
 	}
-	for _, w := range [...]string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"} {
+	for _, w := range beforeWords {
 		if strings.HasPrefix(rest, w) {
 			if strings.HasPrefix(rest, "上年均") {
 				return m, false // 在提高质量的基础上年均增长7%
@@ -72,10 +73,7 @@ func relative(s string, i int) (Mention, bool) {
 			}
 		}
 	}
-	for _, p := range [...]struct {
-		word  string
-		ahead bool
-	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}} {
+	for _, p := range spanWords {
 		if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Han, before) && before != '最' && before != '在' && !p.ahead {
 			break // 学前三年
 		}
@@ -94,13 +92,41 @@ func relative(s string, i int) (Mention, bool) {
 	return m, false
 }
 
-// goesOn tells whether rest may go on with a time that relative reads, behind its first character.
+// The words that relative knows.
+var (
+	ownWords      = []string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"}
+	nowWords      = []string{"截至目前", "截止目前", "目前", "当前"}
+	termWords     = []string{"规划期间", "规划期内", "计划期内"}
+	comparedWords = []string{"上一个五年", "上个五年", "前一个五年"}
+	beforeWords   = []string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"}
+	spanWords     = []struct { // before a count of years
+		word  string
+		ahead bool
+	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}}
+)
+
+// goesOn tells whether rest may go on with one of them, behind its first character.
 func goesOn(rest string) bool {
 	second, _ := utf8.DecodeRuneInString(rest)
 	return seconds.Has(second)
 }
 
-var seconds = runeset.Of("年内前至止一个后来去划两三四五六0123456789-—–－─~～")
+// seconds are the second characters of these words, and the first ones of counts.
+var seconds = func() *runeset.Set {
+	second := "一两三四五六123456789"
+	add := func(word string) {
+		if r := []rune(word); len(r) > 1 {
+			second += string(r[1])
+		}
+	}
+	for _, word := range slices.Concat(ownWords, nowWords, termWords, comparedWords, beforeWords) {
+		add(word)
+	}
+	for _, p := range spanWords {
+		add(p.word)
+	}
+	return runeset.Of(second)
+}()
 
 // within reads 三年内, 五年来, and 1—6月 of the plan's own year.
 func within(s string, i int) (Mention, bool) {
