@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -123,7 +124,7 @@ func (t *text) putThrough(from int, title title) *verb {
 	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
 		after = after[:i]
 	}
-	if !strings.HasSuffix(after, "的落实") && !strings.HasSuffix(after, "的贯彻落实") {
+	if !strings.HasSuffix(after, "的落实") && !strings.HasSuffix(after, "的贯彻落实") && !(t.isOpening() && landing.MatchString(after) && t.makesPlan(title.end)) {
 		return nil
 	}
 	for _, w := range []string{"推进", "推动", "促进", "确保", "保障", "抓好"} {
@@ -133,6 +134,9 @@ func (t *text) putThrough(from int, title title) *verb {
 	}
 	return nil
 }
+
+// landing is how else an opening ends a clause on documents that the plan puts through: 推动《…》落地见效.
+var landing = regexp.MustCompile(`(?:落地见效|落地落实|落实落地|落地实施|落实见效|贯彻落实)$`)
 
 // farIssuer is how many characters the name of who issued a document may have before its title.
 const farIssuer = 20
@@ -196,7 +200,7 @@ func endsInIssuer(s string) bool {
 	return false
 }
 
-var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "")
+var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "", "法律法规", "", "法律", "", "法规", "", "规章", "", "政策", "")
 
 // relation tells basis from mention, and by which rule. A verb of carrying out makes
 // a basis where the plan as a whole or its own work carries the document out (see carries), 实施 of a plan, not a law; 根据 and its like do where the plan itself is what is made
@@ -312,7 +316,7 @@ func (t *text) obeyed(title title) bool {
 // or the plan that it reports on (根据《…建议》，编制了《…规划纲要（草案）》).
 func (t *text) makesPlan(from int) bool {
 	rest := t.sentence(from)
-	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "提出如下", "提出以下", "提出本"} {
+	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "制定以下", "制订以下", "提出如下", "提出以下", "提出本"} {
 		if strings.Contains(rest, w) {
 			return true
 		}
