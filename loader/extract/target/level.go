@@ -80,6 +80,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			}
 		}
 	}
+	if p.total && s.measure == fact.MeasureLevel && strings.Contains(s.indicator, "新增") {
+		s.measure = fact.MeasureIncrement // 城镇新增就业累计达9万人
+	}
 	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
 		s.indicator = "经济增长" // 经济 alone is no quantity
 	}

@@ -39,6 +39,9 @@ func (t *text) noisy(i, from, to int) bool {
 	case "time":
 		return !t.durable(f, from)
 	case "times", "point":
+		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
+			return false
+		}
 		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || t.perStep(f, from)
 	case "":
 		if f.Unit != "" || t.unitless(i, from, to) {

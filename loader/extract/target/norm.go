@@ -3,6 +3,7 @@ package target
 import (
 	"strings"
 
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/lexicon"
 )
 
@@ -25,6 +26,24 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// multipleOf gives what is kept, in a clause from byte from on, within so many times of something else: 开发边界规模 of
+// 开发边界规模控制在2020年用地规模的1.3倍以内. Empty elsewhere.
+func (t *text) multipleOf(f *figure.Figure, from int) string {
+	from = max(from, floor(t.s, f.From-window))
+	if !strings.HasSuffix(strings.TrimRight(t.s[from:f.From], " "), "的") {
+		return ""
+	}
+	for _, m := range t.marks.In(from, f.From) {
+		if m.Class == "change" && m.Tag == "level" && strings.HasSuffix(t.s[m.Start:m.End], "在") {
+			p := phrase{a: from, b: m.Start}
+			t.trimFront(&p)
+			t.trimBack(&p)
+			return clean(t.str(p))
+		}
+	}
+	return ""
 }
 
 // bounded tells that byte at stands within a figure: 处以 in 200处以上.

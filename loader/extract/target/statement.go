@@ -64,6 +64,8 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && t.str(p) == "" && right.noun == "" && right.predicate == "" && n == 1 && t.labelled(left):
 		p.change = "level" // 绿化覆盖率：35%以上
 		s = t.changed(&p, f, right)
+	case f.UnitKind == "times" && t.multipleOf(f, left) != "":
+		s = sense{rule: ruleLevel, indicator: t.multipleOf(f, left), measure: fact.MeasureLevel}
 	case f.UnitKind == "ratio" && t.allotted(&p, right) != "":
 		s = sense{rule: ruleLevel, indicator: t.allotted(&p, right), measure: fact.MeasureLevel, end: right.end}
 	case f.UnitKind == "ratio" && t.paced(&p, &right):

@@ -236,7 +236,7 @@ func (t *text) prefix(p phrase) string {
 	for _, w := range [...]string{"在", "于", "为", "从"} {
 		if strings.HasPrefix(s, w) {
 			s = s[len(w):]
-			s = strings.TrimSuffix(strings.TrimSuffix(s, "内"), "专门")
+			s = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "内"), "专门"), "免费")
 			return strings.TrimSuffix(s, "中")
 		}
 	}
