@@ -167,7 +167,7 @@ func divergences(r *request, f Field) (func(row) (any, error), error) {
 	}
 	start, conds := "has("+string(graph.PredAlignsWith)+")", []string(nil)
 	if len(s.sets) > 0 {
-		start, conds = s.start(graph.TypeTarget)
+		start, conds = s.start(r, graph.TypeTarget)
 	}
 	differ := "(eq(alignment, " + r.arg(string(graph.AlignStricter)) + ") OR eq(alignment, " + r.arg(string(graph.AlignLooser)) + "))"
 	ways := []string{string(graph.PredAlignsWith) + " @facets(" + differ + ")"}

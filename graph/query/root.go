@@ -236,7 +236,7 @@ func listed(t graph.Type, own []order, where where) root {
 				for _, part := range p.parts(r, os, func() string { return r.selected(sel, t) }) {
 					c := cutOf{part, p.backward, first, kept}
 					if narrow {
-						start, conds := sel.and(c.where()).start(t)
+						start, conds := sel.and(c.where()).start(r, t)
 						heads = append(heads, "(func: "+start+", "+c.String()+")"+filter(conds))
 					} else {
 						heads = append(heads, "("+r.firsts(r.selected(sel, t), c)+")")
@@ -247,7 +247,7 @@ func listed(t graph.Type, own []order, where where) root {
 			answer: func(head string, inner *block) string { return r.answers.add(head + " " + inner.String()) },
 			set:    func(head string) string { return r.define("%s as var" + head) },
 			count: func(sel selectionOf) reader {
-				start, conds := sel.start(t)
+				start, conds := sel.start(r, t)
 				return r.count(start, conds)
 			},
 		})
@@ -271,16 +271,19 @@ func (r *request) byOrder(of string, p page, first int) string {
 // start gives the function that a selection starts from, and the conditions on
 // what it gives: the first set, which its filter put there as the most
 // selective, or all nodes of the type.
-func (s selectionOf) start(t graph.Type) (fn string, conds []string) {
-	typ := "type(" + string(t) + ")"
+func (s selectionOf) start(r *request, t graph.Type) (fn string, conds []string) {
 	all := s.all()
 	if len(s.sets) == 0 {
-		return typ, all
+		return "type(" + string(t) + ")", all
 	}
 	first := len(s.conds)
 	conds = slices.Delete(slices.Clone(all), first, first+1)
-	if !s.typed {
-		conds = append(conds, typ)
+	switch {
+	case s.typed:
+	case s.worded:
+		conds = append(conds, r.isType(t))
+	default:
+		conds = append(conds, "type("+string(t)+")")
 	}
 	return all[first], conds
 }
@@ -290,7 +293,7 @@ func (r *request) selected(s selectionOf, t graph.Type) string {
 	if s.typed && len(s.sets) == 1 && len(s.conds) == 0 && r.sets[s.sets[0]] != nil {
 		return s.sets[0]
 	}
-	start, conds := s.start(t)
+	start, conds := s.start(r, t)
 	return r.define("%s as var(func: " + start + ")" + filter(conds))
 }
 

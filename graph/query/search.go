@@ -250,10 +250,10 @@ func (r *request) union(sets []string) string {
 // last two have no type in common. It is "" where none of the types can be in the tier.
 func (s *searcher) found(i int, types []string, better map[int]string) string {
 	t := tiers[i]
-	var of []string
+	var of []graph.Type
 	for _, typ := range t.types {
 		if len(types) == 0 || slices.Contains(types, strings.ToUpper(string(typ))) {
-			of = append(of, "type("+string(typ)+")")
+			of = append(of, typ)
 		}
 	}
 	if len(of) == 0 {
@@ -275,9 +275,13 @@ func (s *searcher) found(i int, types []string, better map[int]string) string {
 	}
 	set := s.define("%s as var(func: " + start + ")" + filter(conds))
 	if len(of) < len(searchable) { // only entities have names
-		// Conditions of one block are all tried on all that it starts from, and of a type
-		// Dgraph reads each node's: that is asked of what the others, which are of sets, leave.
-		set = s.define("%s as var(func: uid(" + set + "))" + filter([]string{anyOf(of...)}))
+		// Conditions of one block are all tried on all that it starts from: this one, which
+		// asks the index, on what the others leave, which only compare sets.
+		are := make([]string, len(of))
+		for i, typ := range of {
+			are[i] = s.isType(typ)
+		}
+		set = s.define("%s as var(func: uid(" + set + "))" + filter([]string{anyOf(are...)}))
 	}
 	return set
 }

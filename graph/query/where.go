@@ -24,6 +24,8 @@ type selectionOf struct {
 	conds []string
 	// typed is set where one of the sets holds nodes of the wanted type alone.
 	typed bool
+	// worded is set where the first set is of a word, which can be in a large part of the graph.
+	worded bool
 	// wide is set where the sets are only of what conditions let through of all nodes.
 	wide bool
 }
@@ -92,11 +94,33 @@ func (s *selectionOf) linked(r *request, at place, edge graph.Pred, set string) 
 }
 
 // oneOf asks that an indexed predicate has one of the values.
-func (s *selectionOf) oneOf(r *request, p graph.Pred, values []string) {
-	if len(values) > 0 {
-		s.must("eq(" + string(p) + ", " + r.args(values) + ")")
+func (s *selectionOf) oneOf(r *request, at place, p graph.Pred, values []string) {
+	if len(values) == 0 {
+		return
 	}
+	if at == nested || len(s.sets) > 0 && !s.worded {
+		s.must("eq(" + string(p) + ", " + r.args(values) + ")")
+		return
+	}
+	conds := make([]string, len(values))
+	for i, v := range values {
+		conds[i] = equals(string(p), r.arg(v))
+	}
+	if len(conds) > 1 {
+		conds = []string{anyOf(conds...)}
+	}
+	s.must(conds...)
 }
+
+// equals is the condition on very many nodes that an indexed predicate has a value. For eq
+// Dgraph reads the value of each of them, as soon as the index was asked for that value
+// some times; for a range it asks the index.
+func equals(pred, value string) string {
+	return "between(" + pred + ", " + value + ", " + value + ")"
+}
+
+// isType is the condition on very many nodes that they are of a type.
+func (r *request) isType(t graph.Type) string { return equals("dgraph.type", r.arg(string(t))) }
 
 // meets asks that a period meets a range of years. There are few years, so their index
 // is quick wherever the filter stands.
@@ -119,6 +143,7 @@ func (s *selectionOf) named(r *request, at place, words []string, more ...graph.
 				sets[i] = r.having(p, w)
 			}
 			s.in(sets...)
+			s.worded = true
 			continue
 		}
 		conds := make([]string, len(preds))
@@ -152,8 +177,8 @@ func plansWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	if id := in.String("issuer"); id != "" {
 		s.linked(r, at, graph.PredPlanIssuer, r.byID(id))
 	}
-	s.oneOf(r, graph.PredPlanKind, in.Strings("kind"))
-	s.oneOf(r, graph.PredPlanStatus, in.Strings("status"))
+	s.oneOf(r, at, graph.PredPlanKind, in.Strings("kind"))
+	s.oneOf(r, at, graph.PredPlanStatus, in.Strings("status"))
 	s.meets(r, in.Input("year"), graph.PredPlanFrom, graph.PredPlanTo)
 	return s, nil
 }
@@ -162,6 +187,7 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	in := a.Input("filter")
 	for _, w := range words(in.String("text")) {
 		s.in(saying(r, w, "")...)
+		s.worded = true
 	}
 	if id := in.String("plan"); id != "" {
 		s.only(r.reach(r.byID(id), string(graph.PredMandates)))
@@ -175,9 +201,9 @@ func targetsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	if set, ok := region(r, in); ok {
 		s.linked(r, at, graph.PredTargetRegion, set)
 	}
-	s.oneOf(r, graph.PredTargetKind, in.Strings("kind"))
-	s.oneOf(r, graph.PredTargetMeasure, in.Strings("measure"))
-	s.oneOf(r, graph.PredTargetNature, in.Strings("nature"))
+	s.oneOf(r, at, graph.PredTargetKind, in.Strings("kind"))
+	s.oneOf(r, at, graph.PredTargetMeasure, in.Strings("measure"))
+	s.oneOf(r, at, graph.PredTargetNature, in.Strings("nature"))
 	s.meets(r, in.Input("year"), graph.PredTargetFrom, graph.PredTargetTo)
 	if unassigned, ok := in.Bool("unassigned"); ok {
 		has := "has(" + string(graph.PredResponsibleFor) + ")"
@@ -233,14 +259,14 @@ func projectsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	return s, nil
 }
 
-func responsibilitiesWhere(r *request, a Args, _ place) (s selectionOf, err error) {
-	s.oneOf(r, graph.PredResponsibilityRole, a.Strings("role"))
+func responsibilitiesWhere(r *request, a Args, at place) (s selectionOf, err error) {
+	s.oneOf(r, at, graph.PredResponsibilityRole, a.Strings("role"))
 	return s, nil
 }
 
 func regionsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	s.named(r, at, words(a.String("text")))
-	s.oneOf(r, graph.PredRegionLevel, a.Strings("level"))
+	s.oneOf(r, at, graph.PredRegionLevel, a.Strings("level"))
 	return s, nil
 }
 
@@ -249,7 +275,7 @@ func departmentsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	if id := a.String("region"); id != "" {
 		s.linked(r, at, graph.PredDepartmentRegion, r.byID(id))
 	}
-	s.oneOf(r, graph.PredDepartmentKind, a.Strings("kind"))
+	s.oneOf(r, at, graph.PredDepartmentKind, a.Strings("kind"))
 	return s, nil
 }
 
@@ -261,6 +287,7 @@ func indicatorsWhere(r *request, a Args, at place) (s selectionOf, err error) {
 func tasksWhere(r *request, a Args, at place) (s selectionOf, err error) {
 	for _, w := range words(a.String("text")) {
 		s.in(r.having(graph.PredName, w), quoted(r, w, ""))
+		s.worded = true
 	}
 	role := filter(nil)
 	if name := a.String("role"); name != "" {
