@@ -275,6 +275,12 @@ func TestOpening(t *testing.T) {
 			[]string{"到2025年，全省政务事项一网通办。", "规划期为2023—2025年。"},
 			"- 广东省 - 2023-2025",
 		},
+		{
+			"the years, where nothing links them to what they are",
+			"规划", "",
+			[]string{"加快我省农业发展，制定本规划。", "规划期限2021-2025年。"},
+			"- - - 2021-2025",
+		},
 	} {
 		p := &document.Plan{Title: document.Run{S: c.title}, Number: document.Run{S: c.number}, Top: &document.Section{}}
 		for _, s := range c.lines {

@@ -15,7 +15,7 @@ var (
 	year        = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标`)
 	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
-	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:)((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:|从|自)*((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
 	unmarked    = regexp.MustCompile(`((?:19|20)\d\d)(政府工作报告|工作要点|工作总结|国民经济)`)
 	writtenYear = regexp.MustCompile(`[一二][〇○零Oo０一二三四五六七八九]{3}年`)
 	numerals    = strings.NewReplacer("〇", "0", "○", "0", "零", "0", "O", "0", "o", "0", "０", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
@@ -74,7 +74,7 @@ func span(from, to string) *fact.Period {
 	return &fact.Period{From: f, To: t}
 }
 
-// term reads the years that a plan's opening says it is for: 规划期为2023—2035年.
+// term reads the years that a plan's opening says it is for: 规划期为2023—2035年, 规划期限2021-2025年.
 func term(lines []string) *fact.Period {
 	for _, s := range lines {
 		if !mayTellTerm(s) {
@@ -95,7 +95,7 @@ func mayTellTerm(s string) bool {
 			return len(rest) < len(s) && strings.Contains(s, "年限")
 		}
 		rest = rest[i+len("期"):]
-		if r, _ := utf8.DecodeRuneInString(rest); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' {
+		if r, _ := utf8.DecodeRuneInString(rest); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' || '0' <= r && r <= '9' {
 			return true
 		}
 	}

@@ -23,6 +23,7 @@ type phrase struct {
 	share  bool   // that verb says what part it is (占)
 
 	aim, reached, yearly, total, each, part bool
+	goal                                    bool // the aim is worded as one that cannot be told of what was: 力争
 	summed                                  bool // years stand before the name: 五年投入
 
 	division bool // region is a division's name
@@ -191,6 +192,8 @@ func (p *phrase) note(tag string) {
 	switch tag {
 	case "aim":
 		p.aim = true
+	case "goal":
+		p.aim, p.goal = true, true
 	case "fact":
 		p.reached = true
 	case "per_year":
@@ -204,6 +207,17 @@ func (p *phrase) note(tag string) {
 	case "whole":
 		p.whole = true
 	}
+}
+
+// remark gives the length of a note in brackets that s opens with and that says what holds further on:
+// 预计（下同）全县生产总值, 比2012年（下同）增长.
+func remark(s string) int {
+	for _, r := range [...]string{"（下同）", "(下同)", "（以下同）"} {
+		if strings.HasPrefix(s, r) {
+			return len(r)
+		}
+	}
+	return 0
 }
 
 // perPhrase reads 每万人 at the end of s[a:b], behind a verb of change (设置达到每万人).
@@ -265,6 +279,10 @@ loop:
 			continue
 		}
 		if n := condition(s); n > 0 {
+			p.a += n
+			continue
+		}
+		if n := remark(s); n > 0 {
 			p.a += n
 			continue
 		}

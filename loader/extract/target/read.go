@@ -97,11 +97,15 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		target.Unit = &unit
 	}
 	if p.from && !t.named(start, f.Start) {
-		t.out = append(t.out, target) // 由52%: the text does not say when
+		target.Period = t.came // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
+		t.out = append(t.out, target)
 		return
 	}
 	t.stated = append(t.stated, start, end)
 	target.Period = t.when(kind, measure, p)
+	if p.from {
+		t.came = target.Period
+	}
 	t.out = append(t.out, target)
 }
 
@@ -131,7 +135,7 @@ func (t *text) kind(p *phrase) string {
 			}
 		}
 	}
-	if t.course.reached {
+	if t.course.reached && !(p.goal && !p.reached) {
 		return fact.KindActual
 	}
 	if p.reached && !p.aim {

@@ -84,8 +84,8 @@ func (t *text) statement(i, n, left, to int) int {
 	if name := afterSum(s.indicator); name != s.indicator && (s.measure == fact.MeasureLevel || strings.HasPrefix(s.indicator, "在")) {
 		s.indicator, s.measure, p.total = name, fact.MeasureIncrement, true
 	}
-	if p.summed && s.measure == fact.MeasureLevel && f.UnitKind == "money" {
-		s.measure = fact.MeasureIncrement // 五年科技投入达到3406亿元
+	if (p.summed || p.total && !stock(s.indicator)) && s.measure == fact.MeasureLevel && f.UnitKind == "money" {
+		s.measure = fact.MeasureIncrement // 五年科技投入达到3406亿元, 财政收入累计达到30亿元
 	}
 	if p.per != "" {
 		s.indicator = p.per + s.indicator
@@ -144,8 +144,8 @@ func (t *text) statement(i, n, left, to int) int {
 	if s.rule == ruleBare && t.said.reached && !p.aim {
 		p.reached = true // 现有学校9所、医院5家
 	}
-	if s.rule == ruleBare && s.measure == fact.MeasureIncrement && t.said.total && t.listed() {
-		p.total, p.years = true, t.said.years // 三年累计建成工厂9个、车间20个
+	if s.measure == fact.MeasureIncrement && t.said.total && (s.rule == ruleBare && t.listed() || t.course.reached && t.goesOn(f.Start)) {
+		p.total, p.years = true, t.said.years // 三年累计建成工厂9个、车间20个; 累计安排项目200项，完工140项
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)
 	if p.from {
@@ -168,6 +168,21 @@ func (t *text) statement(i, n, left, to int) int {
 		return s.end
 	}
 	return used
+}
+
+// goesOn tells that nothing but commas part the words before to from what was said last.
+func (t *text) goesOn(to int) bool {
+	return t.said.end < to && !t.said.stale && !strings.ContainsAny(t.s[t.said.end:to], "；;。！!？?")
+}
+
+// stock tells the name of an amount that is there at a time, of which a sum over years says nothing.
+func stock(name string) bool {
+	for _, w := range [...]string{"余额", "存量", "资产", "规模", "市值", "总额"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // busyFrom gives the first figure from k on, in a clause that ends at to, that gives something a

@@ -31,12 +31,13 @@ type text struct {
 	nextTime  int
 	nextWord  int
 	clock     clock
-	spanBase  int      // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
-	endBase   endBase  // what last set its figures against a five-year plan's end
-	here      int      // the clause of the figure that is read
-	outer     clock    // what held before a time of one clause alone
-	sentences []int    // where sentences end
-	quotes    [][2]int // quotations and titles, with their marks
+	spanBase  int          // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
+	endBase   endBase      // what last set its figures against a five-year plan's end
+	came      *fact.Period // of the last figure that another came from, where the text says when; nil before one
+	here      int          // the clause of the figure that is read
+	outer     clock        // what held before a time of one clause alone
+	sentences []int        // where sentences end
+	quotes    [][2]int     // quotations and titles, with their marks
 	said      said
 	where     string // whose figures the sentence tells, where it began with that (甲县…，建成…)
 

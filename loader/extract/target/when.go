@@ -319,6 +319,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
 			}
+			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {
+				return &p // 2020年达到8万元；累计建成5座: over the years that the plan looks back on
+			}
 			if m.Kind == period.Span && t.clock.clause >= 0 {
 				return &m.Period // 占比在“十三五”期间首次突破50%: the clause says no year
 			}
