@@ -27,6 +27,7 @@ const (
 // another passage is another fact.
 func Read(passages []passage.Passage) []fact.Project {
 	r := reader{names: map[string]bool{}}
+	var b peers
 	for i := range passages {
 		p := &passages[i]
 		switch {
@@ -35,9 +36,12 @@ func Read(passages []passage.Passage) []fact.Project {
 		case p.Heading:
 			r.box(p)
 		default:
+			n := len(r.out)
 			r.prose(p)
+			b.add(&r, p, r.out[n:])
 		}
 	}
+	b.end(&r)
 	return r.out
 }
 
