@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"strings"
 
 	"plangraph/graph"
@@ -24,12 +25,17 @@ func (s *Store) addOrders(ctx context.Context) error {
 	for _, p := range orderedBy {
 		fmt.Fprintf(&preds, " %s", p)
 	}
+	told := false
 	for _, t := range ordered {
 		for after := "0x0"; after != ""; {
 			var answer struct{ Nodes []map[string]json.RawMessage }
 			dql := fmt.Sprintf("{nodes(func: type(%s), first: %d, after: %s) @filter(NOT has(%s)) {uid xid%s}}", t, countSize, after, graph.PredOrder, preds.String())
 			if err := s.retry(ctx, func() error { return s.ask(ctx, dql, nil, &answer) }); err != nil {
 				return err
+			}
+			if len(answer.Nodes) > 0 && !told {
+				told = true // of a large graph it takes minutes
+				slog.InfoContext(ctx, "putting the nodes of an older graph in order")
 			}
 			uids := make([]string, len(answer.Nodes))
 			orders := make([]string, len(answer.Nodes))
