@@ -1,8 +1,9 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { WordsFragment } from '../api/generated'
 import { m } from '../i18n'
 import { hrefs } from '../links'
+import { unique } from './unique'
 import './Evidence.css'
 
 interface Props {
@@ -18,7 +19,7 @@ export function Evidence({ evidence, fact, of }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const card = useRef<HTMLDivElement>(null)
-  const id = useId()
+  const [id] = useState(unique)
   const words = m.value.words
 
   useEffect(() => {

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { SuggestDocument } from '../api/generated'
 import { useQuery } from '../api/useQuery'
 import { m } from '../i18n'
 import { hrefs } from '../links'
 import { hitHref, HitLine } from './Hit'
+import { unique } from './unique'
 import './SearchBox.css'
 
 const pause = 150 // ms without a key before suggestions are asked for
@@ -18,7 +19,7 @@ export function SearchBox({ large }: { large?: boolean }) {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
+  const [id] = useState(unique)
   const words = m.value
 
   useEffect(() => setText(asked), [asked])
