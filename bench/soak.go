@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"time"
-	"unsafe"
 
 	"plangraph/bench/made"
 )
@@ -59,8 +58,8 @@ func (s *soak) soak(ctx context.Context, b *bed, ops []operation, w way) error {
 		if err := r.rush(ctx, mixed, s.clients, s.time/parts); err != nil {
 			return fmt.Errorf("a request failed: %w", err)
 		}
-		kept := uint64(cap(r.many)) * uint64(unsafe.Sizeof(r.many[0])) // the clients' own record
-		heaps = append(heaps, heap()-kept)
+		record := uint64(cap(r.many)) * 8 // of the clients, eight bytes a request
+		heaps = append(heaps, heap()-record)
 		dgraph, err := b.dgraphMemory(ctx)
 		if err != nil {
 			return err

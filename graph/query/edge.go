@@ -3,7 +3,6 @@ package query
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"plangraph/graph"
@@ -169,10 +168,10 @@ func (b *block) kept(e edge, sel selectionOf, p page, first int) []string {
 func (b *block) byOrder(e edge, sel selectionOf, p page, first int, cut bool) string {
 	orders := b.req.grow(b.nodes(), e.path+filter(sel.all())+" { %s as "+string(graph.PredOrder)+" }")
 	conds := []string{"uid(" + orders + ")"}
-	if cut && p.from != nil {
-		conds = append(conds, p.compare()+"(val("+orders+"), "+b.req.arg(orderOf(p.from))+")")
+	if cut {
+		conds = append(conds, b.req.onPage(p, orders)...)
 	}
-	return filter(conds) + " (" + p.word() + "val(" + orders + "), first: " + strconv.Itoa(first) + ")"
+	return filter(conds) + " (" + inOrder(orders, p.backward, first) + ")"
 }
 
 // level is the condition that a node is level, in the first key of the order, with one that

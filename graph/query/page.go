@@ -86,14 +86,23 @@ func (l Limits) page(a Args) (p page, cursor string, err error) {
 	return p, cursor, nil
 }
 
-// word and compare say in which direction a page goes through the order that nodes keep.
-func (p page) word() string { return byID.word(p.backward) }
+// inOrder gives the DQL arguments that cut the first nodes by the order that they keep, which
+// was read into a variable.
+func inOrder(orders string, backward bool, first int) string {
+	return byID.word(backward) + "val(" + orders + "), first: " + strconv.Itoa(first)
+}
 
-func (p page) compare() string {
-	if p.backward {
-		return "lt"
+// onPage is the condition that a node stands behind the place that a page begins after, by
+// the order that nodes keep; none where the page begins at the end of the list.
+func (r *request) onPage(p page, orders string) []string {
+	if p.from == nil {
+		return nil
 	}
-	return "gt"
+	compare := "gt"
+	if p.backward {
+		compare = "lt"
+	}
+	return []string{compare + "(val(" + orders + "), " + r.arg(orderOf(p.from)) + ")"}
 }
 
 // orderOf is the order that a node keeps (graph.Node.Order) whose first key and id these
@@ -232,7 +241,7 @@ func (r *request) firsts(of string, c cutOf) string {
 	}
 	if c.kept {
 		orders := r.define("var(func: uid(" + sets + ")) { %s as " + string(graph.PredOrder) + " }")
-		return "func: uid(" + orders + "), " + byID.word(c.backward) + "val(" + orders + ")" + most
+		return "func: uid(" + orders + "), " + inOrder(orders, c.backward, c.first)
 	}
 	return "func: uid(" + sets + "), " + sorted(c.order, c.backward) + most
 }

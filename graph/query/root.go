@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/goccy/go-json" // twice as fast as the standard one on what Dgraph answers
@@ -261,11 +260,7 @@ func listed(t graph.Type, own []order, where where) root {
 // byOrder is the head of a page of a set's nodes in the order that they keep.
 func (r *request) byOrder(of string, p page, first int) string {
 	orders := r.grow(of, "%s as "+string(graph.PredOrder))
-	var conds []string
-	if p.from != nil {
-		conds = []string{p.compare() + "(val(" + orders + "), " + r.arg(orderOf(p.from)) + ")"}
-	}
-	return "(func: uid(" + orders + "), " + p.word() + "val(" + orders + "), first: " + strconv.Itoa(first) + ")" + filter(conds)
+	return "(func: uid(" + orders + "), " + inOrder(orders, p.backward, first) + ")" + filter(r.onPage(p, orders))
 }
 
 // start gives the function that a selection starts from, and the conditions on

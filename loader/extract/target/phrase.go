@@ -127,7 +127,7 @@ func (t *text) trimBack(p *phrase) {
 			}
 		case "modal":
 			p.note(m.Tag)
-			p.years = max(p.years, summed[t.s[m.Start:m.End]])
+			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.each = p.each || slices.Contains(severally[:], t.s[m.Start:m.End])
 			if m.Tag == "cause" && p.change == "" && p.b < len(t.s) && m.Start == p.a {
 				return // 实现5个: the verb of the figure
@@ -137,8 +137,14 @@ func (t *text) trimBack(p *phrase) {
 	}
 }
 
-// summed are words of counting that say over how many years.
-var summed = map[string]int{"五年累计": 5, "三年累计": 3}
+// yearsSummed gives over how many years a word of counting sums (五年累计), 0 where it does not say.
+func yearsSummed(word string) int {
+	count, ok := strings.CutSuffix(word, "年累计")
+	if !ok {
+		return 0
+	}
+	return strings.Index("一两三四五", count)/len("一") + 1 // one of those that the lexicon has
+}
 
 // severally are words before a figure that say that it holds for each of those named.
 var severally = [...]string{"均", "都", "双双", "分别"}
@@ -333,7 +339,7 @@ loop:
 				return
 			}
 			p.note(m.Tag)
-			p.years = max(p.years, summed[t.s[m.Start:m.End]])
+			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End
 			continue
 		}
