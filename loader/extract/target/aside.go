@@ -91,6 +91,17 @@ func term(s string) int {
 	return 0
 }
 
+// overYears gives the length of the years that s starts with and over which the verb behind them adds up: 5年 of
+// 5年新增里程.
+func overYears(s string) int {
+	rest := strings.TrimLeft(s, "123456789一二两三四五六七八九十")
+	after, ok := strings.CutPrefix(rest, "年")
+	if !ok || rest == s || !startsWith(after, []string{"新增", "净增"}) {
+		return 0
+	}
+	return len(s) - len(after)
+}
+
 // taking gives the length of the time that s starts with and that something takes: 用三年时间.
 func taking(s string) int {
 	rest, ok := strings.CutPrefix(s, "用")

@@ -26,7 +26,10 @@ type course struct {
 	at *period.Mention
 	// opened is at as the section's headings set it.
 	opened *period.Mention
-	path   []string // the section, outermost heading first
+	// horizon is the first year by which the plan says that something is to be reached; 0 before one. Where the
+	// plan's own years are not known it holds for aims that name none.
+	horizon int
+	path    []string // the section, outermost heading first
 	// whole is set in a cell of a table that may hold more than its own text.
 	whole bool
 	signs []sign // what each heading of path says
@@ -55,10 +58,10 @@ func (c *course) enter(p *passage.Passage) {
 	if c.plan == p.Plan && c.part == p.Part {
 		return
 	}
-	home := c.home
+	home, horizon := c.home, c.horizon
 	var turns, signs []sign
 	if c.plan != p.Plan {
-		home = homeOf(p.Plan)
+		home, horizon = homeOf(p.Plan), 0
 	} else {
 		same := shared(c.path, p.Section)
 		signs = c.signs[:same:same]
@@ -67,7 +70,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns}
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: horizon}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

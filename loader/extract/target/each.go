@@ -95,12 +95,20 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 }
 
 // apart gives the indicators that one figure f is told of, each by itself: of A、B均达到5, and
-// of two rates side by side (入学率和巩固率达到98%). nil where it is told of one.
+// of two rates or the growth of two sums side by side (入学率和巩固率达到98%). nil where it is told of one.
 func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []string {
 	items := partsOf(name)
 	n := len(items)
 	if n < 2 || n > longestList || f.Value == nil || strings.Contains(name, "等") || rule == ruleCount || rule == ruleSubset {
 		return nil
+	}
+	if grown := p.change == "growth" || p.change == "decline"; !p.each && grown && f.UnitKind == "ratio" {
+		for _, item := range items {
+			if topic, tag := splitHead(item); tag != "sum" || runes(topic) < 2 {
+				return nil
+			}
+		}
+		return items // 财政总收入和地方财政收入年均增长13%
 	}
 	if !p.each {
 		if f.UnitKind != "ratio" || p.change != "level" && p.change != "" {
@@ -218,6 +226,11 @@ func (t *text) distribute(name string, at, n int) []string {
 			if perUnit(items[k]) == "" {
 				items[k] = per + items[k]
 			}
+		}
+	}
+	if i := strings.LastIndex(first, "的"); i > 0 && runes(first[i:]) <= 5 && !anyContains(items[1:], "的") {
+		for k := 1; k < n; k++ {
+			items[k] = first[:i+len("的")] + items[k] // 单位运输周转量的能耗和碳排放
 		}
 	}
 	if rest := strings.TrimPrefix(first, "对"); rest != first {

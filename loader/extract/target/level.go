@@ -354,6 +354,9 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		}
 		return "占" + strings.TrimSpace(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
 	}
+	if strings.HasPrefix(t.s[p.a:whole.b], "相当于") {
+		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
+	}
 	for _, m := range t.marks.In(p.a+1, p.b) {
 		var op string
 		switch {

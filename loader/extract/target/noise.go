@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
 )
@@ -98,8 +99,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第")) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
-	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
-		return true // 居全国前10位, 前15家企业产值占比, 全国4个示范区之一
+	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名") || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
+		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
 }
@@ -306,11 +307,17 @@ func (t *text) attributive(i, from, to int) bool {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}
+	if f.UnitKind == "count" && (!verb || strings.HasSuffix(t.str(p), "的")) && among(rest) {
+		return true // 8个监测断面中水质优良比例达到25%
+	}
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && t.str(p) == "" && t.ofAll(f.To, t.figures[i+1].From) {
 		return true // 137个重点项目完成投资236亿元
 	}
 	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个
+	}
+	if name := t.str(p); (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) && f.After && later && t.figures[i+1].UnitKind == "count" && t.touches(len(t.s)-len(strings.TrimPrefix(t.s[f.To:], "的")), t.figures[i+1].From) {
+		return true // 发展年出栏50头以上的养殖场20个
 	}
 	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {
 		return true // 消除56人及以上大班额
@@ -370,6 +377,22 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// among tells that s, which stands behind a count, says that some of those counted are spoken of: 个监测断面中水质优良
+// 比例, 项指标中.
+func among(s string) bool {
+	if i := strings.IndexAny(s, "，。；：、,;0123456789"); i >= 0 {
+		s = s[:i]
+	}
+	i := strings.Index(s, "中")
+	if i < len("指标") || strings.ContainsAny(s[:i], "的和及") {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(s[:i]); strings.ContainsRune("集初高完其空水华期", last) {
+		return false // 集中, 初中
+	}
+	return s[i:] == "中" || headOf(s[i:]) == "rate" || strings.Contains(s[i:], "率") || strings.Contains(s[i:], "比例")
 }
 
 // ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,

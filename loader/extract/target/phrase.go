@@ -322,6 +322,10 @@ loop:
 			p.a, p.total, p.summed = p.a+n, true, true
 			continue
 		}
+		if n := overYears(s); n > 0 {
+			p.a, p.total = p.a+n, true
+			continue
+		}
 		if n := addend(s); n > 0 {
 			p.a += n
 			continue

@@ -103,6 +103,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	}
 	t.stated = append(t.stated, start, end)
 	target.Period = t.when(kind, measure, p)
+	if m := t.clock.m; t.course.horizon == 0 && kind == fact.KindTarget && t.clock.set && m.Until && m.Kind == period.Point {
+		t.course.horizon = m.Period.To
+	}
 	if p.from {
 		t.came = target.Period
 	}
@@ -126,6 +129,10 @@ func (t *text) kind(p *phrase) string {
 		if t.past(t.clock.m) {
 			if t.clock.m.Kind == period.Now && p.aim && !p.reached {
 				return fact.KindTarget // 现有12个，力争再创建5个
+			}
+			if t.clock.m.Reached && p.goal && !p.reached && t.undated() {
+				t.clock.set = false // 截至2012年6月底，存栏9万头。力争存栏达到12万头
+				return fact.KindTarget
 			}
 			return fact.KindActual
 		}

@@ -112,6 +112,31 @@ func (t *text) label(at int) string {
 	return strings.TrimSpace(t.s[a:b])
 }
 
+// tagged gives the name of things before the colon behind which the clause of byte at counts them: 续建项目 of
+// 续建项目：共35个, also where that is the heading that the paragraph goes on from. Empty elsewhere.
+func (t *text) tagged(at int) string {
+	name := ""
+	if a, b, ok := t.clauseBefore(at); ok {
+		if r := next(t.s, b); r != '：' && r != ':' || t.figureFrom(a) < t.figureFrom(b) {
+			return ""
+		}
+		p := phrase{a: a, b: b}
+		t.trimFront(&p)
+		name = t.str(p)
+	} else if from, _ := t.clause(at); strings.TrimSpace(t.s[:from]) == "" {
+		name = t.course.headword()
+	}
+	if n := runes(name); n < 2 || n > 16 || strings.ContainsAny(name, "、，”》") {
+		return ""
+	}
+	for _, w := range [...]string{"目标", "任务", "情况", "如下", "内容", "期限", "安排", "要求"} {
+		if strings.HasSuffix(name, w) {
+			return ""
+		}
+	}
+	return name
+}
+
 // workNear gives the verb of work that opens s[a:b], past an adverb of up to two characters
 // where the verb can be nothing else (扩围实施); nil without one.
 func (t *text) workNear(a, b int) *lexicon.Mark {

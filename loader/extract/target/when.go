@@ -26,7 +26,7 @@ type endBase struct {
 // before it, and drops one that does not reach this far. A date to be reached holds
 // for the rest of its paragraph; a span for its own sentence and the next one; a
 // date that is past for its own sentence, and where it opens the paragraph of a plan without years of
-// its own for all of that.
+// its own, or says up to when (截至…), for all of that.
 func (t *text) tick(at, n int) {
 	for t.nextTime < len(t.times) && t.times[t.nextTime].Start < at {
 		m := t.times[t.nextTime]
@@ -82,7 +82,7 @@ func (t *text) tick(at, n int) {
 	switch {
 	case t.clock.m.Kind == period.Point && !past:
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
-	case t.clock.m.Kind == period.Point && t.undated() && strings.TrimSpace(t.s[:t.clock.m.Start]) == "":
+	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
 	default:
 		t.clock.set = false
 		return
@@ -290,6 +290,9 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return point(at.Period.To)
 	}
 	if !known {
+		if y := t.course.horizon; y > 0 && !t.standing() {
+			return point(y)
+		}
 		return nil
 	}
 	if yearly || total && measure != fact.MeasureLevel {
@@ -344,6 +347,17 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		return span(p)
 	}
 	return nil
+}
+
+// standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.
+func (t *text) standing() bool {
+	_, to := t.clause(t.here)
+	for _, w := range [...]string{"每天", "每日", "每周", "每月", "每年", "每学期", "每学年"} {
+		if strings.Contains(t.s[t.here:to], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // issued gives the year in which the plan was issued, 0 where that is not known.

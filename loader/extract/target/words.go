@@ -137,7 +137,7 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 			return
 		}
 	}
-	if i := t.figureFrom(m.Start); i > 0 && t.figures[i-1].From >= p.a && t.figures[i-1].Unit != "" && !t.quoted(&t.figures[i-1]) {
+	if i := t.figureFrom(m.Start); i > 0 && t.figures[i-1].From >= p.a && t.figures[i-1].Unit != "" && !t.noise(i-1, from, to) {
 		p.a = min(max(p.a, t.figures[i-1].To), p.b) // 产值突破350亿元、实现倍增
 		t.trimFront(&p)
 	}
@@ -147,6 +147,9 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	}
 	if runes(name) < 2 || runes(name) > 30 || m.Tag == "cover" && (isPlace(name) || slices.Contains(divisions[:], name)) {
 		return
+	}
+	if m.Tag == "cover" && p.owner != "" && !strings.HasPrefix(p.owner, "在") {
+		name = p.owner + name // 服务区实现充电设施全覆盖
 	}
 	if m.Tag == "double" && !counted(name) {
 		return

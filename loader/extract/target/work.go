@@ -77,7 +77,7 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
-	if planned := strings.HasPrefix(name, "完成"); planned || strings.HasPrefix(name, "占") {
+	if planned := strings.HasPrefix(name, "完成"); planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") {
 		if t.said.indicator == "" {
 			return sense{}, true
 		}
@@ -385,6 +385,9 @@ func (t *text) bareMeasure(j *job, name string) string {
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
+	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" {
+		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
+	}
 	switch {
 	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
 		return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: before, measure: t.said.measure}
