@@ -29,7 +29,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
 	place := len(region.ByName(own)) > 0 // 共和机场
-	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && (strings.HasSuffix(own, "和") || strings.HasSuffix(own, "及") || strings.HasSuffix(own, "与")) {
+	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
 		return untold
 	}
 	switch {
@@ -39,6 +39,19 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return byWords
 	}
 	return untold
+}
+
+// endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及).
+func endsInLink(own string) bool {
+	last, n := utf8.DecodeLastRuneInString(own)
+	if last != '和' && last != '及' && last != '与' {
+		return false
+	}
+	if strings.HasSuffix(own, "以及") {
+		return true
+	}
+	_, before := utf8.DecodeLastRuneInString(own[:len(own)-n])
+	return !general()[own[len(own)-n-before:]]
 }
 
 // jointKind gives the kind of the first of two things that 及 makes one undertaking: 甲水库及灌区; nil
@@ -98,6 +111,8 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
 		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+	case "site named":
+		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
 		if kind.Tag == "site wide" && praised(own) {
 			return false
@@ -122,7 +137,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
-	return named(unquoted(own)) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+	return named(unquoted(own)) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
 // builtOwn is how many characters a thing has before its kind from which it is taken for one of its
@@ -138,7 +153,7 @@ func ofNation(own string) bool {
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
-	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
+	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全县", "全旗", "全域", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
 		if strings.Contains(own, w) {
 			return true
 		}
@@ -156,6 +171,9 @@ const provinces = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤�
 // isWay tells a line's way: 甲地至乙地, or provinces by their characters (京沪, 川藏).
 func isWay(own string) bool {
 	if n := utf8.RuneCountInString(own); n >= 2 && n <= 4 && strings.Trim(own, provinces) == "" {
+		return true
+	}
+	if dashedWay(own) {
 		return true
 	}
 	from, to, ok := strings.Cut(own, "至")
@@ -221,7 +239,7 @@ func (t *text) isPhrase(from, to int) bool {
 		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
-	return phrase || counted(words) || chained(words) || summed.MatchString(words)
+	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.MatchString(words)
 }
 
 var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"}

@@ -33,6 +33,10 @@ func (r *reader) prose(p *passage.Passage) {
 			before = item{}
 			continue
 		}
+		if more, rest, ok := t.counts(c); ok {
+			found = append(found, more...)
+			c, before = rest, item{}
+		}
 		items, more := t.clause(c, before, boxed)
 		found = append(found, more...)
 		before = item{}
@@ -196,6 +200,21 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 	return nil
 }
 
+// workBeside finds the word 工程 or 项目 that names one undertaking in an item that goes on with what is none:
+// 实施“甲乙”项目和丙制度, 实施丁河堤防工程和戊计划; nil without one.
+func (t *text) workBeside(it item) *lexicon.Mark {
+	marks := t.kinds.In(it.from, it.to)
+	if len(marks) == 0 || it.power != undertaken {
+		return nil
+	}
+	m := &marks[len(marks)-1]
+	rest := t.s[m.End:it.to]
+	if m.Tag != "work" || isRegion(cleanName(t.s[it.from:m.Start])) || !(strings.HasPrefix(rest, "和") || strings.HasPrefix(rest, "与") || strings.HasPrefix(rest, "以及")) || strings.Contains(rest, "等") {
+		return nil
+	}
+	return m
+}
+
 // sums is how many a list has named, with what they are: 2条外运通道 behind 甲铁路、乙铁路.
 var sums = regexp.MustCompile(`^ ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建设)?$`)
 
@@ -333,6 +352,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
+			m = t.workBeside(it)
+		}
+		if m == nil {
 			p, ok := t.titled(it, stage, told)
 			switch {
 			case ok:
@@ -343,9 +365,12 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			}
 			continue
 		}
-		if i := strings.LastIndex(t.s[it.from:m.Start], "的"); i >= 0 && told && strange(t.s[it.from+i+len("的"):m.Start]) >= 2 {
+		i := strings.LastIndex(t.s[it.from:m.Start], "的")
+		if i >= 0 && told && strange(t.s[it.from+i+len("的"):m.Start]) >= 2 {
 			it.from += i + len("的") // 盼了多年的甲乙工程通水
 			it.power = undertaken
+		} else if i >= 0 && it.power == undertaken && opensWithPlace(t.s[it.from+i+len("的"):m.Start]) {
+			it.from += i + len("的") // 建成设施先进的甲县现代农业产业园
 		}
 		to := m.End + tailLength(t.s[m.End:it.to])
 		to += glossLength(t.s[to:it.to])

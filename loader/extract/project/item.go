@@ -2,6 +2,7 @@ package project
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,6 +36,7 @@ var joints = runeset.Of("、和与及，,")
 // items cuts a clause at 、, at the commas that a list over clauses has, and at 和 between two names.
 func (t *text) items(c span, listed bool) []item {
 	spans := make([]span, 0, 4)
+	c.from = t.pastOrdinal(c)
 	from := c.from
 	t.outside(joints, c.from, c.to, func(i int, r rune) bool {
 		n := utf8.RuneLen(r)
@@ -48,7 +50,7 @@ func (t *text) items(c span, listed bool) []item {
 		}
 		return true
 	})
-	spans = t.ways(append(spans, span{from, c.to}))
+	spans = t.ways(betweenQuotes(t.s, append(spans, span{from, c.to})))
 	out := make([]item, 0, len(spans))
 	for i, s := range spans {
 		it := t.strip(s)
@@ -56,6 +58,28 @@ func (t *text) items(c span, listed bool) []item {
 			it.power, it.stage, it.strong = out[i-1].power, out[i-1].stage, out[i-1].strong
 		}
 		out = append(out, it)
+	}
+	return out
+}
+
+// betweenQuotes cuts names in quotes that nothing parts: “甲工程”“乙工程”.
+func betweenQuotes(s string, spans []span) []span {
+	const border = "”“"
+	if !slices.ContainsFunc(spans, func(x span) bool { return strings.Contains(s[x.from:x.to], border) }) {
+		return spans // by far most
+	}
+	var out []span
+	for _, x := range spans {
+		for {
+			i := strings.Index(s[x.from:x.to], border)
+			if i < 0 {
+				break
+			}
+			i += x.from + len("”")
+			out = append(out, span{x.from, i})
+			x.from = i
+		}
+		out = append(out, x)
 	}
 	return out
 }
@@ -113,8 +137,8 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false // 甲高速义和互通
 		}
 	}
-	if opensPlace(t.s[i:c.to]) {
-		return false // 和政化石馆
+	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
+		return false // 和政化石馆, 呼和浩特
 	}
 	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
@@ -128,8 +152,11 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	}
 	_, n := utf8.DecodeRuneInString(t.s[i:])
 	behind := t.s[i+n : c.to]
-	if end := strings.IndexAny(behind, "、和与及，,"); end > 0 {
-		behind = behind[:end]
+	for at, r := range behind {
+		if at > 0 && joints.Has(r) && !t.inPlace(span{i + n, c.to}, i+n+at) {
+			behind = behind[:at]
+			break
+		}
 	}
 	behind = strings.TrimSuffix(behind, "等")
 	if behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
@@ -156,6 +183,17 @@ func opensPlace(s string) bool {
 	}
 	_, size := utf8.DecodeRuneInString(s[end:])
 	return !general()[s[n:end]] && !general()[s[end-len("字"):end+size]]
+}
+
+// inPlace tells whether the character at i of a clause, which links names elsewhere, stands within the name
+// of a region.
+func (t *text) inPlace(c span, i int) bool {
+	for from := i - len("字"); from >= max(c.from, i-2*len("字")); from -= len("字") {
+		if end := leading(t.s[from:c.to]); from+end > i+len("和") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofTwoPlaces tells whether what stands before and behind 和 opens with a place each, and no way leads from
@@ -221,12 +259,7 @@ func startsAmount(s string) bool {
 
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
-	from := t.skip(s.from, s.to)
-	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "\n") {
-		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
-			from += o.Len
-		}
-	}
+	from := t.pastOrdinal(s)
 	from += len(t.s[from:s.to]) - len(strings.TrimPrefix(t.s[from:s.to], "随着"))
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
@@ -265,6 +298,17 @@ func (t *text) strip(s span) item {
 		}
 	}
 	return it
+}
+
+// pastOrdinal gives where the words of s begin, behind the number of an item that opens a sentence.
+func (t *text) pastOrdinal(s span) int {
+	from := t.skip(s.from, s.to)
+	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "\n") {
+		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
+			return from + o.Len
+		}
+	}
+	return from
 }
 
 // timeLead is the time that a clause opens with: 2027年底前建成….

@@ -251,6 +251,9 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	}
 	line := e.kind.Tag == "line" || m != nil && m.Tag == "line"
 	last := t.lastKind(it)
+	if i := strings.LastIndex(t.s[it.from:it.to], "（"); m == nil && i > 0 && strings.HasSuffix(t.s[it.from:it.to], "）") {
+		m = t.kinds.Ending(classKind, it.from+i) // 甲公路（G330）
+	}
 	switch {
 	case m != nil && !(isSite(m) && treats(e.tail)):
 	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
@@ -274,9 +277,9 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	switch n := utf8.RuneCountInString(name); {
 	case n < 2 || n > maxName || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to):
 		return "", untold
-	case strings.Count(name, "“") > 1 || strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团"):
+	case strings.Count(name, "“") > 1 || strings.HasPrefix(own, "“") && unquoted(own) == "" || endsInFirm(name):
 		return "", untold
-	case strings.Contains(name, "—") && e.kind.Tag != "line" && !(m != nil && linked(name)):
+	case strings.Contains(name, "—") && e.kind.Tag != "line" && !(m != nil && linked(name)) && !dashedWay(own):
 		return "", untold
 	}
 	switch {
@@ -319,10 +322,18 @@ func (t *text) lineIn(from, to int) *lexicon.Mark {
 	return m
 }
 
+// endsInFirm tells the name of an enterprise by what it is.
+func endsInFirm(name string) bool {
+	return strings.HasSuffix(name, "公司") || strings.HasSuffix(name, "集团")
+}
+
 // isOwner tells a name that says whose or where a thing is and not what: 甲集团, 某能乙县.
 func isOwner(name string) bool {
 	if coded(name) || phased(name) || strings.ContainsAny(name, "“（(") {
 		return false
+	}
+	if endsInFirm(name) {
+		return true
 	}
 	if n := company(name); n > 0 && utf8.RuneCountInString(name[n:]) <= 2 {
 		return true

@@ -209,6 +209,12 @@ func leading(name string) int {
 	return county(name)
 }
 
+// opensWithPlace tells what opens with a region and says more: 甲县现代农业.
+func opensWithPlace(own string) bool {
+	n := leading(own)
+	return n > 0 && utf8.RuneCountInString(own[n:]) >= leastMember
+}
+
 // isRegion tells whether a name is a region's and nothing more.
 func isRegion(name string) bool { return name != "" && leading(name) == len(name) }
 
@@ -308,6 +314,24 @@ func linked(name string) bool { return links(name) == 1 && !strings.Contains(nam
 
 // chained tells steps or parts that dashes link: 研发—中试—应用.
 func chained(name string) bool { return links(name) > 1 }
+
+// dashedWay tells a line's way over places that dashes link: 甲城—乙镇—丙县, most of them by names of their own.
+func dashedWay(name string) bool {
+	parts := strings.FieldsFunc(name, dashes.Has)
+	if len(parts) < 2 {
+		return false
+	}
+	places := 0
+	for _, p := range parts {
+		if utf8.RuneCountInString(p) > longestPlace {
+			return false
+		}
+		if isRegion(p) || isStrange(p) || strange(p) >= 2 {
+			places++
+		}
+	}
+	return 2*places > len(parts)
+}
 
 var dashes = runeset.Of("—–-－")
 

@@ -102,12 +102,17 @@ func tail(s string, n int) string {
 	return s[i:]
 }
 
+// isScheme tells what stands in quotes for the name of a 工程, but for words that any can bear: “民心工程”.
+func isScheme(inner string) bool {
+	return strings.HasSuffix(inner, "工程") && utf8.RuneCountInString(inner) >= leastMember && !isSlogan(inner) && !ofTheDay(inner)
+}
+
 // opensLongQuote tells whether rest, behind a quote's opening, is 8 to 40 characters up to
-// its end.
+// its end, or the name of a 工程.
 func opensLongQuote(rest string) bool {
 	inner, _, closed := strings.Cut(rest[:min(len(rest), 40*utf8.UTFMax+len("”"))], "”")
 	n := utf8.RuneCountInString(inner)
-	return closed && n >= 8 && n <= 40 && !strings.Contains(inner, "“")
+	return closed && (n >= 8 || isScheme(inner)) && n <= 40 && !strings.Contains(inner, "“")
 }
 
 // leastQuoted is how many characters a name in quotes has before its kind; shorter ones
@@ -123,7 +128,7 @@ func (t *text) quotesKind(from, to int) bool {
 		return false
 	}
 	m := lexicon.Index(t.p.Marks).Ending(classKind, to-len("”"))
-	return m != nil && m.Tag != "none" && utf8.RuneCountInString(t.s[from+len("“"):m.Start]) >= leastQuoted
+	return m != nil && m.Tag != "none" && (isScheme(inner) || utf8.RuneCountInString(t.s[from+len("“"):m.Start]) >= leastQuoted)
 }
 
 // ownPhase tells a name that a phase ends and somebody or some place owns.
@@ -147,14 +152,13 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 		}
 	}
 	end = it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
-	if built := strings.TrimSuffix(t.s[it.from:end], "建设"); it.from+len(built) < end {
-		end = it.from + len(built)
-	}
+	made, built := strings.CutSuffix(t.s[it.from:end], "建设")
+	end = it.from + len(made)
 	name := cleanName(t.s[it.from:end])
 	head, _, quoted := strings.Cut(name, "“")
 	gloss := strings.IndexAny(name, "（(")
 	switch {
-	case it.power != undertaken && !told || notInName.In(name) || strings.HasSuffix(name, "计划”"):
+	case it.power != undertaken && !told && !(it.power == attended && built) || notInName.In(name) || strings.HasSuffix(name, "计划”"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
 	case diversion.MatchString(name):

@@ -1,0 +1,117 @@
+package project
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
+	"plangraph/loader/runeset"
+)
+
+// A list may end in how many it has named and what they are, without 等: 新建甲、乙2座500千伏变电站;
+// 甲和乙两个机场. Where the count is right, each of its members is one of them, also where general words
+// name it.
+
+// count is how many there are, up to what is counted.
+var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[座条个处家所] ?`)
+
+// countSigns holds the characters of which one ends such a count.
+var countSigns = runeset.Of("座条个处家所")
+
+// leads is what may stand between a count and the kind, of every member: 500千伏, 220kV, 大型.
+var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?|大型|中型|小型|大中型|通用|支线)$`)
+
+// sumUp is a count in a clause with the kind that it counts.
+type sumUp struct {
+	at   int // where the list before it ends
+	many int
+	kind *lexicon.Mark
+	tail string // what its members take that have no kind of their own
+}
+
+// summedUp finds the count that ends the list in a clause.
+func (t *text) summedUp(c span) (sumUp, bool) {
+	s := t.s[c.from:c.to]
+	if !countSigns.In(s) || !strings.ContainsAny(s, "、和") {
+		return sumUp{}, false // by far most
+	}
+	for _, m := range count.FindAllStringSubmatchIndex(s, -1) {
+		behind := c.from + m[1]
+		kinds := t.kinds.In(behind, min(c.to, behind+maxTail))
+		if len(kinds) == 0 {
+			continue
+		}
+		kind := &kinds[0]
+		if kind.Tag == "work" || kind.Tag == "none" || kind.Tag == "treat" || kind.Start > behind && !leads.MatchString(t.s[behind:kind.Start]) {
+			continue
+		}
+		if rest := t.s[kind.End:c.to]; !t.endsName(kind.End, c.to) && !strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "和") {
+			continue
+		}
+		many := official.Numeral(strings.ReplaceAll(s[m[2]:m[3]], "两", "二"))
+		tail := strings.Join(strings.Fields(strings.TrimLeft(t.s[behind:kind.End], "大中小型")), "")
+		return sumUp{c.from + m[0], many, kind, tail}, many >= 2
+	}
+	return sumUp{}, false
+}
+
+// counts reads the list in a clause that a count ends; rest is what the clause says behind it.
+func (t *text) counts(c span) (found []project, rest span, ok bool) {
+	sum, ok := t.summedUp(c)
+	if !ok {
+		return nil, c, false
+	}
+	first := t.strip(span{c.from, sum.at})
+	members := t.members(first.span)
+	if first.power != undertaken || len(members) != sum.many {
+		return nil, c, false
+	}
+	stage := t.stageAfter(c)
+	if stage == "" {
+		stage = first.stage
+	}
+	certain := 0
+	for i, m := range members {
+		own := cleanName(t.s[m.from:m.to])
+		p := project{name: own, from: m.from, to: m.to, stage: stage, rule: ruleList}
+		if i == 0 {
+			p.from = first.lead
+		}
+		if n := utf8.RuneCountInString(own); n < 2 || n > maxName || t.isPhrase(m.from, m.to) || atLarge(own) {
+			return nil, c, false
+		}
+		if strange(own) >= 2 || owned(own) || endsInNature(own) {
+			certain++
+		}
+		if !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") {
+			p.name += sum.tail
+		}
+		found = append(found, p)
+	}
+	if certain == 0 || sum.kind.Tag == "site wide" && certain < sum.many {
+		return nil, c, false
+	}
+	return found, span{sum.kind.End, c.to}, true
+}
+
+// members cuts a list at each joint outside of brackets and quotes.
+func (t *text) members(c span) []span {
+	var out []span
+	from := c.from
+	t.outside(joints, c.from, c.to, func(i int, r rune) bool {
+		out = append(out, span{from, i})
+		from = i + utf8.RuneLen(r)
+		return true
+	})
+	out = append(out, span{from, c.to})
+	return slices.DeleteFunc(out, func(s span) bool { return strings.TrimSpace(t.s[s.from:s.to]) == "" })
+}
+
+// endsInNature tells a name that a word for what people did not make ends: 石门山, 三岔河.
+func endsInNature(name string) bool {
+	last, n := utf8.DecodeLastRuneInString(name)
+	return len(name) > 2*n && strings.ContainsRune("河湖江沟山岭湾川滩岛泉峡", last)
+}
