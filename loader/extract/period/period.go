@@ -164,7 +164,7 @@ func Scan(s string) []Mention {
 }
 
 // starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今本当全年去上未近过前五三二一0123456789０１２３４５６７８９")
+var starts = runeset.Of("《》“\"＂「第十目截规计今本当全年去上下未近过前五四三二一0123456789０１２３４５６７８９")
 
 func mention(s string, i int) (Mention, bool) {
 	m := Mention{Start: i}
@@ -247,10 +247,10 @@ func around(s string, m Mention) Mention {
 			m.End = skipWords(s, m.End, "同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
 			return m
 		default: // 与2020年相比, 以2020年为基期
-			for _, t := range [...]string{"相比", "比较", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平"} {
+			for _, t := range [...]string{"相比", "比较", "比，", "比,", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平"} {
 				if strings.HasPrefix(tail, t) {
 					m.Kind, m.Start = Base, len(before)-len(w)
-					m.End += len(t)
+					m.End += len(strings.TrimRight(t, "，,"))
 					return m
 				}
 			}

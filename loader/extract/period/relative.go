@@ -19,13 +19,16 @@ func relative(s string, i int) (Mention, bool) {
 		return Mention{}, false // by far most
 	}
 	m := Mention{Start: i, Kind: Own}
+	if m.End = skipWords(s, i, partsOfYear...); m.End > i {
+		return around(s, m), true
+	}
 	for _, w := range ownWords {
 		if strings.HasPrefix(rest, w) {
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
 			if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
 				return m, false
 			}
-			m.End = i + len(w)
+			m.End = skipWords(s, i+len(w), partsOfYear...)
 			return around(s, m), true
 		}
 	}
@@ -61,7 +64,7 @@ func relative(s string, i int) (Mention, bool) {
 				return m, false // the name of a sum in a budget
 			}
 			m.Kind, m.End = Before, i+len(w)
-			m.End = skipWords(s, m.End, "同期")
+			m.End = skipWords(s, skipWords(s, m.End, partsOfYear...), "同期")
 			return around(s, m), true
 		}
 	}
@@ -94,6 +97,7 @@ func relative(s string, i int) (Mention, bool) {
 
 // The words that relative knows.
 var (
+	partsOfYear   = []string{"上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度"}
 	ownWords      = []string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"}
 	nowWords      = []string{"截至目前", "截止目前", "目前", "当前"}
 	termWords     = []string{"规划期间", "规划期内", "计划期内"}
@@ -119,7 +123,7 @@ var seconds = func() *runeset.Set {
 			second += string(r[1])
 		}
 	}
-	for _, word := range slices.Concat(ownWords, nowWords, termWords, comparedWords, beforeWords) {
+	for _, word := range slices.Concat(partsOfYear, ownWords, nowWords, termWords, comparedWords, beforeWords) {
 		add(word)
 	}
 	for _, p := range spanWords {
@@ -135,6 +139,9 @@ func within(s string, i int) (Mention, bool) {
 	if e, ok := months(s, i); ok {
 		m.End = e
 		return m, true
+	}
+	if m.End = skipWords(s, i, partsOfYear...); m.End > i {
+		return around(s, m), true // 一季度
 	}
 	if _, size := years2(rest); size > 0 && strings.HasPrefix(rest[size:], "前") {
 		for _, v := range [...]string{"比", "较"} {

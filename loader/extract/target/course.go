@@ -37,6 +37,9 @@ type course struct {
 	// follows: in a heading without a number of its own (2025年工作回顾), or in the opening of
 	// a paragraph (五年来，…).
 	turns []sign
+	// passed holds the years last named of what has been reached, in a text without years of its own. What names
+	// no year there goes on to tell of the same; nil before they are named.
+	passed *fact.Period
 }
 
 // sign is what a heading or an opening says of what follows.
@@ -60,17 +63,19 @@ func (c *course) enter(p *passage.Passage) {
 	}
 	home, horizon := c.home, c.horizon
 	var turns, signs []sign
+	var passed *fact.Period
 	if c.plan != p.Plan {
 		home, horizon = homeOf(p.Plan), 0
 	} else {
 		same := shared(c.path, p.Section)
+		passed = c.passed
 		signs = c.signs[:same:same]
 		turns = c.turns[:min(len(c.turns), same)]
 		if len(turns) > 0 && turns[0].opened {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: horizon}
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: horizon, passed: passed}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {
@@ -277,7 +282,7 @@ func speaksOf(heading string, marks []lexicon.Mark) string {
 		case "verb":
 			verb = true
 		case "fact":
-			if verb && heading[m.Start:m.End] == "成效" && !strings.Contains(heading[:m.Start], "取得") {
+			if verb && heading[m.Start:m.End] == "成效" && !strings.Contains(heading[:m.Start], "取得") && !shows(heading[m.End:]) {
 				continue // 加快释放改革成效 is to be done
 			}
 			return "fact"
@@ -294,6 +299,16 @@ func speaksOf(heading string, marks []lexicon.Mark) string {
 		}
 	}
 	return kind
+}
+
+// shows tells that s, behind 成效, says that there is some: 经济建设成效显著.
+func shows(s string) bool {
+	for _, w := range [...]string{"显著", "明显", "突出", "凸显", "显现", "初显"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // follow takes in that the paragraph s has been read. One that opens a list and

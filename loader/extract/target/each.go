@@ -208,6 +208,9 @@ func (t *text) distribute(name string, at, n int) []string {
 	if before, _, ok := strings.Cut(last, "占"); ok && tag != "" {
 		if topic, _ := splitHead(before); topic != "" {
 			topicLast = topic // 增加值占地区生产总值比重 is shared whole
+			if sameHead(before, items[0]) {
+				topicLast = before // 民间投资、工业投资占全部投资比重
+			}
 		}
 	}
 	head := last[len(topicLast):]
@@ -216,6 +219,11 @@ func (t *text) distribute(name string, at, n int) []string {
 	}
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
+	}
+	for _, w := range [...]string{"户籍", "常住"} {
+		if rest, ok := strings.CutSuffix(topicLast, w); ok && rest != "" && head == "人口" && !anyContains(items[:n-1], w) {
+			topicLast, head = rest, w+head // 17岁以下、60岁以上户籍人口
+		}
 	}
 	if own := peerOf(items[:n-1], last); own != "" {
 		topicLast, head = own, last[len(own):]

@@ -152,11 +152,14 @@ func perHead(name string) bool {
 // lent gives the head of the indicator told before, which the parts of its change leave out: 投资 of
 // 固定资产投资增长9%，其中制造业增长12%、房地产下降3%. Empty where name needs none.
 func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
+	if p.change != "level" && f.UnitKind == "ratio" && t.ofWhole(name) != "" {
+		return t.ofWhole(name)
+	}
 	if p.change == "level" || f.UnitKind != "ratio" || headOf(name) != "" || measured(name) || t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
 		return ""
 	}
 	if !p.part {
-		if t.listed() {
+		if t.listed() || t.goesWith(p, name) {
 			return t.said.head
 		}
 		return ""

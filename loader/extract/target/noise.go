@@ -61,6 +61,9 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
 			return true
 		}
+		if of := t.s[max(from, strings.LastIndex(t.s[:f.From], "（")):f.From]; f.Value.Num == 100 && strings.HasPrefix(of, "（") && strings.HasSuffix(of, "为") {
+			return true // 性别比为105.2（女性为100）
+		}
 	}
 	if f.Chinese && (!t.weighty(f, from) || f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级")) {
 		return true // 十亿吨级煤炭基地
@@ -366,7 +369,7 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 		if !verb {
 			first := t.marks.At("work", p.a)
-			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) {
+			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) && !t.wayBuilt(f, first.End, p.b, to) {
 				return true
 			}
 		}
@@ -393,6 +396,21 @@ func among(s string) bool {
 		return false // 集中, 初中
 	}
 	return s[i:] == "中" || headOf(s[i:]) == "rate" || strings.Contains(s[i:], "率") || strings.Contains(s[i:], "比例")
+}
+
+// wayBuilt tells that f is the length of a way or of works on one, which the clause up to to is said to have made:
+// 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化. s[a:b] says of which.
+func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
+	if of := strings.TrimSpace(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
+		return false
+	}
+	noun := strings.TrimPrefix(strings.TrimSpace(t.s[f.To:to]), "的")
+	for _, w := range [...]string{"路", "道", "渠", "管网", "管线", "堤防", "河道", "硬化", "改造", "整治", "修复", "治理"} {
+		if strings.HasSuffix(noun, w) && runes(noun) <= 12 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,

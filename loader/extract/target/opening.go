@@ -26,6 +26,9 @@ const openingSentences = 3
 // open takes in how the paragraph s opens.
 func (c *course) open(s string) {
 	own, ok := c.years()
+	if !ok {
+		c.openUndated(s)
+	}
 	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") {
 		return
 	}
@@ -56,6 +59,17 @@ func (c *course) open(s string) {
 		}
 		s = s[i:]
 		s = strings.TrimLeft(s, "。！")
+	}
+}
+
+// openUndated takes in the years that the paragraph s of a text without years of its own opens with:
+// “十二五”时期，是…的五年.
+func (c *course) openUndated(s string) {
+	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
+		if m.Start == 0 && m.Kind == period.Span && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
+			c.passed = &m.Period
+		}
+		return
 	}
 }
 
@@ -130,7 +144,7 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if m.Kind == period.Point && m.Period.To != own.From-1 && m.Period.To != own.To {
 		return m, false
 	}
-	if m.Kind == period.Point && m.Period.To < own.From && (strings.HasPrefix(rest, "在") || strings.HasPrefix(rest, "面对")) && strings.Contains(rest, "领导下") {
+	if m.Kind == period.Point && m.Period.To < own.From && strings.Contains(rest, "领导下") {
 		// 2025年，面对复杂环境，在市委坚强领导下，…: a report opens with the year that it closes
 		return m, true
 	}

@@ -137,10 +137,14 @@ func (t *text) trimBack(p *phrase) {
 	}
 }
 
-// yearsSummed gives over how many years a word of counting sums (五年累计), 0 where it does not say.
+// yearsSummed gives over how many years a word of counting sums or takes the mean (五年累计, 两年平均), 0 where it
+// does not say.
 func yearsSummed(word string) int {
 	count, ok := strings.CutSuffix(word, "年累计")
 	if !ok {
+		count, ok = strings.CutSuffix(word, "年平均")
+	}
+	if !ok || count == "" {
 		return 0
 	}
 	return strings.Index("一两三四五", count)/len("一") + 1 // one of those that the lexicon has

@@ -21,6 +21,7 @@ func (t *text) read() {
 		t.words(f.From)
 		if n != sentence {
 			sentence = n
+			t.turnTo(n, f.From)
 			t.said, t.recent, t.amounts, t.tallies = said{}, nil, nil, nil
 			t.where = t.topicPlace()
 		}
@@ -105,6 +106,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	target.Period = t.when(kind, measure, p)
 	if m := t.clock.m; t.course.horizon == 0 && kind == fact.KindTarget && t.clock.set && m.Until && m.Kind == period.Point {
 		t.course.horizon = m.Period.To
+	}
+	if m := t.clock.m; t.clock.set && t.clock.clause < 0 && m.Period.To > 0 && kind == fact.KindActual && t.undated() {
+		t.course.passed = &m.Period
 	}
 	if p.from {
 		t.came = target.Period

@@ -15,12 +15,7 @@ var sectors = [...]string{"产业链", "产业", "行业", "集群", "工业", "
 // that last began with one: 石化产业加快转型。产值突破千亿元. Empty where there is none.
 func (t *text) sectorAt(at int) string {
 	for n := t.sentenceOf(at); t.nextSentence <= n; t.nextSentence++ {
-		from := 0
-		if i := t.nextSentence; i > 0 {
-			_, size := utf8.DecodeRuneInString(t.s[t.sentences[i-1]:])
-			from = t.sentences[i-1] + size
-		}
-		if s := t.sectorOf(from); s != "" {
+		if s := t.sectorOf(t.sentenceStart(t.nextSentence)); s != "" {
 			t.sector = s
 		}
 	}

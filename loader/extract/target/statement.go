@@ -110,7 +110,7 @@ func (t *text) statement(i, n, left, to int) int {
 		}
 		return used
 	}
-	indicator := clean(s.indicator)
+	indicator := t.ofRegister(clean(s.indicator))
 	if !valid(indicator) {
 		if !s.topic && runes(indicator) == 1 {
 			t.said, t.amounts = said{}, nil // 布98亿米，下降1%: nothing is known of the decline either
@@ -389,6 +389,9 @@ func (t *text) cameFrom(p *phrase, i, n int) bool {
 	}
 	f, g := &t.figures[i+n-1], &t.figures[i+n]
 	q := phrase{a: f.To, b: g.From}
+	if r := next(t.s, q.a); r == '，' || r == ',' {
+		q.a += strings.IndexRune(t.s[q.a:], r) + len(string(r)) // 由0.9亿元，增长到2.1亿元
+	}
 	t.trimBack(&q)
 	if q.change == "" || t.str(q) != "" {
 		return false

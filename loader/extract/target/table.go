@@ -240,7 +240,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 // indicator gives the name of a row's indicator and the unit in brackets behind it.
 func (t *table) indicator(r *document.Row) (name, unit string) {
 	name = clean(strings.TrimSpace(r.Cells[t.cols.name].S))
-	if n := enumerator(name); n > 0 {
+	if n := numbered(name); n > 0 && n < len(name) {
+		name = strings.TrimSpace(name[n:]) // 一、财政总收入
+	} else if n := enumerator(name); n > 0 {
 		name = strings.TrimSpace(name[n:])
 	} else if n := digitsFirst(name); n > 0 {
 		name = strings.TrimSpace(name[n:])
@@ -252,7 +254,7 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 			return t.partOf(name, of)
 		}
 	}
-	for _, w := range [...]string{"其中：", "其中:", "其中"} {
+	for _, w := range [...]string{"其中：", "其中:", "其中", "#", "＃"} {
 		if rest := strings.TrimPrefix(name, w); rest != name {
 			name, part = strings.TrimSpace(rest), true
 			break

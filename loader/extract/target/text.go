@@ -41,6 +41,9 @@ type text struct {
 	said      said
 	where     string // whose figures the sentence tells, where it began with that (甲县…，建成…)
 
+	entire string // what the sentence before has told last
+	parted bool   // the sentence tells of its parts
+
 	nextSentence int      // the first sentence not looked at for a sector
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side

@@ -81,7 +81,7 @@ func elliptical(name string) bool {
 func (t *text) topic(p *phrase) string {
 	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
 		// 财政收入迈过千亿大关，达1330亿元
-		if name := t.subjectOf(a, b); name != "" && (headOf(name) != "" || p.each && len(partsOf(name)) > 1) {
+		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1) {
 			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元
 		}
 	}
@@ -100,6 +100,11 @@ func (t *text) topic(p *phrase) string {
 		return ""
 	}
 	return name
+}
+
+// placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列.
+func placed(clause string) bool {
+	return strings.ContainsAny(clause, "居列") && strings.ContainsAny(clause, "第首前") || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
 }
 
 // whole gives an elliptical indicator back what it shares with the one before it.
@@ -160,7 +165,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return join(subject, name)
 		}
 		topic := t.said.topic
-		if topic == "" {
+		if topic == "" || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
 			topic = before
 		}
 		return join(topic, name)

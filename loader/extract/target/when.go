@@ -346,6 +346,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	if p, ok := t.before(); ok {
 		return span(p)
 	}
+	if p := t.course.passed; p != nil {
+		return span(*p)
+	}
 	return nil
 }
 

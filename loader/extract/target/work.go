@@ -117,6 +117,9 @@ func (t *text) object(j *job) {
 	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "")) {
 		j.name = "" // 甲、乙等35个项目
+		if j.v.prefix != "" && j.r.predicate != "" {
+			j.v.prefix, j.v.verb = "", "" // 甲扩建工程、乙等20个项目列入储备
+		}
 	}
 }
 
@@ -309,6 +312,8 @@ func (t *text) objected(j *job) sense {
 				s.indicator, s.topic, t.said.start = subject+name, true, t.skipJoint(a, b)
 			}
 		}
+	case v.verb == "" && j.f.UnitKind == "money" && t.ofWhole(name) != "":
+		s.indicator, s.topic = name+t.ofWhole(name), true // 固定资产投资9亿元。分产业看，第一产业1亿元
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure

@@ -1,0 +1,101 @@
+package target
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/fact"
+)
+
+// A bulletin or a report tells of a quantity in one sentence and of its parts in those behind it, by
+// what they are parted, and leaves out of the parts' names what of them is told: 规模以上工业增加值增长7%。
+// 分门类看，采矿业增长3%，制造业增长8%。
+
+// sentenceStart gives the byte at which sentence n begins.
+func (t *text) sentenceStart(n int) int {
+	if n == 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(t.s[t.sentences[n-1]:])
+	return t.sentences[n-1] + size
+}
+
+// turnTo moves to the sentence n of figure at byte at. What the sentence before has told stays the whole
+// for one that tells of its parts.
+func (t *text) turnTo(n, at int) {
+	if t.said.indicator != "" && !t.parted {
+		t.entire = t.said.indicator
+	}
+	t.parted = t.parts(t.s[t.sentenceStart(n):at])
+}
+
+// parts tells that s opens a sentence that tells of parts: 其中, 分行业看, 按经营地分.
+func (t *text) parts(s string) bool {
+	s = strings.TrimLeft(s, " 　")
+	if strings.HasPrefix(s, "其中") {
+		return true
+	}
+	by, _, ok := strings.Cut(s, "，")
+	if !ok || runes(by) > 12 {
+		return false
+	}
+	if strings.HasPrefix(by, "分") || strings.HasPrefix(by, "按") || strings.HasPrefix(by, "从") {
+		return strings.HasSuffix(by, "看") || strings.HasSuffix(by, "分") || strings.HasSuffix(by, "划分")
+	}
+	return false
+}
+
+// ofWhole gives the head that the parts of the whole leave out: 增加值 of 规模以上工业增加值. Empty where
+// the sentence tells of no parts, or name needs none.
+func (t *text) ofWhole(name string) string {
+	if !t.parted || headOf(name) != "" || measured(name) || runes(name) > 20 {
+		return ""
+	}
+	if strings.HasSuffix(name, "零售") {
+		return "额"
+	}
+	if strings.Contains(t.entire, "零售") {
+		return "消费品零售额"
+	}
+	for _, w := range [...]string{"增加值", "投资", "价格", "总产值", "产值"} {
+		if strings.HasSuffix(t.entire, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// inhabitants end what parts a population.
+var inhabitants = [...]string{"城镇", "乡村", "农村", "男性", "女性", "岁", "岁以上", "岁及以上", "少数民族"}
+
+// ofRegister gives a part of a population that was counted by where it is registered or lives the same
+// word: 城镇户籍人口 for 城镇人口 behind 户籍人口.
+func (t *text) ofRegister(name string) string {
+	topic, ok := strings.CutSuffix(name, "人口")
+	if !ok {
+		return name
+	}
+	before := t.said.indicator
+	if before == "" && t.parted {
+		before = t.entire
+	}
+	for _, w := range [...]string{"户籍人口", "常住人口"} {
+		if strings.HasSuffix(before, w) && slices.ContainsFunc(inhabitants[:], func(d string) bool { return strings.HasSuffix(topic, d) }) {
+			return topic + w
+		}
+	}
+	return name
+}
+
+// goesWith tells that name is one more of the parts of which the clause right before has told: it ends as
+// the one before does, without the head that was lent (采矿业增长3%，制造业增长8%).
+func (t *text) goesWith(p *phrase, name string) bool {
+	before, ok := strings.CutSuffix(t.said.indicator, t.said.head)
+	if !ok || t.said.head == "" || !t.clauseNext(p.a) || t.said.measure == fact.MeasureLevel {
+		return false
+	}
+	a, _ := utf8.DecodeLastRuneInString(before)
+	b, _ := utf8.DecodeLastRuneInString(name)
+	return a == b
+}
