@@ -10,6 +10,7 @@ const (
 	numberBody = `\p{Han}[\p{Han}()（）]{0,14}`
 	numberTail = `[〔\[［【(（]\s*(?:19|20)\d\d\s*[〕\]］】)）]\s*第?\s*\d{1,5}\s*号`
 	// of an order: 某省人民政府令第12号
+	dayBody     = `[\d〇○零一二三四五六七八九]{4}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日`
 	numberOrder = `\p{Han}{1,14}令\s*第?\s*\d{1,4}\s*号`
 )
 
@@ -18,9 +19,11 @@ var (
 
 	// numbered is a title with its number behind it in brackets, trailed one with its number behind white
 	// space, led one with its number before it.
-	numbered = regexp.MustCompile(`[（(]\s*(\p{Han}[^（()）。]{0,30}` + numberTail + `)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
+	numbered = regexp.MustCompile(`\s*[（(]\s*(\p{Han}[^（()）。]{0,30}` + numberTail + `)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
 	trailed  = regexp.MustCompile(`\s(` + numberBody + numberTail + `)$`)
-	led      = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
+	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）.
+	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + dayBody + `)\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + dayBody + `))?\s*[）)]$`)
+	led       = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
 )
 
 // TitleNumber gives where in s a title stands and where its own number, which s has behind it in brackets
@@ -38,10 +41,16 @@ func TitleNumber(s string) (title, own [2]int, ok bool) {
 	return title, own, false
 }
 
-// Number reads a document number (鄂府发〔2025〕1号, 某省人民政府令第12号) that stands alone in s. Of the
-// brackets around the year all kinds occur.
+// Number reads a document number (鄂府发〔2025〕1号, 某省人民政府令第12号) that stands alone in s, in brackets
+// perhaps and with the day of signing. Of the brackets around the year all kinds occur.
 func Number(s string) (string, bool) {
-	if len(s) > 120 || !strings.HasSuffix(s, "号") && !mayHoldSpace(s[max(0, len(s)-len("　")):]) {
+	if len(s) > 120 {
+		return "", false
+	}
+	if own, _, ok := Bracketed(s); ok {
+		return Bare(s[own[0]:own[1]]), true
+	}
+	if !strings.HasSuffix(s, "号") && !mayHoldSpace(s[max(0, len(s)-len("　")):]) {
 		return "", false // by far most lines
 	}
 	m := number.FindStringSubmatch(Bare(s))
@@ -49,4 +58,23 @@ func Number(s string) (string, bool) {
 		return "", false
 	}
 	return m[1], true
+}
+
+// Bracketed gives where in s, a line in brackets, a document's number stands and where its day, both 0 where
+// none does.
+func Bracketed(s string) (own, day [2]int, ok bool) {
+	if s = strings.TrimRight(s, " 　"); !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, ")") {
+		return own, day, false
+	}
+	m := bracketed.FindStringSubmatchIndex(s)
+	if m == nil {
+		return own, day, false
+	}
+	own = [2]int{m[4], m[5]}
+	for _, at := range [...]int{2, 6} {
+		if m[at] >= 0 {
+			day = [2]int{m[at], m[at+1]}
+		}
+	}
+	return own, day, true
 }

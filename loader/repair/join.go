@@ -193,6 +193,9 @@ func (j *joiner) continues(first, next int) bool {
 	if next-first == 1 && first < coverLines && opensText(l.S()) && official.PlanTitle(cur.S()) {
 		return false
 	}
+	if next-first == 1 && numbered(cur.S()) {
+		return false
+	}
 	if neverFirst(l.S()) || j.marks[next-1].title && closesTitle(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
 		return true
 	}
@@ -337,6 +340,15 @@ func imprint(s string) bool {
 }
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+
+// numbered tells a title with its number in brackets behind it: …的通知（某政发〔2021〕5号）.
+func numbered(s string) bool {
+	if !strings.HasSuffix(s, "号）") && !strings.HasSuffix(s, "号)") {
+		return false
+	}
+	title, _, ok := official.TitleNumber(s)
+	return ok && isTitle(s[title[0]:title[1]])
+}
 
 // isFieldName tells a line that only names what follows: 具体任务：.
 func isFieldName(s string) bool {

@@ -104,6 +104,7 @@ func (b *binder) titleLayer(n int) (layer, string, bool) {
 			k++
 			s = joined(b.lines[n-k : n]).S
 		}
+		k = b.fromAbout(n, k)
 		b.span(n-k, n)
 		b.span(n, n+1)
 		return layer{start: n - k, end: n + 1}, s, true
@@ -131,6 +132,23 @@ func (b *binder) beginsTitle(i int, s string) bool {
 	}
 	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S()))
 }
+
+// fromAbout gives how many lines before line n are a title whose last k are known: a title of several lines
+// may end in one that is a title by itself (“三农”发展的指导意见), and begins where a body says what it is about.
+func (b *binder) fromAbout(n, k int) int {
+	for m := k + 1; m <= maxTitleLines && b.titleLine(n-m) && b.lines[n-m+1].gap <= 1; m++ {
+		if s := b.lines[n-m].S(); aboutOpening.MatchString(official.Bare(s)) {
+			if !isTitle(s) && official.NoticeTitle(joined(b.lines[n-m:n]).S) {
+				return m
+			}
+			break
+		}
+	}
+	return k
+}
+
+// aboutOpening begins a title: the body that issues it, and 关于.
+var aboutOpening = regexp.MustCompile(`^\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于`)
 
 var (
 	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)

@@ -68,15 +68,24 @@ func signature(p *document.Plan, body []document.Block) []document.Block {
 		return body
 	}
 	for i := len(body) - 1; i > 0 && i >= len(body)-signatureReach; i-- {
-		if _, ok := official.Date(body[i].S); !ok {
-			continue
+		if _, ok := official.Date(body[i].S); ok {
+			return signedIn(p, body, i)
 		}
-		p.Date = body[i].Run
-		if !isBody(body[i-1].S) {
-			return append(body[:i:i], body[i+1:]...)
+	}
+	for i := range body {
+		if _, ok := official.Date(body[i].S); ok && i > 0 && isBody(body[i-1].S) {
+			return signedIn(p, body, i) // annexes follow
 		}
-		p.Issuer = body[i-1].Run
-		return append(body[:i-1:i-1], body[i+1:]...)
 	}
 	return body
+}
+
+// signedIn takes the day in block i, and the body above it, for those of p, and gives the blocks without them.
+func signedIn(p *document.Plan, body []document.Block, i int) []document.Block {
+	p.Date = body[i].Run
+	if !isBody(body[i-1].S) {
+		return append(body[:i:i], body[i+1:]...)
+	}
+	p.Issuer = body[i-1].Run
+	return append(body[:i-1:i-1], body[i+1:]...)
 }

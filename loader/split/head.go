@@ -54,16 +54,15 @@ func (h *head) read() {
 		}
 		switch {
 		case isNumber(b.S):
-			if h.plan.Number.S == "" {
-				h.plan.Number = numberOf(b.Run)
-			}
+			h.number(b.Run)
 			if h.isNext(i, prose) {
 				h.body = i + 1
 			}
 		case isTitle(h.titleIn(b.Run).S):
-			if prose {
+			if prose && !h.again(i) {
 				return
 			}
+			prose = false
 			h.title(h.titleIn(b.Run))
 			h.body = i + 1
 		case official.Salutation(b.S):
@@ -81,8 +80,50 @@ func (h *head) read() {
 		case !prose && h.cover(i):
 			h.body = i + 1
 		default:
-			prose = prose || isText(b)
+			if prose = prose || isText(b); !prose {
+				h.behind(b.Run)
+			}
 		}
+	}
+}
+
+// number takes the number that r is, if none came before, and the day that stands with it.
+func (h *head) number(r document.Run) {
+	own, day, ok := official.Bracketed(r.S)
+	if ok && day[1] > 0 && h.plan.Date.S == "" {
+		h.plan.Date = r.Slice(day[0], day[1])
+	}
+	switch {
+	case h.plan.Number.S != "":
+	case ok:
+		h.plan.Number = r.Slice(own[0], own[1])
+	default:
+		h.plan.Number = numberOf(r)
+	}
+}
+
+// again tells whether block i is the title read last once more, with a summary between the two, which
+// is kept.
+func (h *head) again(i int) bool {
+	read := h.notices
+	if len(read) == 0 {
+		read = h.titles
+	}
+	if len(read) == 0 || i-h.body > summaryReach || flat(h.blocks[i].S) != flat(read[len(read)-1].S) {
+		return false
+	}
+	h.summary = slices.DeleteFunc(slices.Clone(h.blocks[h.body:i]), func(b document.Block) bool { return isNumber(b.S) })
+	return true
+}
+
+// behind takes the number that stands in brackets behind a line above the text, which is the title, though
+// of no known kind: 2021年重点工作任务（某政发〔2021〕2号）.
+func (h *head) behind(r document.Run) {
+	if len(r.S) > longestTitle || strings.ContainsAny(r.S, "。；《") || len(h.titles)+len(h.notices) > 0 || h.plan.Number.S != "" {
+		return
+	}
+	if _, own, ok := official.TitleNumber(r.S); ok {
+		h.plan.Number = r.Slice(own[0], own[1])
 	}
 }
 
@@ -267,7 +308,7 @@ func (b builder) join(sep string) document.Run {
 }
 
 var (
-	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号)?[:：\s]+`)
+	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号|附\s*件\s*\d?)?[:：\s]+`)
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	rubric    = regexp.MustCompile(`^【[^】]{1,30}】\s*`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)

@@ -74,6 +74,10 @@ func (h *head) take(label string, value document.Run) {
 		if h.plan.Publisher.S == "" {
 			h.plan.Publisher = value
 		}
+	case official.LabelSource:
+		if name, _, _ := strings.Cut(value.S, " "); h.plan.Source.S == "" { // the hour behind it
+			h.plan.Source = value.Slice(0, len(name))
+		}
 	case official.LabelTitle:
 		if value = h.titleIn(value); isTitle(value.S) {
 			h.title(value)

@@ -132,8 +132,9 @@ func isOwnTitle(s string, plan *fact.Plan) bool {
 	if plan.Region != nil {
 		place = key(*plan.Region)
 	}
-	k := strings.TrimPrefix(key(s), place)
-	return k == strings.TrimPrefix(key(plan.Title), place) || plan.NoticeTitle != nil && k == strings.TrimPrefix(key(*plan.NoticeTitle), place)
+	bare := func(s string) string { return strings.ReplaceAll(strings.TrimPrefix(key(s), place), "的", "") }
+	k := bare(s)
+	return k == bare(plan.Title) || plan.NoticeTitle != nil && k == bare(*plan.NoticeTitle)
 }
 
 // isShort tells the short form of a document named before, in the text's own words

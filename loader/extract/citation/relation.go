@@ -84,7 +84,8 @@ func (t *text) govern(title title, before *named) *named {
 		n.verb, n.lead = v, true
 		return n
 	}
-	if v := t.lastVerb(from, title.start); v != nil {
+	listed := before != nil && before.verb != nil && goesOn(t.run.S[before.title.end:title.start])
+	if v := t.lastVerb(from, title.start); v != nil && !(listed && v.tag == tagMake) {
 		n.verb, n.lead = v, true
 		return n
 	}
@@ -92,7 +93,7 @@ func (t *text) govern(title title, before *named) *named {
 		n.verb, n.lead = v, true
 		return n
 	}
-	if before != nil && before.verb != nil && goesOn(t.run.S[before.title.end:title.start]) {
+	if listed {
 		n.verb = before.verb
 	}
 	return n
@@ -184,11 +185,14 @@ func goesOn(between string) bool {
 	if strings.ContainsAny(between, "，,：:") && !endsInIssuer(link) {
 		return link == ""
 	}
-	if strings.HasSuffix(link, "印发的") || strings.HasSuffix(link, "发布的") {
+	if issuing.MatchString(link) {
 		return utf8.RuneCountInString(link) <= farIssuer // 、某厅等六部门联合印发的《…》
 	}
 	return utf8.RuneCountInString(link) <= 12
 }
+
+// issuing ends what says who issued a document that a list of documents goes on with.
+var issuing = regexp.MustCompile(`(?:印发|下发|发布|出台)的?$`)
 
 // endsInIssuer tells whether a body's name ends s, so that a title is of its making.
 func endsInIssuer(s string) bool {

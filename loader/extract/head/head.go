@@ -50,6 +50,9 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if r, _, ok := region.Leading(official.Bare(p.Publisher.S)); ok && out.Region == nil {
 		out.Region = some(called(r))
 	}
+	if r, _, ok := region.Leading(p.Source.S); ok && out.Region == nil && ofPlace(p.Source.S) {
+		out.Region = some(called(r))
+	}
 	if out.Region == nil {
 		out.Region = some(placeOf(named, lines, p.Number.S))
 	}
@@ -59,6 +62,11 @@ func Read(source string, p *document.Plan) fact.Plan {
 		out.Issuer = some(whole(*out.Issuer, out.Region))
 	}
 	out.Issuer = inFull(out.Issuer, out.Region)
+	if out.Issuer == nil {
+		if publisher := inFull(some(official.Bare(p.Publisher.S)), out.Region); publisher != nil && ofPlace(*publisher) {
+			out.Issuer = publisher
+		}
+	}
 	issued, ok := official.Date(p.Date.S)
 	if !ok {
 		issued = rep.date
@@ -109,6 +117,11 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 			return some(called(r))
 		}
 	}
+	for _, s := range append(names, notice) {
+		if m := governed.FindStringSubmatch(s); m != nil {
+			return some(m[1])
+		}
+	}
 	central := issuer != nil && isCentral(*issuer)
 	for i := range title {
 		if r, _, ok := region.LeadingAt(title, i); ok && called(r) != nation && (!central || i > strings.Index(title, "关于")) {
@@ -120,6 +133,9 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 	}
 	return nil
 }
+
+// governed begins the name of a government whose place no table has any more: 港闸区人民政府.
+var governed = regexp.MustCompile(`^(\p{Han}{2,10}?(?:自治县|[县市区旗州]))人民政府`)
 
 // isOpening tells that a name made of the text's own words only opens a sentence of it: the place
 // in it need not be the text's.

@@ -29,6 +29,8 @@ func TestTitles(t *testing.T) {
 		{"某某市城乡社区服务体系建设计划（2023—2025）", "action_plan", "2023-2025"},
 		{"某某市大气污染防治三年行动计划", "action_plan", ""},
 		{"某某市2014年大气污染防治实施计划", "annual_plan", "2014-2014"},
+		{"2022年某某市市本级政府投资项目计划", "annual_plan", "2022-2022"},
+		{"某某市2023年消费促进行动计划", "action_plan", "2023-2023"},
 		{"某某市2014—2017年大气污染防治实施计划", "action_plan", "2014-2017"},
 		{"某某市关于推进氢能产业发展的实施意见", "opinion", ""},
 		{"某某市支持民营经济发展若干措施", "opinion", ""},
@@ -103,6 +105,7 @@ func TestRegion(t *testing.T) {
 		{"全面推进健康宁波建设行动方案", "", "宁波市"},
 		{"国务院关于推动内蒙古高质量发展的意见", "国务院", "内蒙古自治区"},
 		{"中华人民共和国专利法实施细则", "", "全国"},
+		{"港闸区人民政府关于组织实施民生项目的通知", "港闸区人民政府", "港闸区"},
 	} {
 		got := regionOf(c.title, some(c.issuer), "", report{})
 		if got == nil || *got != c.want {
@@ -270,6 +273,12 @@ func TestOpening(t *testing.T) {
 			"- 四川省 - -",
 		},
 		{
+			"a company's first word is not the text's own place",
+			"一、计划执行情况", "",
+			[]string{"全市完成投资5亿元，珠海某某制药、某某家居等项目开工，市委、市政府部署落实。"},
+			"- - - -",
+		},
+		{
 			"the number, where it agrees with what the text calls its place",
 			"推进数字政府建设工作方案", "粤府办〔2025〕3号",
 			[]string{"到2025年，全省政务事项一网通办。", "规划期为2023—2025年。"},
@@ -347,6 +356,7 @@ func TestPublisher(t *testing.T) {
 			[]string{"——2021年2月27日在沙沟镇第十六届人民代表大会第六次会议上", "各位代表：", "现在，我代表镇政府向大会报告工作。"},
 			"沙沟镇人民政府 沂水县",
 		},
+		{"某某市卫生事业发展规划", "嵊州市人民政府", []string{"为加快发展，编制本规划。"}, "嵊州市人民政府 嵊州市"},
 	} {
 		p := &document.Plan{Title: document.Run{S: c.title}, Publisher: document.Run{S: c.publisher}, Top: &document.Section{}}
 		for _, s := range c.lines {
@@ -380,6 +390,8 @@ func TestIssuer(t *testing.T) {
 	for _, c := range []struct{ signed, title, want string }{
 		{"生态环境部 发展改革委、财政部", "", "生态环境部、发展改革委、财政部"},
 		{"某 某 县 人 民 政 府", "", "某某县人民政府"},
+		{"", "某某市发展和改革委员会 中共某某市委社会工作部 某某市规划局 关于印发实施方案的通知", "某某市发展和改革委员会、中共某某市委社会工作部、某某市规划局"},
+		{"", "某某省人民政府 办公厅关于做好春耕工作的通知", "某某省人民政府办公厅"},
 		{"", "某某省政府办公厅转发省教育厅关于扩大规模请示的通知", "某某省政府办公厅"},
 	} {
 		p := &document.Plan{Title: document.Run{S: c.title}, Issuer: document.Run{S: c.signed}}

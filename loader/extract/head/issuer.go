@@ -1,11 +1,13 @@
 package head
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/region"
 )
 
 // issuer is the body that signed the plan or the notice that forwards it, or else
@@ -14,26 +16,22 @@ func issuer(p *document.Plan) string {
 	if s := official.Bare(p.Issuer.S); s != "" {
 		return signers(p.Issuer.S)
 	}
-	for _, t := range []string{p.NoticeTitle.S, p.Title.S} {
-		t = official.Bare(t)
-		first := len(t)
-		for _, verb := range [...]string{"关于", "印发", "转发", "下达"} {
-			if i := strings.Index(t, verb); i >= 0 {
-				first = min(first, i)
-			}
-		}
-		if first < len(t) && isBody(t[:first]) {
-			return t[:first]
+	for _, title := range []string{p.NoticeTitle.S, p.Title.S} {
+		if m := issuing.FindStringIndex(title); m != nil && isBody(official.Bare(title[:m[0]])) {
+			return signers(title[:m[0]])
 		}
 	}
 	return ""
 }
 
+// issuing is what a title says behind the body that issues it.
+var issuing = regexp.MustCompile(`关\s*于|印\s*发|转\s*发|下\s*达`)
+
 // signers gives the bodies that a signature names, those apart by white space on one line as well: 、 between them.
 func signers(s string) string {
 	parts := strings.Fields(s)
 	for _, part := range parts {
-		if !isBody(part) || utf8.RuneCountInString(part) < 3 {
+		if !isBody(part) || utf8.RuneCountInString(part) < 3 || part == "办公厅" || part == "办公室" {
 			return official.Bare(s) // characters set apart: 某 县 人 民 政 府
 		}
 	}
@@ -63,6 +61,12 @@ func isBody(s string) bool {
 		}
 	}
 	return false
+}
+
+// ofPlace tells that s is a body under its whole name, with the place that it is of.
+func ofPlace(s string) bool {
+	_, n, ok := region.Leading(s)
+	return ok && n < len(s) && isBody(s)
 }
 
 // isCentral tells a body of the nation: the State Council, a ministry, the Party's centre.

@@ -23,8 +23,8 @@ func placeOf(title string, lines []string, number string) string {
 		return nation
 	}
 	if kind != "" {
-		if p := foremost(places(text, kind)); p != nil {
-			return p.Name
+		if p := foremost(places(text, kind)); p != nil && (p.count > 1 || p.full || p.governs) {
+			return p.Name // not that of a company named once: 珠海某某制药
 		}
 		if p := foremost(praised(text, kind)); p != nil {
 			return p.Name
@@ -78,6 +78,7 @@ func places(text, kind string) []*place {
 			out = append(out, p)
 		}
 		p.count++
+		p.full = p.full || strings.HasSuffix(text[:i], kind)
 		p.governs = p.governs || governs(text[i:])
 	}
 	return out
@@ -151,12 +152,12 @@ func foremost(all []*place) *place {
 	return nil
 }
 
-// place is a region named in a text: how often, and whether as what governs (…市委,
-// …人民政府).
+// place is a region named in a text: how often, whether by its whole name, and whether as what
+// governs (…市委, …人民政府).
 type place struct {
 	region.Region
-	count   int
-	governs bool
+	count         int
+	full, governs bool
 }
 
 // governs tells whether what follows a region's name makes it a body that governs.

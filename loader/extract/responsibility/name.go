@@ -211,7 +211,7 @@ func seats(names []string) {
 		case zoneSeat(name) != "":
 			seat = zoneSeat(name)
 		case strings.HasSuffix(seat, zoneBoard) && isZone(name):
-			names[i] += zoneBoard // 经开区、高新区管委会
+			names[i] += seat // 经开区、高新区管委会
 		case isAll(name):
 			names[i] += seat // 各区、县级市政府
 		case i > 0 && isAll(names[i-1]):
@@ -227,8 +227,10 @@ const zoneBoard = "管委会"
 
 // zoneSeat gives the seat that stands behind a zone's name: 高新区管委会; empty for any other name.
 func zoneSeat(name string) string {
-	if zone, ok := strings.CutSuffix(name, zoneBoard); ok && isZone(zone) {
-		return zoneBoard
+	for _, seat := range [...]string{"党工委和" + zoneBoard, zoneBoard} {
+		if zone, ok := strings.CutSuffix(name, seat); ok && isZone(zone) {
+			return seat
+		}
 	}
 	return ""
 }
@@ -346,6 +348,8 @@ func links(before, rest string) bool {
 	switch {
 	case strings.HasSuffix(before, "党委") && (strings.HasPrefix(after, "政府") || strings.HasPrefix(after, "人民政府")):
 		return false // 各县党委和政府
+	case strings.HasSuffix(before, "党工委") && strings.HasPrefix(after, zoneBoard):
+		return false // 高新区党工委和管委会
 	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):
 		return false
 	case strings.ContainsRune(otherRunes, last) || strings.ContainsRune(placeRunes, last):
