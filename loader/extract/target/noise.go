@@ -27,8 +27,10 @@ func (t *text) noisy(i, from, to int) bool {
 	switch f.UnitKind {
 	case "vague":
 		return f.Unit != "种" || f.Chinese || !ends(t.s, f.To) || !t.made(f, from)
-	case "volt", "grade":
+	case "grade":
 		return true
+	case "volt":
+		return !ends(t.s, f.To) || t.changeBefore(f, from) == "" // 电压等级达到2000伏, not 110千伏变电站
 	case "age":
 		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
 			break
@@ -292,6 +294,9 @@ func (t *text) attributive(i, from, to int) bool {
 	work := t.marks.Ending("work", p.b)
 	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
 		verb = true
+	}
+	if work != nil && f.UnitKind == "money" && t.s[work.Start:work.End] == "安排" {
+		verb = true // 市财政每年安排1亿元专项资金
 	}
 	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to) && !t.ofThose(i+1, from)
 	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {

@@ -152,10 +152,28 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && t.reviewed() || t.accounts()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
+}
+
+// attested tells that the sentence begins by naming what its figures were found by: 据人口普查数据显示，….
+func (t *text) attested() bool {
+	from := 0
+	if n := t.sentenceOf(t.here); n > 0 {
+		from = t.sentences[n-1]
+	}
+	head := t.s[from:max(from, min(t.here, floor(t.s, from+window)))]
+	if label, rest, ok := strings.Cut(head, "："); ok && !strings.Contains(label, "，") {
+		head = rest // “一老”方面：据…
+	}
+	i := strings.Index(head, "据")
+	if i < 0 || runes(strings.Trim(head[:i], "。 ")) > len([]rune("根")) {
+		return false
+	}
+	source, _, ok := strings.Cut(head[i:], "，")
+	return ok && (strings.HasSuffix(source, "显示") || strings.HasSuffix(source, "统计"))
 }
 
 // accounts tells that a text of unknown years sets what it tells against the year before: it

@@ -155,7 +155,8 @@ func (t *text) statement(i, n, left, to int) int {
 	t.said.group = nil
 	if s.measure == fact.MeasureLevel || s.measure == fact.MeasureIncrement && f.UnitKind != "point" {
 		t.amounts = append(t.amounts, indicator)
-		t.tallies = append(t.tallies, tally{indicator, f.Unit})
+		from, _ := t.clause(f.Start)
+		t.tallies = append(t.tallies, tally{indicator, f.Unit, next(t.s[:from], max(0, from-len("（"))) == '（'})
 	} else {
 		t.amounts = nil
 	}

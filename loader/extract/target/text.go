@@ -59,8 +59,11 @@ type text struct {
 	}
 }
 
-// tally is an indicator that was counted, and in what unit.
-type tally struct{ indicator, unit string }
+// tally is an indicator that was counted, in what unit, and whether in brackets.
+type tally struct {
+	indicator, unit string
+	aside           bool
+}
 
 // idleness is what is known of a figure before its statement is read.
 type idleness byte

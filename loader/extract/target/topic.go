@@ -123,6 +123,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return owner + name
 	}
+	if whole := t.belongs(name); whole != "" {
+		s.topic, s.keep = true, true
+		return whole
+	}
 	if cluster := t.course.cluster(); cluster != "" && strings.HasPrefix(name, "集群") {
 		return join(cluster, name)
 	}
@@ -176,6 +180,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		i := strings.LastIndex(before, "事故")
 		return before[:i+len("事故")] + "死亡人数"
+	case t.ofAge(before, name) != "":
+		s.topic, s.keep = true, true
+		return t.ofAge(before, name)
 	case fromMiddle(before, name) != "":
 		s.topic = true
 		return fromMiddle(before, name)
@@ -256,6 +263,25 @@ func fromMiddle(before, name string) string {
 		return ""
 	}
 	return before[:i] + name
+}
+
+// ofAge gives a part of an age group, which names but its years, the word for those of the whole: 3—6岁儿童 of
+// 14岁以下儿童9万人，其中3—6岁4万人. Empty elsewhere.
+func (t *text) ofAge(before, name string) string {
+	name = strings.ReplaceAll(name, " ", "")
+	if rest, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "以上"), "以下"), "岁"); !ok || strings.Trim(rest, "0123456789—－-~～至到一二三四五六七八九十") != "" {
+		return ""
+	}
+	if i := strings.LastIndex(before, "岁"); i > 0 && !t.said.stale {
+		group := before[i+len("岁"):]
+		for _, w := range [...]string{"及以上", "以上", "及以下", "以下", "的"} {
+			group = strings.TrimPrefix(group, w)
+		}
+		if runes(group) >= 2 {
+			return name + group
+		}
+	}
+	return ""
 }
 
 // branch gives the sector of the three that name starts with, where nothing or a head follows; empty elsewhere.

@@ -1,10 +1,12 @@
 package target
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 )
 
 // clock is the time that holds at a place of a paragraph.
@@ -81,6 +83,10 @@ func (t *text) tick(at, n int) {
 	past := t.past(t.clock.m)
 	switch {
 	case t.clock.m.Kind == period.Point && !past:
+	case t.clock.m.Kind == period.Point && t.clock.m.Reached && t.clock.sentence == n-1 && t.describes(n):
+	case t.clock.m.Kind == period.Span && t.clock.m.Back > 1 && !t.opensSentence(t.clock.m):
+		t.clock.set = false // …，近三年培训1000人。
+		return
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
 	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
 	default:
@@ -88,6 +94,24 @@ func (t *text) tick(at, n int) {
 		return
 	}
 	t.clock.sentence = n
+}
+
+// describes tells that sentence n says only what there is: no verb of work and no aim stands in it. The date
+// that the one before it names (截至2021年底) is its own too.
+func (t *text) describes(n int) bool {
+	from, to := t.sentences[n-1], len(t.s)
+	if n < len(t.sentences) {
+		to = t.sentences[n]
+	}
+	return !slices.ContainsFunc(t.marks.In(from, to), func(m lexicon.Mark) bool {
+		return m.Class == "work" && m.Tag != "-" && m.Tag != "hold" || m.Class == "modal" && (m.Tag == "aim" || m.Tag == "goal")
+	})
+}
+
+// opensSentence tells that m stands in the first clause of its sentence.
+func (t *text) opensSentence(m period.Mention) bool {
+	_, _, ok := t.clauseBefore(m.Start)
+	return !ok
 }
 
 // leaveClause drops a time that holds for its clause alone.
@@ -118,7 +142,7 @@ func (t *text) opens(m period.Mention) bool {
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
 	n := runes(t.str(p))
-	return n == 0 || n <= 2 && !m.Loose || from == 0 && t.background(p) // 我市2020年底
+	return n == 0 || n <= 2 && !m.Loose && !t.relation(p.a, "light") || from == 0 && t.background(p) // 我市2020年底
 }
 
 // background tells that p, at the start of a paragraph, is a heading that lost its line and says that what

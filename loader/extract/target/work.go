@@ -72,6 +72,9 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	if f.UnitKind == "ratio" && strings.HasPrefix(r.noun, "用于") && headOf(before) != "" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: before + r.noun + r.predicate, end: r.end}, true // 支出三分之二以上用于民生
 	}
+	if said := t.purpose(f, r); said != "" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: said, end: r.end + len(t.s[r.end:]) - len(strings.TrimPrefix(t.s[r.end:], said[len(r.noun):]))}, true
+	}
 	name, ok := t.share(p, f)
 	if !ok || r.noun != "" {
 		return sense{}, false
@@ -85,6 +88,19 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
 	}
 	return s, true
+}
+
+// purpose gives what a share of means is to go to, where the means stand behind the share: 公益金用于养老服务 of
+// 将55%以上的公益金用于养老服务. Empty elsewhere.
+func (t *text) purpose(f *figure.Figure, r right) string {
+	if f.UnitKind != "ratio" || r.noun == "" || r.predicate != "" || !strings.HasPrefix(t.s[r.end:], "用于") {
+		return ""
+	}
+	_, to := t.clause(f.Start)
+	if runes(t.s[r.end:to]) > 16 {
+		return ""
+	}
+	return r.noun + strings.TrimRight(t.s[r.end:to], " ")
 }
 
 // object works out the object before the figure, and what words in it say of the
@@ -187,11 +203,14 @@ func (t *text) counted(j *job) sense {
 		}
 	}
 	switch {
-	case j.r.predicate == "" && j.f.UnitKind == "ratio" && j.v.verb == "覆盖" && j.name == "":
-		s.measure, s.topic = fact.MeasureLevel, true
+	case j.r.predicate == "" && (j.f.UnitKind == "ratio" || j.f.UnitKind == "count" && t.said.indicator != "") && j.v.verb == "覆盖" && j.name == "":
+		s.measure, s.topic, s.keep = fact.MeasureLevel, true, j.f.UnitKind == "count"
 		before := t.said.indicator
 		if before == "" || t.said.stale || !t.clauseNext(j.p.a) {
 			before = t.subject(j.p.b)
+		}
+		if j.v.prefix != "" {
+			before = "" // 服务覆盖117个村
 		}
 		s.indicator = before + "覆盖" + shorten(j.r.noun) // 建成基站9个、覆盖95%的村
 		return s
@@ -226,6 +245,9 @@ func served(j *job) bool {
 	switch j.name {
 	case "为", "对", "向", "给":
 		return true
+	}
+	if where, ok := strings.CutPrefix(j.name, "为"); ok && isPlace(where) {
+		return true // 为试点县500户家庭实施改造
 	}
 	return strings.HasPrefix(j.name, "为") && strings.HasSuffix(j.name, "的") // 为有需求的10万名残疾人
 }
@@ -271,6 +293,9 @@ func (t *text) objected(j *job) sense {
 	if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
 		// 增加学位3万个, 减少贫困人口5万人
 		s.indicator = shorten(strings.TrimPrefix(strings.TrimSpace(t.s[m.End:p.b]), "了"))
+		if m.Tag == "growth" && j.f.UnitKind == "amount" && t.said.indicator != "" && !t.said.stale && elliptical(s.indicator) {
+			s.indicator = t.whole(s.indicator, p.b, &s) // 21座煤矿建成投产，增加产能2亿吨
+		}
 		if m.Tag == "decline" {
 			s.measure = fact.MeasureDecline
 		}
@@ -416,8 +441,10 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case v.noun == "投资" && before != "" && headOf(before) != "" && planned(before) == "" && !strings.Contains(before, v.noun) && t.said.measure == fact.MeasureLevel:
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 铁路里程达到900公里；三年累计完成投资3亿元
+	case v.act && strings.HasSuffix(t.inUnit(j.f.Unit), v.noun) && v.noun != "" && !t.said.stale: // 培训1万人次、培育工匠2000名，其中2023年培训3000人次
+		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.inUnit(j.f.Unit)}
 	case (v.verb != "" || p.part) && before != "":
-		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.Contains(t.tallies, tally{before, j.f.Unit}) {
+		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.ContainsFunc(t.tallies, func(c tally) bool { return c.indicator == before && c.unit == j.f.Unit }) {
 			before = of // 建成铁路等4个项目、里程380公里，开工5个
 		}
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
