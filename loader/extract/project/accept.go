@@ -122,11 +122,14 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
-		if (it.stage == "建成" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
+		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
 		if built && it.power == undertaken && ofNation(bare) {
 			return true
+		}
+		if it.stage != "" && utf8.RuneCountInString(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
+			return true // 启动甲乙政务服务中心建设
 		}
 		least := owns[kind.Tag]
 		if (it.stage != "" || staged || built && strings.HasSuffix(word, "基地")) && least > 2 {
@@ -137,7 +140,20 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
 		return true
 	}
+	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
+		return true // 甲物流园区项目
+	}
 	return named(unquoted(own)) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+}
+
+// kindWithin gives the kind of thing that a work is about, which stands right before its own kind; nil without one,
+// and where anything is of that kind.
+func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
+	in := t.kinds.Ending(classKind, work.Start)
+	if in == nil || in.Start <= it.from || in.Tag != "line" && in.Tag != "site" && in.Tag != "site place" {
+		return nil
+	}
+	return in
 }
 
 // builtOwn is how many characters a thing has before its kind from which it is taken for one of its

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/loader/fact"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
 )
@@ -31,11 +32,17 @@ func listsThings(section []string) bool {
 	})
 }
 
+// deed reads the heading of a task that carries out one undertaking: （三）实施某岭山羊原种保护工程. A heading names
+// works at large too (推进林业生态建设工程), so that only what is somebody's own counts.
+func (r *reader) deed(p *passage.Passage) {
+	n := len(r.out)
+	r.prose(p)
+	atLarge := func(f fact.Project) bool { return !owned(f.Name) && strange(f.Name) < 2 }
+	r.out = append(r.out[:n], slices.DeleteFunc(r.out[n:], atLarge)...)
+}
+
 // box reads the heading of a part of a project box: （一）某河综合治理工程.
 func (r *reader) box(p *passage.Passage) {
-	if len(p.Section) == 0 || !inBox(p.Section[:len(p.Section)-1]) {
-		return
-	}
 	from := 0
 	if o, ok := official.ReadOrdinal(p.S); ok {
 		from = o.Len

@@ -232,7 +232,7 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") || carriedOn.MatchString(rest) {
+	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") || carriedOn.MatchString(rest) || carriedOut.MatchString(rest) {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
@@ -381,7 +381,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
 			it.power = undertaken
 		}
-		built := all && it.power == undertaken || strings.HasPrefix(strings.TrimLeft(t.s[to:], " "), "建设")
+		built := all && it.power == undertaken || carriedOut.MatchString(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || strings.HasPrefix(p.behind, "总投资")
 		by := t.accept(p.name, it, m, stage, built, told || sure)
@@ -417,6 +417,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	}
 	return t.placed(out, bare, stage)
 }
+
+// carriedOut is what says behind a name that it is being made.
+var carriedOut = regexp.MustCompile(`^ ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
 
 // placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
 // list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.

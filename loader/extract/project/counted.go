@@ -21,8 +21,8 @@ var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) 
 // countSigns holds the characters of which one ends such a count.
 var countSigns = runeset.Of("座条个处家所")
 
-// leads is what may stand between a count and the kind, of every member: 500千伏, 220kV, 大型.
-var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?|大型|中型|小型|大中型|通用|支线)$`)
+// leads is what may stand between a count and the kind, of every member: 500千伏, 220kV, 大型, 外运.
+var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?)?\p{Han}{0,4}$`)
 
 // sumUp is a count in a clause with the kind that it counts.
 type sumUp struct {
@@ -47,6 +47,9 @@ func (t *text) summedUp(c span) (sumUp, bool) {
 		kind := &kinds[0]
 		if kind.Tag == "work" || kind.Tag == "none" || kind.Tag == "treat" || kind.Start > behind && !leads.MatchString(t.s[behind:kind.Start]) {
 			continue
+		}
+		if strings.Contains(t.s[behind:kind.Start], "级") {
+			continue // 四条省级通道: of a network
 		}
 		if rest := t.s[kind.End:c.to]; !t.endsName(kind.End, c.to) && !strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "和") {
 			continue
@@ -107,7 +110,10 @@ func (t *text) members(c span) []span {
 		return true
 	})
 	out = append(out, span{from, c.to})
-	return slices.DeleteFunc(out, func(s span) bool { return strings.TrimSpace(t.s[s.from:s.to]) == "" })
+	for i := range out {
+		out[i].to = out[i].from + len(strings.TrimRight(t.s[out[i].from:out[i].to], " "))
+	}
+	return slices.DeleteFunc(out, func(s span) bool { return s.from == s.to })
 }
 
 // endsInNature tells a name that a word for what people did not make ends: 石门山, 三岔河.

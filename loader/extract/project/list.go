@@ -171,6 +171,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 	var waiting []item // ways before one whose kind they share
 	var worded []int   // of out, those that general words name
 	certain := 0
+	var plainOnes []project // such as only their neighbours tell
 	for _, it := range items {
 		m := t.kinds.Ending(classKind, it.to)
 		p := project{from: it.lead, to: it.to, stage: stage, rule: ruleList}
@@ -186,6 +187,10 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		switch {
 		case told == untold:
 			waiting = nil
+			if name, ok := t.likeOthers(it, m, e); ok {
+				p.name = name
+				plainOnes = append(plainOnes, p)
+			}
 			continue
 		case m != nil:
 			out = append(out, t.shared(waiting, p, m)...)
@@ -208,6 +213,11 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 			out = append(out, p)
 		}
 	}
+	if certain >= leastCertain && certain >= 2*len(plainOnes) {
+		out = append(out, plainOnes...)
+		slices.SortStableFunc(out, inOrder)
+		return out
+	}
 	shareHead(out)
 	if kind.Tag == "work" && certain > 0 && certain >= len(worded) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
@@ -216,6 +226,26 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		out = slices.Delete(out, i, i+1)
 	}
 	return out
+}
+
+// leastCertain is how many members that are surely projects tell that their neighbours are too.
+const leastCertain = 3
+
+// likeOthers gives the name of a member that general words name, of two characters or more, where it or the
+// list has the kind of a line or a site: 南部 among the ways of 等铁路, 复兴油田 among projects.
+func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
+	name := cleanName(t.s[it.from:it.to])
+	own := name
+	switch {
+	case m == nil && e.kind.Tag == "line":
+		name += e.tail
+	case m != nil && (m.Tag == "line" || m.Tag == "site"):
+		own = strings.TrimSuffix(name, t.s[m.Start:m.End])
+	default:
+		return "", false
+	}
+	n := utf8.RuneCountInString(own)
+	return name, n >= 2 && n <= longestPlace && it.power == undertaken && !atLarge(own) && !isRegion(own) && !ofNetwork(own) && !t.isPhrase(it.from, it.to)
 }
 
 // singlesOut tells whether one of a list's members is a site of its own name, so that the others

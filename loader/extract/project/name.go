@@ -107,7 +107,11 @@ func isSlogan(name string) bool {
 			break
 		}
 	}
-	bare = strings.TrimRight(bare, "个大项类批重点")
+	core := strings.TrimRight(bare, "个大项类批重点")
+	if core != bare && (isRegion(core) || strings.HasSuffix(bare, "重点") || strings.HasSuffix(bare, "重大")) {
+		return true // 甲区重点项目, 某材料重点项目
+	}
+	bare = core
 	for _, w := range []string{"国家级", "省级", "自治区级", "市级", "县级", "区级", "旗级", "国家", "充实", "储备"} {
 		bare = strings.TrimPrefix(bare, w)
 	}

@@ -33,8 +33,10 @@ func Read(passages []passage.Passage) []fact.Project {
 		switch {
 		case p.Table != nil:
 			r.table(p)
-		case p.Heading:
+		case p.Heading && len(p.Section) > 0 && inBox(p.Section[:len(p.Section)-1]):
 			r.box(p)
+		case p.Heading:
+			r.deed(p)
 		default:
 			n := len(r.out)
 			r.prose(p)

@@ -32,6 +32,12 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 	default:
 		return nil
 	}
+	ways := 0
+	for _, it := range waiting {
+		if kind.Tag == "line" && (strings.Contains(t.s[it.from:it.to], "至") || foreign(t.s[it.from:it.to]) >= 2) {
+			ways++
+		}
+	}
 	var out []project
 	for _, it := range waiting {
 		if kind.Tag == "line" && t.kinds.Ending(classKind, it.to) != nil {
@@ -39,7 +45,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && isPlace(name) || tail != "" && n <= 4 && foreign(name) >= 2
+		way := strings.Contains(name, "至") || tail != "" && isPlace(name) || tail != "" && n <= 4 && (foreign(name) >= 2 || ways >= leastCertain && 2*ways > len(waiting) && !atLarge(name))
 		rest := ""
 		if tail == "" {
 			rest = behindFeature(name, p.name) // 甲路、乙路改造工程
