@@ -457,7 +457,18 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 		set(strings.TrimPrefix(m.Tag, "before "))
 		from, f.Before = m.Start, true
 	}
+	if at := strings.TrimRight(s[:from], " "); f.UnitKind == "money" && !f.Before && over(at) {
+		set(fact.CompGt)
+		from, f.Before = len(at)-len("过"), true
+	}
 	return from, to
+}
+
+// over tells that s ends in 过 that says that a sum is gone beyond (收入过150亿元), and not in another word.
+func over(s string) bool {
+	before, ok := strings.CutSuffix(s, "过")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return ok && !strings.ContainsRune("通超不经渡难透", last)
 }
 
 // passes tells a comparator that is a verb: something goes beyond the figure.

@@ -26,8 +26,7 @@ type course struct {
 	at *period.Mention
 	// opened is at as the section's headings set it.
 	opened *period.Mention
-	// horizon is the first year by which the plan says that something is to be reached; 0 before one. Where the
-	// plan's own years are not known it holds for aims that name none.
+	// horizon is the year that holds for aims that name none, as horizonOf has it.
 	horizon int
 	path    []string // the section, outermost heading first
 	// whole is set in a cell of a table that may hold more than its own text.
@@ -61,11 +60,11 @@ func (c *course) enter(p *passage.Passage) {
 	if c.plan == p.Plan && c.part == p.Part {
 		return
 	}
-	home, horizon := c.home, c.horizon
+	home := c.home
 	var turns, signs []sign
 	var passed *fact.Period
 	if c.plan != p.Plan {
-		home, horizon = homeOf(p.Plan), 0
+		home = homeOf(p.Plan)
 	} else {
 		same := shared(c.path, p.Section)
 		passed = c.passed
@@ -75,7 +74,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: horizon, passed: passed}
+	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, passed: passed}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

@@ -186,7 +186,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	if listed := t.enumerated(name, at, n); listed != nil {
 		return listed
 	}
-	if i := strings.LastIndex(name, "等"); i > 0 && headOf(name) != "" {
+	if i := strings.LastIndex(name, "等"); i > 0 && headOf(name) != "" && !strings.ContainsAny(before(name, i), "高中初同平均优") {
 		if items := partsOf(name[:i]); len(items) == n { // 食品、医药等产业增加值
 			for k := range items {
 				items[k] += uncounted(name[i+len("等"):], n)
@@ -259,6 +259,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
+		case strings.HasSuffix(items[k], "GDP"): // needs no head
 		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
 			items[k] += head // 化学需氧量、氨氮减排量
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
@@ -268,6 +269,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] += last[len("贷"):] // 本外币存、贷款余额
 		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
 			items[k] += head // 发电量、用电量占比
+		case k < n-1 && ownTag == "" && tag == "full" && topicLast == last && strings.HasSuffix(last, "率") && runes(last) > 3:
+			items[k] += "率" // 本地转化和精深加工率
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
@@ -501,7 +504,7 @@ func partsOf(name string) []string {
 				if r == '及' && strings.HasPrefix(name[i:], "及以") {
 					continue // 二级及以上
 				}
-				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") || r == '和' && strings.ContainsAny(before(name, i), "中饱共") {
+				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") || r == '和' && (strings.ContainsAny(before(name, i), "饱共") || strings.HasSuffix(name[:i], "碳中")) {
 					continue // 普及率, 碳中和
 				}
 				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {

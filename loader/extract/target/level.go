@@ -20,6 +20,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if p.atLeast && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGe
 	}
+	if m := t.marks.Ending("change", f.From); m != nil && f.Comparator == fact.CompEq && strings.HasPrefix(t.s[m.Start:m.End], "控制") && f.Value != nil && !f.After {
+		f.Comparator = fact.CompLe // 失业率控制在4.5%
+	}
 	if strings.HasPrefix(name, "按") && strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "计算"), "折算"), "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
 	}
@@ -58,6 +61,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		}
 	case p.part && p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.sharedRate(), "率"):
 		s.indicator, s.topic = name+t.said.indicator, true // 签约服务率达到60%，其中重点人群达到80%
+	case p.change == "level" && f.UnitKind == "ratio" && t.elsewhere(name) != "":
+		s.indicator, s.topic = t.elsewhere(name), true // 市区幼儿入园率达到50%，县（市）达到30%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
 	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":
@@ -72,6 +77,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
 				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%
 				topic, _ := splitHead(part)
+				if whose, _, told := strings.Cut(part, "对"); told && whose != "" {
+					topic = whose // and 对收入的贡献率为67%
+				}
 				s.indicator, s.topic = topic+name, true
 			} else if a, b, ok := t.clauseBefore(p.b); ok && a >= t.said.end && b-a <= window/3 {
 				if subject := t.subjectOf(a, b); subject != "" {

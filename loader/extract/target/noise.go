@@ -302,6 +302,12 @@ func (t *text) attributive(i, from, to int) bool {
 	if later && (p.hold || t.locative(from)) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
 	}
+	if f.UnitKind == "count" && strings.HasSuffix(t.s[from:f.From], "在") {
+		q := phrase{a: from, b: f.From}
+		if t.trimFront(&q); t.str(q) == "在" {
+			return true // 在2083所小学增设幼儿园
+		}
+	}
 	if f.UnitKind == "count" && t.sorts(i, to) {
 		return true
 	}
@@ -318,14 +324,14 @@ func (t *text) attributive(i, from, to int) bool {
 	if f.UnitKind == "count" && (!verb || strings.HasSuffix(t.str(p), "的")) && among(rest) {
 		return true // 8个监测断面中水质优良比例达到25%
 	}
-	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && t.str(p) == "" && t.ofAll(f.To, t.figures[i+1].From) {
-		return true // 137个重点项目完成投资236亿元
+	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && (t.str(p) == "" || strings.HasSuffix(t.str(p), "等")) && t.ofAll(f.To, t.figures[i+1].From) {
+		return true // 137个重点项目完成投资236亿元, 电子信息等4个产业产值超千亿元
 	}
 	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个
 	}
-	if name := t.str(p); (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) && f.After && later && t.figures[i+1].UnitKind == "count" && t.touches(len(t.s)-len(strings.TrimPrefix(t.s[f.To:], "的")), t.figures[i+1].From) {
-		return true // 发展年出栏50头以上的养殖场20个
+	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
+		return true // 发展年出栏50头以上的养殖场20个, 存栏100头以上奶牛规模化养殖比重
 	}
 	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {
 		return true // 消除56人及以上大班额
@@ -460,7 +466,9 @@ func (t *text) workNoun(a, b int) bool {
 
 // locative tells that a clause starts by saying where.
 func (t *text) locative(from int) bool {
-	s := strings.TrimLeft(t.s[from:], " 　")
+	p := phrase{a: from, b: len(t.s)}
+	t.trimFront(&p)
+	s := t.s[p.a:]
 	return strings.HasPrefix(s, "在") && !strings.HasPrefix(s, "在全") && !strings.HasPrefix(s, "在校") && !strings.HasPrefix(s, "在建")
 }
 

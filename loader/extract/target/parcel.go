@@ -1,7 +1,10 @@
 package target
 
 import (
+	"slices"
 	"strings"
+
+	"plangraph/loader/fact"
 )
 
 // parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
@@ -47,6 +50,24 @@ func quarter(name string) bool {
 	}
 	return false
 }
+
+// elsewhere gives the rate told before with the sort of places that name is in the stead of its own: 农村幼儿入园率
+// where 城镇幼儿入园率 was told. Empty where name is none, or the rate was of none.
+func (t *text) elsewhere(name string) string {
+	before := t.said.indicator
+	if t.said.stale || t.said.measure != fact.MeasureLevel || !slices.Contains(quarters[:], name) {
+		return ""
+	}
+	for _, w := range quarters {
+		if rest, ok := strings.CutPrefix(before, w); ok && strings.HasSuffix(rest, "率") {
+			return name + rest
+		}
+	}
+	return ""
+}
+
+// quarters are sorts of places that a rate is told of one after another.
+var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区", "山区", "平原", "沿海", "内地", "城乡"}
 
 // unitless tells that figure i stands in a list of which each is told of another thing and only the last names
 // the unit: 分别为18.3、206.7、3.5亿元.

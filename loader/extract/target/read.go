@@ -98,15 +98,12 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		target.Unit = &unit
 	}
 	if p.from && !t.named(start, f.Start) {
-		target.Period = t.came // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
+		target.Period = t.cameWhen() // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
 		t.out = append(t.out, target)
 		return
 	}
 	t.stated = append(t.stated, start, end)
 	target.Period = t.when(kind, measure, p)
-	if m := t.clock.m; t.course.horizon == 0 && kind == fact.KindTarget && t.clock.set && m.Until && m.Kind == period.Point {
-		t.course.horizon = m.Period.To
-	}
 	if m := t.clock.m; t.clock.set && t.clock.clause < 0 && m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		t.course.passed = &m.Period
 	}
@@ -114,6 +111,15 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		t.came = target.Period
 	}
 	t.out = append(t.out, target)
+}
+
+// cameWhen gives when a figure was that another came from, where it names no time: when the one before it was, or the
+// year before the span that the clock tells; nil without either.
+func (t *text) cameWhen() *fact.Period {
+	if m := t.clock.m; t.came == nil && t.clock.set && m.Kind == period.Span && m.Period.To > m.Period.From && t.past(m) {
+		return &fact.Period{From: m.Period.From - 1, To: m.Period.From - 1}
+	}
+	return t.came
 }
 
 // named tells that a time stands in s[from:to].

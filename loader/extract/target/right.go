@@ -36,6 +36,9 @@ func (t *text) right(i, to int) right {
 	if rest, ok := strings.CutPrefix(s, "等"); ok && ends(rest, 0) {
 		return right{end: f.To}
 	}
+	if sum := strings.TrimSpace(s); open && (sum == "共" || sum == "共计" || sum == "合计" || sum == "总计") {
+		return right{end: f.To} // 1122个共176万平方米
+	}
 	if s == "" || ends(s, 0) && !open && !ownsJoint(s) {
 		return right{end: f.To}
 	}

@@ -44,6 +44,9 @@ func Read(passages []passage.Passage) []fact.Target {
 	var above lead
 	for i := range passages {
 		p := &passages[i]
+		if i == 0 || p.Plan != passages[i-1].Plan {
+			c.horizon = horizonOf(passages[i:])
+		}
 		switch {
 		case p.Heading:
 			above.follow(p.S)

@@ -115,7 +115,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			if strings.Contains(object, "的") && m.Tag != "do" && headOf(object) != "" {
 				continue
 			}
-		case t.prepositional(p.a) && runes(object) >= 2 && headOf(object) == "":
+		case t.prepositional(p.a) && runes(object) >= 2 && (headOf(object) == "" || strings.HasPrefix(t.str(before), "在") && whereabouts(t.str(before))):
 		default:
 			continue
 		}

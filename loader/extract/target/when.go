@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
 )
 
 // clock is the time that holds at a place of a paragraph.
@@ -374,6 +375,30 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		return span(*p)
 	}
 	return nil
+}
+
+// horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, 0
+// where it says none or its own years are known. It holds for aims that name no time.
+func horizonOf(passages []passage.Passage) int {
+	plan := passages[0].Plan
+	if plan != nil && plan.Period != nil {
+		return 0
+	}
+	for i := range passages {
+		p := &passages[i]
+		if p.Plan != plan {
+			break
+		}
+		if p.Heading || p.Table != nil {
+			continue
+		}
+		for _, m := range period.Scan(p.Run.S) {
+			if m.Kind == period.Point && m.Until && !m.Reached && strings.ContainsAny(p.Run.S[m.End:], "0123456789") {
+				return m.Period.To
+			}
+		}
+	}
+	return 0
 }
 
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.

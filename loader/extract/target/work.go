@@ -447,6 +447,9 @@ func (t *text) elided(j *job) sense {
 		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.ContainsFunc(t.tallies, func(c tally) bool { return c.indicator == before && c.unit == j.f.Unit }) {
 			before = of // 建成铁路等4个项目、里程380公里，开工5个
 		}
+		if subject := t.nearSubject(p.b); t.said.stale && v.noun == "投资" && subject != "" && !isMeans(subject) {
+			return sense{rule: ruleWork, measure: fact.MeasureIncrement, topic: true, indicator: join(subject, v.noun)} // ；开展人居环境整治，完成投资25亿元
+		}
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
 		case v.noun == "投资" && planned(before) != "":
