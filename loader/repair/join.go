@@ -299,7 +299,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || opensBlock(l.S()) || imprint(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {

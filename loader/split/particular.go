@@ -1,7 +1,6 @@
 package split
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -84,15 +83,6 @@ func (h *head) take(label string, value document.Run) {
 		}
 	}
 }
-
-// isPath tells what a page says of where on its site it is (当前位置：首页 > 政务公开 > 规划).
-func isPath(s string) bool {
-	return len(s) <= longestPath && path.MatchString(s) && !strings.Contains(s, "。")
-}
-
-const longestPath = 600 // bytes
-
-var path = regexp.MustCompile(`^(?:您?现?在?(?:当前)?(?:所在)?的?位置\s*[:：]|首页\s*[>»/]|[>»])|\s?[>»]\s?\p{Han}.*[>»]\s?\p{Han}`)
 
 // isList tells a table of a page's particulars: its rows begin with labels, all but a few
 // that the page has for itself.

@@ -17,7 +17,7 @@ func unnamed(docs [][]document.Block) []document.Plan {
 	var plans []document.Plan
 	for _, d := range docs {
 		p, body := readHead(d)
-		if body = trimFoot(&p, body); density(body) < withTitle {
+		if body = trimFoot(&p, body); density(body) < withTitle && !measures(body) {
 			continue
 		}
 		nameBest(&p, d)
@@ -25,6 +25,21 @@ func unnamed(docs [][]document.Block) []document.Plan {
 		plans = append(plans, finish(p, d, body))
 	}
 	return plans
+}
+
+// measures tells that a text has a table of indicators, which speaks of nothing but what it measures.
+func measures(body []document.Block) bool {
+	for _, b := range body {
+		if b.Kind != document.TableBlock || len(b.Table.Header) == 0 {
+			continue
+		}
+		for _, c := range b.Table.Header[0].Cells {
+			if s := official.Bare(c.S); s == "指标" || s == "指标名称" || s == "主要指标" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Names that a text without a title has for itself, in the order in which they are looked for
@@ -96,7 +111,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
 			words = words[:i]
 		}
-		if words != "" && len(words) <= longestName && !official.Salutation(b.S) {
+		if words != "" && len(words) <= longestName && !official.Salutation(b.S) && !official.Path(b.S) {
 			p.Title = unquoted(b.Slice(0, len(words)))
 			return false
 		}
@@ -119,5 +134,5 @@ const longestName = 180
 // around it.
 func isLine(b document.Block) bool {
 	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) &&
-		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !isPath(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
+		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
 }

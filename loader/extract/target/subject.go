@@ -57,6 +57,11 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
+	for _, w := range [...]string{"位于", "地处", "坐落"} {
+		if i := strings.Index(t.s[p.a:p.b], w); i > 0 {
+			p.b = p.a + i // 某镇位于县城东部，面积86平方公里
+		}
+	}
 	if strings.HasPrefix(t.s[p.a:p.b], "在") { // 推动在某地成立联合开发项目
 		i := slices.IndexFunc(t.marks.In(p.a, p.b), func(m lexicon.Mark) bool {
 			return m.Class == "work" && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
