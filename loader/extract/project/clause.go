@@ -23,8 +23,24 @@ func (r *reader) prose(p *passage.Passage) {
 	}
 	boxed := inBox(p.Section)
 	var found []project
+	if p, ok := t.priced(); ok {
+		found = append(found, p)
+	}
 	var before item // the last item of the clause before, where that named projects
+	var open *enumeration
 	for _, c := range t.lists(t.merge(t.clauses())) {
+		if open != nil {
+			more := t.enumerated(c, *open)
+			if open = nil; len(more) > 0 {
+				found = append(found, more...)
+				before = item{}
+				continue
+			}
+		}
+		if e, ok := t.enumerates(c); ok {
+			open, before = &e, item{}
+			continue
+		}
 		if l, ok := t.label(c); ok {
 			before = l
 			continue

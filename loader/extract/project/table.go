@@ -169,7 +169,7 @@ func heading(header []document.Row, i int) (words string, over bool) {
 // stageOf brings a cell's words to one of the stages.
 func stageOf(s string) *string {
 	for _, k := range []struct{ words, stage string }{
-		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产", "建成"}, {"前期 储备 谋划 拟建 规划", "前期"},
+		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产 完建", "建成"}, {"前期 储备 谋划 拟建 规划", "前期"},
 	} {
 		for _, w := range strings.Fields(k.words) {
 			if strings.Contains(s, w) {

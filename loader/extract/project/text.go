@@ -25,6 +25,7 @@ type span struct{ from, to int }
 
 func newText(p *passage.Passage) *text {
 	t := &text{p: p, s: p.S, shield: shields(p.S)}
+	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) })
 	kinds, words := 0, 0
 	for i := range p.Marks {
 		switch p.Marks[i].Class {

@@ -1,0 +1,127 @@
+package project
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/runeset"
+)
+
+// A list may stand behind a colon, without a verb of its own. A report that has counted projects names
+// them so (新开工重大项目22个，分别为：甲、乙、丙), and one that sorts works by how far they are (在建水闸：
+// 甲港北闸、乙港南闸).
+
+// projectCount is how many projects a sentence has counted: 项目22个, 22个重大项目.
+var projectCount = regexp.MustCompile(`(?:项目|工程)(?:共|共计|总数|合计)?(?:\d+|[一二三四五六七八九十百]+) ?[个项]|(?:\d+|[一二三四五六七八九十百]+) ?[个项]\p{Han}{0,8}(?:项目|工程)`)
+
+// oneByOne ends the clause before such a list.
+var oneByOne = regexp.MustCompile(`(?:分别(?:为|是)|(?:具体|主要)?(?:包括|有|为|是)|即|其中|名单如下)$`)
+
+// enumeration is what a clause before a colon says of the names behind it.
+type enumeration struct {
+	stage string
+	kind  string // the character that each ends in; empty where they are of any kind
+}
+
+// labelled tells whether what a bracket holds is such a list: （在建水闸：甲、乙）.
+func labelled(bracket string) bool {
+	label, names, ok := strings.Cut(strings.TrimLeft(bracket, "（("), "：")
+	if !ok {
+		label, names, ok = strings.Cut(label, ":")
+	}
+	return ok && strings.Contains(names, "、") && stageLabel(label) != nil
+}
+
+// sentenceEnds part sentences.
+var sentenceEnds = runeset.Of("。！？\n")
+
+// enumerates reads the clause c, which stands before a colon, as one that opens such a list.
+func (t *text) enumerates(c span) (enumeration, bool) {
+	if !strings.HasPrefix(t.s[c.to:], "：") && !strings.HasPrefix(t.s[c.to:], ":") {
+		return enumeration{}, false
+	}
+	words := strings.TrimLeft(t.s[c.from:c.to], " （(")
+	if m := t.kinds.Ending(classKind, c.to); m != nil && m.Start > c.from && isSite(m) {
+		if stage := stageLabel(strings.TrimSuffix(words, t.s[m.Start:m.End])); stage != nil {
+			_, n := utf8.DecodeLastRuneInString(t.s[:c.to])
+			return enumeration{stage: *stage, kind: t.s[c.to-n : c.to]}, true
+		}
+	}
+	if !oneByOne.MatchString(words) {
+		return enumeration{}, false
+	}
+	from := 0
+	for i, r, n := sentenceEnds.Next(t.s[:c.to], 0); n > 0; i, r, n = sentenceEnds.Next(t.s[:c.to], i+n) {
+		from = i + utf8.RuneLen(r)
+	}
+	told := t.s[from:c.to]
+	m := projectCount.FindAllStringIndex(told, -1)
+	if m == nil {
+		return enumeration{}, false
+	}
+	var e enumeration
+	last := told[:m[len(m)-1][1]]
+	if i := strings.LastIndexAny(last[:m[len(m)-1][0]], "，,；：:"); i >= 0 {
+		last = last[i:]
+	}
+	if stage := stageOf(last); stage != nil {
+		e.stage = *stage
+	}
+	return e, true
+}
+
+// enumerated reads the names of such a list, which fill the clause c.
+func (t *text) enumerated(c span, e enumeration) []project {
+	parts := strings.SplitAfter(t.s[c.from:c.to], "、")
+	if len(parts) < 2 {
+		return nil
+	}
+	var names []span
+	for i, part := range parts {
+		s := span{c.from, c.from + len(strings.TrimSuffix(part, "、"))}
+		c.from += len(part)
+		if i < len(parts)-1 {
+			names = append(names, s)
+			continue
+		}
+		names = append(names, t.unlinked(s, e)...)
+	}
+	var out []project
+	sure := 0
+	for _, s := range names {
+		name := cleanName(strings.TrimSuffix(strings.TrimRight(t.s[s.from:s.to], " ）)"), "等"))
+		if n := utf8.RuneCountInString(name); n < leastMember-1 || n > maxName || t.isPhrase(s.from, s.to) || isSlogan(name) {
+			continue
+		}
+		if t.isMember(s, name, e) {
+			sure++
+		} else if e.kind != "" {
+			continue
+		}
+		out = append(out, project{name: name, from: s.from, to: s.to, stage: e.stage, rule: ruleList})
+	}
+	if 3*sure < 2*len(names) {
+		return nil
+	}
+	return out
+}
+
+// isMember tells whether s, whose words are name, is by itself one of such a list's.
+func (t *text) isMember(s span, name string, e enumeration) bool {
+	if e.kind != "" {
+		return strings.HasSuffix(name, e.kind)
+	}
+	return t.endsWhole(s.from, s.to) || leading(name) > 0 || strange(name) >= 2
+}
+
+// unlinked cuts the last member of a list at the 和 or 及 that links two whole names.
+func (t *text) unlinked(s span, e enumeration) []span {
+	for i, _, n := joints.Next(t.s[:s.to], s.from); n > 0; i, _, n = joints.Next(t.s[:s.to], i+n) {
+		first := span{s.from, i}
+		if t.isMember(first, t.s[s.from:i], e) && (t.endsWhole(s.from, i) || e.kind != "") && utf8.RuneCountInString(t.s[i+n:s.to]) >= leastMember {
+			return []span{first, {i + n, s.to}}
+		}
+	}
+	return []span{s}
+}

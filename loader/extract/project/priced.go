@@ -1,0 +1,32 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+)
+
+// priced reads the name that opens a paragraph where a colon and what the thing costs stand behind it, as a
+// report on the progress of projects has them: 甲湖湿地公园：计划总投资9.8亿元，….
+func (t *text) priced() (project, bool) {
+	end := strings.IndexAny(t.s, "：:")
+	if end < 0 {
+		return project{}, false
+	}
+	_, n := utf8.DecodeRuneInString(t.s[end:])
+	behind := strings.TrimLeft(t.s[end+n:], " ")
+	if m := invested.FindStringIndex(behind); m == nil || m[0] > 0 || investment(behind) == nil {
+		return project{}, false
+	}
+	from := 0
+	if o, ok := official.ReadOrdinal(t.s[:end]); ok {
+		from = o.Len
+	}
+	from = t.skip(from, end)
+	name := cleanName(t.s[from:end])
+	if n := utf8.RuneCountInString(name); n < leastMember || n > maxName || !t.endsWhole(from, end) || t.isPhrase(from, end) || isSlogan(name) {
+		return project{}, false
+	}
+	return project{name: name, from: from, to: end, rule: ruleKind, behind: behind}, true
+}
