@@ -67,7 +67,7 @@ func (t *text) ofWhole(name string) string {
 }
 
 // inhabitants end what parts a population.
-var inhabitants = [...]string{"城镇", "乡村", "农村", "男性", "女性", "岁", "岁以上", "岁及以上", "少数民族"}
+var inhabitants = [...]string{"城镇", "乡村", "农村", "男性", "女性"}
 
 // ofRegister gives a part of a population that was counted by where it is registered or lives the same
 // word: 城镇户籍人口 for 城镇人口 behind 户籍人口.
