@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"time"
@@ -125,18 +126,31 @@ func (o *options) beds(ctx context.Context) (beds []*bed, done func(), err error
 	return beds, done, nil
 }
 
-// measure asks an operation of each graph in each way in turn, first one request at a
-// time, then in slices of many clients.
+// measure asks an operation of each graph in each way, first one request at a time, then
+// in slices of many clients. The ways come in a new order each time: who comes first finds
+// the node that is asked about in no cache, and who comes after a heavy one finds all
+// caches full of its data.
 func (o *options) measure(ctx context.Context, beds []*bed, op *operation) (results, error) {
 	out := make(results, len(beds))
+	type turn struct {
+		bed int
+		way way
+		ask asker
+	}
+	var turns []turn
+	for i, b := range beds {
+		for w := range ways {
+			if ask := b.asker(op, w); ask != nil {
+				turns = append(turns, turn{i, w, ask})
+			}
+		}
+	}
+	order := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same orders in each run
 	each := func(do func(r *result, ask asker) error) error {
-		for i, b := range beds {
-			for w := range ways {
-				if ask := b.asker(op, w); ask != nil {
-					if err := do(&out[i][w], ask); err != nil {
-						return fmt.Errorf("%s, %s: %w", b.name, w, err)
-					}
-				}
+		order.Shuffle(len(turns), func(i, j int) { turns[i], turns[j] = turns[j], turns[i] })
+		for _, t := range turns {
+			if err := do(&out[t.bed][t.way], t.ask); err != nil {
+				return fmt.Errorf("%s, %s: %w", beds[t.bed].name, t.way, err)
 			}
 		}
 		return nil
