@@ -113,12 +113,16 @@ func connection(e edge, where where) def {
 		if err != nil {
 			return nil, err
 		}
+		var selected string // the set of all that are selected, where it is defined anyway
 		s := source{
 			order: os,
 			where: where,
 			at:    nested,
 			heads: func(sel selectionOf, p page, first int) []string {
 				if b.nodes != nil && slices.Equal(os, e.order) {
+					if !e.hub {
+						selected = b.orders(e, sel)
+					}
 					return b.kept(e, sel, p, first)
 				}
 				among := func() string { return "" }
@@ -134,7 +138,11 @@ func connection(e edge, where where) def {
 			},
 			answer: b.edge,
 			count: func(sel selectionOf) reader {
-				key := b.add(": count(" + e.path + filter(sel.all()) + ")")
+				conds := sel.all()
+				if selected != "" && len(conds) > 0 {
+					conds = []string{"uid(" + selected + ")"}
+				}
+				key := b.add(": count(" + e.path + filter(conds) + ")")
 				return func(r row) any { n, _ := r[key].(float64); return int(n) }
 			},
 		}
@@ -146,8 +154,7 @@ func connection(e edge, where where) def {
 }
 
 // kept gives the heads of a page in the order that nodes keep (graph.Node.Order), which is
-// read into a variable first: sorting by a variable begins at once. What has none is
-// filtered out: Dgraph does not leave it out of every page by itself.
+// read into a variable first: sorting by a variable begins at once.
 func (b *block) kept(e edge, sel selectionOf, p page, first int) []string {
 	if !e.hub {
 		return []string{e.path + b.byOrder(e, sel, p, first, true)}
@@ -164,14 +171,23 @@ func (b *block) kept(e edge, sel selectionOf, p page, first int) []string {
 }
 
 // byOrder gives filter and order of a page; where cut is set, what stands before the page
-// is filtered out too.
+// is filtered out too. Dgraph leaves out what the variable does not hold, but of a list of
+// which it holds nothing: what was selected is told by a filter too, then.
 func (b *block) byOrder(e edge, sel selectionOf, p page, first int, cut bool) string {
-	orders := b.req.grow(b.nodes(), e.path+filter(sel.all())+" { %s as "+string(graph.PredOrder)+" }")
-	conds := []string{"uid(" + orders + ")"}
+	orders := b.orders(e, sel)
+	var conds []string
 	if cut {
-		conds = append(conds, b.req.onPage(p, orders)...)
+		conds = b.req.onPage(p, orders)
+	}
+	if len(conds) == 0 && len(sel.all()) > 0 {
+		conds = []string{"uid(" + orders + ")"}
 	}
 	return filter(conds) + " (" + inOrder(orders, p.backward, first) + ")"
+}
+
+// orders defines the variable that holds the order of each selected node.
+func (b *block) orders(e edge, sel selectionOf) string {
+	return b.req.grow(b.nodes(), e.path+filter(sel.all())+" { %s as "+string(graph.PredOrder)+" }")
 }
 
 // level is the condition that a node is level, in the first key of the order, with one that

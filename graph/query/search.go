@@ -149,12 +149,12 @@ func search(r *request, f Field) (func(row) (any, error), error) {
 // hits asks for the best finds of each tier, and gives what reads them, the best ones first.
 // What is asked of each is the same, and is asked of all at once.
 func (s *searcher) hits(all []find, backward bool, want int, inner *block) func(data row) []row {
-	id := inner.pred(graph.PredXID)
+	uid := inner.add(": uid")
 	ids := newBlock(s.request)
-	tierID := ids.pred(graph.PredXID)
+	tierUID := ids.add(": uid")
 	type asked struct {
 		tier int
-		key  string // of the ids
+		key  string // of the uids
 		sort func([]row) []row
 	}
 	var of []asked
@@ -173,12 +173,12 @@ func (s *searcher) hits(all []find, backward bool, want int, inner *block) func(
 	}
 	key := s.answer("func: uid("+strings.Join(sets, ", ")+")", nil, inner)
 	return func(data row) []row {
-		details := keyed(rows(data, key), id)
+		details := keyed(rows(data, key), uid)
 		var out []row
 		for _, a := range of {
 			var hits []row
 			for _, r := range rows(data, a.key) {
-				hit := details[text(r, tierID)]
+				hit := details[text(r, tierUID)]
 				hit[tierKey] = a.tier
 				hits = append(hits, hit)
 			}
