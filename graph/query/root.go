@@ -142,10 +142,13 @@ func lookup(what string, keys ...by) root {
 		if f.Type.Name != nodeInterface && alone {
 			is = inner.is(graph.Type(f.Type.Name))
 		}
-		sort := inner.sorter(byXIDOnly)
+		sort := func(rs []row) []row { return rs }
+		if !alone { // a name may be borne by several
+			sort = inner.sorter(byXIDOnly)
+		}
 		key := r.answer("func: "+given[0], conds, inner)
 		return func(data row) (any, error) {
-			if rs := sort(rows(data, key)); len(rs) > 0 && is(rs[0]) { // a name may be borne by several
+			if rs := sort(rows(data, key)); len(rs) > 0 && is(rs[0]) {
 				if v := read(rs[0]); v != nil {
 					return v, nil
 				}
