@@ -69,6 +69,11 @@ func examples(name string, f *figure.Figure) bool {
 	return n > 1 && (strings.Contains(name, "、") || float64(n) == f.Value.Num)
 }
 
+// namesAll tells that a name before a figure lists all the things that it counts, one by one: 甲和乙2座变电站.
+func namesAll(name string, f *figure.Figure) bool {
+	return float64(len(partsOf(name))) == f.Value.Num
+}
+
 // service names what is done for those whom a figure counts: 残疾人康复服务 for 为10万名残疾人
 // 提供康复服务.
 func service(r right) string {

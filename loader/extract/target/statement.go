@@ -122,6 +122,7 @@ func (t *text) statement(i, n, left, to int) int {
 	} else if before := strings.TrimRight(t.s[start:f.From], " "); s.rule == ruleSubset && strings.HasSuffix(before, "带动") {
 		indicator = "带动" + indicator // 带动4万户农户发展
 	}
+	indicator = t.namedByDeed(indicator, s.measure)
 	if names := t.apart(indicator, s.rule, &p, f, start); names != nil {
 		for _, name := range names {
 			t.state(f, ruleEach, clean(name), s.measure, &p, start, end)

@@ -11,6 +11,7 @@ import (
 type verbs struct {
 	verb    string // as worded; empty without one
 	keep    string // the verb, where the indicator keeps it (改造)
+	deed    string // such a verb, where it stands with an object before the figure
 	noun    string // the verb, where it can be an indicator itself (投资)
 	object  string // what stands between verb and figure
 	prefix  string // what stands before a verb in the middle
@@ -36,7 +37,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		word := t.s[m.Start:m.End]
 		act := strings.HasPrefix(m.Tag, "act")
 		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) && !(v.verb != "" && endsJoint(t.s[:m.Start])) {
-			v.verb, v.keep = word, ""
+			v.verb, v.keep, v.deed = word, "", word
 			break // 改造棚户区: the verb stays with its object
 		}
 		if v.noun != "" && act {

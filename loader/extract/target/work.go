@@ -131,8 +131,8 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
-	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "")) {
-		j.name = "" // 甲、乙等35个项目
+	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "" || namesAll(j.name, j.f))) {
+		j.name, j.v.keep = "", j.v.deed // 甲、乙等35个项目
 		if j.v.prefix != "" && j.r.predicate != "" {
 			j.v.prefix, j.v.verb = "", "" // 甲扩建工程、乙等20个项目列入储备
 		}
