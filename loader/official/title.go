@@ -2,6 +2,7 @@ package official
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,9 @@ const maxTitle = 360
 
 // planKinds are the kinds of plans.
 var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 实施表 统计公报 状况公报 质量公报 普查公报 环境公报")
+
+// IsKind tells whether s is nothing but the name of a kind, as pages set it above a document's text: 意见, 方案.
+func IsKind(s string) bool { return s == "通知" || slices.Contains(planKinds, s) }
 
 // endsInKind tells whether s ends in one of them.
 func endsInKind(s string) bool {
@@ -98,11 +102,16 @@ func Forwarded(title string) (start, end int, ok bool) {
 }
 
 // Sent gives the span in s, the sentence by which a notice forwards a plan, of its title
-// without 《》: that behind 现将, else the first.
+// without 《》: that behind 现将, or what the body has made, else the first.
 func Sent(s string) (start, end int, ok bool) {
 	if at := strings.Index(s, "现将《"); at >= 0 {
 		if start, end, ok = Quoted(s[at:]); ok && !taken.MatchString(s[at+end:]) {
 			return at + start, at + end, true
+		}
+	}
+	if at := made.FindStringIndex(s); at != nil {
+		if start, end, ok = Quoted(s[at[0]:]); ok {
+			return at[0] + start, at[0] + end, true
 		}
 	}
 	start, end, ok = Quoted(s)
@@ -111,6 +120,9 @@ func Sent(s string) (start, end int, ok bool) {
 	}
 	return start, end, ok
 }
+
+// made comes before what a body forwards, behind what it was made under: 根据《…》，制定《…》，现印发给你们.
+var made = regexp.MustCompile(`(?:制[定订]|编制|修订)了?《[^。]{4,80}》[^。]*。?.{0,200}印发`)
 
 // taken follows a title that tells only where what is forwarded comes from.
 var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署)`)

@@ -198,9 +198,14 @@ func (b *binder) noticeLayer(i int, title string) (layer, bool) {
 	b.sentences(behind, date)
 	b.span(date, date+1)
 	names := forwarded(official.Bare(said.String()), official.Bare(title))
-	end := date + 1 + b.inner(date+1, names)
-	if end > date+1 {
-		b.span(date+1, end)
+	first := date + 1
+	if first < len(b.lines) && official.IsKind(official.Bare(b.lines[first].S())) {
+		b.span(first, first+1)
+		first++
+	}
+	end := first + b.inner(first, names)
+	if end > first {
+		b.span(first, end)
 	} else if s, e, ok := b.innerTitle(end, names); ok {
 		b.span(s, e)
 		b.apart = append(b.apart, layer{start: s, end: e, behind: end})

@@ -102,14 +102,18 @@ func (h *head) number(r document.Run) {
 	}
 }
 
-// again tells whether block i is the title read last once more, with a summary between the two, which
-// is kept.
+// again tells whether block i is the title read last once more, or that of the notice that forwards it, with a
+// summary between the two, which is kept.
 func (h *head) again(i int) bool {
 	read := h.notices
 	if len(read) == 0 {
 		read = h.titles
 	}
-	if len(read) == 0 || i-h.body > summaryReach || flat(h.blocks[i].S) != flat(read[len(read)-1].S) {
+	if len(read) == 0 || i-h.body > pageReach {
+		return false
+	}
+	last, next := flat(read[len(read)-1].S), flat(h.blocks[i].S)
+	if s, e, ok := official.Forwarded(next); next != last && !(ok && next[s:e] == last) {
 		return false
 	}
 	h.summary = slices.DeleteFunc(slices.Clone(h.blocks[h.body:i]), func(b document.Block) bool { return isNumber(b.S) })
@@ -234,14 +238,21 @@ func (h *head) notice(i int) int {
 		h.named = said.Slice(s, e)
 	}
 	end := date + 1
-	for end < len(h.blocks) && imprint.MatchString(official.Bare(h.blocks[end].S)) && !isTitle(titleOf(h.blocks[end].Run).S) {
-		end++ // （此件公开发布）
+	for end < len(h.blocks) && isBetween(h.blocks[end].Run) {
+		end++
 	}
 	if end < len(h.blocks) && (isTitle(h.blocks[end].S) || h.named.S != "" && like(h.blocks[end].S, h.named.S)) {
 		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
 		end++
 	}
 	return end
+}
+
+// isBetween tells what stands between a notice's date and the title of what it forwards: （此件公开发布）, and the
+// word 方案 by which a page parts the two.
+func isBetween(r document.Run) bool {
+	s := official.Bare(r.S)
+	return imprint.MatchString(s) && !isTitle(titleOf(r).S) || official.IsKind(s)
 }
 
 // repeats tells whether block k is the title that block forwards names.
@@ -277,6 +288,13 @@ func (h *head) setTitles() {
 	if _, _, ok := official.Forwarded(notice.S); !ok && h.named.S == "" && inner.S != "" && strings.HasSuffix(flat(notice.S), flat(inner.S)) {
 		inner = document.Run{} // its last line, once more
 	}
+	forwarded := h.named
+	if s, e, ok := official.Forwarded(notice.S); ok {
+		forwarded = notice.Slice(s, e)
+	}
+	if inner.S != "" && other(inner.S, forwarded.S) {
+		inner = forwarded // the first of its parts is headed by a title of its own
+	}
 	switch {
 	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && len(flat(inner.S)) < len(flat(h.named.S))):
 		// The notice names it in one piece; a title set on lines of its own loses
@@ -290,6 +308,12 @@ func (h *head) setTitles() {
 
 // like tells whether two titles are one, a few characters apart.
 func like(a, b string) bool { return official.Likeness(flat(a), flat(b)) >= 0.8 }
+
+// other tells whether a title below a notice is another than that of what the notice forwards, not that with its
+// place or years added.
+func other(below, forwarded string) bool {
+	return utf8.RuneCountInString(forwarded) > 8 && !strings.Contains(forwarded, "等") && official.Likeness(flat(below), flat(forwarded)) < 0.65
+}
 
 // flat is a title without white space, titles in it bracketed alike at every depth.
 func flat(s string) string { return brackets.Replace(official.Bare(s)) }

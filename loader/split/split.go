@@ -150,12 +150,19 @@ const summaryReach = 6
 // repeated tells whether a title among the blocks of an anchor is that which the few blocks
 // read so far begin with: pages of the web set a summary between them.
 func repeated(read, anchor []document.Block) bool {
-	if len(read) > summaryReach {
+	if len(read) > pageReach {
 		return false
 	}
 	for _, b := range anchor {
 		if !isTitle(b.S) {
 			continue
+		}
+		title := flat(b.S)
+		if s, e, ok := official.Forwarded(title); ok && title[s:e] == flat(read[0].S) {
+			return true
+		}
+		if len(read) > summaryReach {
+			return false
 		}
 		for _, r := range read {
 			if _, ok := official.ReadOrdinal(r.S); ok {

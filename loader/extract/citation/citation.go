@@ -3,6 +3,7 @@
 package citation
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -125,6 +126,9 @@ func (r *reader) isOwn(t *text, n *named) bool {
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.
 const ownLikeness = 0.6
 
+// ownYear opens the plan's title, which its text may have without it: 2023年《区〈政府工作报告〉责任分解方案》.
+var ownYear = regexp.MustCompile(`^\d{4}年度?`)
+
 // isOwnTitle tells whether s is the plan's title or its notice's, with the region's
 // name before it or without.
 func isOwnTitle(s string, plan *fact.Plan) bool {
@@ -134,7 +138,15 @@ func isOwnTitle(s string, plan *fact.Plan) bool {
 	}
 	bare := func(s string) string { return strings.ReplaceAll(strings.TrimPrefix(key(s), place), "的", "") }
 	k := bare(s)
-	return k == bare(plan.Title) || plan.NoticeTitle != nil && k == bare(*plan.NoticeTitle)
+	if own := bare(plan.Title); k == own || k == ownYear.ReplaceAllString(own, "") {
+		return true
+	}
+	for two := range strings.SplitSeq(plan.Title, "和") {
+		if k == bare(two) && utf8.RuneCountInString(k) >= minEnd {
+			return true // one of two plans that the notice forwards
+		}
+	}
+	return plan.NoticeTitle != nil && k == bare(*plan.NoticeTitle)
 }
 
 // isShort tells the short form of a document named before, in the text's own words

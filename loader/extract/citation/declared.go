@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -41,6 +42,9 @@ func (r *reader) declared(t *text) {
 			end += len("纲要")
 		}
 		v := t.lastVerb(max(0, start-reachWithin), start)
+		if keyYear.MatchString(s[end:]) {
+			continue // 实施“十四五”规划的关键一年
+		}
 		if v == nil || !slices.Contains(declaring, v.tag) || strings.ContainsAny(s[v.end:start], clauseEnds+"《》") {
 			continue
 		}
@@ -55,6 +59,9 @@ func (r *reader) declared(t *text) {
 		r.add(t, s[start:end], "", fact.RelationBasis, ruleDeclared, v.start, quoteEnd, true)
 	}
 }
+
+// keyYear follows a plan's name in what a text says of its year, as texts of that year all do.
+var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,6}(?:之|一)?年`)
 
 // declaring are the verbs that make a plan named without 《》 a basis.
 var declaring = []string{tagReach, tagCarry, tagDo, tagUnder}

@@ -296,9 +296,9 @@ func split(s string) [][2]int {
 	}
 	for i, r := range s {
 		switch {
-		case opens(r):
+		case opens(r), inner(s, i, r):
 			depth++
-		case closes(r):
+		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
 		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && separates(r):
@@ -317,6 +317,17 @@ func split(s string) [][2]int {
 	}
 	add(len(s))
 	return out
+}
+
+// inner tells whether r at byte i of s opens a bracket that stands within one: （…各县<市、区>人民政府）.
+func inner(s string, i int, r rune) bool {
+	switch r {
+	case '<':
+		return strings.Contains(s[i:], ">")
+	case '〈':
+		return strings.Contains(s[i:], "〉")
+	}
+	return false
 }
 
 // glued tells whether a name ends and another begins without a mark between them:

@@ -347,7 +347,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	}
 	d.add(lead, names.names[responsible]...)
 	d.add(supporting, names.names[supporting]...) // 会同
-	end = verb.End
+	end = d.joined(w, verb.End, to)
 	end = d.supported(w, end, to, end)
 	if strings.HasSuffix(w.s[:from], "由") {
 		from -= len("由")

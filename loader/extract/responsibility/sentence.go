@@ -39,6 +39,27 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(w.s[start:firstEnd(w.s, with.End)])), d)
 }
 
+// joined takes in those whom the lead joins right behind its verb, at byte at of w: A牵头会同B制定…. It gives where
+// they end.
+func (d *duty) joined(w words, at, to int) int {
+	for _, m := range lexicon.Index(w.marks).In(at, to) {
+		if m.Start > at || m.Tag != "with "+supporting {
+			continue
+		}
+		stop := firstOf(w.s[m.End:to], deeds...)
+		if stop <= 0 {
+			break
+		}
+		others, ok := unlabelled(w.slice(m.End, m.End+stop))
+		if !ok {
+			break
+		}
+		d.add(supporting, others.names[responsible]...)
+		return m.End + stop
+	}
+	return at
+}
+
 // firstClause gives where the clause ends that byte at of s stands in, to at most.
 func firstClause(s string, at, to int) int {
 	if i := firstOf(s[at:min(to, runeStart(s, at+maxSentence))], "，", "。", "；"); i >= 0 {
