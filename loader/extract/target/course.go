@@ -123,7 +123,7 @@ func accounted(title string) bool {
 	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
 		return false
 	}
-	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况"} {
+	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况"} {
 		if strings.HasSuffix(title, w) || strings.HasSuffix(title, w+"的报告") || strings.HasSuffix(title, w+"报告") {
 			return true
 		}

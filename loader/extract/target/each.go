@@ -30,6 +30,12 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = slices.Clone(t.amounts[len(t.amounts)-n:]) // 事故59起、死亡56人，分别下降18%、12%
 		}
 	}
+	if share, ok := strings.CutPrefix(s.indicator, t.said.indicator); ok && strings.HasPrefix(share, "占") && len(t.said.group) == 0 && n > 1 && len(t.amounts) >= n {
+		names = nil
+		for _, name := range t.amounts[len(t.amounts)-n:] { // 农业用水9亿立方米，工业用水5亿立方米，分别占总用水量的60%、30%
+			names = append(names, name+share)
+		}
+	}
 	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && len(t.recent) == n && headOf(head) == "rate" {
 		for _, name := range t.recent { // 甲类中心90个，乙类中心30个，覆盖率分别达到95%和80%
 			topic, _ := splitHead(name)
@@ -178,7 +184,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
-	if len(partsOf(name)) == 1 || strings.Contains(name, "二、三产业") {
+	if len(partsOf(name)) == 1 || strings.Contains(name, "、三产业") || strings.Contains(name, "第一、二产业") {
 		if fused := fusedList(name, n); fused != nil {
 			return fused
 		}
@@ -371,6 +377,8 @@ var fusions = [...]struct {
 	parts []string
 }{
 	{"第一、二、三产业", []string{"第一产业", "第二产业", "第三产业"}},
+	{"第一、二产业", []string{"第一产业", "第二产业"}},
+	{"第一、三产业", []string{"第一产业", "第三产业"}},
 	{"第二、三产业", []string{"第二产业", "第三产业"}},
 	{"一、二、三产业", []string{"第一产业", "第二产业", "第三产业"}},
 	{"二、三产业", []string{"第二产业", "第三产业"}},

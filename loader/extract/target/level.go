@@ -49,7 +49,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if p.share && f.UnitKind == "ratio" && t.said.measure == fact.MeasureLevel && headOf(s.indicator) != "rate" && !strings.Contains(s.indicator, "占") {
 			s.indicator += "占比" // 男性人口5万人，占51%
 		}
-		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && runes(before) >= 2 {
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && f.Value != nil && runes(before) >= 2 {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
 		}
 	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":
@@ -365,7 +365,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		}
 		return "占" + strings.TrimSpace(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
 	}
-	if strings.HasPrefix(t.s[p.a:whole.b], "相当于") {
+	if s := t.s[p.a:whole.b]; strings.HasPrefix(s, "相当于") || strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平") {
 		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
 	}
 	for _, m := range t.marks.In(p.a+1, p.b) {

@@ -134,6 +134,9 @@ func setAgainst(before, behind string) bool {
 		}
 	}
 	rest, ok := strings.CutPrefix(behind, "的")
+	if ok && rest == "水平" && strings.HasSuffix(before, "平均") {
+		return true // 远低于全国平均55%的水平
+	}
 	return ok && (strings.HasPrefix(rest, "预期") || strings.HasPrefix(rest, "控制目标")) && (strings.HasPrefix(before, "好于") || strings.HasPrefix(before, "低于") || strings.HasPrefix(before, "高于") || strings.HasPrefix(before, "优于"))
 }
 

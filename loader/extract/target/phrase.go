@@ -351,6 +351,10 @@ loop:
 			p.a = m.End
 			continue
 		}
+		if n := t.homeShort(s); n > 0 && n < len(s) && t.opening(p.a+n, p.b) != nil {
+			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元
+			continue
+		}
 		for _, w := range joins {
 			if strings.HasPrefix(s, w) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
 				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
@@ -376,6 +380,16 @@ loop:
 	}
 }
 
+// homeShort gives the length of the name of the plan's own region without 省 or the like at the start of s.
+func (t *text) homeShort(s string) int {
+	for _, w := range [...]string{"省", "市", "县", "区", "旗"} {
+		if short, ok := strings.CutSuffix(t.course.home.Name, w); ok && runes(short) >= 2 && strings.HasPrefix(s, short) {
+			return len(short)
+		}
+	}
+	return 0
+}
+
 // afterBase gives where the words behind the time s[a:end] go on: past the figure of a
 // base year that the change is measured from (较2020年的9300亿元增加).
 func (t *text) afterBase(a, end, b int) int {
@@ -396,7 +410,7 @@ func (t *text) afterBase(a, end, b int) int {
 
 // yearsEnding gives the length of the years that s ends in: 五年 of 吞吐量五年增长60%.
 func yearsEnding(s string) int {
-	rest, ok := strings.CutSuffix(s, "年")
+	rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "间"), "年")
 	if !ok {
 		return 0
 	}
@@ -404,7 +418,7 @@ func yearsEnding(s string) int {
 	if before, _ := utf8.DecodeLastRuneInString(rest[:len(rest)-n]); !strings.ContainsRune("23456789两二三四五六七八九十", r) || before >= '0' && before <= '9' || before == '第' || before == '十' {
 		return 0
 	}
-	return n + len("年")
+	return len(s) - len(rest) + n
 }
 
 // baseEnding gives where the words start that end s[a:b] with the figure of a base year

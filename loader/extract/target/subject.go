@@ -117,6 +117,19 @@ func (t *text) label(at int) string {
 	return strings.TrimSpace(t.s[a:b])
 }
 
+// title gives what the short first sentence of the paragraph names, where byte at stands in the next: 农田节水体系 of
+// 建设农田节水体系。投资4亿元. Empty elsewhere.
+func (t *text) title(at int) string {
+	if t.sentenceOf(at) != 1 || runes(t.s[:t.sentences[0]]) > 20 || strings.ContainsAny(t.s[:t.sentences[0]], "，：、“0123456789") {
+		return ""
+	}
+	name := t.subjectOf(0, t.sentences[0])
+	if runes(name) < 4 {
+		return ""
+	}
+	return name
+}
+
 // tagged gives the name of things before the colon behind which the clause of byte at counts them: 续建项目 of
 // 续建项目：共35个, also where that is the heading that the paragraph goes on from. Empty elsewhere.
 func (t *text) tagged(at int) string {

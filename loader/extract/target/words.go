@@ -81,6 +81,17 @@ func counted(name string) bool {
 	return headOf(name) != "" || measured(name)
 }
 
+// wholeSums gives the sums that name lists, each whole by itself (生产总值、财政总收入), or name alone.
+func wholeSums(name string) []string {
+	items := partsOf(name)
+	for _, item := range items {
+		if headOf(item) != "sum" {
+			return []string{name}
+		}
+	}
+	return items
+}
+
 // pushes tells that a clause speaks of pushing on what is not said to be reached: 加快存量房清零.
 func pushes(s string) bool {
 	for _, w := range [...]string{"加快", "推进", "推动", "促进", "着力"} {
@@ -154,11 +165,19 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	if m.Tag == "double" && !counted(name) {
 		return
 	}
+	names := []string{name}
+	if m.Tag == "double" {
+		names = wholeSums(name)
+	}
 	f := figure.Figure{Start: m.Start, End: m.End, From: m.Start, To: m.End, Text: t.s[m.Start:m.End], Comparator: fact.CompText}
 	measure := measureOf(p.change)
 	if m.Tag == "pace" || m.Tag == "double" {
 		measure = fact.MeasureGrowth
-		name = strings.TrimSuffix(name, "增长")
+		for i, name := range names {
+			names[i] = strings.TrimSuffix(name, "增长")
+		}
 	}
-	t.state(&f, ruleWords, name, measure, &p, t.skipJoint(from, m.Start), m.End)
+	for _, name := range names {
+		t.state(&f, ruleWords, name, measure, &p, t.skipJoint(from, m.Start), m.End)
+	}
 }

@@ -80,7 +80,7 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
-	if planned := strings.HasPrefix(name, "完成"); planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") {
+	if planned := strings.HasPrefix(name, "完成"); planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") || strings.HasPrefix(name, "达到") {
 		if t.said.indicator == "" {
 			return sense{}, true
 		}
@@ -473,6 +473,8 @@ func (t *text) elided(j *job) sense {
 		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) && !isMeans(subject) {
 			s.indicator, s.topic = join(subject, v.noun), true
+		} else if title := t.title(p.b); v.noun == "投资" && title != "" {
+			s.indicator = join(title, v.noun)
 		} else if elliptical(v.noun) {
 			s.indicator = t.course.matter(v.noun) + v.noun
 		}
