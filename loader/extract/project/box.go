@@ -3,6 +3,7 @@ package project
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/fact"
 	"plangraph/loader/official"
@@ -31,6 +32,39 @@ func listsThings(section []string) bool {
 		return strings.Contains(h, "专栏") && (strings.Contains(h, "工程") || strings.Contains(h, "项目"))
 	})
 }
+
+// projectBoxes head boxes whose items are projects each.
+var projectBoxes = []string{"重点项目", "重大项目", "重点工程", "重大工程", "建设项目", "项目清单"}
+
+// entry reads a paragraph of a box of projects that is but one's name: （3）某化工有限公司煤制烯烃项目；. There a name of
+// general words is one's own, and one by what an enterprise makes needs no kind (（1）甲环保60万吨/年BDO).
+func (r *reader) entry(p *passage.Passage) bool {
+	if len(p.Section) == 0 || !slices.ContainsFunc(projectBoxes, func(w string) bool { return strings.Contains(p.Section[len(p.Section)-1], w) }) {
+		return false
+	}
+	t := newText(p)
+	whole := span{t.pastOrdinal(span{0, len(p.S)}), len(strings.TrimRight(p.S, " 　。；;"))}
+	if whole.from >= whole.to || strings.ContainsAny(p.S[whole.from:whole.to], "，。；：！？,;:") {
+		return false
+	}
+	it := t.strip(whole)
+	name := cleanName(p.S[it.from:it.to])
+	kind := t.kinds.Ending(classKind, it.to)
+	if n := utf8.RuneCountInString(name); n < leastEntry || n > maxName || isSlogan(name) || t.isPhrase(it.from, it.to) {
+		return false
+	}
+	switch {
+	case kind != nil && kind.Tag == "work" && len(t.members(it.span)) == 1:
+	case kind == nil && whole.from > 0 && coded(name) && (company(name) > 0 || strange(name) >= 2):
+	default:
+		return false
+	}
+	r.emit(p, []project{{name: name, from: it.lead, to: it.to, stage: it.stage, rule: ruleBox}})
+	return true
+}
+
+// leastEntry is how many characters the name of an entry has.
+const leastEntry = 6
 
 // deed reads the heading of a task that carries out one undertaking: （三）实施某岭山羊原种保护工程. A heading names
 // works at large too (推进林业生态建设工程), so that only what is somebody's own counts.

@@ -102,11 +102,17 @@ func (t *text) endsList(c span) bool {
 	return len(ends) == 1 && !ends[0].more && ends[0].kind.Tag == "work" && !t.isPhrase(c.from, ends[0].at)
 }
 
+// notNames are in clauses that tell of things and name none: 完成改革行动任务, 分别居全国第五.
+var notNames = regexp.MustCompile(`任务|目标|分别|居全|提质增效|成效|水平|[增下]长|第\d`)
+
 // namesOnly tells whether a clause may be nothing but names: it has no verb, and what it says of
 // things ends no sentence.
 func (t *text) namesOnly(c span) bool {
 	s := t.s[c.from:c.to]
 	if n := utf8.RuneCountInString(s); n < leastMember || n > 2*maxName || t.isPhrase(c.from, c.to) || strings.Contains(s, "元") || len(t.listEnds(c)) > 0 {
+		return false
+	}
+	if notNames.MatchString(s) {
 		return false
 	}
 	for _, m := range t.words.In(c.from, c.to) {
@@ -161,8 +167,15 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 	if listed {
 		return items, t.list(items, end, stage)
 	}
-	return items, t.single(items, stage, boxed, stage != "" || t.goesOn(c))
+	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
+	if ofSorts.MatchString(t.s[c.from:c.to]) {
+		found = slices.DeleteFunc(found, func(p project) bool { return !owned(p.name) && strange(p.name) < 2 })
+	}
+	return items, found
 }
+
+// ofSorts ends a list of sorts of things: 房屋市政工程、高层建筑等重点领域.
+var ofSorts = regexp.MustCompile(`等(?:重点|各|关键)?(?:领域|行业|方面|环节|区域|场所)`)
 
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.
@@ -408,6 +421,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		var others []project
 		if by == byName || m.Tag != "line" {
 			others = t.shared(waiting, p, m)
+		}
+		if in := t.kindWithin(it, m); len(others) == 0 && m.Tag == "work" && in != nil && in.Tag == "line" && !slices.ContainsFunc(waiting, func(it item) bool { return !t.isWayOnly(it) }) {
+			others = t.shared(waiting, p, in) // 甲乙、丙丁铁路项目
 		}
 		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && !strings.Contains(p.name, "“") {
 			waiting = nil

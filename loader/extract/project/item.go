@@ -219,6 +219,12 @@ func (t *text) shortWays(first, last span) bool {
 // isShortWay tells a name of two to four characters that are of no general word: 郑徐, 包鄂榆.
 func isShortWay(name string) bool { return utf8.RuneCountInString(name) <= 4 && isStrange(name) }
 
+// isWayOnly tells an item that is nothing but a line's way: by the short names of its ends (郑徐), or 甲至乙.
+func (t *text) isWayOnly(it item) bool {
+	name := cleanName(t.s[it.from:it.to])
+	return utf8.RuneCountInString(name) <= longestPlace && foreign(name) >= 2 && !isPlace(name) || isWay(name)
+}
+
 // endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.
 func (t *text) endsWhole(from, at int) bool {
 	marks := t.kinds.In(from, at)

@@ -34,8 +34,8 @@ func (t *text) listEnds(c span) []listEnd {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 {
-				continue // 甲、乙等地谋划一批…工程
+			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || ranked.MatchString(t.s[i:c.to]) {
+				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
 			}
 			if of := t.linkedKind(marks[:j], m.Start); of != nil {
 				out = append(out, listEnd{i, of, of.End, false})
@@ -131,6 +131,8 @@ type ending struct {
 	tail string
 	// what a member takes that is nothing but an owner's or a place's name
 	whole string
+	// a member tells by itself that the list is of lines by the short names of their ends
+	ways bool
 }
 
 func (t *text) ending(l listEnd) ending {
@@ -164,6 +166,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		return nil
 	}
 	e := t.ending(l)
+	e.ways = kind.Tag == "line" && slices.ContainsFunc(items, t.isWayOnly)
 	if stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
 		stage = "续建"
 	}
@@ -213,7 +216,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 			out = append(out, p)
 		}
 	}
-	if certain >= leastCertain && certain >= 2*len(plainOnes) {
+	if n := len(out) - len(worded); n >= leastCertain && n >= 2*len(plainOnes) {
 		out = append(out, plainOnes...)
 		slices.SortStableFunc(out, inOrder)
 		return out
@@ -239,6 +242,8 @@ func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
 	switch {
 	case m == nil && e.kind.Tag == "line":
 		name += e.tail
+	case m == nil && e.kind.Tag == "site" && e.whole != "":
+		name += e.whole
 	case m != nil && (m.Tag == "line" || m.Tag == "site"):
 		own = strings.TrimSuffix(name, t.s[m.Start:m.End])
 	default:
@@ -288,13 +293,13 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	case m != nil && !(isSite(m) && treats(e.tail)):
 	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
 	case m == nil && isRegion(own):
-		if !strings.HasSuffix(e.tail, "机场") {
+		if !strings.HasSuffix(e.tail, "机场") && !(e.ways && utf8.RuneCountInString(own) == 2) {
 			return "", untold
 		}
-		return name + e.tail, byName // 甲、乙等支线机场
+		return name + e.tail, byName // 甲、乙等支线机场; 丙楚丁、临清等高速公路
 	case m == nil && isSite(e.kind) && (phased(own) || coded(own)): // 甲港五期
 	case m == nil && isSite(e.kind):
-		if e.whole == "" || !(isOwner(own) && foreign(own) >= 2) && !ofRegion(own) {
+		if e.whole == "" || !(isOwner(own) && foreign(own) >= 2) && !(ofRegion(own) && e.kind.Tag != "site wide") {
 			return "", untold
 		}
 		name += e.whole

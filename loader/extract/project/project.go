@@ -39,7 +39,9 @@ func Read(passages []passage.Passage) []fact.Project {
 			r.deed(p)
 		default:
 			n := len(r.out)
-			r.prose(p)
+			if !r.entry(p) {
+				r.prose(p)
+			}
 			b.add(&r, p, r.out[n:])
 		}
 	}

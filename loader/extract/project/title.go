@@ -63,8 +63,10 @@ var phase = regexp.MustCompile(`[一二三四五六]期$`)
 
 func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.MatchString(s) }
 
-// endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线.
-func endsWhole(s string) bool { return endsInPhase(s) || strings.HasSuffix(s, "线") && coded(s) }
+// endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线, 甲线乙省段.
+func endsWhole(s string) bool {
+	return endsInPhase(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || strings.Contains(s, "线") && hasRegion(s))
+}
 
 // phasesIn finds such names in a clause: where each ends.
 func phasesIn(s string) []int {
@@ -124,11 +126,22 @@ const leastQuoted = 6
 func (t *text) quotesKind(from, to int) bool {
 	inner, ok := strings.CutPrefix(t.s[from:to], "“")
 	inner, closed := strings.CutSuffix(inner, "”")
-	if !ok || !closed || strings.ContainsAny(inner, "“”+、，") {
+	if !ok || !closed || strings.ContainsAny(inner, "“”+、，") || countsParts(inner) {
 		return false
 	}
 	m := lexicon.Index(t.p.Marks).Ending(classKind, to-len("”"))
 	return m != nil && m.Tag != "none" && (isScheme(inner) || utf8.RuneCountInString(t.s[from+len("“"):m.Start]) >= leastQuoted)
+}
+
+// countsParts tells a formula that counts several things: 一区两地一园一通道.
+func countsParts(s string) bool {
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune("一二两三四五六七八九十百千", r) {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // ownPhase tells a name that a phase ends and somebody or some place owns.
@@ -165,8 +178,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
-	case strings.HasSuffix(name, "段") && (isWay(name) || strings.Contains(name, "线") && hasRegion(name)) && !t.isPhrase(it.from, end): // 甲至乙某省段
-	case strings.HasSuffix(name, "线") && coded(name) && !t.isPhrase(it.from, end): // 轨道交通S1线
+	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && strange(name) >= 2 && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
 	default:
