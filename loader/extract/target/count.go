@@ -126,6 +126,12 @@ func (t *text) bound(j *job) string {
 	return ""
 }
 
+// linked tells that a noun is places with what they are linked to: 行政村通光纤, 建制村通硬化路.
+func linked(noun string) bool {
+	i := strings.LastIndex(noun, "通")
+	return i >= len("村") && startsWith(noun[i+len("通"):], []string{"宽带", "光纤", "网", "4G", "5G", "公交", "客车", "班车", "硬化路", "水泥路", "沥青路", "油路", "公路", "自来水", "动力电", "电", "邮", "快递", "天然气"})
+}
+
 // happens tells that a predicate says what befalls those who are counted, one by one, and not how
 // they are: 21个贫困村退出, 6000名残疾人脱贫.
 func happens(predicate string) bool {

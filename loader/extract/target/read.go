@@ -113,9 +113,14 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	t.out = append(t.out, target)
 }
 
-// cameWhen gives when a figure was that another came from, where it names no time: when the one before it was, or the
-// year before the span that the clock tells; nil without either.
+// cameWhen gives when a figure was that another came from, where it names no time: when the one before it was, the year
+// that the sentence compares with, or the year before the span that the clock tells; nil without either.
 func (t *text) cameWhen() *fact.Period {
+	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) == t.sentenceOf(t.here); i-- {
+		if m := t.times[i]; m.Kind == period.Base && m.Period.To > 0 && m.Period.From == m.Period.To {
+			return &m.Period // 与2015年相比，贡献率从55%提高到60%
+		}
+	}
 	if m := t.clock.m; t.came == nil && t.clock.set && m.Kind == period.Span && m.Period.To > m.Period.From && t.past(m) {
 		return &fact.Period{From: m.Period.From - 1, To: m.Period.From - 1}
 	}

@@ -303,6 +303,7 @@ func (t *text) led(indicator string, a, b int) string {
 
 // sense is what a statement has been found to say.
 type sense struct {
+	subset    bool // it is a share of some things that something is said of
 	parcelled bool // what is told is parcelled out among places
 	rule      string
 	indicator string
@@ -336,7 +337,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
+	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, subset: s.subset, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
 }
 
 // bracketed tells that the clause that ends at byte end stands in brackets of its own, behind which the text goes on

@@ -91,6 +91,7 @@ type said struct {
 	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
 	total     bool   // a sum over years (累计)
+	subset    bool   // told of a share of some things
 	parcelled bool   // told of one place after another
 	reached   bool   // said to be there by its wording (现有)
 	years     int    // over how many, as phrase has it

@@ -58,7 +58,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
 	}
-	s.prefix = j.v.prefix
+	s.prefix, s.subset = j.v.prefix, s.rule == ruleSubset && f.UnitKind == "ratio"
 	s.end = max(s.end, r.end)
 	return s
 }
@@ -162,7 +162,7 @@ func (t *text) unsaid(j *job) bool {
 		return false
 	}
 	switch {
-	case j.v.verb == "覆盖" && j.f.UnitKind == "ratio":
+	case j.v.verb == "覆盖" && j.f.UnitKind == "ratio", !verb && j.name == "" && j.f.UnitKind == "ratio" && linked(j.r.noun):
 		return false
 	case j.f.UnitKind == "ratio" && j.r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[j.f.To:], " "), "的") && !t.workNoun(j.f.To-len("的")-1, j.f.To+len(j.r.noun)):
 		return true // 打造100%绿电应用场景
