@@ -169,7 +169,7 @@ func ofNation(own string) bool {
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
-	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全县", "全旗", "全域", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
+	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全县", "全旗", "全域", "旗区", "区县", "市县", "县区", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
 		if strings.Contains(own, w) {
 			return true
 		}
@@ -255,7 +255,7 @@ func (t *text) isPhrase(from, to int) bool {
 		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
-	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.MatchString(words)
+	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.MatchString(words) || ranked.MatchString(words)
 }
 
 var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"}
@@ -278,7 +278,7 @@ func says(s string) bool {
 }
 
 // openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向", "释放"}
+var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向", "释放", "积极对接", "主动对接", "积极融入", "主动融入", "积极参与", "主动参与"}
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {
@@ -300,8 +300,14 @@ func counted(s string) bool {
 // counters count works; what is counted has no name.
 var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
 
+// anyNumber is a number left open: “N”个转化中心.
+var anyNumber = regexp.MustCompile(`^“?[A-Z]”?个`)
+
 // countsOnly tells a name that begins with how many there are: 三大…, 两个….
 func countsOnly(name string) bool {
+	if anyNumber.MatchString(name) {
+		return true
+	}
 	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
 	if rest == name {
 		return strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "大") && isDigit(name[0]) // 5大基地

@@ -425,7 +425,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if in := t.kindWithin(it, m); len(others) == 0 && m.Tag == "work" && in != nil && in.Tag == "line" && !slices.ContainsFunc(waiting, func(it item) bool { return !t.isWayOnly(it) }) {
 			others = t.shared(waiting, p, in) // 甲乙、丙丁铁路项目
 		}
-		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && !strings.Contains(p.name, "“") {
+		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && strange(p.name) < 2 && !strings.Contains(p.name, "“") {
 			waiting = nil
 			continue // A、B、C改造工程: works at large that share a word
 		}

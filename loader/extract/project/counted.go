@@ -69,10 +69,19 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 	}
 	first := t.strip(span{c.from, sum.at})
 	members := t.members(first.span)
-	if first.power != undertaken || len(members) != sum.many {
+	stage := t.stageAfter(c)
+	if first.power != undertaken && stage == "" && !t.goesOn(c) {
 		return nil, c, false
 	}
-	stage := t.stageAfter(c)
+	if extra := len(members) - sum.many; extra > 0 && t.endsWhole(first.from, members[extra-1].to) {
+		c.from = members[extra].from // 甲乙高铁和丙丁、戊己2条高速
+		found, rest, ok = t.counts(c)
+		before := t.single(t.items(span{first.lead, members[extra-1].to}, false), stage, false, stage != "" || t.goesOn(c))
+		return append(before, found...), rest, ok
+	}
+	if len(members) != sum.many {
+		return nil, c, false
+	}
 	if stage == "" {
 		stage = first.stage
 	}
@@ -89,7 +98,7 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		if strange(own) >= 2 || owned(own) || endsInNature(own) {
 			certain++
 		}
-		if !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") {
+		if !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") && !hasWork(own) {
 			p.name += sum.tail
 		}
 		found = append(found, p)

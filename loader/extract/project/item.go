@@ -147,10 +147,13 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.ofTwoPlaces(span{c.from, at}, t.s[i+len("和"):c.to]) {
 		return true // 甲市煤电一体化和乙省煤电基地项目
 	}
+	_, n := utf8.DecodeRuneInString(t.s[i:])
+	if !whole && strings.HasPrefix(t.s[i:], "和") && foreign(t.bare(span{c.from, at})) >= 2 && t.isOwnThing(span{i + n, c.to}) && utf8.RuneCountInString(t.s[i+n:c.to]) <= longestWay {
+		return true // 雅下水电和川藏铁路
+	}
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
 		return false
 	}
-	_, n := utf8.DecodeRuneInString(t.s[i:])
 	behind := t.s[i+n : c.to]
 	for at, r := range behind {
 		if at > 0 && joints.Has(r) && !t.inPlace(span{i + n, c.to}, i+n+at) {
@@ -247,7 +250,7 @@ func (t *text) lastKind(it item) *lexicon.Mark {
 // isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
 func (t *text) isOwnThing(s span) bool {
 	m := t.kinds.Ending(classKind, s.to)
-	return m != nil && m.Tag != "work" && m.Start > s.from && foreign(t.s[s.from:m.Start]) >= 2
+	return m != nil && m.Tag != "work" && m.Start > s.from && (foreign(t.s[s.from:m.Start]) >= 2 || isWay(t.s[s.from:m.Start]))
 }
 
 // alike tells whether two names have one kind of site behind words of their own: 甲遗址公园, 乙考古公园.
@@ -313,11 +316,15 @@ func (t *text) pastOrdinal(s span) int {
 	from := t.skip(s.from, s.to)
 	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "\n") {
 		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
-			return from + o.Len
+			from += o.Len
 		}
+		from += len(pointOf.FindString(t.s[from:s.to]))
 	}
 	return from
 }
+
+// pointOf opens one of several points: 三是….
+var pointOf = regexp.MustCompile(`^[一二三四五六七八九十]{1,2}(?:是|要)`)
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
 var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
