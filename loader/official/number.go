@@ -22,6 +22,8 @@ var (
 	numbered = regexp.MustCompile(`\s*[（(]\s*(\p{Han}[^（()）。]{0,30}` + numberTail + `)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
 	trailed  = regexp.MustCompile(`\s(` + numberBody + numberTail + `)$`)
 	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）.
+	// dated is that without brackets, as well: 2001年12月5日 某政发〔2001〕5号.
+	dated     = regexp.MustCompile(`^(?:(` + dayBody + `)\s+(` + numberBody + numberTail + `|` + numberOrder + `)|(` + numberBody + numberTail + `|` + numberOrder + `)\s+(` + dayBody + `))$`)
 	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + dayBody + `)\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + dayBody + `))?\s*[）)]$`)
 	led       = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
 )
@@ -60,21 +62,29 @@ func Number(s string) (string, bool) {
 	return m[1], true
 }
 
-// Bracketed gives where in s, a line in brackets, a document's number stands and where its day, both 0 where
-// none does.
+// Bracketed gives where in s, a line in brackets or one that has a day as well, a document's number stands and
+// where its day, both 0 where none does.
 func Bracketed(s string) (own, day [2]int, ok bool) {
-	if s = strings.TrimRight(s, " 　"); !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, ")") {
-		return own, day, false
-	}
-	m := bracketed.FindStringSubmatchIndex(s)
-	if m == nil {
-		return own, day, false
-	}
-	own = [2]int{m[4], m[5]}
-	for _, at := range [...]int{2, 6} {
-		if m[at] >= 0 {
-			day = [2]int{m[at], m[at+1]}
+	s = strings.TrimRight(s, " 　")
+	switch {
+	case strings.HasPrefix(s, "（") || strings.HasPrefix(s, "("):
+		if m := bracketed.FindStringSubmatchIndex(s); m != nil {
+			return span(m, 4), span(m, 2, 6), true
+		}
+	case strings.HasSuffix(s, "号") || strings.HasSuffix(s, "日"):
+		if m := dated.FindStringSubmatchIndex(s); m != nil {
+			return span(m, 4, 6), span(m, 2, 8), true
 		}
 	}
-	return own, day, true
+	return own, day, false
+}
+
+// span gives the first of the submatches of m, by their places in it, that matched; 0 without one.
+func span(m []int, at ...int) [2]int {
+	for _, i := range at {
+		if m[i] >= 0 {
+			return [2]int{m[i], m[i+1]}
+		}
+	}
+	return [2]int{}
 }

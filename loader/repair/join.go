@@ -299,7 +299,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -337,6 +337,16 @@ func (j *joiner) tail(i, n int) int {
 // imprint tells what stands in brackets under a notice: （此件公开发布）.
 func imprint(s string) bool {
 	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
+}
+
+// signed tells a line that ends in the day on which somebody signed: 省长 某某 2016年12月6日.
+func signed(s string) bool {
+	i := strings.LastIndexAny(strings.TrimRight(s, " 　"), " 　")
+	if i < 0 || !strings.HasSuffix(s, "日") {
+		return false
+	}
+	_, ok := official.Date(strings.TrimLeft(s[i:], " 　"))
+	return ok
 }
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }

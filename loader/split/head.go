@@ -52,6 +52,10 @@ func (h *head) read() {
 		if _, ok := official.ReadOrdinal(b.S); ok && !isNumber(b.S) || b.Kind == document.TableBlock {
 			return
 		}
+		if end := h.order(i); end > 0 {
+			h.body = end
+			return
+		}
 		switch {
 		case isNumber(b.S):
 			h.number(b.Run)
@@ -86,6 +90,29 @@ func (h *head) read() {
 		}
 	}
 }
+
+// order reads an order (令) whose first line is block i: the body and 令, its number below, and the sentence that makes
+// a regulation known. It gives the index behind the title of that, 0 where there is none.
+func (h *head) order(i int) int {
+	body, ok := strings.CutSuffix(h.blocks[i].S, "令")
+	if !ok || i+1 >= len(h.blocks) || !isBody(body) && !strings.HasSuffix(body, "国务院") || !orderNumber.MatchString(official.Bare(h.blocks[i+1].S)) {
+		return 0
+	}
+	end := h.notice(i + 1)
+	if end == 0 {
+		return 0
+	}
+	h.plan.Issuer = h.blocks[i].Slice(0, len(body))
+	var number document.Run
+	number.Append("", h.blocks[i].Run)
+	below := h.blocks[i+1].S
+	number.Append("", h.blocks[i+1].Slice(strings.Index(below, "第"), strings.Index(below, "号")+len("号")))
+	h.plan.Number = number
+	return end
+}
+
+// orderNumber is the second line of an order.
+var orderNumber = regexp.MustCompile(`^[（(]?第\d{1,4}号[）)]?$`)
 
 // number takes the number that r is, if none came before, and the day that stands with it.
 func (h *head) number(r document.Run) {

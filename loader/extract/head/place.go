@@ -49,7 +49,7 @@ func placeOf(title string, lines []string, number string) string {
 // of it names the body that made it.
 var (
 	ofNation = regexp.MustCompile(`^“?十[一二三四五六]五”?|^国家`)
-	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?(\p{Han}{2,12}?)(?:办公厅)?(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)`)
+	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?([\p{Han}、]{2,24}?)(?:办公厅)?(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)了?`)
 )
 
 // byNation tells that a line says of a body of the nation that it made what the text is of.
@@ -176,8 +176,9 @@ func ownKind(text string) string {
 	best, most := "", 0
 	for _, kind := range []string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
 		n := 0
-		for _, own := range []string{"全", "我", "本"} {
-			n += countOwn(text, own+kind)
+		n += countOwn(text, "全"+kind)
+		for _, own := range []string{"我", "本"} {
+			n += 2 * countOwn(text, own+kind) // of no other place
 		}
 		for _, body := range []string{"委", "政府", "直"} {
 			n += countOwn(text, kind+body) // 市委、市政府, 市直部门

@@ -158,6 +158,9 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 		}
 		return d, ruleLabel, !d.empty()
 	}
+	if i := strings.Index(in.s, "。"); i > 0 {
+		in = in.slice(0, i) // a remark follows: 以下均需各县（市）政府落实，不再列出
+	}
 	if in.hasVerb() {
 		d, ok := ledList(in)
 		return d, ruleVerb, ok
@@ -202,7 +205,7 @@ func closesSentence(before string) bool {
 // words of what stands before it.
 func taskBefore(passages []passage.Passage, i, from int, b bracket) string {
 	p := &passages[i]
-	own := strings.Trim(p.S[from:b.from], " 　。；;")
+	own := strings.Trim(strings.TrimLeft(p.S[from:b.from], closing), " 　。；;")
 	if p.Heading || len(p.Section) < 2 || own == "" && i == 0 {
 		return short(own)
 	}
