@@ -67,6 +67,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
 	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":
 		s.indicator, s.topic = name+t.twin(name), true // 煤制油产能达到560万吨，煤制气达到100亿立方米
+	case p.change == "level" && f.UnitKind == "amount" && t.twinAhead(f, name) != "":
+		s.indicator = name + t.twinAhead(f, name) // 煤层气达到15亿立方米，页岩气产量达到5亿立方米
 	case t.lent(p, f, name) != "":
 		t.said.head = t.lent(p, f, name)
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
@@ -275,6 +277,28 @@ func (t *text) twin(name string) string {
 		return ""
 	}
 	return rest[own:]
+}
+
+// twinAhead gives the head of the sum that the clause behind f tells in the same unit of the like of name, which
+// leaves it out: 产量 of 煤层气达到15亿立方米，页岩气产量达到5亿立方米. Empty elsewhere.
+func (t *text) twinAhead(f *figure.Figure, name string) string {
+	i := t.figureFrom(f.Start) + 1
+	if headOf(name) != "" || measured(name) || i >= len(t.figures) || t.figures[i].Unit != f.Unit {
+		return ""
+	}
+	from, _ := t.clause(t.figures[i].Start)
+	if strings.Trim(t.s[min(f.To, from):from], "，, ") != "" {
+		return ""
+	}
+	p := phrase{a: from, b: t.figures[i].From}
+	t.trimBack(&p)
+	t.trimFront(&p)
+	topic, tag := splitHead(t.str(p))
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if other, _ := utf8.DecodeLastRuneInString(topic); p.change != "level" || tag != "sum" || other != last || runes(topic) != runes(name) {
+		return ""
+	}
+	return t.str(p)[len(topic):]
 }
 
 // deed gives the words that say what the members of a whole have done, where an indicator is the

@@ -29,7 +29,7 @@ func (t *text) noisy(i, from, to int) bool {
 		return f.Unit != "种" || f.Chinese || !ends(t.s, f.To) || !t.made(f, from)
 	case "grade":
 		return true
-	case "volt":
+	case "trait":
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == "" // 电压等级达到2000伏, not 110千伏变电站
 	case "age":
 		if p := (phrase{a: from, b: f.From}); strings.HasSuffix(t.str(p), "寿命") && ends(t.s, f.To) {
@@ -88,6 +88,9 @@ func (t *text) noisy(i, from, to int) bool {
 	}
 	if t.ofBase(f, from) {
 		return true
+	}
+	if f.After && f.UnitKind == "count" && strings.HasPrefix(t.s[f.To:], "的") && strings.Contains(before, "且") {
+		return true // 组建年龄15岁以下且存栏200只以上的核心群
 	}
 	if f.Unit == "万人" && f.Value != nil && (f.Value.Num == 10 || f.Value.Num == 100) && strings.Contains(t.s[f.To:min(to, floor(t.s, f.To+36))], "率") && !ends(t.s, f.To) {
 		return true // 十万人生产安全事故死亡率
@@ -258,6 +261,11 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	verb := p.change != "" || w != nil && w.Tag != "-" && w.Start >= from
 	if f.Value.Num >= 10 || f.Value.Max != nil {
 		return verb || ends(t.s, f.To)
+	}
+	if rest := t.s[f.To:]; f.Unit == "个" && f.Value.Num >= 2 && w == nil && strings.HasSuffix(strings.TrimRight(t.s[from:f.From], " "), "等") {
+		if i := strings.IndexAny(rest, "，。；、"); i > 0 && i < window/3 && facility(rest[:i]) {
+			return true // 建设甲至乙等四个输电通道
+		}
 	}
 	switch f.Unit {
 	case "座", "所", "家", "处", "条", "栋", "艘", "台", "辆", "公里", "人", "名", "户":

@@ -62,5 +62,14 @@ func (t *text) idea(at int) bool {
 // allots tells that the word of standards m opens a share that plans allot: 按不低于5%的比例配建住房.
 func (t *text) allots(m lexicon.Mark) bool {
 	i := t.figureFrom(m.End)
-	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的比例")
+	return i < len(t.figures) && t.figures[i].UnitKind == "ratio" && t.figures[i].Start == m.End && strings.HasPrefix(t.s[t.figures[i].To:], "的") && shareOf(t.s[t.figures[i].To+len("的"):]) > 0
+}
+
+// shareOf gives the length of 比例 at the start of s, or of what it is a share of with it (车位比例); 0 without.
+func shareOf(s string) int {
+	i := strings.Index(s[:min(len(s), len("建筑面积比例"))], "比例")
+	if i < 0 || strings.ContainsAny(s[:i], "，、的") {
+		return 0
+	}
+	return i + len("比例")
 }

@@ -19,6 +19,7 @@ func (t *text) statement(i, n, left, to int) int {
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
 		p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "在") // 城镇调查失业率在5%以下
 	}
+	p.steady = p.steady && (f.UnitKind == "ratio" || strings.ContainsAny(f.Unit, "每/")) // an amount that held is told as it stood at the end
 	if t.cameFrom(&p, i, n) {
 		p.from = true
 	}
@@ -235,11 +236,12 @@ func (t *text) labelled(from int) bool {
 // Empty elsewhere.
 func (t *text) allotted(p *phrase, r right) string {
 	whole := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(t.s[p.a:p.b]), "照"), "按")
-	part, ok := strings.CutPrefix(r.noun+r.predicate, "比例")
-	if !ok || part == "" || whole == t.str(*p) {
+	said := r.noun + r.predicate
+	n := shareOf(said)
+	if n == 0 || n == len(said) || whole == t.str(*p) {
 		return ""
 	}
-	return whole + part + "比例"
+	return whole + said[n:] + said[:n]
 }
 
 // raised tells that f counts things that are made better (整体提升9所), where the verb is one of

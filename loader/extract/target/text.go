@@ -178,6 +178,7 @@ func (t *text) clauses() {
 		i += size
 	}
 	slices.SortStableFunc(t.cuts, func(a, b cut) int { return cmp.Compare(a.at, b.at) })
+	t.unjoined()
 	for _, c := range t.cuts {
 		if c.sentence {
 			t.sentences = append(t.sentences, c.at)

@@ -6,7 +6,7 @@ import (
 )
 
 // units of a region's own divisions, as in 各旗区.
-var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)", "县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市", "市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗", "街（镇）", "街镇", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区", "开发区", "行政村", "嘎查村", "村（社区）", "村（居）", "村居", "社区（村）", "镇街（园区）", "镇（街道、园区）", "村"}
+var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)", "县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市", "市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗", "街（镇）", "街镇", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区", "开发区", "行政村", "嘎查村", "嘎查村（社区）", "村（社区）", "村（居）", "村居", "社区（村）", "镇街（园区）", "镇（街道、园区）", "村"}
 
 // divisionsAsWritten are divisions with brackets of either width.
 var divisionsAsWritten = func() []string {
@@ -23,9 +23,12 @@ var divisionsAsWritten = func() []string {
 // inPlaces are what places of one kind have each, whose name begins with theirs: 每个乡镇卫生院.
 var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政", "公办", "中小学", "小学", "幼儿园"}
 
+// allOf stand behind all places of a kind where something is told of each: 所有村（社区）均设置.
+var allOf = [...]string{"均", "都", "至少"}
+
 // regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
 func regionEach(s string) int {
-	for _, w := range [...]string{"每个", "各个", "各", "每"} {
+	for _, w := range [...]string{"每个", "各个", "各", "每", "所有"} {
 		if !strings.HasPrefix(s, w) {
 			continue
 		}
@@ -44,7 +47,7 @@ func regionEach(s string) int {
 				break
 			}
 		}
-		if startsWith(s[n:], inPlaces[:]) {
+		if startsWith(s[n:], inPlaces[:]) || w == "所有" && !startsWith(s[n:], allOf[:]) {
 			return 0
 		}
 		return n
