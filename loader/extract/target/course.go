@@ -28,6 +28,10 @@ type course struct {
 	opened *period.Mention
 	// horizon is the year that holds for aims that name none, as horizonOf has it.
 	horizon int
+	// account is set where a plan of unknown years has set what it tells against the year before, and so accounts for
+	// what was; year is then the one that its text opens with, 0 where it does not.
+	account bool
+	year    int
 	path    []string // the section, outermost heading first
 	// whole is set in a cell of a table that may hold more than its own text.
 	whole bool
@@ -123,8 +127,11 @@ func accounted(title string) bool {
 	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
 		return false
 	}
-	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况"} {
-		if strings.HasSuffix(title, w) || strings.HasSuffix(title, w+"的报告") || strings.HasSuffix(title, w+"报告") {
+	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "的"} {
+		title = strings.TrimSuffix(title, form)
+	}
+	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况"} {
+		if strings.HasSuffix(title, w) {
 			return true
 		}
 	}

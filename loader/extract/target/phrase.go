@@ -347,6 +347,7 @@ loop:
 				return
 			}
 			p.note(m.Tag)
+			p.goal = p.goal || strings.HasSuffix(t.s[m.Start:m.End], "计划") // 计划完成投资3亿元, in an account too
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End
 			continue

@@ -1,7 +1,6 @@
 package target
 
 import (
-	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -140,6 +139,12 @@ func (t *text) named(from, to int) bool {
 // kind tells an aim from what has been reached: by the time that holds, by the
 // section, and by the wording.
 func (t *text) kind(p *phrase) string {
+	switch {
+	case t.elapsed() && !p.goal:
+		return fact.KindActual
+	case !p.reached && t.plans(p):
+		return fact.KindTarget
+	}
 	if t.clock.set {
 		if t.past(t.clock.m) {
 			if t.clock.m.Kind == period.Now && p.aim && !p.reached {
@@ -185,20 +190,6 @@ func (t *text) attested() bool {
 	}
 	source, _, ok := strings.Cut(head[i:], "，")
 	return ok && (strings.HasSuffix(source, "显示") || strings.HasSuffix(source, "统计"))
-}
-
-// accounts tells that a text of unknown years sets what it tells against the year before: it
-// accounts for what was, and plans nothing.
-func (t *text) accounts() bool {
-	if _, known := t.course.years(); known {
-		return false
-	}
-	if t.account == nil {
-		holds := func(word string) bool { return strings.Contains(t.s, word) }
-		account := slices.ContainsFunc([]string{"同比", "比上年", "比去年", "初步核算", "初步测算"}, holds)
-		t.account = &account
-	}
-	return *t.account
 }
 
 // reviewed tells that the text has followed an indicator over the years before those of the

@@ -41,17 +41,34 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 	var out []fact.Target
 	due := deadlines(p.Table)
 	scheme, size := ofProjects(p.Table)
+	kinds := headKinds(p.Table)
 	for i := range p.Table.Rows {
 		row := *c
 		if m := timeIn(&p.Table.Rows[i], due); m != nil {
 			row.at, row.reached = m, false
 		}
+		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
 			if cell.Merged || runes(cell.S) < sentenceRunes || scheme && (cell.Whole || k == size) {
 				continue
 			}
 			row.whole = cell.Whole
+			row.reached = kinds[k] == "fact" || reached && kinds[k] != "aim"
 			out = append(out, readRun(p, cell.Run, p.CellMarks(cell.S), &row)...)
+		}
+	}
+	return out
+}
+
+// headKinds gives by column what its header says of the sentences in it: what has been reached (进展情况), what is to be
+// (实事内容, 目标任务), or nothing.
+func headKinds(t *document.Table) []string {
+	out := make([]string, len(t.Header[0].Cells))
+	for i := range out {
+		head := headerOf(t, i)
+		switch out[i] = speaksOf(head, lexicon.Scan(head)); {
+		case out[i] == "lean" || strings.HasSuffix(head, "内容"):
+			out[i] = "aim"
 		}
 	}
 	return out

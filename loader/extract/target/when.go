@@ -59,7 +59,7 @@ func (t *text) tick(at, n int) {
 		if m.Loose && !t.opens(m) {
 			continue // 衔接“十四五”规划的项目
 		}
-		if m.Kind == period.Own && t.clock.set && !t.annual() && t.sentenceOf(m.Start) == t.clock.sentence {
+		if m.Kind == period.Own && t.clock.set && t.clock.m.Kind != period.Own && !t.annual() && t.sentenceOf(m.Start) == t.clock.sentence {
 			continue // 2021—2025年，毕业生当年就业率
 		}
 		c := clock{m, true, t.sentenceOf(m.Start), -1}
@@ -284,6 +284,8 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if y := t.issued(); y > 0 {
 				return &fact.Period{From: y, To: y + m.Ahead - 1}
 			}
+		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && t.ofGoals(m):
+			return point(m.Period.To)
 		case m.Kind == period.Span && m.Period.To > 0:
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
 		case m.Since && known && m.Period.From <= own.To && (yearly || measure != fact.MeasureLevel):
@@ -324,6 +326,19 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return &own
 	}
 	return point(own.To)
+}
+
+// ofGoals tells that the years m are those of a list of goals that a colon opens behind them, and so the levels in it are
+// those of their end: “十二五”时期，主要预期目标是：…占比达到57%.
+func (t *text) ofGoals(m period.Mention) bool {
+	label, _, ok := strings.Cut(t.s[m.End:min(len(t.s), floor(t.s, m.End+window/3))], "：")
+	if !ok {
+		label, _, ok = strings.Cut(label, ":")
+	}
+	if !ok || m.End+len(label) > t.here || strings.ContainsAny(label, "。；;") {
+		return false
+	}
+	return strings.HasSuffix(label, "目标是") || strings.HasSuffix(label, "目标为") || strings.HasSuffix(label, "目标")
 }
 
 // whenReached gives the years of what has been reached: a level at the end of the

@@ -1,0 +1,89 @@
+package target
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/loader/extract/period"
+)
+
+// A text of unknown years, as a page or a search cuts it from its head, says by its words that it accounts for what
+// was: it sets its figures against the year before, or tells of the months gone by.
+
+// accountWords are such words.
+var accountWords = [...]string{"同比", "比上年", "比去年", "初步核算", "初步测算"}
+
+// accounts tells that the text, of unknown years, accounts for what was and plans nothing: by its own words, or by
+// those of what stands before it, where no heading has turned to aims since.
+func (t *text) accounts() bool {
+	if _, known := t.course.years(); known {
+		return false
+	}
+	if t.account == nil {
+		account := t.course.account && !t.course.aims()
+		for _, w := range accountWords {
+			account = account || strings.Contains(t.s, w)
+		}
+		t.account = &account
+		if account {
+			t.course.account = true
+			t.course.opensYear(t.times)
+		}
+	}
+	return *t.account
+}
+
+// aims tells that a heading above says that what follows is to be reached.
+func (c *course) aims() bool {
+	for _, s := range c.signs {
+		if s.kind == "aim" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensYear takes the first year that an account names for the one that it is of.
+func (c *course) opensYear(times []period.Mention) {
+	for _, m := range times {
+		if c.year == 0 && m.Kind == period.Point && !m.Until && m.Period.To > 0 {
+			c.year = m.Period.To
+		}
+	}
+}
+
+// elapsed tells that the time that holds is the months of a year that have gone by (1—9月), in a text of unknown
+// years: what is told of them is done.
+func (t *text) elapsed() bool {
+	if !t.clock.set || t.clock.m.Kind != period.Own || !t.undated() {
+		return false
+	}
+	words := t.s[t.clock.m.Start:]
+	return strings.Contains(words[:min(len(words), floor(words, len("今年1—12月")))], "月")
+}
+
+// planCosts are words that open what a report says of a project before it says how far it is: 计划总投资6亿元，
+// 建设机组6台，已完成投资2亿元.
+var planCosts = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资"}
+
+// plans tells that such words stand before the figure that p stands before, in its sentence, and no word of what has come
+// of it behind them.
+func (t *text) plans(p *phrase) bool {
+	from := 0
+	if n := t.sentenceOf(t.here); n > 0 {
+		from = t.sentences[n-1]
+	}
+	said := t.s[max(from, floor(t.s, p.b-window)):max(from, p.b)]
+	if !strings.Contains(said, "投资") {
+		return false // by far most
+	}
+	for _, w := range planCosts {
+		if i := strings.LastIndex(said, w); i >= 0 {
+			return !slices.ContainsFunc(doneWords[:], func(w string) bool { return strings.Contains(said[i:], w) })
+		}
+	}
+	return false
+}
+
+// doneWords say behind planCosts what has come of it: 已完成投资2亿元, 实际完成投资16亿元.
+var doneWords = [...]string{"已", "实际", "累计", "目前", "截至"}
