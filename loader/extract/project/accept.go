@@ -41,9 +41,13 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	return untold
 }
 
-// endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及).
+// endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及), or in what points
+// back (该项目).
 func endsInLink(own string) bool {
 	last, n := utf8.DecodeLastRuneInString(own)
+	if strings.ContainsRune("该此这", last) {
+		return true // 该项目
+	}
 	if last != '和' && last != '及' && last != '与' {
 		return false
 	}
@@ -110,7 +114,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "line":
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
-		return (built || it.stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+		return (built || it.stage != "" || stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
 		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":

@@ -261,7 +261,7 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || strings.HasPrefix(rest, "总投资") || carriedOn.MatchString(rest) || carriedOut.MatchString(rest) {
+	if strings.HasPrefix(rest, "主体工程") || costs.MatchString(rest) || carriedOn.MatchString(rest) || carriedOut.MatchString(rest) {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
@@ -412,7 +412,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		built := all && it.power == undertaken || carriedOut.MatchString(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
-		sure = sure || strings.HasPrefix(p.behind, "总投资")
+		sure = sure || costs.MatchString(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
 		if by == untold {
 			waiting = append(waiting, it)
@@ -449,6 +449,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	}
 	return t.placed(out, bare, stage)
 }
+
+// costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
+var costs = regexp.MustCompile(`^(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
 
 // carriedOut is what says behind a name that it is being made.
 var carriedOut = regexp.MustCompile(`^ ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)

@@ -269,7 +269,7 @@ func startsAmount(s string) bool {
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
 	from := t.pastOrdinal(s)
-	for _, w := range []string{"随着", "其中"} {
+	for _, w := range []string{"随着", "其中", "关于"} {
 		from += len(t.s[from:s.to]) - len(strings.TrimPrefix(t.s[from:s.to], w))
 	}
 	lead := from

@@ -163,7 +163,7 @@ func (t *text) ending(l listEnd) ending {
 // list reads the members of a list that 等…项目 ends.
 func (t *text) list(items []item, l listEnd, stage string) []project {
 	end, kind := l.at, l.kind
-	if kind.Tag == "treat" && !items[0].strong {
+	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}
 	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, stage) {
@@ -257,6 +257,9 @@ func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
 	return name, n >= 2 && n <= longestPlace && it.power == undertaken && !atLarge(own) && !isRegion(own) && !ofNetwork(own) && !t.isPhrase(it.from, it.to)
 }
 
+// numberedRoads are what a list of roads by their numbers ends in, which are long there: G207、S280等15条国省道.
+var numberedRoads = regexp.MustCompile(`[国省县]道$|[国省]省?干线$`)
+
 // singlesOut tells whether one of a list's members is a site of its own name, so that the others
 // are single things too: “甲”指挥中心、城市大数据中心等重点项目.
 func (t *text) singlesOut(items []item) bool {
@@ -290,7 +293,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	}
 	line := e.kind.Tag == "line" || m != nil && m.Tag == "line"
 	last := t.lastKind(it)
-	if i := strings.LastIndex(t.s[it.from:it.to], "（"); m == nil && i > 0 && strings.HasSuffix(t.s[it.from:it.to], "）") {
+	if i := strings.LastIndexAny(t.s[it.from:it.to], "（("); m == nil && i > 0 && strings.ContainsAny(t.s[it.to-1:it.to]+tail(t.s[it.from:it.to], 1), "）)") {
 		m = t.kinds.Ending(classKind, it.from+i) // 甲公路（G330）
 	}
 	switch {
@@ -374,8 +377,13 @@ func isOwner(name string) bool {
 	if endsInFirm(name) {
 		return true
 	}
-	if n := company(name); n > 0 && utf8.RuneCountInString(name[n:]) <= 2 {
+	if n := company(name); n == len(name) {
 		return true
+	} else if n > 0 {
+		name = name[n:] // 甲能乙县
+	}
+	if diversion.MatchString(name) {
+		return false // 引甲济乙 is what is done, too
 	}
 	for _, w := range features {
 		name = strings.TrimSuffix(name, w)

@@ -58,15 +58,17 @@ func attachedLength(s string) int {
 // glossLength gives the length of a bracket behind a name that says which of its like it is: a place,
 // a section, a sort (B型, 中医类), a phase.
 func glossLength(s string) int {
-	inner, ok := strings.CutPrefix(s, "（")
-	inner, _, closed := strings.Cut(inner, "）")
-	if !ok || !closed || utf8.RuneCountInString(inner) > maxSection {
+	open, size := utf8.DecodeRuneInString(s)
+	end := strings.IndexAny(s, "）)")
+	if open != '（' && open != '(' || end < 0 || utf8.RuneCountInString(s[size:end]) > maxSection {
 		return 0
 	}
+	inner := s[size:end]
 	if last, _ := utf8.DecodeLastRuneInString(inner); !strings.ContainsRune("段型类期", last) && !isRegion(inner) {
 		return 0
 	}
-	return len("（") + len(inner) + len("）")
+	_, close := utf8.DecodeRuneInString(s[end:])
+	return end + close
 }
 
 // glossed tells a name whose bracket says at its end which section or which place it is of.
