@@ -294,10 +294,13 @@ func (sc *scanner) unit(n number, from int) unit {
 			bulk = true
 			u.end = at
 			more()
-			if u.more && strings.HasPrefix(s[at:], "亿") { // 4万多亿元
-				text.WriteString("亿")
-				at += len("亿")
-				u.end = at
+			for _, w := range [...]string{"亿", "万"} {
+				if u.more && strings.HasPrefix(s[at:], w) { // 4万多亿元, 1千余万元
+					text.WriteString(w)
+					at += len(w)
+					u.end = at
+					break
+				}
 			}
 			at = skipSpace(s, at)
 			m = sc.unitAt(at)

@@ -92,7 +92,8 @@ func subset(r right) string {
 	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
 		said = strings.TrimPrefix(said, w)
 	}
-	if said = strings.TrimSpace(said); runes(said) <= 5 {
+	said = strings.TrimPrefix(strings.TrimSpace(said), "实现了")
+	if runes(said) <= 5 {
 		said = strings.TrimPrefix(said, "实现")
 	}
 	if said == "" {
@@ -124,6 +125,26 @@ func (t *text) bound(j *job) string {
 		}
 	}
 	return ""
+}
+
+// spentOn gives what a sum behind 投资 is spent on, where a verb of work and its object stand behind it: 污水处理厂投资
+// of 投资3亿元建设污水处理厂. Empty elsewhere.
+func (t *text) spentOn(j *job) string {
+	m := t.marks.At("work", j.f.To)
+	spent := j.v.verb + j.name
+	if spent != "投资" && spent != "投入" && spent != "总投资" || j.f.UnitKind != "money" || m == nil || m.Tag == "-" || m.End >= j.r.end {
+		return ""
+	}
+	q := phrase{a: m.End, b: j.r.end}
+	t.trimFront(&q)
+	what := strings.TrimPrefix(t.str(q), "了")
+	if runes(what) < 2 {
+		return ""
+	}
+	if strings.HasPrefix(m.Tag, "act") {
+		what += t.s[m.Start:m.End]
+	}
+	return what + spent
 }
 
 // linked tells that a noun is places with what they are linked to: 行政村通光纤, 建制村通硬化路.

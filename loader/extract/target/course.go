@@ -130,7 +130,7 @@ func accounted(title string) bool {
 	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "的"} {
 		title = strings.TrimSuffix(title, form)
 	}
-	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况"} {
+	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况", "中期评估"} {
 		if strings.HasSuffix(title, w) {
 			return true
 		}

@@ -124,7 +124,11 @@ func (t *text) origin(i, from int) bool {
 	if s := t.s[from:at]; !strings.HasSuffix(s, "由") && !strings.HasSuffix(s, "从") {
 		return false
 	}
-	m := t.marks.At("change", f.To)
+	behind := f.To
+	if m := t.marks.At("modal", behind); m != nil && m.Tag != "-" {
+		behind = m.End // 由1.2万亿元预计提高到
+	}
+	m := t.marks.At("change", behind)
 	return m != nil && m.Tag != "-"
 }
 
@@ -291,6 +295,9 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
+	}
+	if t.origin(i, from) {
+		return false
 	}
 	if t.sharedCapacity(i, to) != "" || i > 0 && t.idle[i-1] == busy && t.sharedCapacity(i-1, to) != "" {
 		return false

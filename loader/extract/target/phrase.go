@@ -96,6 +96,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = m
 			continue
 		}
+		if rest, ok := strings.CutSuffix(s, "平均年"); ok && p.change != "" {
+			p.b, p.yearly = p.a+len(rest), true // 经济平均年增速达13.9%
+			continue
+		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
 			p.b -= n
 			continue

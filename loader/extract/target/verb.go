@@ -241,7 +241,7 @@ func (t *text) prefix(p phrase) string {
 			return strings.TrimSuffix(s, "中")
 		}
 	}
-	if s == "" || s == "可" || s == "能" || runes(s) > 14 || t.prepositional(p.a) {
+	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > 14 || t.prepositional(p.a) {
 		return ""
 	}
 	for _, m := range t.marks.In(p.a, p.b) {

@@ -197,6 +197,10 @@ func (t *text) counted(j *job) sense {
 			return s
 		}
 	}
+	if what := t.spentOn(j); what != "" {
+		s.indicator = what
+		return s
+	}
 	if j.name == "" && j.r.predicate == "" && slices.Contains(supporters[:], j.v.verb) {
 		if said := t.later(j); startsWith(said, honours[:]) {
 			j.r.predicate = said
@@ -354,7 +358,7 @@ func (t *text) objected(j *job) sense {
 			if part := strings.TrimPrefix(head, "总"); runes(part) >= 2 {
 				head = part // the part of a sum has none of its own
 			}
-			if runes(head) >= 2 && !(j.f.UnitKind == "count" && extends(head)) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
+			if runes(head) >= 2 && !(j.f.UnitKind == "count" && (extends(head) || head == "总数")) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
