@@ -12,7 +12,8 @@ type Plan struct {
 	// Publisher is the body whose page it is, by the page's list of particulars (发布机构, 制定机关);
 	// empty where it has none.
 	Publisher Run
-	// Source is where the page has the text from, by that list (来源：某县政府); empty where it does not say.
+	// Source is where the page has the text from, by that list (来源：某县政府), or whose name stands above
+	// the title; empty where it does not say.
 	Source Run
 	// Guessed is set where the text does not have the plan's title, or not whole, and Title
 	// is other words of it by which the plan can be told.

@@ -81,11 +81,14 @@ func (h *head) read() {
 			}
 			h.body = i + 1
 			return
-		case !prose && h.cover(i):
+		case !prose && (h.cover(i) || h.dayBelow(i)):
 			h.body = i + 1
 		default:
 			if prose = prose || isText(b); !prose {
 				h.behind(b.Run)
+			}
+			if !prose && isBody(b.S) && len(h.titles)+len(h.notices) == 0 && h.plan.Source.S == "" {
+				h.plan.Source = b.Run // whose site it is
 			}
 		}
 	}
@@ -219,6 +222,16 @@ func (h *head) cover(i int) bool {
 		issuers = append(issuers, b.Run)
 	}
 	h.plan.Issuer = issuers.join("、")
+	h.plan.Date = h.blocks[i].Run
+	return true
+}
+
+// dayBelow takes the day that stands alone below a document's number, as collections of papers set it.
+func (h *head) dayBelow(i int) bool {
+	s := h.blocks[i].S
+	if _, ok := official.Date(s); !ok || !strings.HasSuffix(s, "日") || i == 0 || !isNumber(h.blocks[i-1].S) || h.plan.Date.S != "" {
+		return false
+	}
 	h.plan.Date = h.blocks[i].Run
 	return true
 }

@@ -75,6 +75,9 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		}
 	}
 	for i, b := range text[:min(len(text), headReach)] {
+		if b.Kind == document.TableBlock && isList(b.Table) {
+			continue
+		}
 		if b.Kind == document.TableBlock && b.Table.Caption.S != "" && len(b.Table.Caption.S) <= longestName {
 			p.Title = b.Table.Caption
 			return i == 0
@@ -98,6 +101,9 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 	}
 	for _, b := range text {
 		if b.Kind == document.TableBlock {
+			if isList(b.Table) {
+				continue
+			}
 			p.Title = b.Table.Caption
 			if len(b.Table.Header) > 0 && p.Title.S == "" {
 				p.Title = b.Table.Header[0].Quote
@@ -130,9 +136,9 @@ func unquoted(r document.Run) document.Run {
 // longestName is how many bytes of a sentence make a name at most.
 const longestName = 180
 
-// isLine tells a line that can name a text: no sentence, no addressees, nothing of the page
+// isLine tells a line that can name a text: no sentence, no addressees, no body's name, nothing of the page
 // around it.
 func isLine(b document.Block) bool {
-	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) &&
+	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
 		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
 }

@@ -214,6 +214,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.underBases():
 		return fact.RelationBasis, ruleListed
+	case carriedBy(t.passage.Plan, n.title.text):
+		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagCarry, tagReach) && t.carries(n), n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagUnder) && (t.isOpening() || t.ofWhole() && t.obeyed(n.title) || t.makesPlan(n.title.end)):
@@ -221,6 +223,24 @@ func (t *text) relation(n *named) (relation, rule string) {
 	}
 	return fact.RelationMention, ruleMention
 }
+
+// carriedBy tells whether the plan's own title, or its notice's, says that it carries out a document: 关于落实《…纲要》主要目标和任务
+// 工作分工的通知.
+func carriedBy(plan *fact.Plan, cited string) bool {
+	for _, own := range []*string{&plan.Title, plan.NoticeTitle} {
+		if own == nil {
+			continue
+		}
+		for _, m := range carriedOut.FindAllStringSubmatch(*own, -1) {
+			if key(m[1]) == key(cited) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var carriedOut = regexp.MustCompile(`(?:落实|贯彻|实施|执行)[《〈<]([^《》〈〉<>]+)[》〉>]`)
 
 // carries tells whether the plan itself carries out a document that a verb such as 落实 governs: where it speaks of
 // itself as a whole, or says what it does a thing for (为落实《…》), or where a plan of work (for a year, an action) takes up

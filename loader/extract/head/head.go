@@ -113,12 +113,12 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 		names = append(names, *issuer)
 	}
 	for _, s := range append(names, notice, rep.meeting, rep.self) {
-		if r, _, ok := region.Leading(s); ok {
+		if r, _, ok := region.Leading(strings.TrimPrefix(s, "中共")); ok {
 			return some(called(r))
 		}
 	}
 	for _, s := range append(names, notice) {
-		if m := governed.FindStringSubmatch(s); m != nil {
+		if m := governed.FindStringSubmatch(s); m != nil && !strings.Contains(m[1], "委") {
 			return some(m[1])
 		}
 	}
@@ -131,8 +131,14 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 	if central {
 		return some(nation)
 	}
+	if m := ofTown.FindStringSubmatch(title); m != nil {
+		return some(m[1])
+	}
 	return nil
 }
+
+// ofTown is the title of a town's own paper, by which alone its county cannot be told: 望京镇2022年政府工作报告.
+var ofTown = regexp.MustCompile(`^(\p{Han}{2,5}[镇乡])(?:\d{4}年)?(?:人民政府|政府工作|“?十[一二三四五六]五|工作要点|国民经济)`)
 
 // governed begins the name of a government whose place no table has any more: 港闸区人民政府.
 var governed = regexp.MustCompile(`^(\p{Han}{2,10}?(?:自治县|[县市区旗州]))人民政府`)
