@@ -20,6 +20,9 @@ func readTable(p *passage.Passage, c *course, above lead) []fact.Target {
 		if out, ok := readCrossed(p, c, above); ok {
 			return out
 		}
+		if out, ok := readSpread(p, c, above); ok {
+			return out
+		}
 		return readCells(p, c)
 	}
 	var out []fact.Target
@@ -49,7 +52,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 		}
 		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
-			if cell.Merged || runes(cell.S) < sentenceRunes || scheme && (cell.Whole || k == size) {
+			if cell.Merged || runes(cell.S) < sentenceRunes || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
 				continue
 			}
 			row.whole = cell.Whole
