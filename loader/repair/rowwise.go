@@ -82,6 +82,11 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 				at = end
 				continue
 			}
+			if rows, end, ok := sharedNumber(header, lines, at, width); ok {
+				t.Rows = append(t.Rows, rows...)
+				at = end
+				continue
+			}
 			switch {
 			case len(t.Rows) < 2:
 				return nil, 0, false

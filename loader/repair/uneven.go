@@ -53,26 +53,89 @@ func unevenRow(header []document.Row, lines []line, at, width int) (document.Row
 	if len(header) != 1 || end-at == width || len(cells) < width-3 || end-at > 2*width || !mayCells(cells) || !follows(lines, at, end) {
 		return document.Row{}, 0, false
 	}
-	names := make([]string, 0, width-1)
-	bodies := false
-	for _, c := range header[0].Cells[1:] {
-		name := official.Bare(c.S)
-		names = append(names, name)
-		bodies = bodies || bodyName.MatchString(name)
-	}
+	names, bodies := namesBehind(header)
 	cuts, ways := cutCells(names, cells)
 	if !bodies || ways != 1 {
 		return document.Row{}, 0, false
 	}
 	row := rowOf(lines[at : at+1])
-	for k := range names {
+	row.Cells = append(row.Cells, cellsAt(cells, cuts)...)
+	return row, end, true
+}
+
+// namesBehind gives the names of the columns behind the first, and whether one is of bodies.
+func namesBehind(header []document.Row) (names []string, bodies bool) {
+	for _, c := range header[0].Cells[1:] {
+		name := official.Bare(c.S)
+		names = append(names, name)
+		bodies = bodies || bodyName.MatchString(name)
+	}
+	return names, bodies
+}
+
+// cellsAt makes a cell of the lines from each of cuts to the next.
+func cellsAt(lines []line, cuts []int) []document.Cell {
+	var out []document.Cell
+	for k := range len(cuts) - 1 {
 		var b builder
-		for _, l := range cells[cuts[k]:cuts[k+1]] {
+		for _, l := range lines[cuts[k]:cuts[k+1]] {
 			b.add("、", l.Run())
 		}
-		row.Cells = append(row.Cells, document.Cell{Run: b.run(), Whole: cuts[k+1]-cuts[k] != 1})
+		out = append(out, document.Cell{Run: b.run(), Whole: cuts[k+1]-cuts[k] != 1})
 	}
-	return row, end, true
+	return out
+}
+
+// Bounds of the rows that share a number.
+const (
+	maxShared    = 4 // rows
+	maxUnmatched = 3 // times a row's lines, where they cannot be told apart
+)
+
+// sharedNumber reads the rows that share the number in line at: a task's parts, of which those behind the first leave
+// out the cells that hold for all of them. Where the lines cannot be cut into rows in one way, all of them are one cell,
+// so that the rows behind them are not lost. Only a header with a column of bodies, and the next number behind them, tell that.
+func sharedNumber(header []document.Row, lines []line, at, width int) ([]document.Row, int, bool) {
+	end := at + 1
+	for end < len(lines) && serialOf(lines[end]) != serialOf(lines[at])+1 && end-at <= maxUnmatched*width {
+		end++
+	}
+	cells := lines[at+1 : end]
+	if len(header) != 1 || end >= len(lines) || end-at > maxUnmatched*width || len(cells) == 0 || !mayCells(cells) {
+		return nil, 0, false
+	}
+	names, bodies := namesBehind(header)
+	if !bodies {
+		return nil, 0, false
+	}
+	var all []string
+	for n := range maxShared {
+		if all = append(all, names...); n == 0 {
+			continue
+		}
+		cuts, ways := cutCells(all, cells)
+		if ways != 1 {
+			continue
+		}
+		var rows []document.Row
+		for k, cell := range cellsAt(cells, cuts) {
+			if k%len(names) == 0 {
+				rows = append(rows, rowOf(lines[at:at+1]))
+				rows[len(rows)-1].Cells[0].Merged = k > 0
+			}
+			row := &rows[len(rows)-1]
+			if cell.S == "" && len(rows) > 1 {
+				above := rows[len(rows)-2].Cells[len(row.Cells)]
+				cell = document.Cell{Run: above.Run, Merged: true, Whole: above.Whole}
+			}
+			row.Cells = append(row.Cells, cell)
+		}
+		return rows, end, true
+	}
+	row := rowOf(lines[at : at+1])
+	row.Cells = append(row.Cells, cellsAt(cells, []int{0, len(cells)})...)
+	row.Cells = append(row.Cells, make([]document.Cell, len(names)-1)...)
+	return []document.Row{row}, end, true
 }
 
 // cutCells deals cells out to the columns of those names, in order, so that each line fits its
