@@ -27,6 +27,24 @@ func bracketed(s string) int {
 	return 0
 }
 
+// rubric gives the length of what a paragraph of a yearbook begins with to say what it is of: 【农业】, or 人口 before
+// a space and 全县.
+func rubric(s string) int {
+	s = s[:min(len(s), floor(s, window/4))]
+	if i := strings.Index(s, "】"); strings.HasPrefix(s, "【") && i > 0 && runes(s[:i]) <= 12 {
+		return i + len("】")
+	}
+	i := strings.IndexAny(s, " 　")
+	if i <= 0 || runes(s[:i]) > 8 {
+		return 0
+	}
+	rest := strings.TrimLeft(s[i:], " 　")
+	if startsWith(rest, []string{"全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "年末", "全年"}) {
+		return len(s) - len(rest)
+	}
+	return 0
+}
+
 // condition gives the length of words at the start of s that say under what condition
 // the figure holds: 正常年景下, 同等条件下.
 func condition(s string) int {

@@ -124,14 +124,27 @@ func accounted(title string) bool {
 	if strings.HasSuffix(title, "公报") || strings.Contains(title, "决算") {
 		return true
 	}
+	if strings.Contains(title, "总结") && startsLater(title) {
+		return true // 2011年工作总结和来年工作思路: its year is the one that is over
+	}
 	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
 		return false
 	}
 	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "的"} {
 		title = strings.TrimSuffix(title, form)
 	}
-	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "基本情况", "概况", "中期评估"} {
+	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "中期评估"} {
 		if strings.HasSuffix(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsLater tells that a title names what is to come by no year of its own.
+func startsLater(title string) bool {
+	for _, w := range [...]string{"来年", "明年", "下一年", "下年", "下一步", "下步", "下阶段", "下一阶段"} {
+		if strings.Contains(title, w) {
 			return true
 		}
 	}
@@ -241,6 +254,9 @@ func (c *course) turn(s sign) {
 // 2026年重点工作). It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
 	s, marks := strings.TrimSpace(p.S), p.Marks
+	if c.record && s == c.plan.Title {
+		return true // what it says of its sections is no section's own: 2011年工作总结与来年工作思路
+	}
 	if rest := strings.TrimLeft(s, "一二三四五六七八九十"); rest != s && strings.HasPrefix(rest, "、") {
 		s = rest[len("、"):] // a heading that the text's order did not show
 	}

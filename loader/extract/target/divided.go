@@ -46,6 +46,9 @@ func (t *text) inUnit(unit string) string {
 // listHead gives the head of the quantity told right before, with a list of which j goes on in the same
 // unit: 种植面积 of 中药材种植面积72万亩、芒果42万亩. Empty where j does not.
 func (t *text) listHead(j *job) string {
+	if yields := t.clauseNext(j.p.a) && strings.HasSuffix(t.said.indicator, "产量") && j.f.Unit != ""; yields && !t.said.stale && t.inUnit(j.f.Unit) == t.said.indicator {
+		return "产量" // 粮食产量9万吨，下降1%，油料2万吨
+	}
 	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
 		return ""
 	}

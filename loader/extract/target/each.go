@@ -26,8 +26,10 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = t.said.group
 		case p.each && len(t.recent) == n:
 			names = t.recent // 甲达到5亿元，乙达到3亿元，分别增长6%和8%
-		case p.each && len(t.amounts) >= n:
-			names = slices.Clone(t.amounts[len(t.amounts)-n:]) // 事故59起、死亡56人，分别下降18%、12%
+		case p.each || p.change == "growth" || p.change == "decline":
+			if last := lastOf(t.amounts, n); last != nil {
+				names = last // 事故59起、死亡56人，分别下降18%、12%
+			}
 		}
 	}
 	if share, ok := strings.CutPrefix(s.indicator, t.said.indicator); ok && strings.HasPrefix(share, "占") && len(t.said.group) == 0 && n > 1 && len(t.amounts) >= n {
@@ -98,6 +100,21 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if len(group) < n {
 		t.said.group = nil
 	}
+}
+
+// lastOf gives the last n of names, one told twice running counted once; nil where there are fewer.
+func lastOf(names []string, n int) []string {
+	var out []string
+	for _, name := range slices.Backward(names) {
+		if len(out) == 0 || out[len(out)-1] != name {
+			out = append(out, name)
+		}
+		if len(out) == n {
+			slices.Reverse(out)
+			return out
+		}
+	}
+	return nil
 }
 
 // apart gives the indicators that one figure f is told of, each by itself: of A、B均达到5, and

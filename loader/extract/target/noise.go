@@ -290,7 +290,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 func (t *text) attributive(i, from, to int) bool {
 	f := &t.figures[i]
 	rest := strings.TrimPrefix(strings.TrimLeft(t.s[f.To:to], " "), "等")
-	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
+	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || t.remarkBehind(f.To) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
 		return false // 筹措资金2亿元用于助企纾困
 	}
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
@@ -425,6 +425,17 @@ func among(s string) bool {
 		return false // 集中, 初中
 	}
 	return s[i:] == "中" || headOf(s[i:]) == "rate" || strings.Contains(s[i:], "率") || strings.Contains(s[i:], "比例")
+}
+
+// remarkBehind tells that nothing but a remark in brackets stands behind byte at before its phrase ends: 534亿元
+// （2010年价，下同），.
+func (t *text) remarkBehind(at int) bool {
+	s := t.s[at:min(len(t.s), floor(t.s, at+window/2))]
+	if !strings.HasPrefix(s, "（") {
+		return false
+	}
+	end := strings.Index(s, "）")
+	return end > 0 && ends(s, end+len("）"))
 }
 
 // wayBuilt tells that f is the length of a way or of works on one, which the clause up to to is said to have made:

@@ -300,6 +300,11 @@ loop:
 			p.a += n
 			continue
 		}
+		if n := rubric(s); n > 0 && p.a == start && p.a == 0 {
+			p.a += n
+			start = p.a
+			continue
+		}
 		if n := bracketed(s); n > 0 && p.a == start {
 			p.a += n
 			continue
@@ -344,7 +349,7 @@ loop:
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
-			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" {
+			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" && !t.verbAt(m.End, p.b) {
 				return // 全国冠军
 			}
 			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {

@@ -99,6 +99,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	if p.from && !t.named(start, f.Start) {
 		target.Period = t.cameWhen() // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
 		t.out = append(t.out, target)
+		t.arriving = true
 		return
 	}
 	t.stated = append(t.stated, start, end)
@@ -106,9 +107,17 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	if m := t.clock.m; t.clock.set && t.clock.clause < 0 && m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		t.course.passed = &m.Period
 	}
-	if p.from {
+	switch {
+	case p.from:
 		t.came = target.Period
+	case t.arriving && t.named(start, f.Start):
+		t.went = target.Period
+	case t.arriving && t.went != nil && kind == fact.KindActual && measure == fact.MeasureLevel:
+		target.Period = t.went // 由2015年的3亿元增加到2019年的8亿元，…由4亿元增加到12亿元
+	case p.yearly && kind == fact.KindActual && t.came != nil && t.went != nil && t.came.To < t.went.To && t.sentenceOf(t.said.start) == t.sentenceOf(f.Start) && measure != fact.MeasureLevel:
+		target.Period = &fact.Period{From: t.came.To + 1, To: t.went.To} // …，年均增长25%
 	}
+	t.arriving = p.from
 	t.out = append(t.out, target)
 }
 

@@ -34,6 +34,8 @@ type text struct {
 	spanBase  int          // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
 	endBase   endBase      // what last set its figures against a five-year plan's end
 	came      *fact.Period // of the last figure that another came from, where the text says when; nil before one
+	went      *fact.Period // of the last figure that another went to, where the text says when; nil before one
+	arriving  bool         // the figure before is where a change came from
 	here      int          // the clause of the figure that is read
 	outer     clock        // what held before a time of one clause alone
 	sentences []int        // where sentences end

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -118,6 +119,16 @@ func (t *text) whole(name string, at int, s *sense) string {
 			s.topic = true
 			return subject + "占" + rest // 推广甲产品，使其占总量比重达到70%
 		}
+	}
+	if name == "基金支出" || name == "基金总支出" || name == "基金收入" {
+		if i := strings.LastIndex(t.said.indicator, "基金"); i > 0 {
+			s.topic = true
+			return t.said.indicator[:i] + name // 工伤保险基金收入9亿元；基金支出8亿元
+		}
+	}
+	if name == "人均" && before != "" {
+		s.topic = true
+		return name + cmp.Or(t.said.topic, before) // 粮食产量9万吨，人均500公斤
 	}
 	if owner := t.owner(name, at); owner != "" {
 		s.topic = true

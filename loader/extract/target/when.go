@@ -167,6 +167,11 @@ func (t *text) attribute(m period.Mention) bool {
 			return true // 2000年底前建成的小区
 		}
 	}
+	for _, w := range [...]string{"可比价", "不变价", "价"} {
+		if strings.HasPrefix(t.s[m.End:], w) {
+			return true // 534亿元（2010年可比价）
+		}
+	}
 	before := t.s[:m.Start]
 	if strings.HasSuffix(before, "列入") || strings.HasSuffix(before, "纳入") || !t.opens(m) && !t.leadsOn(m) {
 		return true // 列入2021年名单的煤矿
