@@ -29,6 +29,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
 	place := len(region.ByName(own)) > 0 // 共和机场
+	if kind.Tag == "work" && own != "" && parts.FindString(own) == own {
+		return untold // 土建工程
+	}
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
 		return untold
 	}
@@ -302,7 +305,7 @@ func counted(s string) bool {
 }
 
 // counters count works; what is counted has no name.
-var counters = []string{"个", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
+var counters = []string{"个", "回", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
 
 // anyNumber is a number left open: “N”个转化中心.
 var anyNumber = regexp.MustCompile(`^“?[A-Z]”?个`)
@@ -324,6 +327,9 @@ func countsOnly(name string) bool {
 	return false
 }
 
+// extent is how large a thing is, before its name: 3835平方米红星体育馆.
+var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
+
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
 	if strings.ContainsFunc(s, unicode.IsSpace) {
@@ -332,5 +338,5 @@ func cleanName(s string) string {
 	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
 		s = strings.TrimPrefix(s, w)
 	}
-	return s
+	return s[len(extent.FindString(s)):]
 }

@@ -414,6 +414,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.MatchString(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
+		if by == untold && t.isSubject(it, m) {
+			by = byName
+		}
 		if by == untold {
 			waiting = append(waiting, it)
 			continue
@@ -451,7 +454,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 }
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
-var costs = regexp.MustCompile(`^(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
+var costs = regexp.MustCompile(`^(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
 
 // carriedOut is what says behind a name that it is being made.
 var carriedOut = regexp.MustCompile(`^ ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/runeset"
 )
 
@@ -226,7 +227,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		return out
 	}
 	shareHead(out)
-	if kind.Tag == "work" && certain > 0 && certain >= len(worded) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
+	if kind.Tag == "work" && (certain > 0 && certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
 	}
 	for _, i := range slices.Backward(worded) {
@@ -259,6 +260,16 @@ func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
 
 // numberedRoads are what a list of roads by their numbers ends in, which are long there: G207、S280等15条国省道.
 var numberedRoads = regexp.MustCompile(`[国省县]道$|[国省]省?干线$`)
+
+// howMany is the count in a list's tail: 等5个项目.
+var howMany = regexp.MustCompile(`^等 ?(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[个项]`)
+
+// countsMembers tells whether a list's tail counts as many as it has members, or the list has but one for an
+// example: then each is a project.
+func countsMembers(tail string, members int) bool {
+	m := howMany.FindStringSubmatch(tail)
+	return m != nil && (members == 1 || official.Numeral(strings.ReplaceAll(m[1], "两", "二")) == members)
+}
 
 // singlesOut tells whether one of a list's members is a site of its own name, so that the others
 // are single things too: “甲”指挥中心、城市大数据中心等重点项目.

@@ -39,7 +39,7 @@ func Read(passages []passage.Passage) []fact.Project {
 			r.deed(p)
 		default:
 			n := len(r.out)
-			if !r.entry(p) {
+			if !r.entry(p) && !(i+1 < len(passages) && r.headsWork(p, &passages[i+1])) {
 				r.prose(p)
 			}
 			b.add(&r, p, r.out[n:])

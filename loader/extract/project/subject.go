@@ -1,0 +1,93 @@
+package project
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
+)
+
+// A report on works names each as the subject of a clause, or before a colon, and tells how far it is:
+// 体育公园建设工程已完成勘探; 甲广场建设项目：入口已完成. There a work is one's own where it is about one thing,
+// though general words name it.
+
+// progress is what follows the name of such a work.
+var progress = regexp.MustCompile(`^ ?(?:已|正在|正|目前|累计|预计|位于|主体|基础已|进展|进入|基本|全面|提前|顺利|完成|建成|开工|于20)`)
+
+// parts are works that any undertaking has, and words that speak of several.
+var parts = regexp.MustCompile(`^(?:土建|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
+
+// isSubject tells whether an item, with its kind, is such a work.
+func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
+	if kind.Tag != "work" || it.power != none || !t.opensClause(it.lead) {
+		return false
+	}
+	rest := t.s[kind.End:it.to]
+	if !progress.MatchString(rest) && !(strings.TrimSpace(rest) == "" && t.beforeColon(it.to)) {
+		return false
+	}
+	own := cleanName(t.s[it.from:kind.Start])
+	return utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
+}
+
+// opensClause tells whether the words at i open a clause, an item's number before them apart.
+func (t *text) opensClause(i int) bool {
+	from := 0
+	for _, end := range []string{"。", "；", "，", ",", "：", ":", "\n"} {
+		if j := strings.LastIndex(t.s[:i], end); j >= 0 {
+			from = max(from, j+len(end))
+		}
+	}
+	return t.pastOrdinal(span{from, i}) == i
+}
+
+func (t *text) beforeColon(i int) bool {
+	return strings.HasPrefix(t.s[i:], "：") || strings.HasPrefix(t.s[i:], ":")
+}
+
+// ofOneThing tells whether the words before a work's kind are about one thing: a site or a line with words of its own
+// before it, or what is somebody's own.
+func (t *text) ofOneThing(it item, kind *lexicon.Mark, own string) bool {
+	if strange(own) >= 2 || owned(own) || company(own) > 0 {
+		return true
+	}
+	if in := t.kindWithin(it, kind); in != nil {
+		before := cleanName(t.s[it.from:in.Start])
+		return utf8.RuneCountInString(before) >= 2 && !ofNetwork(before)
+	}
+	for _, m := range t.kinds.In(it.from, kind.Start) {
+		if m.Tag != "work" && m.Tag != "none" && m.Tag != "treat" && (m.Start > it.from || m.End-m.Start > 2*len("字")) && made.MatchString(own) && !ofNetwork(own) {
+			return true
+		}
+	}
+	return false
+}
+
+// made ends what is done to one thing: 体育公园建设.
+var made = regexp.MustCompile(`(?:建设|改造|迁建|扩建|改扩建|新建|对接|治理)$`)
+
+// headsWork reads a paragraph that is but a work's name where the next one tells of it: 3.区第四幼儿园建设项目。
+// Its successor: 该项目计划投资1790万元….
+func (r *reader) headsWork(p, next *passage.Passage) bool {
+	if next == nil || !tellsOf.MatchString(strings.TrimSpace(next.S)) {
+		return false
+	}
+	t := newText(p)
+	whole := span{t.pastOrdinal(span{0, len(p.S)}), len(strings.TrimRight(p.S, " 　。；;"))}
+	if whole.from >= whole.to {
+		return false
+	}
+	kind := t.kinds.Ending(classKind, whole.to)
+	name := cleanName(p.S[whole.from:whole.to])
+	if n := utf8.RuneCountInString(name); kind == nil || kind.Tag != "work" || n < leastEntry || n > maxName || strings.ContainsAny(name, "，。；：！？,;:") || isSlogan(name) || parts.MatchString(name) {
+		return false
+	}
+	it := t.strip(whole)
+	r.emit(p, []project{{name: cleanName(p.S[it.from:whole.to]), from: it.lead, to: whole.to, stage: it.stage, rule: ruleBox, behind: "，" + next.S}})
+	return true
+}
+
+// tellsOf opens a paragraph about the work that the one before it names.
+var tellsOf = regexp.MustCompile(`^(?:该|本)(?:项目|工程)|^(?:项目|工程)?(?:计划|预计|估算)?总?投资|^(?:主要)?建设(?:内容|规模|地点)`)
