@@ -73,5 +73,9 @@ func (t *text) all(m lexicon.Mark, sentence int) {
 		return
 	}
 	f := figure.Figure{Start: m.Start, End: to, From: m.Start, To: to, Text: allWord, Comparator: fact.CompText}
-	t.state(&f, ruleWords, "达到"+norm+"的"+name, fact.MeasureLevel, &p, t.skipJoint(from, m.Start), to)
+	indicator := "达到" + norm + "的" + name
+	if !strings.Contains(t.s[from:m.End], allWord) {
+		f.Text, indicator = "达到"+norm, name // 所有矿山均达到建设标准: what is said of all is the value
+	}
+	t.state(&f, ruleWords, indicator, fact.MeasureLevel, &p, t.skipJoint(from, m.Start), to)
 }

@@ -229,6 +229,9 @@ func (t *text) changeBefore(f *figure.Figure, from int) string {
 // durable tells that a figure of time is a value (平均受教育年限达到11年), not the length of
 // something else (三年行动, 24小时).
 func (t *text) durable(f *figure.Figure, from int) bool {
+	if t.daily(f, from) {
+		return true
+	}
 	if !ends(t.s, f.To) {
 		return false
 	}
@@ -242,6 +245,19 @@ func (t *text) durable(f *figure.Figure, from int) bool {
 	}
 	head := t.marks.Ending("head", p.b)
 	return head != nil && head.Start >= p.a
+}
+
+// daily tells that f says how long something is done each day or week: 学生每天至少1小时体育锻炼.
+func (t *text) daily(f *figure.Figure, from int) bool {
+	p := phrase{a: max(from, floor(t.s, f.From-window/3)), b: f.From}
+	for _, w := range [...]string{"每天", "每日", "每周"} {
+		before, ok := strings.CutSuffix(strings.TrimSuffix(t.str(p), "至少"), w)
+		if ok && before != "" {
+			i := strings.IndexAny(t.s[f.To:], "，。；、,;")
+			return i > 0 && runes(t.s[f.To:f.To+i]) >= 4 && runes(t.s[f.To:f.To+i]) <= 12
+		}
+	}
+	return false
 }
 
 // weighty tells that a figure in Chinese numerals counts something, and is not the
@@ -295,6 +311,9 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
+	}
+	if t.worth(i, from, to) != "" {
+		return false
 	}
 	if t.origin(i, from) {
 		return false

@@ -34,6 +34,27 @@ func (t *text) ofThose(i, from int) bool {
 	return false
 }
 
+// worth gives what a thing is to be worth, where the clause brings about that one thing and names it behind its worth:
+// 产业园年产值 of 建成年产值超30亿元的产业园. Empty elsewhere.
+func (t *text) worth(i, from, to int) string {
+	f := &t.figures[i]
+	thing, ok := strings.CutPrefix(t.s[f.To:to], "的")
+	if f.UnitKind != "money" || !f.Before || !ok || !facility(strings.TrimSpace(thing)) || runes(thing) > 16 {
+		return ""
+	}
+	p := phrase{a: from, b: f.From}
+	t.trimFront(&p)
+	m := t.marks.At("work", p.a)
+	if m == nil || m.Tag != "make" || m.End >= p.b || i > 0 && t.figures[i-1].From >= p.a {
+		return ""
+	}
+	name := strings.TrimSpace(t.s[m.End:p.b])
+	if headOf(name) != "sum" || !elliptical(name) {
+		return ""
+	}
+	return strings.TrimSpace(thing) + name
+}
+
 // sized tells that name says only of what size those are that it should name: 年产值超50亿元.
 func sized(name string) bool {
 	return strings.HasSuffix(name, "元") && strings.ContainsAny(name, "超过破于逾达") && runes(name) > 4

@@ -65,6 +65,8 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "" && t.str(p) == "" && right.noun == "" && right.predicate == "" && n == 1 && t.labelled(left):
 		p.change = "level" // 绿化覆盖率：35%以上
 		s = t.changed(&p, f, right)
+	case n == 1 && f.UnitKind == "money" && t.worth(i, left, to) != "":
+		s = sense{rule: ruleLevel, indicator: t.worth(i, left, to), measure: fact.MeasureLevel, end: to}
 	case f.UnitKind == "times" && t.multipleOf(f, left) != "":
 		s = sense{rule: ruleLevel, indicator: t.multipleOf(f, left), measure: fact.MeasureLevel}
 	case f.UnitKind == "ratio" && t.allotted(&p, right) != "":

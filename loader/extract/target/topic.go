@@ -85,6 +85,9 @@ func (t *text) topic(p *phrase) string {
 		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1) {
 			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元
 		}
+		if said := t.dutyOf(a, b); said != "" {
+			return said
+		}
 	}
 	if t.said.indicator != "" {
 		return t.said.indicator
@@ -106,6 +109,27 @@ func (t *text) topic(p *phrase) string {
 // placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列.
 func placed(clause string) bool {
 	return strings.ContainsAny(clause, "居列") && strings.ContainsAny(clause, "第首前") || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
+}
+
+// dutyOf gives what the clause s[a:b] wants each of some bodies to have, the share of which the next clause tells:
+// 学校配备心理教师 of 学校要配备心理教师，2025年达到95%以上. Empty elsewhere.
+func (t *text) dutyOf(a, b int) string {
+	for _, m := range t.marks.In(a+1, b) {
+		if m.Class != "work" || m.Tag == "-" || m.End >= b {
+			continue
+		}
+		p := phrase{a: a, b: m.Start}
+		t.trimFront(&p)
+		bodies, ok := strings.CutSuffix(t.str(p), "要")
+		if n := runes(bodies); !ok || n < 2 || n > 14 || t.verbIn(p.a, p.b-len("要")) {
+			return ""
+		}
+		if duty := strings.TrimSpace(t.s[m.Start:b]); runes(duty) <= 12 {
+			return bodies + duty
+		}
+		return ""
+	}
+	return ""
 }
 
 // whole gives an elliptical indicator back what it shares with the one before it.

@@ -53,7 +53,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && capacity(s.indicator) != "" && !(t.listed() && t.said.measure == fact.MeasureIncrement):
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
-	case p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
+	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
@@ -72,6 +72,9 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	if f.UnitKind == "ratio" && strings.HasPrefix(r.noun, "用于") && headOf(before) != "" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: before + r.noun + r.predicate, end: r.end}, true // 支出三分之二以上用于民生
 	}
+	if name := meetsShare(before, t.s[f.To:]); name != "" && f.UnitKind == "ratio" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}, true
+	}
 	if said := t.purpose(f, r); said != "" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: said, end: r.end + len(t.s[r.end:]) - len(strings.TrimPrefix(t.s[r.end:], said[len(r.noun):]))}, true
 	}
@@ -88,6 +91,17 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
 	}
 	return s, true
+}
+
+// meetsShare gives what is said, before a share, to meet it of what is needed: 装备生产能力 of 装备生产能力满足全国7%的装机需求.
+// Empty elsewhere.
+func meetsShare(before, behind string) string {
+	name, of, ok := strings.Cut(before, "满足")
+	need, _, _ := strings.Cut(strings.TrimLeft(behind, " "), "，")
+	if !ok || headOf(name) == "" || runes(of) > 4 || !strings.Contains(need, "需求") || runes(need) > 12 {
+		return ""
+	}
+	return name
 }
 
 // purpose gives what a share of means is to go to, where the means stand behind the share: 公益金用于养老服务 of
