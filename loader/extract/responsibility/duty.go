@@ -215,6 +215,8 @@ func (w words) cutVerb() (name, role string) {
 		case kind == "with" && m.Start == from:
 			from = m.End
 			role = r
+		case kind == "verb" && m.End < len(w.s) && kindOf(w.s[m.End:]) == tagOffice && m.Start > from:
+			// 老龄健康指导中心
 		case (kind == "verb" || kind == "how") && m.Start >= from && !w.inBracket(m.Start):
 			if to == len(w.s) {
 				to = m.Start
