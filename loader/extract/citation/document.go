@@ -47,10 +47,15 @@ func stripSuffixes(s string) string {
 	return strings.TrimSuffix(s, "草案")
 }
 
-// isLaw tells the title of a law or a regulation, which is in force of itself.
+// isLaw tells the title of a law or a regulation, which is in force of itself: …法, …办法, …条例, …规定.
 func isLaw(s string) bool {
 	s = stripSuffixes(s)
-	return strings.HasSuffix(s, "法") || strings.HasSuffix(s, "法典") || strings.HasSuffix(s, "条例")
+	for _, w := range [...]string{"法", "法典", "条例", "规定", "细则", "规则", "制度", "标准"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isBare tells a title that is nothing but a genre (《意见》, 《实施方案》): the short form

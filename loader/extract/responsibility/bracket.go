@@ -16,13 +16,13 @@ const maxBracket = 3000
 type bracket struct{ from, to int }
 
 const (
-	opening = "（(〔［[【"
-	closing = "）)〕］]】"
+	opening = "（(〔［[【〖"
+	closing = "）)〕］]】〗"
 )
 
 func opens(r rune) bool {
 	switch r {
-	case '（', '(', '〔', '［', '[', '【':
+	case '（', '(', '〔', '［', '[', '【', '〖':
 		return true
 	}
 	return false
@@ -30,7 +30,7 @@ func opens(r rune) bool {
 
 func closes(r rune) bool {
 	switch r {
-	case '）', ')', '〕', '］', ']', '】':
+	case '）', ')', '〕', '］', ']', '】', '〗':
 		return true
 	}
 	return false

@@ -156,8 +156,12 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 		d.add(role, names...)
 		names = nil
 	}
+	end := 0 // of the item before
 	for _, it := range split(w.s) {
-		if it[1]-it[0] > maxItem {
+		if strings.ContainsAny(w.s[end:it[0]], "；;") {
+			flush(role) // A、B；C配合
+		}
+		if end = it[1]; it[1]-it[0] > maxItem {
 			continue
 		}
 		item := w.slice(it[0], it[1])

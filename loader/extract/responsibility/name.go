@@ -300,6 +300,7 @@ func split(s string) [][2]int {
 			depth++
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
+		case depth == 0 && r == '、' && strings.HasSuffix(s[from:i], "党委") && governmentNext(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && separates(r):
 			add(i)
@@ -311,12 +312,18 @@ func split(s string) [][2]int {
 			add(i)
 			from = i + utf8.RuneLen(r)
 		case depth == 0 && (r == '和' || r == '及' || r == '与') && i > from && links(s[from:i], s[i:]):
-			add(i)
+			add(i - len(s[from:i]) + len(strings.TrimSuffix(s[from:i], "以"))) // 以及
 			from = i + utf8.RuneLen(r)
 		}
 	}
 	add(len(s))
 	return out
+}
+
+// governmentNext tells whether s goes on with the government of the place whose Party committee was named:
+// 各县区党委、政府.
+func governmentNext(s string) bool {
+	return strings.HasPrefix(s, "政府") || strings.HasPrefix(s, "人民政府")
 }
 
 // inner tells whether r at byte i of s opens a bracket that stands within one: （…各县<市、区>人民政府）.
@@ -357,7 +364,7 @@ func links(before, rest string) bool {
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "等")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
-	case strings.HasSuffix(before, "党委") && (strings.HasPrefix(after, "政府") || strings.HasPrefix(after, "人民政府")):
+	case strings.HasSuffix(before, "党委") && governmentNext(after):
 		return false // 各县党委和政府
 	case strings.HasSuffix(before, "党工委") && strings.HasPrefix(after, zoneBoard):
 		return false // 高新区党工委和管委会

@@ -304,7 +304,10 @@ func (r *reader) led(p *passage.Passage, w words, from, to int) {
 		if i := firstOf(sentence[b-near:], "。", "；"); i >= 0 {
 			sentence = sentence[:b-near+i]
 		}
-		if strings.TrimSpace(p.S[start:a]) == "" && start > from {
+		switch first := strings.TrimSpace(p.S[start:a]) == ""; {
+		case first && start == 0 && len(p.Section) > 1:
+			sentence = p.Section[len(p.Section)-1] // under a heading of its own
+		case first && start > from:
 			sentence = p.S[sentenceOf(strings.TrimRight(p.S[:start], "。；"), from):start] // …达到80%。由A牵头，B参加。
 		}
 		r.emit(p, ruleProse, p.Run, a, b, short(strings.TrimSpace(sentence)), d)
