@@ -1,6 +1,10 @@
 package target
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/lexicon"
+)
 
 // capacities end a list of figures with what they all come to, said once behind the last:
 // 形成100吉瓦光伏组件、50吉瓦时储能电池、3万套燃料电池的产能.
@@ -14,6 +18,30 @@ func capacity(name string) string {
 		}
 	}
 	return ""
+}
+
+// sharedDeed gives the work that closes the list in which figure i stands and that is done to all its members: 搬迁、拆除
+// of 5个船厂、6个维修点的搬迁、拆除任务. Empty where there is no such list, or i is its last.
+func (t *text) sharedDeed(i, to int) string {
+	last := i
+	for ; last+1 < len(t.figures) && t.figures[last+1].From < to; last++ {
+		a, b := &t.figures[last], &t.figures[last+1]
+		if last-i == longestList || b.UnitKind != "count" || b.From < a.To || !endsJoint(t.s[a.To:b.From]) || t.verbIn(a.To, b.From) {
+			return ""
+		}
+	}
+	tail := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[t.figures[last].To:to], " "), "任务"), "工作")
+	at := strings.LastIndex(tail, "的")
+	if last == i || at < 0 {
+		return ""
+	}
+	deed := tail[at+len("的"):]
+	for part := range strings.FieldsFuncSeq(deed, func(r rune) bool { return r == '、' || r == '和' }) {
+		if !strings.HasPrefix(lexicon.Words("work")[part], "act") {
+			return ""
+		}
+	}
+	return deed
 }
 
 // sharedCapacity gives the word of capacity that closes the list in which figure i stands and

@@ -78,6 +78,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b -= len("按") // 按增长5%安排
 			continue
 		}
+		if rest, ok := strings.CutSuffix(s, "年底的"); ok && p.change == "" && t.marks.Ending("change", p.a+len(rest)) != nil {
+			p.b = p.a + len(rest) // 由年初的6.2%回落至年底的
+			continue
+		}
 		if strings.HasSuffix(s, "的") && p.change == "" {
 			if m := t.timeEnding(p.a, p.b-len("的")); m >= 0 {
 				p.b = m // 调整为2020年的

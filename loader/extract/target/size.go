@@ -128,7 +128,7 @@ func tailOf(name string) string {
 // resized gives the sort of things that name tells by another size than before does, with what both have in
 // common: 产值超50亿元集群 of 产值超90亿元集群3个，超50亿元的5个. Empty where name tells no size.
 func resized(before, name string) string {
-	for _, w := range [...]string{"超", "突破", "逾", "达", "过"} {
+	for _, w := range [...]string{"超", "突破", "逾", "达", "过", "上"} {
 		if name = strings.TrimSuffix(name, "的"); !strings.HasPrefix(name, w) || !strings.Contains(name, "元") {
 			continue
 		}

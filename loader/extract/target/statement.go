@@ -48,6 +48,8 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
 		right.noun += word
+	} else if word := t.sharedDeed(i+n-1, to); word != "" && right.noun != "" && f.UnitKind == "count" {
+		right.noun += word
 	}
 	used := t.figures[i+n-1].To
 	var s sense

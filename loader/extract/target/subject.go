@@ -30,7 +30,7 @@ func (t *text) nearSubject(at int) string {
 // memberSubject gives what the first clause of the sentence's member at byte at speaks of, where what was told before
 // is only what is made there in a year: 木材加工业 of 做优木材加工业，年加工木材9万立方米，产值突破4亿元.
 func (t *text) memberSubject(at int, before string) string {
-	if !startsWith(before, []string{"年加工", "年产", "年生产", "年出栏", "年处理"}) {
+	if !madeYearly(before) {
 		return ""
 	}
 	i := sort.Search(len(t.cuts), func(i int) bool { return t.cuts[i].at >= at }) - 1
@@ -48,6 +48,11 @@ func (t *text) memberSubject(at int, before string) string {
 		return ""
 	}
 	return name
+}
+
+// madeYearly tells that an indicator is what is made in a year: 年产鲜茧.
+func madeYearly(name string) bool {
+	return startsWith(name, []string{"年加工", "年产", "年生产", "年出栏", "年处理"})
 }
 
 // subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.

@@ -204,8 +204,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return join(subject, name)
 		}
 		topic := t.said.topic
-		if t.said.subset {
-			return t.course.matter(name) + name // 70%的村建成服务站，交易额增长20%: not that of those villages
+		if t.said.subset || madeYearly(before) && strings.HasSuffix(name, "产值") {
+			return t.course.matter(name) + name // 70%的村建成服务站，交易额增长20%: not that of those villages alone
 		}
 		if topic == "" || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
 			topic = before

@@ -295,6 +295,8 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
 		case m.Since && known && m.Period.From <= own.To && (yearly || measure != fact.MeasureLevel):
 			return &fact.Period{From: m.Period.From, To: own.To}
+		case m.Since && !known && m.Period.From <= t.course.horizon && (yearly || measure != fact.MeasureLevel):
+			return &fact.Period{From: m.Period.From, To: t.course.horizon} // 到2015年，…；从2011年起，每年新建2万亩
 		case m.Kind == period.Point:
 			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
 				return &fact.Period{From: at.Period.From, To: at.Period.To}

@@ -145,6 +145,9 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
+	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
+		j.name = "" // 完成两所敬老院改造，完成马家集等4所
+	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "" || namesAll(j.name, j.f))) {
 		j.name, j.v.keep = "", j.v.deed // 甲、乙等35个项目
 		if j.v.prefix != "" && j.r.predicate != "" {
