@@ -219,7 +219,7 @@ func timeLeadLength(s string) int {
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)) {
+		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || m.Tag == "work" && progress.MatchString(t.s[m.End:it.to]) || sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)) {
 			if i > 0 && sums.MatchString(t.s[marks[i-1].End:it.to]) {
 				continue
 			}
