@@ -30,6 +30,10 @@ func joinCells(lines []line) []line {
 		}
 		if single >= leastCells {
 			joined = true
+			if closeNumbered(lines[i:end]) {
+				i = end
+				continue
+			}
 			if rows := cellRows(lines[i:end]); rows != nil {
 				for _, r := range rows {
 					joinRow(lines[i+r[0] : i+r[1]])

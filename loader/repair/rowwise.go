@@ -40,11 +40,14 @@ func rowTable(lines []line, i int) (*document.Table, int, bool) {
 }
 
 // serialOf gives the number that a line is, 0 where it is none.
-func serialOf(l line) int {
-	if len(l.S()) > 6 {
+func serialOf(l line) int { return serial(l.S()) }
+
+// serial gives the number that s is, 0 where it is none.
+func serial(s string) int {
+	if len(s) > 6 {
 		return 0
 	}
-	folded := norm.NFKC.String(l.S())
+	folded := norm.NFKC.String(s)
 	if strings.Trim(folded, "0123456789") != "" {
 		return 0
 	}
@@ -53,21 +56,28 @@ func serialOf(l line) int {
 
 // numberedRows reads a table whose first column, in line i, is called 序号.
 func numberedRows(lines []line, i int) (*document.Table, int, bool) {
-	width, known := 1, 0 // columns; those that are called as columns are
-	for ; i+width < len(lines) && serialOf(lines[i+width]) == 0; width++ {
-		if !mayName(lines[i+width]) || width == maxRowColumns {
+	at := i + 1
+	for ; at < len(lines) && serialOf(lines[at]) == 0; at++ {
+		if !mayName(lines[at]) || at-i == 2*maxRowColumns {
 			return nil, 0, false
 		}
-		if callsColumn(lines[i+width].S()) {
+	}
+	if at == len(lines) {
+		return nil, 0, false
+	}
+	names := wholeNames(lines[i:at])
+	width, known := len(names), 0 // columns; those that are called as columns are
+	for k := 1; k < width; k++ {
+		if callsColumn(names[k].S()) {
 			known++
 		}
 	}
-	if width < minRowColumns || 2*known < width-1 || i+width >= len(lines) {
+	if width < minRowColumns || width > maxRowColumns || 2*known < width-1 {
 		return nil, 0, false
 	}
-	merged := groupName.MatchString(official.Bare(lines[i+1].S()))
-	at := i + width
-	header, width := headerRows(lines[i:at], rowWidth(lines, at, width))
+	names = withoutGroups(names, lines, at)
+	merged := groupName.MatchString(official.Bare(names[1].S()))
+	header, width := headerRows(names, rowWidth(lines, at, len(names)))
 	t := &document.Table{Header: header}
 	for at+width <= len(lines) {
 		cells := lines[at+1 : at+width]

@@ -103,9 +103,10 @@ func (r *reader) cells(p *passage.Passage) {
 		r.names[r.out[r.told].Name] = true
 	}
 	first := len(r.out)
+	tasks := ofTasks(p.Table)
 	for _, row := range p.Table.Rows {
-		for _, cell := range row.Cells {
-			if cell.Merged || !pauses.In(cell.S) {
+		for i, cell := range row.Cells {
+			if cell.Merged || !pauses.In(cell.S) && i != tasks {
 				continue
 			}
 			q := *p
@@ -115,6 +116,22 @@ func (r *reader) cells(p *passage.Passage) {
 	}
 	again := func(f fact.Project) bool { return r.names[f.Name] }
 	r.out = append(r.out[:first], slices.DeleteFunc(r.out[first:], again)...)
+}
+
+// ofTasks gives the column of tasks, of which each is worded as the heading of one would be; -1 without one.
+func ofTasks(t *document.Table) int {
+	if len(t.Header) == 0 {
+		return -1
+	}
+	for i := range t.Header[0].Cells {
+		words, _ := heading(t.Header, i)
+		for _, w := range [...]string{"任务", "具体内容", "工作内容", "事项", "实事内容"} {
+			if strings.HasSuffix(words, w) && !t.Header[0].Cells[i].Merged {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // pauses are in cells of sentences.

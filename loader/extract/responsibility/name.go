@@ -261,6 +261,15 @@ var (
 	sorts = regexp.MustCompile(`^(?:` + aSort + `[、和])*` + aSort + `(?:人民)?政府`)
 )
 
+// counted and countedToo are the halves of a name of places of several sorts that are counted together: 12个街道、镇.
+var (
+	counted    = regexp.MustCompile(`^[\d一二三四五六七八九十]+个` + town + `$`)
+	countedToo = regexp.MustCompile(`^` + town + `(?:[、，,；;。]|$)`)
+)
+
+// town is a sort of places below a county by its word alone.
+const town = `(?:乡镇|镇街|街道(?:办事处|办)?|[镇乡]|园区|开发区)`
+
 // seatOf gives the seat that stands behind places of a sort: 县级市政府, 旗人民政府; empty for
 // any other name.
 func seatOf(name string) string {
@@ -302,6 +311,7 @@ func split(s string) [][2]int {
 			depth = max(0, depth-1)
 		case depth == 0 && r == '、' && strings.HasSuffix(s[from:i], "党委") && governmentNext(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && separates(r):
 			add(i)
 			from = i + utf8.RuneLen(r)

@@ -2,6 +2,7 @@ package target
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"plangraph/loader/document"
@@ -52,7 +53,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 		}
 		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
-			if cell.Merged || runes(cell.S) < sentenceRunes || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
+			if cell.Merged || runes(cell.S) < sentenceRunes || kinds[k] == "body" || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
 				continue
 			}
 			row.whole = cell.Whole
@@ -64,17 +65,25 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 }
 
 // headKinds gives by column what its header says of the sentences in it: what has been reached (进展情况), what is to be
-// (实事内容, 目标任务), or nothing.
+// (实事内容, 目标任务), that they name bodies and none measures anything (责任单位: 12个街道、镇), or nothing.
 func headKinds(t *document.Table) []string {
 	out := make([]string, len(t.Header[0].Cells))
 	for i := range out {
 		head := headerOf(t, i)
-		switch out[i] = speaksOf(head, lexicon.Scan(head)); {
+		marks := lexicon.Scan(head)
+		switch out[i] = speaksOf(head, marks); {
+		case out[i] == "" && slices.ContainsFunc(marks, labelsBodies) && !strings.Contains(head, "任务") && !strings.Contains(head, "措施"):
+			out[i] = "body"
 		case out[i] == "lean" || strings.HasSuffix(head, "内容"):
 			out[i] = "aim"
 		}
 	}
 	return out
+}
+
+// labelsBodies tells a word by which a column of those who answer for tasks is called.
+func labelsBodies(m lexicon.Mark) bool {
+	return m.Class == "role" && strings.HasPrefix(m.Tag, "label ") && m.Tag != "label deadline" && m.Tag != "label other"
 }
 
 // ofProjects tells that a table lists projects: what its cells measure is how big each is, and
