@@ -269,7 +269,7 @@ func (sc *scanner) unit(n number, from int) unit {
 	at := skipSpace(s, from)
 	more := func() {
 		for _, w := range [...]string{"余", "多"} {
-			if strings.HasPrefix(s[at:], w) {
+			if strings.HasPrefix(s[at:], w) && !sc.plainWord(at) {
 				at += len(w)
 				u.more = true
 			}
@@ -324,6 +324,9 @@ func (sc *scanner) unit(n number, from int) unit {
 		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("个"), Word: &lexicon.Word{Class: m.Class, Tag: "count"}}
 		split = false
 	}
+	if rest := s[m.End:]; s[m.Start:m.End] == "张床位" && !strings.HasPrefix(rest, "以") && !strings.HasPrefix(rest, "及以") && !strings.HasPrefix(rest, "的") {
+		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("张"), Word: m.Word} // 300张床位, not 300张床位以上的医院
+	}
 	text.WriteString(s[m.Start:m.End])
 	u.kind, u.end = m.Tag, m.End
 	if split {
@@ -358,6 +361,12 @@ func (sc *scanner) unit(n number, from int) unit {
 	u.end = at
 	u.text = text.String()
 	return u
+}
+
+// plainWord tells that a word that only looks like a comparator at its start begins at byte at: 2个多功能室.
+func (sc *scanner) plainWord(at int) bool {
+	m := sc.marks.At("comparator", at)
+	return m != nil && m.Tag == "-"
 }
 
 // longestHerd is how many bytes the units of herd and the bracket behind them have at most.
