@@ -55,6 +55,9 @@ func numbering(s string) (Ordinal, bool) {
 	case first == '附' && (strings.HasPrefix(rest, "件") || strings.HasPrefix(rest, "表")):
 		return ofAnnex(s)
 	}
+	if !isArabic(first) && !isWritten(first) {
+		return Ordinal{}, false // by far most
+	}
 	if n := figures(s); n > 0 {
 		switch r, size := utf8.DecodeRuneInString(s[n:]); r {
 		case '.', '．', '﹒', '、':

@@ -45,6 +45,7 @@ var (
 	noticeLast = runeset.Of("知报告定令见复函案议划要法点施工)）")
 	planLast   = runeset.Of("策划要案见法定例则程录单引南点施举度告议工动表报)）")
 	notInTitle = runeset.Of("。；;！？!?|")
+	forwarding = runeset.Of("关印下转批") // one begins what a notice says of the document that it is about
 	notInPlan  = runeset.Of("，,：:")
 )
 
@@ -61,7 +62,7 @@ func NoticeTitle(s string) bool {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	return titleLike(s) && notice.MatchString(s)
+	return titleLike(s) && forwarding.In(s) && notice.MatchString(s)
 }
 
 // PlanTitle tells whether s is the whole title of a document that plans or directs
@@ -75,13 +76,14 @@ func PlanTitle(s string) bool {
 	if !titleLike(s) || notInPlan.In(s) || utf8.RuneCountInString(s) < 6 {
 		return false
 	}
-	if r != ')' && r != '）' && !endsInKind(s) {
-		return false // to match plan from each character on takes longer
-	}
 	if _, ok := ReadOrdinal(s); ok {
 		return false
 	}
-	return plan.MatchString(s) && !strings.Contains(s, "关于印发") && !told.MatchString(s)
+	is := endsInKind(s) // to match plan from each character on takes longer
+	if r == ')' || r == '）' {
+		is = plan.MatchString(s)
+	}
+	return is && !strings.Contains(s, "关于印发") && !told.MatchString(s)
 }
 
 // Forwarded gives the span in title, the title of a notice, of what it forwards,

@@ -1,6 +1,7 @@
 package region
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,7 +72,11 @@ func MayBegin(s string) bool { return table().openings.May(s, 0) }
 // below gives the one of next that lies in r, or else in another of the regions
 // that have r's name (吉林 may be the province or the city).
 func below(next []Region, r Region, others []Region) (Region, bool) {
-	for _, above := range append([]Region{r}, others...) {
+	for i := -1; i < len(others); i++ {
+		above := r
+		if i >= 0 {
+			above = others[i]
+		}
 		for _, n := range next {
 			if n != above && n.Within(above) {
 				return n, true
@@ -83,32 +88,14 @@ func below(next []Region, r Region, others []Region) (Region, bool) {
 
 // leading gives the regions of the longest name at the start of s, and its length.
 func leading(s string) ([]Region, int) {
-	if !MayBegin(s) {
-		return nil, 0 // by far most places
-	}
 	t := table()
-	first, _ := utf8.DecodeRuneInString(s)
-	for end := cut(s, t.longest[first]); end > 0; {
-		if _, ok := t.byName[s[:end]]; ok && safe(s[:end]) {
-			if found := ByName(s[:end]); len(found) > 0 {
-				return found, end
-			}
+	var room [4]int
+	for _, end := range slices.Backward(t.openings.Ends(room[:0], s, 0, t.longest)) {
+		if found := t.byName[s[:end]]; len(found) > 0 && t.safe(s[:end], found) {
+			return t.list(found), end
 		}
-		_, n := utf8.DecodeLastRuneInString(s[:end])
-		end -= n
 	}
-	return nil, 0
-}
-
-// cut gives the largest end of a rune in s that is no more than n.
-func cut(s string, n int) int {
-	if len(s) <= n {
-		return len(s)
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return n
+	return nil, 0 // by far most places
 }
 
 // words are names that running text uses in another sense (a metal, guests, a river,
@@ -138,16 +125,21 @@ func Names() []string {
 	return out
 }
 
-// safe tells whether a name can be believed to mean a region in running text: a
-// full name always; a short one of a province or prefecture, or of three
-// characters and more, but not 和平, 新华 or 东方.
+// safe is that of the table for any name.
 func safe(name string) bool {
 	t := table()
+	return t.safe(name, t.byName[name])
+}
+
+// safe tells whether a name, that of the regions found, can be believed to mean one of them in
+// running text: a full name always; a short one of a province or prefecture, or of three
+// characters and more, but not 和平, 新华 or 东方.
+func (t *index) safe(name string, found []int) bool {
 	if words[name] {
 		return false
 	}
 	long := utf8.RuneCountInString(name) >= 3
-	for _, i := range t.byName[name] {
+	for _, i := range found {
 		if r := t.regions[i]; r.Name == name || long || r.Level != graph.LevelCounty {
 			return true
 		}

@@ -43,9 +43,17 @@ func ByCode(code string) (Region, bool) {
 // Where there are several (朝阳区), ResolveIn chooses.
 func ByName(name string) []Region {
 	t := table()
-	var out []Region
-	for _, i := range t.byName[name] {
-		out = append(out, t.regions[i])
+	return t.list(t.byName[name])
+}
+
+// list gives the regions at places of the table.
+func (t *index) list(places []int) []Region {
+	if len(places) == 0 {
+		return nil
+	}
+	out := make([]Region, len(places))
+	for k, i := range places {
+		out[k] = t.regions[i]
 	}
 	return out
 }

@@ -27,14 +27,12 @@ type index struct {
 	byName   map[string][]int // full, short and other names
 	children map[string][]int // by the parent's code
 	aliases  [][]string
-	// longest gives the bytes of the longest name that begins with a character, openings
-	// how names begin.
-	longest  map[rune]int
-	openings runeset.Pairs
+	openings runeset.Starts // of names
+	longest  int            // characters of a name
 }
 
 var table = sync.OnceValue(func() *index {
-	t := &index{byCode: map[string]int{}, byName: map[string][]int{}, children: map[string][]int{}, longest: map[rune]int{}}
+	t := &index{byCode: map[string]int{}, byName: map[string][]int{}, children: map[string][]int{}}
 	for code, name := range pairs(tableTSV) {
 		t.byCode[code] = len(t.regions)
 		t.regions = append(t.regions, Region{Code: code, Name: name, Level: levelOf(code)})
@@ -78,9 +76,8 @@ func (t *index) name(name string, i int) {
 	if name != t.regions[i].Name {
 		t.aliases[i] = append(t.aliases[i], name)
 	}
-	first, _ := utf8.DecodeRuneInString(name)
-	t.longest[first] = max(t.longest[first], len(name))
 	t.openings.Add(name)
+	t.longest = max(t.longest, utf8.RuneCountInString(name))
 }
 
 // above gives the code of the region that code is part of. A county whose

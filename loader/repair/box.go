@@ -11,17 +11,13 @@ const maxBox = 120
 // over the whole width, at the foot of a page in columns, stands between the lines
 // of a paragraph that goes on at the head of the next page.
 func openBoxes(lines []line) []line {
-	var j *joiner // of all lines, once one is needed
 	var out []line
 	done := 0
 	for k := 1; k < len(lines); k++ {
 		if o, ok := official.ReadOrdinal(lines[k].S()); !ok || o.Form != official.Box || finished(lines[k-1].S()) || lines[k-1].unit != 0 {
 			continue
 		}
-		if j == nil {
-			j = newJoiner(lines)
-		}
-		width := j.wrap(k - 1)
+		width := wrapAt(lines, k-1)
 		if width == 0 || lines[k-1].width() < width-4 {
 			continue
 		}

@@ -406,13 +406,14 @@ func fitCost(lines []cellLine, n, totals int) float64 {
 			return 0
 		}
 		// A total has figures only, unless no cell looks torn.
-		return min(joinCost(lines, c-n), costTotal)
+		return min(joinCost(joinCosts(lines), c-n), costTotal)
 	case c < n:
 		return costMissing + costEach*float64(n-c)
 	}
-	few := joinCost(lines, c-n)
+	costs := joinCosts(lines)
+	few := joinCost(costs, c-n)
 	if totals > 0 && c > n+totals {
-		few = min(few, joinCost(lines, c-n-totals)+totalCost(lines))
+		few = min(few, joinCost(costs, c-n-totals)+totalCost(lines))
 	}
 	return few
 }

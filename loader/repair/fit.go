@@ -32,12 +32,12 @@ func cellsOf(lines []cellLine, n, totals int) []document.Cell {
 	c := len(lines)
 	var on []int
 	switch {
-	case totals > 0 && c == n+totals && !figureColumn(lines) && joinCost(lines, totals) < costTotal:
-		on, _ = joins(lines, totals)
-	case c > n+totals && (totals == 0 || joinCost(lines, c-n-totals)+totalCost(lines) <= joinCost(lines, c-n)):
-		on, _ = joins(lines, c-n-totals)
+	case totals > 0 && c == n+totals && !figureColumn(lines) && joinCost(joinCosts(lines), totals) < costTotal:
+		on = joins(lines, totals)
+	case c > n+totals && (totals == 0 || joinCost(joinCosts(lines), c-n-totals)+totalCost(lines) <= joinCost(joinCosts(lines), c-n)):
+		on = joins(lines, c-n-totals)
 	case c > n && c != n+totals:
-		on, _ = joins(lines, c-n)
+		on = joins(lines, c-n)
 	case c < n:
 		for i, cost := range tears(lines) {
 			if i > 0 && cost < 0.1 {

@@ -78,10 +78,16 @@ func (j *joiner) wrap(i int) int {
 	return int(m.wrap) - 1
 }
 
+// wrapAt is wrap for a line of which no other is asked.
+func wrapAt(lines []line, i int) int {
+	from, to := max(0, i-neighbours), min(len(lines), i+neighbours+1)
+	return newJoiner(lines[from:to]).findWrap(i - from)
+}
+
 func (j *joiner) findWrap(i int) int {
 	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
 	around := j.marks[from:to]
-	if unbroken(around) {
+	if !broken(around) {
 		return 0
 	}
 	most := min(maxWrap, int(j.marks[i].width)*8/5)
@@ -114,15 +120,23 @@ const (
 	maxWrap = 120
 )
 
-// unbroken tells lines among which several go on beyond what a page holds: whole paragraphs.
-func unbroken(around []marks) bool {
-	n := 0
+// leastProse is how many lines of prose share a page's width, at least.
+const leastProse = 3
+
+// broken tells lines that may share a page's width: enough of them are prose, and none or few go on
+// beyond what a page holds, as whole paragraphs do.
+func broken(around []marks) bool {
+	prose, over := 0, 0
 	for k := range around {
-		if around[k].prose && around[k].width > maxWrap {
-			n++
+		if !around[k].prose {
+			continue
+		}
+		prose++
+		if around[k].width > maxWrap {
+			over++
 		}
 	}
-	return n >= 3
+	return prose >= leastProse && over < 3
 }
 
 // shared tells whether several lines of prose have that width or nearly.
@@ -136,7 +150,7 @@ func shared(around []marks, width int) bool {
 			}
 		}
 	}
-	return same >= 4 && prose >= 3
+	return same >= 4 && prose >= leastProse
 }
 
 // paragraph gives the end of the paragraph that starts at line i.

@@ -82,15 +82,29 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 // columnTables takes the tables that stand column by column out of lines of text.
 func columnTables(lines []line) (words []line, tables []island) {
 	words = make([]line, 0, len(lines))
+	// What stands behind a table is looked at for its next part, then for a table of its own.
+	var read struct {
+		at, end int
+		t       *document.Table
+		ok      bool
+	}
+	read.at = -1
+	table := func(i int) (*document.Table, int, bool) {
+		if i != read.at {
+			read.at = i
+			read.t, read.end, read.ok = columnTable(lines, i)
+		}
+		return read.t, read.end, read.ok
+	}
 	for i := 0; i < len(lines); {
-		t, end, ok := columnTable(lines, i)
+		t, end, ok := table(i)
 		if !ok {
 			words = append(words, lines[i])
 			i++
 			continue
 		}
 		for end < len(lines) {
-			more, next, ok := columnTable(lines, end)
+			more, next, ok := table(end)
 			if !ok || !goesOn(t, more) {
 				break
 			}

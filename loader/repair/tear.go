@@ -4,20 +4,32 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode/utf8"
 )
 
-// joinCost is the least cost of joining k lines to those before them.
-func joinCost(lines []cellLine, k int) float64 {
-	_, cost := joins(lines, k)
-	return cost
+// joinCosts gives what joining lines to those before them costs, the least first.
+func joinCosts(lines []cellLine) []float64 {
+	if len(lines) == 0 {
+		return nil
+	}
+	costs := tears(lines)[1:]
+	slices.Sort(costs)
+	return costs
 }
 
-// joins gives the k lines that most likely go on with the cells before them, in
-// order, and what that costs.
-func joins(lines []cellLine, k int) ([]int, float64) {
+// joinCost is the least cost of k joints of costs, as joinCosts gave them.
+func joinCost(costs []float64, k int) float64 {
+	n := min(k, len(costs))
+	sum := costUnlike * float64(k-n)
+	for _, c := range costs[:n] {
+		sum += c
+	}
+	return sum
+}
+
+// joins gives the k lines that most likely go on with the cells before them, in order.
+func joins(lines []cellLine, k int) []int {
 	costs := tears(lines)
 	order := make([]int, 0, len(lines))
 	for i := 1; i < len(lines); i++ {
@@ -25,12 +37,8 @@ func joins(lines []cellLine, k int) ([]int, float64) {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(costs[a], costs[b]) })
 	out := order[:min(k, len(order))]
-	sum := costUnlike * float64(k-len(out))
-	for _, i := range out {
-		sum += costs[i]
-	}
-	sort.Ints(out)
-	return out, sum
+	slices.Sort(out)
+	return out
 }
 
 // tears gives for each line how unlikely it is that it goes on with the cell of the

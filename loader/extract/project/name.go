@@ -61,12 +61,12 @@ func wordsIn(list string) []string {
 }
 
 // generalStarts knows how they begin.
-var generalStarts = sync.OnceValue(func() *runeset.Pairs {
-	var p runeset.Pairs
+var generalStarts = sync.OnceValue(func() *runeset.Starts {
+	var st runeset.Starts
 	for w := range general() {
-		p.Add(w)
+		st.Add(w)
 	}
-	return &p
+	return &st
 })
 
 // longestGeneral is the length in characters of the longest general word looked for.
@@ -275,19 +275,15 @@ func opening(name string) int {
 func uncover(name string) iter.Seq2[int, bool] {
 	return func(yield func(int, bool) bool) {
 		words, starts := general(), generalStarts()
-		ends := make([]int, 0, longestGeneral) // of the characters from i on
-		covered := 0                           // the bytes before it are
+		var room [longestGeneral]int
+		covered := 0 // the bytes before it are
 		for i, r := range name {
-			ends = ends[:0]
-			may := starts.May(name, i)
-			for end := i; may && end < len(name) && len(ends) < longestGeneral; {
-				_, n := utf8.DecodeRuneInString(name[end:])
-				end += n
-				ends = append(ends, end)
-			}
-			for n := len(ends); n >= 2 && may; n-- {
-				if words[name[i:ends[n-1]]] {
-					covered = max(covered, ends[n-1])
+			for _, end := range slices.Backward(starts.Ends(room[:0], name, i, longestGeneral)) {
+				if end <= covered {
+					break
+				}
+				if words[name[i:end]] {
+					covered = end
 					break
 				}
 			}

@@ -1,6 +1,7 @@
 package responsibility
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 	"sync"
@@ -12,18 +13,10 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// bodies are the last words of bodies' names with their tags; bodyLast are the characters
-// that these end with.
+// bodies are the last words of bodies' names with their tags; bodyEnds finds them.
 var (
 	bodies   = sync.OnceValue(func() map[string]string { return lexicon.Words("body") })
-	bodyLast = sync.OnceValue(func() *runeset.Set {
-		last := ""
-		for w := range bodies() {
-			r, _ := utf8.DecodeLastRuneInString(w)
-			last += string(r)
-		}
-		return runeset.Of(last)
-	})
+	bodyEnds = sync.OnceValue(func() *runeset.Endings { return runeset.EndingsOf(maps.Keys(bodies())) })
 )
 
 const (
@@ -45,24 +38,10 @@ const maxName = 30 // characters of a body's name
 // not end like one.
 func kindOf(name string) string {
 	name = cutAside(name)
-	best, i := "", len(name)
+	if word := bodyEnds().Longest(name); word != "" && bodies()[word] != "" {
+		return bodies()[word]
+	}
 	last, lastSize := utf8.DecodeLastRuneInString(name)
-	for range 12 {
-		if !bodyLast().Has(last) {
-			break
-		}
-		_, n := utf8.DecodeLastRuneInString(name[:i])
-		if n == 0 {
-			break
-		}
-		i -= n
-		if tag, ok := bodies()[name[i:]]; ok {
-			best = tag
-		}
-	}
-	if best != "" {
-		return best
-	}
 	switch {
 	case lastSize == len(name):
 		return ""

@@ -11,18 +11,23 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// heads are the lexicon's heads of indicators, headLast the characters that these end with.
+// heads are the lexicon's heads of indicators; headEnds finds those that a topic may stand before.
 var (
 	heads    = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
-	headLast = sync.OnceValue(func() *runeset.Set {
-		last := ""
-		for w := range heads() {
-			r, _ := utf8.DecodeLastRuneInString(w)
-			last += string(r)
-		}
-		return runeset.Of(last)
+	headEnds = sync.OnceValue(func() *runeset.Endings {
+		return runeset.EndingsOf(func(yield func(string) bool) {
+			for w := range heads() {
+				if runes(w) <= longestHead && !yield(w) {
+					return
+				}
+			}
+		})
 	})
 )
+
+// longestHead is how many characters such a head has at most; a longer one says all by itself
+// (空气质量优良天数比例).
+const longestHead = 8
 
 // sameHead tells that two names end in the same head: 炼铁产能, 炼钢产能.
 func sameHead(a, b string) bool {
@@ -30,32 +35,17 @@ func sameHead(a, b string) bool {
 	return tag != "" && topic != "" && strings.HasSuffix(b, a[len(topic):])
 }
 
-// longestHead is the length of the longest head in runes.
-const longestHead = 8
-
 // splitHead parts an indicator into its topic and its head: 肉牛 and 存栏规模. tag is
 // empty where it ends in no head.
 func splitHead(name string) (topic, tag string) {
-	at := len(name)
-	topic = name
-	if last, _ := utf8.DecodeLastRuneInString(name); !headLast().Has(last) {
-		return topic, ""
+	head := headEnds().Longest(name)
+	switch runes(head) {
+	case 0:
+		return name, ""
+	case 1:
+		return name, heads()[head] // 量, 率: the word before belongs to the head
 	}
-	for k := range longestHead {
-		_, n := utf8.DecodeLastRuneInString(name[:at])
-		if n == 0 {
-			break
-		}
-		at -= n
-		if t, ok := heads()[name[at:]]; ok {
-			tag = t
-			topic = name[:at]
-			if k == 0 {
-				topic, tag = name, t // 量, 率: the word before belongs to the head
-			}
-		}
-	}
-	return topic, tag
+	return name[:len(name)-len(head)], heads()[head]
 }
 
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
