@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	notice = regexp.MustCompile(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
+	notice = runeset.PatternOf(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
 	plan   = regexp.MustCompile(`(?:` + strings.Join(planKinds, "|") + `)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
@@ -45,7 +45,6 @@ var (
 	noticeLast = runeset.Of("知报告定令见复函案议划要法点施工)）")
 	planLast   = runeset.Of("策划要案见法定例则程录单引南点施举度告议工动表报)）")
 	notInTitle = runeset.Of("。；;！？!?|")
-	forwarding = runeset.Of("关印下转批") // one begins what a notice says of the document that it is about
 	notInPlan  = runeset.Of("，,：:")
 )
 
@@ -62,7 +61,7 @@ func NoticeTitle(s string) bool {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	return titleLike(s) && forwarding.In(s) && notice.MatchString(s)
+	return titleLike(s) && notice.In(s)
 }
 
 // PlanTitle tells whether s is the whole title of a document that plans or directs

@@ -85,30 +85,20 @@ func wrapAt(lines []line, i int) int {
 }
 
 func (j *joiner) findWrap(i int) int {
-	from, to := max(0, i-neighbours), min(len(j.marks), i+neighbours+1)
-	around := j.marks[from:to]
-	if !broken(around) {
+	var w widths
+	if !w.count(j.marks[max(0, i-neighbours):min(len(j.marks), i+neighbours+1)]) {
 		return 0
 	}
-	most := min(maxWrap, int(j.marks[i].width)*8/5)
-	widest := 0
-	for k := range around {
-		if w := int(around[k].width); w > widest && w >= minWrap && w <= most && shared(around, w) {
-			widest = w
-		}
+	widest := min(maxWrap, int(j.marks[i].width)*8/5)
+	for widest >= minWrap && (w.all[widest] == 0 || !w.shared(widest)) {
+		widest--
 	}
 	// Punctuation at a line's end and Latin letters make widths vary: of the widest
 	// ones the commonest is the page's.
-	best, lines := 0, 0
-	for w := widest; w >= max(minWrap, widest-6); w-- {
-		equal := 0
-		for k := range around {
-			if int(around[k].width) == w {
-				equal++
-			}
-		}
-		if equal > lines && (w == widest || shared(around, w)) {
-			best, lines = w, equal
+	best, lines := 0, uint8(0)
+	for k := widest; k >= max(minWrap, widest-6); k-- {
+		if w.all[k] > lines && (k == widest || w.shared(k)) {
+			best, lines = k, w.all[k]
 		}
 	}
 	return best
@@ -120,37 +110,48 @@ const (
 	maxWrap = 120
 )
 
-// leastProse is how many lines of prose share a page's width, at least.
-const leastProse = 3
+// Lines share a width where so many have it or nearly, so many of them prose; so many prose lines
+// beyond what a page holds are whole paragraphs.
+const (
+	leastShared = 4
+	leastProse  = 3
+	nearly      = 3
+)
 
-// broken tells lines that may share a page's width: enough of them are prose, and none or few go on
-// beyond what a page holds, as whole paragraphs do.
-func broken(around []marks) bool {
-	prose, over := 0, 0
-	for k := range around {
-		if !around[k].prose {
-			continue
-		}
-		prose++
-		if around[k].width > maxWrap {
-			over++
-		}
-	}
-	return prose >= leastProse && over < 3
+// widths counts lines by their width, up to nearly what a page's can be: all, and those of prose.
+type widths struct {
+	all, prose [maxWrap + nearly + 1]uint8
 }
 
-// shared tells whether several lines of prose have that width or nearly.
-func shared(around []marks, width int) bool {
-	same, prose := 0, 0
+// count counts lines, and tells whether they may share a page's width.
+func (w *widths) count(around []marks) bool {
+	prose, over := 0, 0
 	for k := range around {
-		if d := int(around[k].width) - width; d >= -3 && d <= 3 {
-			same++
-			if around[k].prose {
-				prose++
+		m := &around[k]
+		if m.prose {
+			prose++
+			if m.width > maxWrap {
+				over++
+			}
+		}
+		if int(m.width) < len(w.all) {
+			w.all[m.width]++
+			if m.prose {
+				w.prose[m.width]++
 			}
 		}
 	}
-	return same >= 4 && prose >= leastProse
+	return prose >= leastProse && over < leastProse
+}
+
+// shared tells whether several lines of prose have that width or nearly.
+func (w *widths) shared(width int) bool {
+	same, prose := 0, 0
+	for k := width - nearly; k <= width+nearly; k++ {
+		same += int(w.all[k])
+		prose += int(w.prose[k])
+	}
+	return same >= leastShared && prose >= leastProse
 }
 
 // paragraph gives the end of the paragraph that starts at line i.

@@ -2,7 +2,6 @@ package repair
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -198,9 +197,7 @@ func torn(s string) bool {
 
 // ending is the last two Chinese characters of s, brackets behind them left out.
 func ending(s string) string {
-	if strings.HasSuffix(s, closing) || strings.HasSuffix(s, ")") {
-		s = tail.ReplaceAllString(s, "")
-	}
+	s = withoutBracket(s)
 	r, n := utf8.DecodeLastRuneInString(s)
 	p, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
 	if !isHan(r) || !isHan(p) {
@@ -209,13 +206,24 @@ func ending(s string) string {
 	return s[len(s)-n-m:]
 }
 
-var tail = regexp.MustCompile(`[（(][^（）()]*[）)]$`)
+// withoutBracket drops a bracket at the end of s that holds no other.
+func withoutBracket(s string) string {
+	in, closed := strings.CutSuffix(s, closing)
+	if !closed {
+		in, closed = strings.CutSuffix(s, ")")
+	}
+	if !closed {
+		return s // by far most
+	}
+	if open := strings.LastIndexAny(in, "（）()"); open >= 0 && (in[open] == '(' || strings.HasPrefix(in[open:], "（")) {
+		return in[:open]
+	}
+	return s
+}
 
 // endsBody tells whether s ends as names of public bodies do, a bracket left out.
 func endsBody(s string) bool {
-	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
-		s = tail.ReplaceAllString(s, "")
-	}
+	s = withoutBracket(s)
 	r, n := utf8.DecodeLastRuneInString(s)
 	switch {
 	case !strings.ContainsRune(bodyLast, r):

@@ -2,6 +2,7 @@ package runeset
 
 import (
 	"fmt"
+	"maps"
 	"regexp/syntax"
 	"unicode/utf8"
 )
@@ -9,18 +10,22 @@ import (
 // Openings gives the first two characters of all that the regular expression expr can
 // match. It panics where these are not told by the letters of expr, or are fewer.
 func Openings(expr string) *Pairs {
-	re, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
-		panic(err)
-	}
 	var p Pairs
-	for opening := range openings(re) {
+	for opening := range openings(parse(expr)) {
 		if isShort(opening) {
 			panic(fmt.Sprintf("%s can match %q", expr, opening))
 		}
 		p.Add(opening)
 	}
 	return &p
+}
+
+func parse(expr string) *syntax.Regexp {
+	re, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		panic(err)
+	}
+	return re
 }
 
 // isShort tells a beginning of less than two characters.
@@ -39,7 +44,7 @@ func anyShort(openings map[string]bool) bool {
 func openings(re *syntax.Regexp) map[string]bool {
 	out := map[string]bool{}
 	switch re.Op {
-	case syntax.OpEmptyMatch, syntax.OpBeginText:
+	case syntax.OpEmptyMatch, syntax.OpBeginText, syntax.OpEndText:
 		out[""] = true
 	case syntax.OpLiteral:
 		out[string(re.Rune[:min(2, len(re.Rune))])] = true
@@ -54,10 +59,14 @@ func openings(re *syntax.Regexp) map[string]bool {
 	case syntax.OpQuest:
 		out = openings(re.Sub[0])
 		out[""] = true
-	case syntax.OpStar:
+	case syntax.OpStar, syntax.OpPlus:
 		once := openings(re.Sub[0])
-		once[""] = true
-		return followed(once, once)
+		again := maps.Clone(once)
+		again[""] = true
+		if re.Op == syntax.OpStar {
+			once = again
+		}
+		return followed(once, again)
 	case syntax.OpAlternate:
 		for _, sub := range re.Sub {
 			for o := range openings(sub) {

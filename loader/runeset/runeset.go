@@ -9,14 +9,18 @@ import "unicode/utf8"
 const planeEnd = 1 << 16
 
 // Set is a set of characters of Unicode's first plane.
-type Set [planeEnd / 64]uint64
+type Set struct {
+	has  [planeEnd / 64]uint64
+	lead [256]bool // the first bytes of those characters in UTF-8
+}
 
 // Of gives the set of the characters of s.
 func Of(s string) *Set {
 	var set Set
 	for _, r := range s {
 		if r < planeEnd {
-			set[r/64] |= 1 << (r % 64)
+			set.has[r/64] |= 1 << (r % 64)
+			set.lead[string(r)[0]] = true
 		}
 	}
 	return &set
@@ -24,7 +28,7 @@ func Of(s string) *Set {
 
 // Has tells whether r is in the set.
 func (set *Set) Has(r rune) bool {
-	return uint32(r) < planeEnd && set[uint32(r)/64]>>(uint32(r)%64)&1 != 0
+	return uint32(r) < planeEnd && set.has[uint32(r)/64]>>(uint32(r)%64)&1 != 0
 }
 
 // In tells whether a character of the set is in s.
@@ -43,6 +47,10 @@ func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 			r, size = rune(c), 1
 		case c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80:
 			// By far most, and not worth a call.
+			if !set.lead[c] {
+				i += 3
+				continue
+			}
 			r, size = rune(c&0xf)<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
 		default:
 			r, size = utf8.DecodeRuneInString(s[i:])

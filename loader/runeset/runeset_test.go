@@ -1,6 +1,7 @@
 package runeset
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -79,4 +80,35 @@ func TestOpenings(t *testing.T) {
 	}
 	assert.Panics(t, func() { Openings(`甲?`) })
 	assert.Panics(t, func() { Openings(`.*单位`) })
+}
+
+func TestPattern(t *testing.T) {
+	p := PatternOf(`(?:成功|获批)*(?:申报|创建)\p{Han}{0,6}(?:国家|省)级?|第\d+批$|\d+ ?条`)
+	for s, want := range map[string]string{
+		"甲、乙景区成功申报创建国家级景区": "成功申报创建国家级", "某市创建文明城市": "", "创建创建省级": "创建创建省级", "公布第12批": "第12批",
+		"第2批名录": "", "3 条": "3 条", "创": "", "": "", "创建\xe5省": "", "\xe5创建省": "创建省",
+	} {
+		from, to, ok := p.Find(s)
+		assert.Equal(t, want, s[from:to], s)
+		assert.Equal(t, want != "", ok, s)
+		assert.Equal(t, ok, p.In(s), s)
+		assert.Equal(t, ok && from == 0, p.Opens(s), s)
+	}
+}
+
+// A pattern finds what its expression does.
+func FuzzPattern(f *testing.F) {
+	expr := `[两三](?:大|条)(?:国家|省)|(?:积极|共同)*(?:创建|升级|列入)\p{Han}{0,3}(?:国家|[345]A)级?|第\d+$| ?\d+ ?[条座][^以]`
+	p, re := PatternOf(expr), regexp.MustCompile(expr)
+	f.Add("甲、乙三条国家级通道，共同创建5A级景区 12条线，第3")
+	f.Add("创建\xe5国家三大\xe7")
+	f.Fuzz(func(t *testing.T, s string) {
+		from, to, ok := p.Find(s)
+		if m := re.FindStringIndex(s); ok != (m != nil) || ok && (m[0] != from || m[1] != to) {
+			t.Fatalf("%q: found %d to %d, %v, want %v", s, from, to, ok, m)
+		}
+		if m := re.FindStringIndex(s); p.Opens(s) != (m != nil && m[0] == 0) {
+			t.Fatalf("%q: opens %v, want %v", s, p.Opens(s), m)
+		}
+	})
 }

@@ -262,7 +262,7 @@ func (t *text) isPhrase(from, to int) bool {
 		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
-	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.MatchString(words) || ranked.MatchString(words)
+	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
 }
 
 var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"}
@@ -271,7 +271,7 @@ var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破",
 var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(deeds, ""))
 
 // summed is how many a list before it names: 甲、乙两大国家级枢纽, 丙、丁四条省级通道.
-var summed = regexp.MustCompile(`[两二三四五六七八九十](?:大|条|个|座|处)(?:国家|省|市|区域|综合|重点|主)`)
+var summed = runeset.PatternOf(`[两二三四五六七八九十](?:大|条|个|座|处)(?:国家|省|市|区域|综合|重点|主)`)
 
 // says tells whether s opens with a verb of what a thing does or has become, which no name holds:
 // 集结中心打通…新通道, 通车里程进至全国前列.

@@ -1,7 +1,6 @@
 package project
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -103,7 +102,7 @@ func (t *text) endsList(c span) bool {
 }
 
 // notNames are in clauses that tell of things and name none: 完成改革行动任务, 分别居全国第五.
-var notNames = regexp.MustCompile(`任务|目标|分别|居全|提质增效|成效|水平|[增下]长|第\d`)
+var notNames = runeset.PatternOf(`任务|目标|分别|居全|提质增效|成效|水平|[增下]长|第\d`)
 
 // namesOnly tells whether a clause may be nothing but names: it has no verb, and what it says of
 // things ends no sentence.
@@ -112,7 +111,7 @@ func (t *text) namesOnly(c span) bool {
 	if n := utf8.RuneCountInString(s); n < leastMember || n > 2*maxName || t.isPhrase(c.from, c.to) || strings.Contains(s, "元") || len(t.listEnds(c)) > 0 {
 		return false
 	}
-	if notNames.MatchString(s) {
+	if notNames.In(s) {
 		return false
 	}
 	for _, m := range t.words.In(c.from, c.to) {
@@ -168,37 +167,28 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		return items, t.list(items, end, stage)
 	}
 	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
-	if ofSorts.MatchString(t.s[c.from:c.to]) {
+	if ofSorts.In(t.s[c.from:c.to]) {
 		found = slices.DeleteFunc(found, func(p project) bool { return !owned(p.name) && strange(p.name) < 2 })
 	}
 	return items, found
 }
 
 // ofSorts ends a list of sorts of things: 房屋市政工程、高层建筑等重点领域.
-var ofSorts = regexp.MustCompile(`等(?:重点|各|关键)?(?:领域|行业|方面|环节|区域|场所)`)
+var ofSorts = runeset.PatternOf(`等(?:重点|各|关键)?(?:领域|行业|方面|环节|区域|场所)`)
 
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.
 func (t *text) becomes(c span) bool {
-	begins := func(m lexicon.Mark) bool {
-		rest := t.skip(m.End, c.to)
-		return rest < c.to && rankedStart.May(t.s, rest)
-	}
-	if !slices.ContainsFunc(t.kinds.In(c.from, c.to), begins) {
+	at, _, ok := ranked.Find(t.s[c.from:c.to])
+	if !ok {
 		return false // by far most
 	}
-	m := ranked.FindStringIndex(t.s[c.from:c.to])
-	if m == nil {
-		return false
-	}
-	before := strings.TrimRight(t.s[c.from:c.from+m[0]], " ")
+	before := strings.TrimRight(t.s[c.from:c.from+at], " ")
 	return t.kinds.Ending(classKind, c.from+len(before)) != nil
 }
 
 // ranked is the rank that a place applies for or got.
-var ranked = regexp.MustCompile(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|升级|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?`)
-
-var rankedStart = runeset.Openings(ranked.String())
+var ranked = runeset.PatternOf(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|升级|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?`)
 
 // isName tells whether an item is a name with its kind and nothing more.
 func (t *text) isName(it item) bool {
@@ -220,7 +210,7 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || m.Tag == "work" && progress.MatchString(t.s[m.End:it.to]) || sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)) {
-			if i > 0 && sums.MatchString(t.s[marks[i-1].End:it.to]) {
+			if i > 0 && sums.Opens(t.s[marks[i-1].End:it.to]) {
 				continue
 			}
 			return m
@@ -245,13 +235,13 @@ func (t *text) workBeside(it item) *lexicon.Mark {
 }
 
 // sums is how many a list has named, with what they are: 2条外运通道 behind 甲铁路、乙铁路.
-var sums = regexp.MustCompile(`^ ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建设)?$`)
+var sums = runeset.PatternOf(` ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建设)?$`)
 
 // endsName tells whether a name may end at end: the item does, or a phase, a bracket, a
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
-	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.MatchString(rest) {
+	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.Opens(rest) {
 		return true
 	}
 	m := t.words.At(classUndertake, to-len(rest))
@@ -261,14 +251,14 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || costs.MatchString(rest) || carriedOn.MatchString(rest) || carriedOut.MatchString(rest) {
+	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
 }
 
 // carriedOn is what is done to the projects before it, as the end of a clause: 甲、乙等一批项目的实施.
-var carriedOn = regexp.MustCompile(`^的(?:实施|推进|建设|开工|建成|投产|投用|启动|落地)$`)
+var carriedOn = runeset.PatternOf(`的(?:实施|推进|建设|开工|建成|投产|投用|启动|落地)$`)
 
 // toldOf tells whether what follows the word 项目 up to to may tell of the project, in words that no list
 // knows: …项目送电试车, 甲、乙等项目产能提升; what another noun goes on with is none (项目库, 项目资金).
@@ -309,12 +299,12 @@ func isPaper(rest string) bool {
 func isNote(s string) bool {
 	switch first, _ := utf8.DecodeRuneInString(s); first {
 	case '［', '[', '〔':
-		return footnote.MatchString(s)
+		return footnote.Opens(s)
 	}
 	return false
 }
 
-var footnote = regexp.MustCompile(`^[［\[〔]\d+[］\]〕]`)
+var footnote = runeset.PatternOf(`[［\[〔]\d+[］\]〕]`)
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
@@ -410,9 +400,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
 			it.power = undertaken
 		}
-		built := all && it.power == undertaken || carriedOut.MatchString(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
+		built := all && it.power == undertaken || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
-		sure = sure || costs.MatchString(p.behind)
+		sure = sure || costs.Opens(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
 		if by == untold && t.isSubject(it, m) {
 			by = byName
@@ -454,10 +444,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 }
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
-var costs = regexp.MustCompile(`^(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
+var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
 
 // carriedOut is what says behind a name that it is being made.
-var carriedOut = regexp.MustCompile(`^ ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
+var carriedOut = runeset.PatternOf(` ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
 
 // placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
 // list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.

@@ -36,7 +36,7 @@ func (t *text) listEnds(c span) []listEnd {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.MatchString(tail) || ranked.MatchString(t.s[i:c.to]) {
+			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.In(tail) || ranked.In(t.s[i:c.to]) {
 				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
 			}
 			if of := t.linkedKind(marks[:j], m.Start); of != nil {
@@ -57,7 +57,7 @@ func (t *text) listEnds(c span) []listEnd {
 }
 
 // usedIn is in a list's tail whose work is not what it lists: 等一批成果应用于国家重大工程.
-var usedIn = regexp.MustCompile(`应用于|用于|服务于|成果`)
+var usedIn = runeset.PatternOf(`应用于|用于|服务于|成果`)
 
 // longestNames is how many bytes of a list's members are looked at for one that tells.
 const longestNames = 3000
