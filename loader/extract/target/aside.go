@@ -110,10 +110,13 @@ func term(s string) int {
 }
 
 // overYears gives the length of the years that s starts with and over which the verb behind them adds up: 5年 of
-// 5年新增里程.
+// 5年新增里程, 五年间.
 func overYears(s string) int {
 	rest := strings.TrimLeft(s, "123456789一二两三四五六七八九十")
 	after, ok := strings.CutPrefix(rest, "年")
+	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && runes(between) >= 3 {
+		return len(s) - len(between) // 五年间经济总量净增
+	}
 	if !ok || rest == s || !startsWith(after, []string{"新增", "净增"}) {
 		return 0
 	}

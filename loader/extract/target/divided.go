@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,6 +32,30 @@ func (t *text) divided(name string, f *figure.Figure) string {
 		whole = tailOf(whole) // 其中年销售收入10亿元以上20家
 	}
 	return name + whole
+}
+
+// doing gives the part of what the sentence has counted that is told by what is done to it: 竣工项目 of
+// 实施项目73个，其中竣工26个、新开工11个. Empty elsewhere.
+func (t *text) doing(j *job) string {
+	of := cmp.Or(t.byDeed, t.inUnit(j.f.Unit))
+	if t.inUnit(j.f.Unit) == "" || j.f.UnitKind != "count" || j.v.verb == "" || j.p.total || t.said.stale || reaches(j.v.verb) {
+		return ""
+	}
+	i := t.figureFrom(j.f.Start)
+	from, _ := t.clause(j.f.Start)
+	if i > 0 {
+		from = max(from, t.figures[i-1].To)
+	}
+	part := strings.HasPrefix(strings.TrimSpace(t.s[from:j.f.From]), "其中")
+	q := phrase{a: from, b: j.f.From}
+	t.trimBack(&q)
+	t.trimFront(&q)
+	did := t.str(q)
+	if n := runes(did); n < 2 || n > 5 || !strings.HasSuffix(did, j.v.verb) || strings.Contains(of, did) || !part && t.byDeed == "" || t.named(from, j.f.From) {
+		return "" // 其中2023年建设20处 is of the same
+	}
+	t.byDeed = of
+	return did + of
 }
 
 // inUnit gives what the sentence has counted last in a unit, empty where it has counted nothing in it.

@@ -14,6 +14,9 @@ func (t *text) parcelled(at int) string {
 	if r := next(t.s, b); !ok || r != '：' && r != ':' {
 		return ""
 	}
+	if name := t.allotment(at); name != "" {
+		return name
+	}
 	s := t.s[a:b]
 	for _, w := range [...]string{"分布", "分解", "分配", "安排"} {
 		if i := strings.Index(s, w); i > 0 {
@@ -26,6 +29,33 @@ func (t *text) parcelled(at int) string {
 		}
 	}
 	return ""
+}
+
+// allotment gives the quantity that the clause before byte at says of each of those that a colon lists behind it: 达标率 of
+// 达标率分别为：甲岛42%、乙岛80%. Empty elsewhere.
+func (t *text) allotment(at int) string {
+	a, b, ok := t.clauseBefore(at)
+	if r := next(t.s, b); !ok || r != '：' && r != ':' {
+		return ""
+	}
+	before, ok := strings.CutSuffix(strings.TrimSpace(t.s[a:b]), "分别为")
+	if !ok {
+		before, ok = strings.CutSuffix(strings.TrimSpace(t.s[a:b]), "分别是")
+	}
+	if !ok {
+		return ""
+	}
+	name := clean(before)
+	if i := strings.LastIndex(before, "的"); i >= 0 {
+		name = clean(before[i+len("的"):])
+	}
+	for _, w := range [...]string{"三次产业", "城乡", "各类", "各"} {
+		name = strings.TrimPrefix(name, w)
+	}
+	if headOf(name) == "" || runes(name) > 14 {
+		return ""
+	}
+	return name
 }
 
 // isPlace tells that a name is but a place's: 主城区, 各县.

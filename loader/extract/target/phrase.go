@@ -134,6 +134,9 @@ func (t *text) trimBack(p *phrase) {
 				return // 下降幅度扩大
 			}
 		case "modal":
+			if ofPlan(t.s[p.a:m.End]) {
+				return // 占年度计划81%
+			}
 			p.note(m.Tag)
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.each = p.each || slices.Contains(severally[:], t.s[m.Start:m.End])
@@ -143,6 +146,12 @@ func (t *text) trimBack(p *phrase) {
 		}
 		p.b = m.Start
 	}
+}
+
+// ofPlan tells that s is but what a share is said to be of: 占年度计划.
+func ofPlan(s string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSpace(s), "占")
+	return ok && strings.HasSuffix(rest, "计划") && runes(rest) <= len([]rune("全年投资计划"))
 }
 
 // yearsSummed gives over how many years a word of counting sums or takes the mean (五年累计, 两年平均), 0 where it
@@ -275,7 +284,7 @@ func (t *text) timeAt(a, b int) int {
 }
 
 // leading words that join a phrase to what stands before it.
-var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
+var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
 
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.

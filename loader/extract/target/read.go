@@ -21,7 +21,7 @@ func (t *text) read() {
 		if n != sentence {
 			sentence = n
 			t.turnTo(n, f.From)
-			t.said, t.recent, t.amounts, t.tallies = said{}, nil, nil, nil
+			t.said, t.recent, t.amounts, t.tallies, t.byDeed = said{}, nil, nil, nil, ""
 			t.where = t.topicPlace()
 		}
 		from, to := t.clause(f.Start)

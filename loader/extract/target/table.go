@@ -2,6 +2,7 @@ package target
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -141,6 +142,7 @@ type table struct {
 	last   string // the indicator of the row before
 	above  string // that of the row that those behind 其中 are parts of
 	within bool   // the row before is such a part
+	summed bool   // the row's name says that its figures are sums over years (5年新增量)
 }
 
 // row reads the targets of one row.
@@ -214,7 +216,7 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		f.Period = &p
 	}
 	switch {
-	case v.total || col.total && !col.yearly:
+	case v.total || t.summed || col.total && !col.yearly:
 		if f.Measure == fact.MeasureLevel && v.value != nil {
 			f.Measure = fact.MeasureIncrement
 		}
@@ -289,6 +291,7 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 			break
 		}
 	}
+	name, t.summed = overYearsBehind(name)
 	name, unit = unitBehind(name)
 	if name == "" || blank(name) || name == "合计" || name == "指标" {
 		return "", ""
@@ -321,6 +324,17 @@ func (t *table) partOf(name, of string) (indicator, unit string) {
 		return of, cmp.Or(own, unit)
 	}
 	return join(name, of), cmp.Or(own, unit)
+}
+
+// summedBehind is a remark in brackets behind a name that its figures are sums over years: （5年新增量）.
+var summedBehind = regexp.MustCompile(`[（(](?:[\d一二三四五]+年)?(?:累计|新增|合计)(?:数|值|量|新增)?[）)]$`)
+
+// overYearsBehind parts such a remark from a name.
+func overYearsBehind(name string) (words string, summed bool) {
+	if i := summedBehind.FindStringIndex(name); i != nil && i[0] > 0 {
+		return strings.TrimSpace(name[:i[0]]), true
+	}
+	return name, false
 }
 
 // unitBehind parts the unit in brackets from a name.

@@ -50,6 +50,7 @@ type text struct {
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side
 	amounts      []string // indicators of the amounts told last, of levels and of additions
+	byDeed       string   // what the sentence has counted, of which it tells the parts by what is done to them; empty before one
 	tallies      []tally  // what the sentence has counted, in order
 	stated       []int    // where statements start and end, in pairs
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
@@ -205,6 +206,9 @@ func runeLen(s string, i int) int {
 // figureIn tells that a figure with a unit stands in s[from:to].
 func (t *text) figureIn(from, to int) bool {
 	i := t.figureFrom(from)
+	if i+1 < len(t.figures) && t.figures[i].Unit == "" && t.figures[i+1].End <= to {
+		i++ // （其中1—10月新开工3项）
+	}
 	return i < len(t.figures) && t.figures[i].End <= to && t.figures[i].Unit != "" && t.figures[i].UnitKind != "age" && t.figures[i].UnitKind != "grade" && t.figures[i].UnitKind != "vague"
 }
 

@@ -336,6 +336,10 @@ func (t *text) objected(j *job) sense {
 	if v.verb == "" {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
 	}
+	if of := t.allotment(p.a); of != "" && v.verb == "" && headOf(name) == "" {
+		s.topic, s.indicator, t.said.head, s.measure = true, name+of, of, fact.MeasureLevel
+		return s
+	}
 	switch {
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
@@ -464,6 +468,12 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 铁路里程达到900公里；三年累计完成投资3亿元
 	case v.act && strings.HasSuffix(t.inUnit(j.f.Unit), v.noun) && v.noun != "" && !t.said.stale: // 培训1万人次、培育工匠2000名，其中2023年培训3000人次
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.inUnit(j.f.Unit)}
+	case t.doing(j) != "":
+		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.doing(j)}
+		if v.verb == "在建" {
+			s.measure = fact.MeasureLevel
+		}
+		return s
 	case (v.verb != "" || p.part) && before != "":
 		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.ContainsFunc(t.tallies, func(c tally) bool { return c.indicator == before && c.unit == j.f.Unit }) {
 			before = of // 建成铁路等4个项目、里程380公里，开工5个
