@@ -18,7 +18,7 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 	if f.UnitKind == "ratio" && !verb && strings.HasPrefix(noun, "增速") {
 		return true // 6.5%左右的增速能够实现比较充分的就业
 	}
-	if f.UnitKind == "amount" && !verb && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
+	if f.UnitKind == "amount" && !verb && f.Value != nil && f.Value.Max == nil && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
 		return true
 	}
 	if f.UnitKind == "count" {

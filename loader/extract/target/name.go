@@ -15,7 +15,7 @@ func shorten(noun string) string {
 		}
 	}
 	// 带动作用突出、综合竞争力强的产业化联合体
-	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && !strings.HasSuffix(noun[:i], "方面") && runes(noun[i:]) > 3 && headOf(noun) == "" {
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && !strings.HasSuffix(noun[:i], "方面") && runes(noun[i:]) > 3 && headOf(noun) == "" && !devoted(noun) {
 		noun = noun[i+len("的"):]
 	}
 	return noun
@@ -30,6 +30,8 @@ func undescribed(name string) string {
 	}
 	rest := name[i+len("的"):]
 	switch {
+	case devoted(name):
+		return name
 	case strings.HasPrefix(name, "以") && strings.Contains(name[:i], "为"):
 		return rest
 	case strings.HasPrefix(name, "不少于") || strings.HasPrefix(name, "不低于"):
@@ -38,6 +40,13 @@ func undescribed(name string) string {
 		return rest
 	}
 	return name
+}
+
+// devoted tells the name of a thing that opens with what it mainly serves, which says of what kind it is:
+// 以失能老人照护为主的服务设施.
+func devoted(name string) bool {
+	i := strings.LastIndex(name, "为主的")
+	return i > 0 && strings.HasPrefix(name, "以") && headOf(name) == "" && strings.Count(name[i:], "的") == 1
 }
 
 // afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.

@@ -423,7 +423,7 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 		for _, w := range [...]string{"项目", "装置", "生产线", "机组", "项目建设", "等项目"} {
 			if strings.HasSuffix(noun, w) {
-				return true
+				return f.Value == nil || f.Value.Max == nil || !verb // 建设100—200万千瓦调峰机组: no name has a range
 			}
 		}
 	}
