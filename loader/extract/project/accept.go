@@ -117,11 +117,11 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "line":
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
-		return (built || it.stage != "" || stage != "") && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+		return (built || it.stage != "" || stage != "" || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
 		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
-		if kind.Tag == "site wide" && praised(own) {
+		if kind.Tag == "site wide" && (praised(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
 			return false
 		}
 		bare := unquoted(own)

@@ -75,6 +75,21 @@ func (r *reader) deed(p *passage.Passage) {
 	r.out = append(r.out[:n], slices.DeleteFunc(r.out[n:], atLarge)...)
 }
 
+// leastHeaded is how many characters a work has before its kind to head a part of a box; 防洪工程 is a sort.
+const leastHeaded = 3
+
+// isSiteDeed tells the heading of what is done to a thing of its own, or of its next phase: 甲石窟景区提升, 乙度假区二期.
+func (t *text) isSiteDeed(it item, name string) bool {
+	marks := t.kinds.In(it.from, it.to)
+	if len(marks) == 0 || utf8.RuneCountInString(name) > maxName || t.isPhrase(it.from, it.to) || atLarge(name) {
+		return false
+	}
+	m := &marks[len(marks)-1]
+	rest := strings.TrimRight(t.s[m.End:it.to], " ")
+	own := t.s[it.from:m.Start]
+	return m.Tag != "work" && m.Tag != "none" && (strange(own) >= 2 || owned(own)) && (tailLength(rest) == len(rest) || rest == "提升" || rest == "改造" || rest == "保护")
+}
+
 // box reads the heading of a part of a project box: （一）某河综合治理工程.
 func (r *reader) box(p *passage.Passage) {
 	from := 0
@@ -87,7 +102,11 @@ func (r *reader) box(p *passage.Passage) {
 	t.chain(&it)
 	name := cleanName(p.S[it.from:last])
 	m := t.kinds.Ending(classKind, last)
-	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= it.from {
+	if m == nil && t.isSiteDeed(it, name) {
+		r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
+		return
+	}
+	if m == nil || isSlogan(name) || len(name) > maxName*3 || m.Start <= it.from || m.Tag == "work" && utf8.RuneCountInString(cleanName(p.S[it.from:m.Start])) < leastHeaded {
 		return
 	}
 	if of := t.kinds.Ending(classKind, m.Start); of != nil && of.Start <= it.from {

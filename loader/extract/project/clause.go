@@ -193,7 +193,7 @@ var ranked = runeset.PatternOf(`(?:积极|成功|获批|联合|共同)*(?:创建
 // isName tells whether an item is a name with its kind and nothing more.
 func (t *text) isName(it item) bool {
 	s := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[it.from:it.to], " "), "等"), "建设")
-	return t.kinds.Ending(classKind, it.from+len(s)) != nil
+	return t.endsWhole(it.from, it.from+len(s))
 }
 
 // timeLeadLength gives the length of the time that s opens with.
@@ -374,6 +374,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			m = t.workBeside(it)
 		}
 		if m == nil {
+			if boxed && it.power == none && listsThings(t.p.Section) {
+				it.power = undertaken
+			}
 			p, ok := t.titled(it, stage, told)
 			switch {
 			case ok:
@@ -404,7 +407,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
-		if by == untold && t.isSubject(it, m) {
+		if by == untold && (t.isSubject(it, m) || boxed && t.isSentence(it, m)) {
 			by = byName
 		}
 		if by == untold {

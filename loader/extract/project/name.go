@@ -295,10 +295,10 @@ func uncover(name string) iter.Seq2[int, bool] {
 }
 
 // ofPlace tells a name that opens with the plan's own place, with at least n
-// characters behind it: 市第二老人院, 省海洋技术创新中心.
+// characters behind it: 市第二老人院, 旗蒙医院, 省海洋技术创新中心.
 func ofPlace(name string, n int) bool {
 	place, size := utf8.DecodeRuneInString(name)
-	if !strings.ContainsRune("省市县", place) {
+	if !strings.ContainsRune("省市县旗区州盟", place) {
 		return false
 	}
 	rest := name[size:]
@@ -306,7 +306,7 @@ func ofPlace(name string, n int) bool {
 	if strings.HasPrefix(rest, "市场") {
 		return utf8.RuneCountInString(rest) >= n // 省市场监管…中心
 	}
-	return utf8.RuneCountInString(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市", next)
+	return utf8.RuneCountInString(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市旗帜舰袍块位间号划", next)
 }
 
 // linked tells a name that links two owners by a dash: 中国—某国合作中心, 甲集团—乙平台.

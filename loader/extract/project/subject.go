@@ -35,12 +35,20 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {
 	from := 0
-	for _, end := range []string{"。", "；", "，", ",", "：", ":", "\n"} {
+	for _, end := range []string{"。", "；", "，", ",", "：", ":", "——", "\n"} {
 		if j := strings.LastIndex(t.s[:i], end); j >= 0 {
 			from = max(from, j+len(end))
 		}
 	}
 	return t.pastOrdinal(span{from, i}) == i
+}
+
+// isSentence tells whether a work's name fills a sentence of a box: ——某园区中水回用项目。
+func (t *text) isSentence(it item, kind *lexicon.Mark) bool {
+	own := cleanName(t.s[it.from:kind.Start])
+	rest := t.s[kind.End:]
+	return kind.Tag == "work" && it.to == kind.End && (rest == "" || strings.HasPrefix(rest, "。")) && t.opensClause(it.lead) &&
+		utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
 }
 
 func (t *text) beforeColon(i int) bool {

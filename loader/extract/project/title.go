@@ -179,7 +179,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
-	case hasWork(name) && strange(name) >= 2 && !t.isPhrase(it.from, end): // 甲闸站改扩建
+	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
 	default:
 		return project{}, false
