@@ -291,6 +291,9 @@ func around(s string, m Mention) Mention {
 // multiplied tells that s, which stands behind a time, goes on 的2倍.
 func multiplied(s string) bool {
 	rest, ok := strings.CutPrefix(s, "的")
+	if figure, after, cut := strings.Cut(s, "元的"); !ok && cut && len(figure) <= 24 && strings.Trim(figure, "0123456789.万亿") == "" {
+		rest, ok = after, true // 是“十二五”时期43200万元的1.87倍
+	}
 	if !ok {
 		return false
 	}

@@ -103,7 +103,7 @@ func shared(a, b []string) int {
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
 	c.record = c.plan != nil && accounted(c.plan.Title)
-	c.reached, c.at, c.partial = c.record, nil, false
+	c.reached, c.at, c.partial = c.record || c.plan != nil && reviewsFirst(c.plan.Title), nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
 		if i < len(c.turns) {
@@ -139,6 +139,13 @@ func accounted(title string) bool {
 		}
 	}
 	return false
+}
+
+// reviewsFirst tells that a title names a year's sum before the plan of the next: 2019年工作总结和2020年工作计划.
+// What stands below no heading of the plan's tells of the year that is over.
+func reviewsFirst(title string) bool {
+	before, after, ok := strings.Cut(title, "总结")
+	return ok && len(period.Scan(before)) > 0 && len(period.Scan(after)) > 0
 }
 
 // startsLater tells that a title names what is to come by no year of its own.

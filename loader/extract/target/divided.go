@@ -11,7 +11,7 @@ import (
 
 // holders are words by whom a kind of body is run, after which what is counted is left out:
 // 养老机构28家，其中公办18家、民办10家.
-var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建"}
+var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村", "乡村", "城市"}
 
 // divided gives the whole name of what is counted by f where name says only by whom it is run, or of what
 // size it is: with what the sentence has counted before in the same unit. Empty elsewhere.

@@ -225,6 +225,12 @@ func (t *text) distribute(name string, at, n int) []string {
 		// 甲、乙和丙三项的比例: the last joint may be part of a name
 		return nil
 	}
+	for k := range items {
+		if trimmed := strings.TrimLeft(items[k], "0123456789"); trimmed != items[k] && runes(trimmed) > 3 && startsWith(trimmed, []string{"个", "家", "项", "条", "座", "所", "处", "户"}) {
+			_, size := utf8.DecodeRuneInString(trimmed)
+			items[k] = trimmed[size:] // 5个省重点项目、61个市重点项目
+		}
+	}
 	shareFront(items)
 	last := items[n-1]
 	topicLast, tag := splitHead(last)

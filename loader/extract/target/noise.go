@@ -76,6 +76,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) {
 		return true
 	}
+	if f.UnitKind == "count" && t.severalCounts(i, from, to) {
+		return true
+	}
 	if t.defines(i, from, to) || strings.HasPrefix(strings.TrimSpace(t.s[from:f.From]), "依托") {
 		return true // 依托已建成的2条通道
 	}
@@ -455,6 +458,29 @@ func (t *text) remarkBehind(at int) bool {
 	}
 	end := strings.Index(s, "）")
 	return end > 0 && ends(s, end+len("）"))
+}
+
+// severalCounts tells that figure i is one of several that say how many there are of those of whom as many figures behind
+// 分别 are told: 5个省重点项目、61个市重点项目分别完成投资3亿元、8亿元.
+func (t *text) severalCounts(i, from, to int) bool {
+	to = min(to, floor(t.s, t.figures[i].To+window))
+	k := strings.Index(t.s[t.figures[i].To:to], "分别")
+	if k < 0 {
+		return false
+	}
+	k += t.figures[i].To
+	counts, told := 0, 0
+	for j := t.figureFrom(from); j < len(t.figures) && t.figures[j].From < to; j++ {
+		switch {
+		case t.figures[j].From > k:
+			told++
+		case t.figures[j].UnitKind != "count":
+			return false
+		default:
+			counts++
+		}
+	}
+	return counts > 1 && counts == told
 }
 
 // wayBuilt tells that f is the length of a way or of works on one, which the clause up to to is said to have made:

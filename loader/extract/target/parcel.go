@@ -60,7 +60,7 @@ func (t *text) allotment(at int) string {
 
 // isPlace tells that a name is but a place's: 主城区, 各县.
 func isPlace(name string) bool {
-	if n := runes(name); n < 2 || n > 5 || strings.Contains(name, "的") {
+	if n := runes(name); n < 2 || n > 5 || strings.Contains(name, "的") || name == "城镇" || name == "乡镇" {
 		return false
 	}
 	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡"} {

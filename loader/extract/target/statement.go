@@ -13,7 +13,7 @@ import (
 func (t *text) statement(i, n, left, to int) int {
 	f := &t.figures[i]
 	p := phrase{a: left, b: f.From}
-	p.part = strings.HasSuffix(t.s[:left], "其中：") || strings.HasSuffix(t.s[:left], "其中:")
+	p.part = strings.HasSuffix(t.s[:left], "其中：") || strings.HasSuffix(t.s[:left], "其中:") || strings.HasSuffix(t.s[:left], "其中，") && !t.verbIn(left, f.From)
 	start := t.skipJoint(left, f.From)
 	t.trimBack(&p)
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
@@ -28,6 +28,10 @@ func (t *text) statement(i, n, left, to int) int {
 	right := t.right(i+n-1, to)
 	if n == 1 {
 		right = t.across(i, to, right)
+	}
+	if k := i + n; right.noun == "" && right.predicate == "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].From == f.To && t.figures[k].UnitKind == "count" {
+		right = t.right(k, to)
+		right.end = f.To // 14035户25559人享受低保
 	}
 
 	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || sized(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {

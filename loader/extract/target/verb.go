@@ -241,7 +241,11 @@ func (t *text) prefix(p phrase) string {
 			return strings.TrimSuffix(s, "中")
 		}
 	}
-	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > 14 || t.prepositional(p.a) {
+	longest := 14
+	if strings.HasPrefix(t.s[p.b:], "分别") {
+		longest = 48 // 5个省重点项目、30个省大中型项目、61个市重点项目分别完成投资
+	}
+	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""
 	}
 	for _, m := range t.marks.In(p.a, p.b) {

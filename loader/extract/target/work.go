@@ -367,6 +367,8 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
+	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
+		s.indicator, s.topic, s.keep, s.measure = join(name, t.said.indicator), true, true, fact.MeasureLevel // 病床使用率79%，其中公立医院86%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, fact.MeasureLevel // 其中县城95%、农村地区80%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
@@ -440,7 +442,7 @@ func (t *text) bareMeasure(j *job, name string) string {
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
-	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" {
+	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
 		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
 	}
 	switch {
