@@ -73,6 +73,13 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 			p.Title = b.Slice(s, e)
 			return true
 		}
+		if at := strings.LastIndexAny(b.S, ">»＞→"); at >= 0 && official.Path(b.S) {
+			_, n := utf8.DecodeRuneInString(b.S[at:])
+			if last := titleOf(b.Slice(at+n, len(b.S))); isTitle(last.S) {
+				p.Title = last // the page's own
+				return true
+			}
+		}
 	}
 	for i, b := range text[:min(len(text), headReach)] {
 		if b.Kind == document.TableBlock && isList(b.Table) {

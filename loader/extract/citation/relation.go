@@ -212,7 +212,7 @@ var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与",
 // like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
-	case t.underBases():
+	case t.underBases(), t.amongBases(n.title):
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):
 		return fact.RelationBasis, ruleCarry
@@ -303,6 +303,24 @@ func (t *text) underBases() bool {
 	}
 	return false
 }
+
+// amongBases tells whether a title stands in a list that a sentence calls the plan's bases: 本规划编制的主要依据是：《…》、《…》.
+func (t *text) amongBases(title title) bool {
+	s := t.run.S[t.back(title.start):title.start]
+	at := bases.FindAllStringIndex(s, -1)
+	if len(at) == 0 {
+		return false
+	}
+	s = s[at[len(at)-1][1]:]
+	between, end := "", 0
+	for _, before := range titles(s) {
+		between, end = between+s[end:before.start], before.end
+	}
+	between += s[end:]
+	return utf8.RuneCountInString(links.Replace(between)) <= 2 && !strings.Contains(between, "。")
+}
+
+var bases = regexp.MustCompile(`(?:编制|规划|制定|主要)的?(?:主要)?依据(?:主要)?(?:是|为|有|包括|如下)?[:：]`)
 
 // hasUnder tells whether 根据 or its like stands before at in its sentence.
 func (t *text) hasUnder(at int) bool {

@@ -77,6 +77,10 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if !issued.IsZero() {
 		out.IssuedOn = some(issued.Format(time.DateOnly))
 	}
+	if own := ownPeriod(lines); p.Guessed && own != nil {
+		out.Period, out.Kind = own, "five_year_plan"
+		return out
+	}
 	switch out.Period = period(title); {
 	case out.Period != nil:
 	case out.Kind == "annual_plan":
@@ -166,7 +170,7 @@ func some(s string) *string {
 
 // publishing is what a page adds to a title: which part of the text it gives (（全文）, （下）), or the province before
 // that of a county ((某省)2017年某县…).
-var publishing = regexp.MustCompile(`^[（(](\p{Han}{2,8})[）)]|[（(](?:全文|附全文|节选|摘要|摘登|上|中|下)[）)]$`)
+var publishing = regexp.MustCompile(`^[（(](\p{Han}{2,8})[）)]|[（(](?:全文|附全文|节选|部分|摘要|摘登|上|中|下)[）)]$`)
 
 // published gives a title without what the page on which it was published adds to it.
 func published(title string) string {

@@ -360,6 +360,20 @@ func TestAnnex(t *testing.T) {
 	}
 }
 
+// An outline without its title tells its five years in its first sentence, not in the heading that reviews others.
+func TestOwnPeriod(t *testing.T) {
+	for line, want := range map[string]int{
+		"“十二五”时期（2011-2015年）是重要阶段。“十二五”规划纲要是今后我县发展的蓝图。": 2011,
+		"2011至2015年是国民经济和社会发展第十二个五年规划时期。本纲要主要阐述政府战略意图。": 2011,
+		"“十二五”时期，全县完成投资5亿元。":                            0,
+	} {
+		p := &document.Plan{Title: document.Run{S: "第一章 “十一五”规划执行情况"}, Guessed: true, Top: &document.Section{Blocks: []document.Block{{Kind: document.Prose, Run: document.Run{S: line}}}}}
+		if got := Read("a.txt", p); want > 0 && (got.Period == nil || got.Period.From != want || got.Kind != "five_year_plan") || want == 0 && got.Kind == "five_year_plan" {
+			t.Errorf("%s: %v, a %s", line, got.Period, got.Kind)
+		}
+	}
+}
+
 // Whose page it is tells the place of a government that the text calls by its rank, and of a township.
 func TestPublisher(t *testing.T) {
 	for _, c := range []struct {
@@ -393,6 +407,7 @@ func TestPublished(t *testing.T) {
 		"某某省科技创新“十三五”规划(下)":    "某某省科技创新“十三五”规划",
 		"(河北省)2017年蠡县人民政府工作报告": "2017年蠡县人民政府工作报告",
 		"某某市管理办法（试行）":          "某某市管理办法（试行）",
+		"2019年项目推进计划(部分)":      "2019年项目推进计划",
 		"（试行）某某市管理办法":          "（试行）某某市管理办法",
 		"某某市行动计划（2023—2025年）":  "某某市行动计划（2023—2025年）",
 	} {

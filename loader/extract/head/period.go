@@ -87,6 +87,24 @@ func term(lines []string) *fact.Period {
 	return nil
 }
 
+// ownPeriod gives the five years of an outline whose title is not in its text, by the sentence that such texts
+// begin with: “十二五”时期是……。本纲要……; 2011至2015年是国民经济和社会发展第十二个五年规划时期. Its first heading reviews others.
+func ownPeriod(lines []string) *fact.Period {
+	if len(lines) == 0 || !outline.MatchString(lines[0]) {
+		return nil
+	}
+	m := opensPeriod.FindStringSubmatch(lines[0])
+	if m == nil {
+		return nil
+	}
+	return period("第十" + m[1] + m[2] + "个五年规划")
+}
+
+var (
+	outline     = regexp.MustCompile(`本(?:规划)?纲要|规划纲要是`)
+	opensPeriod = regexp.MustCompile(`^(?:“?十([一二三四五六七八九])五”?(?:时期|期间)|(?:20)\d\d年?(?:至|到|—|-)+20\d\d年.{0,30}?第十([一二三四五六七八九])个五年)`)
+)
+
 // mayTellTerm looks for what stands before the years in terms.
 func mayTellTerm(s string) bool {
 	for rest := s; ; {

@@ -186,7 +186,10 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 		if name = cutRest(name); name != "" && !isRest(name) && ok(name) {
 			names = append(names, name)
 		}
-		if verb != "" {
+		switch {
+		case verb == responsible:
+			flush(role) // as the label or the column has it: 牵头单位：A、B按职责分工负责
+		case verb != "":
 			flush(verb)
 		}
 	}
