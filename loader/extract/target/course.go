@@ -130,7 +130,7 @@ func accounted(title string) bool {
 	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
 		return false
 	}
-	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "的"} {
+	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "公示", "一览表", "统计表", "表", "的"} {
 		title = strings.TrimSuffix(title, form)
 	}
 	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "中期评估"} {

@@ -13,6 +13,7 @@ type columns struct {
 	name, unit, nature int
 	part               int  // right of name, under the same words or none: which part of the indicator a row is of (其中：地下水)
 	things             bool // rows name what is measured (产品); the columns or the table's title say which quantity
+	works              bool // rows name works, of which the columns say how much was set and how much is done
 	values             []column
 }
 
@@ -29,6 +30,7 @@ type column struct {
 	// measure is what the column's figures are where its header alone says so (比上年增长).
 	measure string
 	of      string // what of the row's indicator is measured (构成)
+	share   string // what the part of what was set that is done is called (完成率); empty for other columns
 }
 
 // readHeader tells the columns of a table of indicators by its header; nil for
@@ -36,6 +38,10 @@ type column struct {
 func readHeader(t *document.Table, c *course) *columns {
 	if len(t.Header) == 0 {
 		return nil
+	}
+	if cols := setAndDone(t); cols != nil {
+		cols.settle(c)
+		return cols
 	}
 	cols := &columns{name: -1, unit: -1, nature: -1, part: -1}
 	width := len(t.Header[0].Cells)
@@ -256,6 +262,8 @@ func (cols *columns) settle(c *course) {
 		switch {
 		case v.period == nil && last > 0 && last < own.From:
 			v.period = &fact.Period{From: last, To: last} // how the plan before was carried out
+		case v.period == nil && v.kind == fact.KindActual && cols.works && own.From == own.To:
+			v.period = &own
 		case v.period == nil && v.kind == fact.KindActual:
 			v.period = &fact.Period{From: own.From - 1, To: own.From - 1}
 		case v.period == nil:

@@ -155,6 +155,9 @@ func (t *table) row(r *document.Row) []fact.Target {
 		return nil
 	}
 	measure, name := measureOfName(name)
+	if t.cols.works {
+		name, measure = work(name)
+	}
 	unitCell := ""
 	if u := t.cols.unit; u >= 0 && u < len(r.Cells) {
 		unitCell = strings.TrimSpace(r.Cells[u].S)
@@ -171,6 +174,10 @@ func (t *table) row(r *document.Row) []fact.Target {
 		if col.at >= len(r.Cells) {
 			continue
 		}
+		if t.cols.works && !isFigure(r.Cells[col.at].S) {
+			out = append(out, t.told(r.Cells[col.at], col)...)
+			continue
+		}
 		v, ok := readCell(t.p, r.Cells[col.at].S)
 		if !ok || v.value == nil && (col.state || r.Cells[col.at].S == r.Cells[t.cols.name].S) {
 			continue // a name merged over the row, written out in each cell, is no value
@@ -178,6 +185,16 @@ func (t *table) row(r *document.Row) []fact.Target {
 		out = append(out, t.target(r, col, v, name, unit, measure, nature))
 	}
 	return out
+}
+
+// told reads a cell of a column of figures that holds sentences instead.
+func (t *table) told(cell document.Cell, col column) []fact.Target {
+	if cell.Merged || runes(cell.S) < sentenceRunes {
+		return nil
+	}
+	c := *t.course
+	c.reached, c.whole = col.kind == fact.KindActual, cell.Whole
+	return readRun(t.p, cell.Run, t.p.CellMarks(cell.S), &c)
 }
 
 // target puts the fact of one cell together.
@@ -202,6 +219,8 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		f.Measure = fact.MeasureLevel
 	}
 	switch {
+	case col.share != "":
+		f.Indicator, f.Measure = name+col.share, fact.MeasureLevel
 	case shareHead.MatchString(col.of):
 		f.Indicator = name + col.of
 	case headOf(name) != "":
