@@ -49,6 +49,17 @@ func devoted(name string) bool {
 	return i > 0 && strings.HasPrefix(name, "以") && headOf(name) == "" && strings.Count(name[i:], "的") == 1
 }
 
+// leveled sets the level of what is counted before its name where it stands behind it: 国家级产业园 of
+// 产业园国家级2个、省级10个.
+func leveled(name string) string {
+	for _, w := range [...]string{"国家级", "省级", "市级", "县级"} {
+		if thing, ok := strings.CutSuffix(name, w); ok && runes(thing) >= 3 && levelOf(name) == "" && !strings.Contains(thing, "、") {
+			return w + thing
+		}
+	}
+	return name
+}
+
 // afterExamples drops the examples before a thing: “甲”“乙”等培训 is 培训.
 func afterExamples(name string) string {
 	i := strings.LastIndex(name, "等")

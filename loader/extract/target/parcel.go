@@ -92,12 +92,15 @@ func (t *text) elsewhere(name string) string {
 		if rest, ok := strings.CutPrefix(before, w); ok && strings.HasSuffix(rest, "率") {
 			return name + rest
 		}
+		if rest, ok := strings.CutSuffix(before, w); ok && strings.HasSuffix(rest, "率") {
+			return rest + name // 绿化率平原达到25%、丘陵达到30%
+		}
 	}
 	return ""
 }
 
 // quarters are sorts of places that a rate is told of one after another.
-var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区", "山区", "平原", "沿海", "内地", "城乡"}
+var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区", "山区", "丘陵", "平原", "沿海", "内地", "城乡"}
 
 // unitless tells that figure i stands in a list of which each is told of another thing and only the last names
 // the unit: 分别为18.3、206.7、3.5亿元.

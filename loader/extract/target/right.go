@@ -52,12 +52,7 @@ func (t *text) right(i, to int) right {
 		return right{end: f.To}
 	}
 	if open { // the noun ends at the joint before the next figure: 1所学校、2家医院
-		cut := -1
-		for _, w := range [...]string{"、", "和", "及", "与", "以及"} {
-			if k := strings.LastIndex(s, w); k > cut {
-				cut = k
-			}
-		}
+		cut := lastJoint(s)
 		if cut >= 0 {
 			s, open = s[:cut], false
 		}
@@ -107,6 +102,11 @@ func (t *text) right(i, to int) right {
 		split = min(split, m.Start-a)
 		break
 	}
+	for _, w := range [...]string{"参与", "参加", "接入"} {
+		if k := strings.Index(s[:split], w); k >= len("企业") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") {
+			split = k // 80%以上的职业院校和500家企业参与集团化办学
+		}
+	}
 	if k := strings.Index(s[:split], "进行"); whom && k > 0 {
 		split = k // 为4000名老年人进行技能培训
 	}
@@ -126,6 +126,26 @@ func (t *text) right(i, to int) right {
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
+}
+
+// lastJoint gives where the last word that joins two members of a list stands in s, outside brackets; -1 without one.
+func lastJoint(s string) int {
+	cut, depth := -1, 0
+	for i, r := range s {
+		switch r {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth--
+		case '、', '和', '及', '与':
+			if depth <= 0 && !strings.HasSuffix(s[:i], "以") {
+				cut = i
+			} else if depth <= 0 {
+				cut = i - len("以") // 以及
+			}
+		}
+	}
+	return cut
 }
 
 // workLater tells that a verb that says what becomes of things closes s[a:b].

@@ -255,7 +255,7 @@ func (t *text) allotted(p *phrase, r right) string {
 // raised tells that f counts things that are made better (整体提升9所), where the verb is one of
 // change elsewhere; it gives the verb back to p.
 func (t *text) raised(p *phrase, f *figure.Figure) bool {
-	if f.UnitKind != "count" || f.Unit == "人" || f.Unit == "名" || f.Unit == "位" {
+	if f.UnitKind != "count" && !(extent(f.Unit) && headOf(t.str(*p)) == "") || f.Unit == "人" || f.Unit == "名" || f.Unit == "位" {
 		return false
 	}
 	at := strings.TrimRight(t.s[:f.From], " ")

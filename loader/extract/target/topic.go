@@ -182,6 +182,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case t.listed() && strings.HasPrefix(name, "非") && len(name) > len("非国") && len(before) > len(name) && strings.HasPrefix(before, name[len("非"):]):
 		s.topic = true
 		return "非" + before // 国有企业9家、非国有7家
+	case t.said.measure != fact.MeasureGrowth && sized(strings.TrimSuffix(name, "的")) && headOf(before) == "" && resized(before, name) == "" && !strings.Contains(before, "元"):
+		s.topic = true
+		return strings.TrimSuffix(name, "的") + "的" + strings.TrimPrefix(tailOf(before), "规模以上") // 文化企业260家，其中收入超10亿元的5家
 	case t.listed() && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
 		s.topic = true
 		return resized(before, name)

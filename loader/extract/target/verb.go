@@ -51,6 +51,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" {
 			break
 		}
+		if strings.HasPrefix(t.s[m.End:p.b], "（") && v.verb == "" && enters(word) {
+			break // 上市（挂牌）企业
+		}
 		if adds(v.verb) && enters(word) {
 			break // 新增入统企业: the second verb says of what kind they are
 		}

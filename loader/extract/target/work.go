@@ -283,7 +283,7 @@ func (t *text) later(j *job) string {
 	i := t.figureFrom(j.f.Start)
 	for k := i + 1; k < len(t.figures) && k < i+longestList; k++ {
 		f := &t.figures[k]
-		if f.UnitKind != j.f.UnitKind || f.UnitKind == "ratio" && !strings.HasPrefix(t.s[f.To:], "的") {
+		if f.UnitKind != "ratio" && f.UnitKind != "count" || f.UnitKind == "ratio" && !strings.HasPrefix(t.s[f.To:], "的") {
 			break
 		}
 		if joint := t.s[min(end, f.From):f.From]; joint != "、" && joint != "和" && joint != "以及" && joint != "及" {
@@ -333,6 +333,9 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
+	if j.f.UnitKind == "count" {
+		name = leveled(name)
+	}
 	if v.verb == "" {
 		s.rule, s.bare, s.measure = ruleBare, true, t.bareMeasure(j, name)
 	}
@@ -364,6 +367,8 @@ func (t *text) objected(j *job) sense {
 		}
 	case v.verb == "" && j.f.UnitKind == "money" && t.ofWhole(name) != "":
 		s.indicator, s.topic = name+t.ofWhole(name), true // 固定资产投资9亿元。分产业看，第一产业1亿元
+	case v.verb == "" && t.said.stale && j.f.UnitKind == "money" && t.said.head != "" && headOf(name) == "" && runes(name) <= 8 && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.head):
+		s.indicator, s.measure = name+t.said.head, fact.MeasureLevel // 总投资9亿元，其中城区绿化5亿元，占55%；通道绿化4亿元，占45%
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
