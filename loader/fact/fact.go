@@ -44,6 +44,9 @@ type Period struct {
 	To   int `json:"to"`
 }
 
+// RuleGuess is the rule of a plan whose title is not in its text.
+const RuleGuess = "plan.guess"
+
 // Plan is a document that plans or directs. Nil fields are ones the text lacks.
 type Plan struct {
 	Common

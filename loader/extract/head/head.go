@@ -19,9 +19,6 @@ import (
 // ruleName is the rule that plan facts carry.
 const ruleName = "plan.head"
 
-// guessRule is the rule of a plan whose title is not in its text.
-const guessRule = "plan.guess"
-
 // Read gives the fact of plan p, which stands in the file named source. What its
 // title and signature leave out is read from its opening.
 func Read(source string, p *document.Plan) fact.Plan {
@@ -102,7 +99,7 @@ func common(source string, p *document.Plan) fact.Common {
 		Rule: ruleName, Confidence: rule.Confidence(ruleName),
 	}
 	if p.Guessed {
-		out.Rule = guessRule
+		out.Rule = fact.RuleGuess
 		out.Confidence /= 2 // its name is a guess, what it leads to may be right
 	}
 	return out

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
 )
 
 // A text of unknown years, as a page or a search cuts it from its head, says by its words that it accounts for what
 // was: it sets its figures against the year before, or tells of the months gone by.
 
 // accountWords are such words.
-var accountWords = [...]string{"同比", "比上年", "比去年", "初步核算", "初步测算"}
+var accountWords = [...]string{"同比", "比上年", "比去年", "上年同期", "去年同期", "初步核算", "初步测算", "共完成", "累计完成", "占年度计划", "占全年计划", "占年度投资计划", "占任务的"}
 
 // accounts tells that the text, of unknown years, accounts for what was and plans nothing: by its own words, or by
 // those of what stands before it, where no heading has turned to aims since.
@@ -20,7 +21,7 @@ func (t *text) accounts() bool {
 		return false
 	}
 	if t.account == nil {
-		account := t.course.account && !t.course.aims()
+		account := false
 		for _, w := range accountWords {
 			account = account || strings.Contains(t.s, w)
 		}
@@ -33,14 +34,23 @@ func (t *text) accounts() bool {
 	return *t.account
 }
 
-// aims tells that a heading above says that what follows is to be reached.
-func (c *course) aims() bool {
-	for _, s := range c.signs {
-		if s.kind == "aim" {
-			return true
+// goesOnAccounting tells that a figure read by that rule behind p, of which no word says that it is an aim, belongs to the account
+// that stands before it: it is stated without a verb of work, in a text that has lost its head, and no heading has turned
+// to aims since.
+func (t *text) goesOnAccounting(rule string, p *phrase) bool {
+	if !t.course.account || t.course.plan.Rule != fact.RuleGuess || !t.undated() {
+		return false
+	}
+	stated := rule == ruleBare || rule == ruleTopic || rule == ruleEach || rule == ruleLevel && p.change != "level"
+	if !stated || t.thisYear() {
+		return false
+	}
+	for _, s := range t.course.signs {
+		if s.kind == "aim" || s.kind == "lean" {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // opensYear takes the first year that an account names for the one that it is of.
@@ -50,6 +60,12 @@ func (c *course) opensYear(times []period.Mention) {
 			c.year = m.Period.To
 		}
 	}
+}
+
+// thisYear tells that what is told is said to be of the year in which the text was written, and so may be still to come: 今年
+// 列入项目11个.
+func (t *text) thisYear() bool {
+	return t.clock.set && t.clock.m.Kind == period.Own && !strings.HasPrefix(t.s[t.clock.m.Start:], "全年")
 }
 
 // elapsed tells that the time that holds is the months of a year that have gone by (1—9月), in a text of unknown

@@ -111,6 +111,18 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	return s
 }
 
+// ofSchedule gives what a report on progress says that what was told comes to, with its share behind: 年度计划 of 是年度计划的
+// 107%. Empty elsewhere.
+func ofSchedule(s string) string {
+	s = strings.TrimSuffix(s, "的")
+	for _, w := range [...]string{"是", "为", "相当于"} {
+		if of, ok := strings.CutPrefix(s, w); ok && runes(of) <= 8 && (strings.HasSuffix(of, "计划") || strings.HasSuffix(of, "任务")) {
+			return of
+		}
+	}
+	return ""
+}
+
 // wholeOf gives the whole that a share is of, where that is a place alone: 全省 in 占全省43%.
 func (t *text) wholeOf(f *figure.Figure) string {
 	s := strings.TrimRight(t.s[:f.From], " ")
@@ -358,6 +370,9 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
 	if !strings.HasSuffix(s, "的") {
 		return "", false
+	}
+	if of := ofSchedule(s); of != "" && f.UnitKind == "ratio" {
+		return "占" + of + "比重", true
 	}
 	if !strings.Contains(s, "占") {
 		return t.against(p, f)

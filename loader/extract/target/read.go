@@ -75,7 +75,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		return
 	}
 	kind := t.kind(p)
-	if p.from {
+	if p.from || !p.aim && t.goesOnAccounting(rule, p) {
 		kind = fact.KindActual
 	}
 	if t.course.whole {
@@ -177,7 +177,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts() && !t.thisYear()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget

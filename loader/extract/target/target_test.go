@@ -54,8 +54,8 @@ type scene struct {
 	section []string
 }
 
-// readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -)
-// and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
+// readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -,
+// of a text that has lost its title) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
 // the plan's title as well.
 func readScene(line string) (scene, error) {
 	region := "甲市"
@@ -76,6 +76,8 @@ func readScene(line string) (scene, error) {
 			return s, err
 		}
 		s.plan.Period = &fact.Period{From: from, To: to}
+	} else {
+		s.plan.Rule = fact.RuleGuess
 	}
 	if accounted(headings) {
 		s.plan.Title = headings
