@@ -5,16 +5,16 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // priced reads the name that opens a paragraph where a colon and what the thing costs stand behind it, as a
 // report on the progress of projects has them: 甲湖湿地公园：计划总投资9.8亿元，….
 func (t *text) priced() (project, bool) {
-	end := strings.IndexAny(t.s, "：:")
-	if end < 0 {
+	end, _, n := colons.Next(t.s, 0)
+	if n == 0 {
 		return project{}, false
 	}
-	_, n := utf8.DecodeRuneInString(t.s[end:])
 	behind := strings.TrimLeft(t.s[end+n:], " ")
 	if m := invested.FindStringIndex(behind); m == nil || m[0] > 0 || investment(behind) == nil {
 		return project{}, false
@@ -30,3 +30,5 @@ func (t *text) priced() (project, bool) {
 	}
 	return project{name: name, from: from, to: end, rule: ruleKind, behind: behind}, true
 }
+
+var colons = runeset.Of("：:")

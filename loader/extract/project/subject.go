@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // A report on works names each as the subject of a clause, or before a colon, and tells how far it is:
@@ -34,11 +35,13 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {
-	from := 0
-	for _, end := range []string{"。", "；", "，", ",", "：", ":", "——", "\n"} {
-		if j := strings.LastIndex(t.s[:i], end); j >= 0 {
-			from = max(from, j+len(end))
+	from := i
+	for from > 0 {
+		r, n := utf8.DecodeLastRuneInString(t.s[:from])
+		if clauseEnds.Has(r) && (r != '—' || strings.HasSuffix(t.s[:from], "——")) {
+			break
 		}
+		from -= n
 	}
 	return t.pastOrdinal(span{from, i}) == i
 }
@@ -50,6 +53,8 @@ func (t *text) isSentence(it item, kind *lexicon.Mark) bool {
 	return kind.Tag == "work" && it.to == kind.End && (rest == "" || strings.HasPrefix(rest, "。")) && t.opensClause(it.lead) &&
 		utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
 }
+
+var clauseEnds = runeset.Of("。；，,：:—\n")
 
 func (t *text) beforeColon(i int) bool {
 	return strings.HasPrefix(t.s[i:], "：") || strings.HasPrefix(t.s[i:], ":")
@@ -79,7 +84,7 @@ var made = regexp.MustCompile(`(?:建设|改造|迁建|扩建|改扩建|新建|�
 // headsWork reads a paragraph that is but a work's name where the next one tells of it: 3.区第四幼儿园建设项目。
 // Its successor: 该项目计划投资1790万元….
 func (r *reader) headsWork(p, next *passage.Passage) bool {
-	if next == nil || !tellsOf.MatchString(strings.TrimSpace(next.S)) {
+	if next == nil || !tellsOf.Opens(strings.TrimSpace(next.S)) {
 		return false
 	}
 	t := newText(p)
@@ -98,4 +103,4 @@ func (r *reader) headsWork(p, next *passage.Passage) bool {
 }
 
 // tellsOf opens a paragraph about the work that the one before it names.
-var tellsOf = regexp.MustCompile(`^(?:该|本)(?:项目|工程)|^(?:项目|工程)?(?:计划|预计|估算)?总?投资|^(?:主要)?建设(?:内容|规模|地点)`)
+var tellsOf = runeset.PatternOf(`(?:该|本)(?:项目|工程)|(?:项目|工程)?(?:计划|预计|估算)?总?投资|(?:主要)?建设(?:内容|规模|地点)`)
