@@ -28,7 +28,14 @@ const maxTitle = 360
 var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 若干政策 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 实施表 统计公报 状况公报 质量公报 普查公报 环境公报")
 
 // IsKind tells whether s is nothing but the name of a kind, as pages set it above a document's text: 意见, 方案.
-func IsKind(s string) bool { return s == "通知" || slices.Contains(planKinds, s) }
+func IsKind(s string) bool {
+	for _, sort := range [...]string{"实施", "工作", "行动", "指导", "总体"} {
+		if kind, ok := strings.CutPrefix(s, sort); ok && slices.Contains(planKinds, kind) {
+			return true
+		}
+	}
+	return s == "通知" || slices.Contains(planKinds, s)
+}
 
 // endsInKind tells whether s ends in one of them.
 func endsInKind(s string) bool {

@@ -366,9 +366,9 @@ func signed(s string) bool {
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 
-// numbered tells a title with its number in brackets behind it: …的通知（某政发〔2021〕5号）.
+// numbered tells a title with its number behind it: …的通知（某政发〔2021〕5号）.
 func numbered(s string) bool {
-	if !strings.HasSuffix(s, "号）") && !strings.HasSuffix(s, "号)") {
+	if !strings.HasSuffix(s, "号）") && !strings.HasSuffix(s, "号)") && !strings.HasSuffix(s, "号") {
 		return false
 	}
 	title, _, ok := official.TitleNumber(s)

@@ -138,7 +138,7 @@ func (b *binder) beginsTitle(i int, s string) bool {
 func (b *binder) fromAbout(n, k int) int {
 	for m := k + 1; m <= maxTitleLines && b.titleLine(n-m) && b.lines[n-m+1].gap <= 1; m++ {
 		if s := b.lines[n-m].S(); aboutOpening.MatchString(official.Bare(s)) {
-			if !isTitle(s) && official.NoticeTitle(joined(b.lines[n-m:n]).S) {
+			if !isTitle(s) && !numbered(s) && official.NoticeTitle(joined(b.lines[n-m:n]).S) {
 				return m
 			}
 			break
@@ -164,7 +164,7 @@ func (b *binder) titleLine(i int) bool {
 	if _, ok := official.ReadOrdinal(b.lines[i].S()); ok {
 		return false
 	}
-	return !strings.ContainsAny(b.lines[i].S(), "。；！？|")
+	return !strings.ContainsAny(b.lines[i].S(), "。；！？|") && !official.Listed(b.lines[i].S())
 }
 
 // maxNoticeLines is how many lines lie between addressees and date at most.

@@ -65,11 +65,14 @@ func openHead(l *line) (bar string, bars int) {
 	return "", 0
 }
 
-// headsRows tells that l, a line before a row of a table, heads the rows from there on: 一、经济发展.
-// It is no caption of a table that begins with that row.
+// headsRows tells that l, a line before a row of a table, heads the rows from there on: 一、经济发展, or with its
+// number in a cell: 一 | 经济发展. It is no caption of a table that begins with that row.
 func headsRows(l, row *line) bool {
 	s := l.S()
 	_, begins := openHead(row)
+	if number, name, ok := strings.Cut(s, "|"); ok && strings.Trim(number, "一二三四五六七八九十 ") == "" {
+		return begins == 0 && !strings.ContainsAny(name, "|｜。；")
+	}
 	return begins == 0 && utf8.RuneCountInString(s) <= maxNameRunes && !captionStart.MatchString(s) &&
 		!slices.ContainsFunc([]rune(s), func(r rune) bool { return strings.ContainsRune("|｜，。；：,;:", r) })
 }

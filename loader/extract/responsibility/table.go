@@ -145,7 +145,26 @@ func columnsOf(header []document.Row) (columns, bool) {
 			ok = true
 		}
 	}
+	c.oneLead(header)
 	return c, ok
+}
+
+// oneLead makes those of a column 主责单位 responsible where another column is called 牵头单位.
+func (c *columns) oneLead(header []document.Row) {
+	says := func(i int) bool {
+		return slices.ContainsFunc(header, func(r document.Row) bool { return i < len(r.Cells) && strings.Contains(r.Cells[i].S, "牵头") })
+	}
+	leads := func(i int) bool { return c.role[i] == lead && says(i) }
+	for i := range c.role {
+		if leads(i) {
+			for k, role := range c.role {
+				if role == lead && !says(k) {
+					c.role[k] = responsible
+				}
+			}
+			return
+		}
+	}
 }
 
 // roleOf reads a column's heading.
