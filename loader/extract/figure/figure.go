@@ -125,7 +125,7 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 // or 第 stands before it, or it is joined by + to others.
 func (sc *scanner) inName(n number) bool {
 	s := sc.s
-	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); isLatin(before) || before == '第' || before == '+' || before == '＋' || before == '_' || before == '{' || before == '.' || before == '#' || before == '№' {
+	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); isLatin(before) && !strings.HasSuffix(s[:n.start], "GDP") || before == '第' || before == '+' || before == '＋' || before == '_' || before == '{' || before == '.' || before == '#' || before == '№' {
 		return true
 	}
 	if n.start > 1 && s[n.start-1] == '-' && !n.signed {

@@ -449,55 +449,6 @@ func among(s string) bool {
 	return s[i:] == "中" || headOf(s[i:]) == "rate" || strings.Contains(s[i:], "率") || strings.Contains(s[i:], "比例")
 }
 
-// remarkBehind tells that nothing but a remark in brackets stands behind byte at before its phrase ends: 534亿元
-// （2010年价，下同），.
-func (t *text) remarkBehind(at int) bool {
-	s := t.s[at:min(len(t.s), floor(t.s, at+window/2))]
-	if !strings.HasPrefix(s, "（") {
-		return false
-	}
-	end := strings.Index(s, "）")
-	return end > 0 && ends(s, end+len("）"))
-}
-
-// severalCounts tells that figure i is one of several that say how many there are of those of whom as many figures behind
-// 分别 are told: 5个省重点项目、61个市重点项目分别完成投资3亿元、8亿元.
-func (t *text) severalCounts(i, from, to int) bool {
-	to = min(to, floor(t.s, t.figures[i].To+window))
-	k := strings.Index(t.s[t.figures[i].To:to], "分别")
-	if k < 0 {
-		return false
-	}
-	k += t.figures[i].To
-	counts, told := 0, 0
-	for j := t.figureFrom(from); j < len(t.figures) && t.figures[j].From < to; j++ {
-		switch {
-		case t.figures[j].From > k:
-			told++
-		case t.figures[j].UnitKind != "count":
-			return false
-		default:
-			counts++
-		}
-	}
-	return counts > 1 && counts == told
-}
-
-// wayBuilt tells that f is the length of a way or of works on one, which the clause up to to is said to have made:
-// 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化. s[a:b] says of which.
-func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
-	if of := strings.TrimSpace(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
-		return false
-	}
-	noun := strings.TrimPrefix(strings.TrimSpace(t.s[f.To:to]), "的")
-	for _, w := range [...]string{"路", "道", "渠", "管网", "管线", "堤防", "河道", "硬化", "改造", "整治", "修复", "治理"} {
-		if strings.HasSuffix(noun, w) && runes(noun) <= 12 {
-			return true
-		}
-	}
-	return false
-}
-
 // ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,
 // 个项目完成投资.
 func (t *text) ofAll(a, b int) bool {

@@ -46,6 +46,23 @@ func (t *text) parts(s string) bool {
 	return false
 }
 
+// carriage ends what bulletins tell of all ways of transport, and then of each by its name and the figure alone.
+var carriage = [...]string{"货物周转量", "旅客周转量", "货运周转量", "客运周转量", "货物运输量", "旅客运输量", "货运量", "客运量"}
+
+// ofCarriage gives what is carried on the way name, where the sentence parts what all ways have carried: 货物周转量
+// of 货物周转量9亿吨公里。其中，铁路7亿吨公里. Empty elsewhere.
+func (t *text) ofCarriage(name string) string {
+	if !t.parted || headOf(name) != "" || runes(name) > 6 {
+		return ""
+	}
+	for _, w := range carriage {
+		if strings.HasSuffix(t.entire, w) {
+			return w
+		}
+	}
+	return ""
+}
+
 // ofWhole gives the head that the parts of the whole leave out: 增加值 of 规模以上工业增加值. Empty where
 // the sentence tells of no parts, or name needs none.
 func (t *text) ofWhole(name string) string {
@@ -98,4 +115,10 @@ func (t *text) goesWith(p *phrase, name string) bool {
 	a, _ := utf8.DecodeLastRuneInString(before)
 	b, _ := utf8.DecodeLastRuneInString(name)
 	return a == b
+}
+
+// akin tells that a part is named whole: it ends in the word that its whole ends in.
+func akin(part, whole string) bool {
+	word := []rune(whole)
+	return len(word) > 2 && runes(part) > 3 && strings.HasSuffix(part, string(word[len(word)-2:]))
 }

@@ -13,7 +13,7 @@ import (
 var (
 	amountHead = regexp.MustCompile(`^(?:绝对[数值额量]|(?:年末|期末)(?:[数值]|余额))$`)
 	growthHead = regexp.MustCompile(`^同比$|^(?:名义|实际)?(?:同比|[比较](?:上年|上年同期|去年|去年同期|20\d\d年))?(?:增长|增速|增减|增幅|升降|涨跌|涨幅)(?:率|幅度|速度)?$`)
-	shareHead  = regexp.MustCompile(`^(?:构成|比重|占比|所占比重|占.{2,8}比重)$`)
+	shareHead  = regexp.MustCompile(`^(?:构成|比重|占比|行业占比|所占比重|占.{2,8}比重)$`)
 )
 
 // amounts tells that a column of t is headed as one of amounts.

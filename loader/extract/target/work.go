@@ -346,6 +346,8 @@ func (t *text) objected(j *job) sense {
 	switch {
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
+	case part && v.verb != "" && akin(name, t.said.indicator):
+		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 其中设老年医学科28家
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
@@ -372,6 +374,8 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
+	case v.verb == "" && j.f.UnitKind == "amount" && t.ofCarriage(name) != "":
+		s.indicator, s.measure = name+t.ofCarriage(name), fact.MeasureLevel
 	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
 		s.indicator, s.topic, s.keep, s.measure = join(name, t.said.indicator), true, true, fact.MeasureLevel // 病床使用率79%，其中公立医院86%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
