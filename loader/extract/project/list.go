@@ -36,7 +36,7 @@ func (t *text) listEnds(c span) []listEnd {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
-			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.In(tail) || ranked.In(t.s[i:c.to]) {
+			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.In(tail) || ranked.In(t.s[i:min(c.to, i+2*maxTail)]) {
 				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
 			}
 			if of := t.linkedKind(marks[:j], m.Start); of != nil {
