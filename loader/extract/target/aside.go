@@ -117,7 +117,7 @@ func overYears(s string) int {
 	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && runes(between) >= 3 {
 		return len(s) - len(between) // 五年间经济总量净增
 	}
-	if !ok || rest == s || !startsWith(after, []string{"新增", "净增"}) {
+	if !ok || rest == s || !startsWith(after, []string{"新增", "净增", "完成", "建成"}) {
 		return 0
 	}
 	return len(s) - len(after)

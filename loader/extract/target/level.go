@@ -90,6 +90,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			}
 		}
 	}
+	if s.topic && p.each && s.indicator == t.said.indicator && len(t.recent) == 2 && strings.HasPrefix(t.s[f.To:], "和") && t.marks.At("change", f.To+len("和")) != nil {
+		s.indicator, s.keep = t.recent[0], true // 覆盖率达到41%，蓄积量达到9万立方米，分别提高2个百分点和1万立方米
+	}
 	if p.total && s.measure == fact.MeasureLevel && strings.Contains(s.indicator, "新增") {
 		s.measure = fact.MeasureIncrement // 城镇新增就业累计达9万人
 	}
@@ -404,7 +407,10 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		}
 		return "占" + strings.TrimSpace(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
 	}
-	if s := t.s[p.a:whole.b]; strings.HasPrefix(s, "相当于") || strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平") {
+	switch s := t.s[p.a:whole.b]; {
+	case strings.HasPrefix(s, "为") && (strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "计划")):
+		return "占" + s[len("为"):] + "比重", true // 造林68万亩，为规划任务的114%
+	case strings.HasPrefix(s, "相当于"), strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平"):
 		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
 	}
 	for _, m := range t.marks.In(p.a+1, p.b) {

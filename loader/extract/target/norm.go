@@ -21,11 +21,20 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	for _, m := range t.marks.In(from, to) {
-		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) {
+		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) && !t.raisedTo(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// raisedTo tells that the standard m is what is told to change, not the norm of a grant: 医保财政补助标准提高到640元.
+func (t *text) raisedTo(m lexicon.Mark) bool {
+	if !strings.HasSuffix(t.s[m.Start:m.End], "标准") {
+		return false
+	}
+	change := t.marks.At("change", m.End)
+	return change != nil && change.Tag != "-" && change.End-change.Start > len("为") || strings.HasPrefix(t.s[m.End:], "由") || strings.HasPrefix(t.s[m.End:], "从")
 }
 
 // multipleOf gives what is kept, in a clause from byte from on, within so many times of something else: 开发边界规模 of

@@ -60,6 +60,10 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if n := perEach(s); n > 0 && p.change == "" {
+			p.b -= n // 标准提高到每人每年640元
+			continue
+		}
 		if p.per == "" && p.change == "" {
 			if per, at, ok := t.perPhrase(p.a, p.b); ok {
 				p.per, p.b = per, at
@@ -242,6 +246,16 @@ func remark(s string) int {
 	for _, r := range [...]string{"（下同）", "(下同)", "（以下同）"} {
 		if strings.HasPrefix(s, r) {
 			return len(r)
+		}
+	}
+	return 0
+}
+
+// perEach gives the length of the words that s ends in and that say for whom and how long a sum is: 每人每月.
+func perEach(s string) int {
+	for _, w := range [...]string{"每人每年", "每人每月", "每人每天", "每月每人", "每年每人", "每生每年", "每户每年", "每户每月"} {
+		if strings.HasSuffix(s, w) {
+			return len(w)
 		}
 	}
 	return 0

@@ -55,7 +55,8 @@ func (t *text) list(i, from, to int) int {
 		if a.To > b.From || b.Chinese && b.Unit == "" {
 			break
 		}
-		switch strings.TrimSpace(t.s[a.To:b.From]) {
+		joint := strings.TrimSpace(t.s[a.To:b.From])
+		switch joint[:len(joint)-perEach(joint)] {
 		case "和", "、", "与", "及", "以及", "和约", "或":
 			apart := a.UnitKind != b.UnitKind || a.UnitKind == "count" && a.Unit != b.Unit // 300支、1.2万人
 			if a.Unit != "" && apart && b.Unit != "" && !strings.Contains(t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From], "分别") {

@@ -138,7 +138,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") {
 			v.noun = v.verb
 		}
-		v.prefix = t.prefix(before)
+		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") {
+			v.prefix = "" // 支持企业牵头组建
+		}
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
