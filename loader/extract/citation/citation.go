@@ -113,7 +113,7 @@ func (r *reader) titles(t *text) {
 // under and lacks but the place's name is the plan of the same sort above it (依据国务院《…》).
 func (r *reader) isOwn(t *text, n *named) bool {
 	plan := t.passage.Plan
-	own := isOwnTitle(n.title.text, plan) && !(n.governedBy(tagUnder) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
+	own := isOwnTitle(n.title.text, plan) && !((n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
 		n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
 	if own {
 		for _, s := range n.title.short {

@@ -1,0 +1,93 @@
+package repair
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+	"plangraph/loader/runeset"
+)
+
+// title gives how many lines from i make one title that was broken by lines, 0 or
+// 1 for none.
+func (j *joiner) title(i int) int {
+	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && utf8.RuneCountInString(s) < 6 || isTitle(s) {
+		return j.tail(i, j.further(i, 1))
+	}
+	start := 0 // of the title in the first line
+	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
+		l := j.lines[i+n-1]
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
+			return 0
+		}
+		if o, ok := official.ReadOrdinal(l.S()); ok {
+			if n > 1 || o.Form != official.Annex {
+				return 0
+			}
+			start = o.Len
+		}
+		if s := joined(j.lines[i : i+n]).S[start:]; isTitle(s) {
+			if n == 1 {
+				return 1
+			}
+			return j.tail(i, j.further(i, n))
+		}
+	}
+	return 0
+}
+
+// further gives of how many lines from i a title is whose first n are one by themselves: …计划, 执行情况与…计划, 草案的报告.
+func (j *joiner) further(i, n int) int {
+	for k := n; k < 5 && i+k < len(j.lines) && j.lines[i+k].unit == 0 && titleRest.MatchString(j.lines[i+k].S()); k++ {
+		if isTitle(joined(j.lines[i : i+k+1]).S) {
+			n = k + 1
+		}
+	}
+	return n
+}
+
+// titleRest begins a line that no title begins with.
+var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[（(]?草案)`)
+
+// notInTitle are characters that no line of a title has.
+var notInTitle = runeset.Of("。；！？|>")
+
+// tail adds to a title of n lines at i a line that is nothing but its bracket:
+// （2021—2025年）.
+func (j *joiner) tail(i, n int) int {
+	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
+		return n
+	}
+	s := j.lines[i+n].S()
+	if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+		return n + 1
+	}
+	return n
+}
+
+// imprint tells what stands in brackets under a notice: （此件公开发布）.
+func imprint(s string) bool {
+	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
+}
+
+// signed tells a line that ends in the day on which somebody signed: 省长 某某 2016年12月6日.
+func signed(s string) bool {
+	i := strings.LastIndexAny(strings.TrimRight(s, " 　"), " 　")
+	if i < 0 || !strings.HasSuffix(s, "日") {
+		return false
+	}
+	_, ok := official.Date(strings.TrimLeft(s[i:], " 　"))
+	return ok
+}
+
+func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+
+// numbered tells a title with its number behind it: …的通知（某政发〔2021〕5号）.
+func numbered(s string) bool {
+	if !strings.HasSuffix(s, "号）") && !strings.HasSuffix(s, "号)") && !strings.HasSuffix(s, "号") {
+		return false
+	}
+	title, _, ok := official.TitleNumber(s)
+	return ok && isTitle(s[title[0]:title[1]])
+}
