@@ -89,6 +89,7 @@ func (t *text) tick(at, n int) {
 		t.clock.set = false // …，近三年培训1000人。
 		return
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
+	case t.clock.m.Kind == period.Point && t.lookingBack(n):
 	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
 	default:
 		t.clock.set = false
@@ -113,6 +114,26 @@ func (t *text) describes(n int) bool {
 func (t *text) opensSentence(m period.Mention) bool {
 	_, _, ok := t.clauseBefore(m.Start)
 	return !ok
+}
+
+// lookingBack tells that the paragraph of a plan of one year opens with the year before, and that its sentence n
+// does not turn to what is to come: 2017年，建成…。新增…。2018年将….
+func (t *text) lookingBack(n int) bool {
+	own, ok := t.course.years()
+	if !ok || own.From != own.To || t.clock.m.Period.To != own.From-1 || t.clock.m.Until || strings.TrimSpace(t.s[:t.clock.m.Start]) != "" {
+		return false
+	}
+	end := len(t.s)
+	if n < len(t.sentences) {
+		end = t.sentences[n]
+	}
+	s := t.s[t.sentenceStart(n):end]
+	for _, w := range [...]string{"将", "力争", "确保", "争取", "计划", "，要", "今年", "明年", "目标", "努力"} {
+		if strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // leaveClause drops a time that holds for its clause alone.
