@@ -14,6 +14,7 @@ import (
 // put together.
 func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 	lines := joinCells(cut(t))
+	joinSpaced(lines)
 	joinTabs(lines)
 	closeRows(lines)
 	edges := markFurniture(lines)

@@ -90,6 +90,9 @@ func work(name string) (thing, measure string) {
 			name = rest
 		}
 	}
+	if open := strings.LastIndexAny(name, "（("); open > 0 && strings.ContainsAny(name[open:], "0123456789") && (strings.HasSuffix(name, "）") || strings.HasSuffix(name, ")")) {
+		name = name[:open] // 配电网改造（37个村）
+	}
 	if figs := figure.Scan(name, lexicon.Scan(name)); len(figs) > 0 {
 		if f := figs[len(figs)-1]; f.End >= len(name)-len("以上") && f.Start > 0 && f.Unit != "" {
 			name = strings.TrimSpace(name[:f.Start])
@@ -107,11 +110,19 @@ func work(name string) (thing, measure string) {
 	for {
 		m := lexicon.Index(lexicon.Scan(name)).At("work", 0)
 		if m == nil || m.End >= len(name) || !(strings.HasPrefix(m.Tag, "make") || strings.HasPrefix(m.Tag, "do") || strings.HasPrefix(m.Tag, "get")) || runes(name[m.End:]) < 2 {
-			return name, measure
+			return nameCounted(name), measure
 		}
 		if adds(name[m.Start:m.End]) {
 			measure = fact.MeasureIncrement
 		}
 		name = strings.TrimSpace(name[m.End:])
 	}
+}
+
+// nameCounted takes the figure off the front of a name: 15万户直播卫星用户.
+func nameCounted(name string) string {
+	if figs := figure.Scan(name, lexicon.Scan(name)); len(figs) > 0 && figs[0].Start == 0 && figs[0].UnitKind == "count" && runes(name[figs[0].End:]) >= 2 {
+		return strings.TrimSpace(name[figs[0].End:])
+	}
+	return name
 }

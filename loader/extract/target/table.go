@@ -179,7 +179,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 			continue
 		}
 		v, ok := readCell(t.p, r.Cells[col.at].S)
-		if !ok || v.value == nil && (col.state || r.Cells[col.at].S == r.Cells[t.cols.name].S) {
+		if !ok || col.share != "" && v.unit != "" && v.unit != "%" || v.value == nil && (col.state || r.Cells[col.at].S == r.Cells[t.cols.name].S) {
 			continue // a name merged over the row, written out in each cell, is no value
 		}
 		out = append(out, t.target(r, col, v, name, unit, measure, nature))
@@ -412,7 +412,7 @@ func digitsFirst(name string) int {
 	for i < len(name) && name[i] >= '0' && name[i] <= '9' {
 		i++
 	}
-	if i == 0 || i > 2 || i >= len(name) || name[i] < 0x80 {
+	if i == 0 || i > 2 || i >= len(name) || name[i] < 0x80 || nameCounted(name) != name {
 		return 0
 	}
 	for _, w := range [...]string{"岁", "年", "万", "亿", "个", "类", "周岁", "小时", "分钟", "天", "米", "千", "吨"} {
