@@ -99,7 +99,7 @@ func (t *text) isHome(own string) bool {
 
 // ofNetwork tells lines by the network or the sort that they are of: 国省干线, 农村.
 func ofNetwork(own string) bool {
-	for _, w := range []string{"农村", "乡村", "县乡", "城市", "城际", "国省", "省际", "干线", "骨干", "对外", "出省", "区域"} {
+	for _, w := range networks {
 		if strings.Contains(own, w) {
 			return true
 		}
@@ -176,7 +176,7 @@ func ofNation(own string) bool {
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
-	for _, w := range []string{"一批", "若干", "级", "全国", "全球", "全省", "全市", "全区", "全县", "全旗", "全域", "旗区", "区县", "市县", "县区", "全部", "世界", "首个", "首家", "和", "及", "与", "各", "连接", "一体化", "主力"} {
+	for _, w := range larges {
 		if strings.Contains(own, w) {
 			return true
 		}
@@ -211,7 +211,7 @@ func ofProvinces(own string) bool {
 
 // praised tells what opens with how good it shall be, as no one thing's name does: 优质羊养殖基地.
 func praised(own string) bool {
-	for _, w := range []string{"优质", "高标准", "高质量", "高水平", "高品质", "一流", "规模化", "标准化", "现代化"} {
+	for _, w := range praises {
 		if strings.HasPrefix(own, w) {
 			return true
 		}
@@ -265,8 +265,6 @@ func (t *text) isPhrase(from, to int) bool {
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
 }
 
-var deeds = []string{"打通", "进至", "跃居", "跃升", "成为", "突破", "实现", "创建国家", "创建省", "通车里程", "运营里程", "织密"}
-
 // phraseMarks holds the characters that isPhrase looks at, and others of its words.
 var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(deeds, ""))
 
@@ -284,9 +282,6 @@ func says(s string) bool {
 	return false
 }
 
-// openers begin what is no name but a phrase about things at large.
-var openers = []string{"围绕", "聚焦", "依托", "按照", "通过", "利用", "针对", "对", "与", "从", "严把", "严控", "严格", "鼓励", "引导", "各", "多", "若干", "相关", "有关", "其他", "重点", "重大", "在", "向", "引进", "发展", "扶持", "采取", "其中", "坚持", "面向", "释放", "积极对接", "主动对接", "积极融入", "主动融入", "积极参与", "主动参与"}
-
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {
 	for i := 0; i < len(s); i++ {
@@ -303,9 +298,6 @@ func counted(s string) bool {
 	}
 	return false
 }
-
-// counters count works; what is counted has no name.
-var counters = []string{"个", "回", "台", "座", "处", "条", "家", "所", "项", "万亩", "亩", "公里", "批"}
 
 // anyNumber is a number left open: “N”个转化中心.
 var anyNumber = regexp.MustCompile(`^“?[A-Z]”?个`)

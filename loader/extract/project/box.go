@@ -10,9 +10,6 @@ import (
 	"plangraph/loader/passage"
 )
 
-// boxWords head the boxes and parts of a plan that list its projects.
-var boxWords = []string{"专栏", "重点工程", "重大工程", "重点项目", "重大项目"}
-
 // inBox tells whether headings lead into a box or a part of projects.
 func inBox(section []string) bool {
 	for _, h := range section {
@@ -32,9 +29,6 @@ func listsThings(section []string) bool {
 		return strings.Contains(h, "专栏") && (strings.Contains(h, "工程") || strings.Contains(h, "项目"))
 	})
 }
-
-// projectBoxes head boxes whose items are projects each.
-var projectBoxes = []string{"重点项目", "重大项目", "重点工程", "重大工程", "建设项目", "项目清单"}
 
 // entry reads a paragraph of a box of projects that is but one's name: （3）某化工有限公司煤制烯烃项目；. There a name of
 // general words is one's own, and one by what an enterprise makes needs no kind (（1）甲环保60万吨/年BDO).

@@ -1,17 +1,9 @@
 package project
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
-
-//go:embed industry.txt
-var industryFile string
-
-// industries follow an enterprise's own characters in its short name: 荣信化工, 恒瑞医药.
-var industries = sync.OnceValue(func() []string { return wordsIn(industryFile) })
 
 // longestFirm is how many characters of its own an enterprise has in its short name.
 const longestFirm = 4
@@ -28,7 +20,7 @@ func company(name string) int {
 		return 0
 	}
 	end := 0
-	for _, w := range industries() {
+	for _, w := range industries {
 		if strings.HasPrefix(name[own:], w) {
 			end = max(end, own+len(w))
 		}

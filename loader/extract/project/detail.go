@@ -59,9 +59,6 @@ func stageLabel(s string) *string {
 	return stageOf(s)
 }
 
-// capacityUnits end a capacity in a project's name.
-var capacityUnits = []string{"万吨/年", "吨/年", "万吨", "吨", "万千瓦时", "万千瓦", "兆瓦时", "兆瓦", "吉瓦", "千瓦", "MWh", "MW", "GW", "亿立方米/年", "亿立方米", "万立方米/日", "万立方米", "立方米", "千伏", "kV", "万平方米", "平方米", "万亩", "亩", "公里", "万头", "万只", "万套", "万台", "张床位", "座"}
-
 // capacity gives the first figure with a unit of capacity in a name, as written.
 func capacity(name string) *string {
 	for i := 0; i < len(name); i++ {

@@ -409,9 +409,6 @@ func isOwner(name string) bool {
 	return true
 }
 
-// features end the names of places that people did not make, or made long ago.
-var features = []string{"大峡谷", "峡谷", "草原", "沙漠", "沙地", "湿地", "瀑布", "古城", "古镇", "长城"}
-
 // tailWords drops from a list's tail what counts or stresses its members.
 func tailWords(tail string) string {
 	tail = strings.Join(strings.Fields(tail), "")
@@ -420,7 +417,7 @@ func tailWords(tail string) string {
 	}
 	for rest := ""; rest != tail; {
 		rest = tail
-		for _, w := range []string{"一批", "重点", "重大", "标志性", "骨干", "大中型", "大型", "中型", "项", "个", "处", "座", "余"} {
+		for _, w := range stresses {
 			tail = strings.TrimPrefix(tail, w)
 		}
 	}

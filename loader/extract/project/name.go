@@ -112,7 +112,7 @@ func isSlogan(name string) bool {
 		return true // 甲区重点项目, 某材料重点项目
 	}
 	bare = core
-	for _, w := range []string{"国家级", "省级", "自治区级", "市级", "县级", "区级", "旗级", "国家", "充实", "储备"} {
+	for _, w := range ranks {
 		bare = strings.TrimPrefix(bare, w)
 	}
 	if rest := strings.TrimLeft(bare, "一二三四五六七八九十百千两"); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && utf8.RuneCountInString(rest) <= 3 {
@@ -120,9 +120,6 @@ func isSlogan(name string) bool {
 	}
 	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
 }
-
-// sorts follow a number in a title that only counts: “三张清单”, “五型”.
-var sorts = []string{"张", "型", "类", "项", "个", "大", "种", "级", "批", "本", "条"}
 
 // coded tells a name with a route's or a terminal's code or a figure behind its owner: S26, G512, 3号线,
 // 甲机场T3, 某能300万吨.
@@ -142,7 +139,7 @@ func coded(name string) bool {
 		if isRoad(rest) || strings.HasPrefix(rest, "线") {
 			return true
 		}
-		for _, unit := range []string{"万吨", "万千瓦", "千瓦", "吨", "兆瓦", "MW", "GW", "千伏", "kV", "KV", "亿立方米", "万立方米", "立方米", "万头", "万套", "万台", "万平方米", "亩", "公里", "张床位", "吉瓦"} {
+		for _, unit := range sizes {
 			if strings.HasPrefix(strings.TrimSpace(rest), unit) {
 				return true
 			}
@@ -153,7 +150,7 @@ func coded(name string) bool {
 
 // isRoad tells what stands at the number of a road or a line: 3号线, 330国道, 国道330.
 func isRoad(rest string) bool {
-	for _, w := range []string{"号线", "国道", "省道", "县道"} {
+	for _, w := range roads {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
@@ -162,7 +159,7 @@ func isRoad(rest string) bool {
 }
 
 func phased(name string) bool {
-	for _, w := range []string{"一期", "二期", "三期", "四期", "五期", "六期", "1期", "2期", "3期", "Ⅰ期", "Ⅱ期"} {
+	for _, w := range numberedPhases {
 		if strings.Contains(name, w) {
 			return true
 		}

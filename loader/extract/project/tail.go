@@ -7,17 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// phases and works are what may follow a kind and still be of the name: 甲机场二期,
-// 乙铁路扩能改造.
-var (
-	phases = []string{"一期工程", "二期工程", "三期工程", "一期项目", "二期项目", "三期项目", "一期", "二期", "三期", "四期"}
-	longer = []string{"东延伸", "西延伸", "南延伸", "北延伸", "东延", "西延", "南延", "北延", "延伸", "延长线", "延长", "新线"}
-	works  = []string{
-		"提速改造", "扩能改造", "电气化改造", "提级改造", "升级改造", "改造升级", "现代化改造", "提质改造", "提标改造", "改造提升", "提升改造", "续建配套与现代化改造", "续建配套与节水改造", "提档升级", "提档改造", "续建配套",
-		"灵活性改造", "超低排放改造", "节能改造", "环保改造", "综合改造", "扩能", "除险加固", "拓宽改造", "拓宽", "改扩建", "改（扩）建", "扩建", "扩容", "迁建", "搬迁", "增建二线", "提质增效", "提质升级",
-	}
-)
-
 const maxSection = 6 // characters of a line's section: 甲高速乙丙段
 
 // tailLength gives the length of what follows a kind and is of the name: a section of

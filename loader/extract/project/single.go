@@ -1,0 +1,155 @@
+package project
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/runeset"
+)
+
+// single reads items that each end in a kind of their own.
+func (t *text) single(items []item, stage string, boxed, told bool) []project {
+	var out []project
+	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
+	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
+	var bare []item    // names without a kind
+	last := items[len(items)-1]
+	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
+	for _, it := range items {
+		m := t.kindOf(it)
+		if m == nil {
+			m = t.workBeside(it)
+		}
+		if m == nil {
+			if boxed && it.power == none && listsThings(t.p.Section) {
+				it.power = undertaken
+			}
+			p, ok := t.titled(it, stage, told)
+			switch {
+			case ok:
+				out = append(out, p)
+			case !endsInScheme(t.s[it.from:it.to]):
+				waiting = append(waiting, it)
+				bare = append(bare, it)
+			}
+			continue
+		}
+		i := strings.LastIndex(t.s[it.from:m.Start], "的")
+		if i >= 0 && told && strange(t.s[it.from+i+len("的"):m.Start]) >= 2 {
+			it.from += i + len("的") // 盼了多年的甲乙工程通水
+			it.power = undertaken
+		} else if i >= 0 && it.power == undertaken && opensWithPlace(t.s[it.from+i+len("的"):m.Start]) {
+			it.from += i + len("的") // 建成设施先进的甲县现代农业产业园
+		}
+		to := m.End + tailLength(t.s[m.End:it.to])
+		to += glossLength(t.s[to:it.to])
+		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
+		if p.stage == "" {
+			p.stage = it.stage
+		}
+		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
+			it.power = undertaken
+		}
+		built := all && it.power == undertaken || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
+		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
+		sure = sure || costs.Opens(p.behind)
+		by := t.accept(p.name, it, m, stage, built, told || sure)
+		if by == untold && (t.isSubject(it, m) || boxed && t.isSentence(it, m)) {
+			by = byName
+		}
+		if by == untold {
+			waiting = append(waiting, it)
+			continue
+		}
+		var others []project
+		if by == byName || m.Tag != "line" {
+			others = t.shared(waiting, p, m)
+		}
+		if in := t.kindWithin(it, m); len(others) == 0 && m.Tag == "work" && in != nil && in.Tag == "line" && !slices.ContainsFunc(waiting, func(it item) bool { return !t.isWayOnly(it) }) {
+			others = t.shared(waiting, p, in) // 甲乙、丙丁铁路项目
+		}
+		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && strange(p.name) < 2 && !strings.Contains(p.name, "“") {
+			waiting = nil
+			continue // A、B、C改造工程: works at large that share a word
+		}
+		p.kind, p.done = t.s[m.Start:m.End], t.s[m.End:it.to]
+		out = append(append(out, others...), p)
+		if by == byWords && len(others) == 0 {
+			worded = append(worded, len(out)-1)
+		}
+		waiting = nil
+	}
+	certain := len(out) - len(worded)
+	if certain < 2 || certain < len(worded) {
+		for _, i := range slices.Backward(worded) {
+			out = slices.Delete(out, i, i+1)
+		}
+	}
+	shareWork(out)
+	shareHead(out)
+	if certain < 2 {
+		return out
+	}
+	return t.placed(out, bare, stage)
+}
+
+// costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
+var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
+
+// carriedOut is what says behind a name that it is being made.
+var carriedOut = runeset.PatternOf(` ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
+
+// placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
+// list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.
+func (t *text) placed(found []project, bare []item, stage string) []project {
+	var more []project
+	for _, it := range bare {
+		name := cleanName(t.s[it.from:it.to])
+		end := leading(name)
+		if it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
+			continue
+		}
+		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
+		if p.stage == "" {
+			p.stage = it.stage
+		}
+		at, _ := slices.BinarySearchFunc(found, p, inOrder)
+		if at > 0 && found[at-1].to > p.from || at < len(found) && found[at].from < p.to {
+			continue // it was given what it shares with another
+		}
+		more = append(more, p)
+	}
+	if len(more) == 0 {
+		return found
+	}
+	found = append(found, more...)
+	slices.SortStableFunc(found, inOrder)
+	return found
+}
+
+// inOrder compares projects by where they stand.
+func inOrder(a, b project) int { return a.from - b.from }
+
+// shareHead gives a line that has but its number the words before that of the one it follows:
+// 轨道交通1号线、2号线.
+func shareHead(found []project) {
+	for i := 1; i < len(found); i++ {
+		p, q := &found[i], &found[i-1]
+		head := strings.TrimRight(q.name[:max(0, strings.IndexAny(q.name, "0123456789"))], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		if head != "" && strings.HasSuffix(p.name, "线") && isDigit(strings.TrimLeft(p.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")[0]) && strings.HasSuffix(q.name, "线") {
+			p.name = head + p.name
+		}
+	}
+}
+
+// shareWork gives what is done to the last of like things to those before it: 甲灌区、
+// 乙灌区现代化改造.
+func shareWork(found []project) {
+	for i := len(found) - 1; i > 0; i-- {
+		p, q := &found[i], &found[i-1]
+		if q.kind != "" && q.kind == p.kind && q.done == "" && tailLength(p.done) == len(p.done) && hasWork(p.done) {
+			q.name, q.done = q.name+p.done, p.done
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package project
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed words.txt
+var wordsFile string
+
+// The lists of words.txt, which says what each is for.
+var (
+	networks       = list("networks")
+	larges         = list("larges")
+	praises        = list("praises")
+	deeds          = list("deeds")
+	openers        = list("openers")
+	counters       = list("counters")
+	papers         = list("papers")
+	features       = list("features")
+	stresses       = list("stresses")
+	ranks          = list("ranks")
+	sorts          = list("sorts")
+	sizes          = list("sizes")
+	roads          = list("roads")
+	numberedPhases = list("numberedPhases")
+	phases         = list("phases")
+	longer         = list("longer")
+	works          = list("works")
+	capacityUnits  = list("capacityUnits")
+	boxWords       = list("boxWords")
+	projectBoxes   = list("projectBoxes")
+	industries     = list("industries")
+)
+
+// list gives that of words.txt of a name.
+func list(name string) []string {
+	words, ok := lists[name]
+	if !ok {
+		panic("project: words.txt has no list " + name)
+	}
+	return words
+}
+
+// lists are those of words.txt, by name.
+var lists = func() map[string][]string {
+	out := map[string][]string{}
+	name := ""
+	for _, line := range wordsIn(wordsFile) {
+		if inner, ok := strings.CutPrefix(line, "["); ok {
+			name = strings.TrimSuffix(inner, "]")
+			continue
+		}
+		out[name] = append(out[name], strings.Fields(line)...)
+	}
+	return out
+}()
