@@ -462,11 +462,33 @@ func rolesOf(d duty) []string {
 func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
 	p := &passages[i]
 	task := short(p.Section[len(p.Section)-1])
-	if i > 0 && passages[i-1].Part == p.Part && !passages[i-1].Heading && passages[i-1].Table == nil && (task == "" || len(p.Section) < 2 || !onlyOne(passages, i-1)) {
-		task = strings.TrimSpace(passages[i-1].S)
+	at := i
+	for at > 1 && passages[at-1].Part == p.Part && besideTask(passages[at-1].S) {
+		at--
+	}
+	if at > 0 && passages[at-1].Part == p.Part && !passages[at-1].Heading && passages[at-1].Table == nil && (task == "" || len(p.Section) < 2 || !onlyOne(passages, at-1)) {
+		task = strings.TrimSpace(passages[at-1].S)
 	}
 	r.rank(p, spot{i + 1, 0}, run.S, &d)
 	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
+}
+
+// besideTask tells a line between a task and those who answer for it that says who is over it, what pays for it or how far it
+// is to be: 主管领导：某某.
+func besideTask(s string) bool {
+	label, _, ok := strings.Cut(s, "：")
+	if !ok {
+		label, _, ok = strings.Cut(s, ":")
+	}
+	if !ok || utf8.RuneCountInString(label) > 8 {
+		return false
+	}
+	for _, w := range []string{"领导", "责任人", "负责人", "联系人", "进度安排", "资金来源"} {
+		if strings.HasSuffix(strings.TrimSpace(label), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyOne tells whether passage j is the first below its heading.

@@ -158,7 +158,7 @@ func running(s string) int {
 	return 0
 }
 
-// enumerator gives the length of 1. or （一） or ① at the start of s, a member of a list.
+// enumerator gives the length of 1. or 一、 or （一） or ① at the start of s, a member of a list.
 func enumerator(s string) int {
 	i := 0
 	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
@@ -177,9 +177,13 @@ func enumerator(s string) int {
 	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
 		return n
 	}
-	if rest, ok := strings.CutPrefix(s, "（"); ok {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}, {"", "、"}} {
+		rest, ok := strings.CutPrefix(s, b[0])
+		if !ok {
+			continue
+		}
 		trimmed := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
-		if after, ok := strings.CutPrefix(trimmed, "）"); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") {
+		if after, ok := strings.CutPrefix(trimmed, b[1]); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") {
 			return len(s) - len(after)
 		}
 	}

@@ -149,7 +149,16 @@ func (t *text) trimBack(p *phrase) {
 			}
 		}
 		p.b = m.Start
+		if before, ok := strings.CutSuffix(t.s[p.a:p.b], "比"); ok && m.Class == "change" && m.Tag != "level" && !endsInShare(before) {
+			p.b -= len("比") // 分别比增5.1%和15.3%
+		}
 	}
+}
+
+// endsInShare tells that 比 behind s is of a word for a share or a comparison: 占比, 同比.
+func endsInShare(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("占同环对可之相百", last)
 }
 
 // ofPlan tells that s is but what a share is said to be of: 占年度计划.
