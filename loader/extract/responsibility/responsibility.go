@@ -466,7 +466,7 @@ func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d
 	for at > 1 && passages[at-1].Part == p.Part && besideTask(passages[at-1].S) {
 		at--
 	}
-	if at > 0 && passages[at-1].Part == p.Part && !passages[at-1].Heading && passages[at-1].Table == nil && (task == "" || len(p.Section) < 2 || !onlyOne(passages, at-1)) {
+	if at > 0 && passages[at-1].Part == p.Part && !passages[at-1].Heading && passages[at-1].Table == nil && (task == "" || at < i || len(p.Section) < 2 || !onlyOne(passages, at-1)) {
 		task = strings.TrimSpace(passages[at-1].S)
 	}
 	r.rank(p, spot{i + 1, 0}, run.S, &d)

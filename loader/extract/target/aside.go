@@ -183,8 +183,8 @@ func enumerator(s string) int {
 			continue
 		}
 		trimmed := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
-		if after, ok := strings.CutPrefix(trimmed, b[1]); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") {
-			return len(s) - len(after)
+		if after, ok := strings.CutPrefix(trimmed, b[1]); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") && strings.TrimLeft(after, "一二三四五六七八九十") == after {
+			return len(s) - len(after) // but not of 一、二级煤矿
 		}
 	}
 	return 0
