@@ -13,7 +13,7 @@ var (
 	years       = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
 	plan5       = regexp.MustCompile(`“?十([一二三四五六七八九])五”?|第十([一二三四五六七八九])个五年`)
 	year        = regexp.MustCompile(`((?:19|20)\d\d)年`)
-	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标`)
+	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标|(?:19|20)\d\d年底?前`)
 	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
 	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:|从|自)*((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
 	unmarked    = regexp.MustCompile(`((?:19|20)\d\d)(政府工作报告|工作要点|工作总结|国民经济)`)
@@ -26,7 +26,8 @@ var (
 )
 
 // period reads the years that a title names: （2021—2025年）, “十四五”, 2025年. The year
-// of the outlook behind a five-year plan (和2035年远景目标) is not its period.
+// of the outlook behind a five-year plan (和2035年远景目标) is not its period, nor one before which all is to be done
+// (2030年前碳达峰行动方案).
 func period(title string) *fact.Period {
 	title = inDigits(title)
 	if m := years.FindStringSubmatch(title); m != nil {

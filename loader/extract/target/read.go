@@ -21,6 +21,10 @@ func (t *text) read() {
 		if n != sentence {
 			sentence = n
 			t.turnTo(n, f.From)
+			t.prior = tally{}
+			if len(t.tallies) > 0 {
+				t.prior = t.tallies[0]
+			}
 			t.said, t.recent, t.amounts, t.tallies, t.byDeed = said{}, nil, nil, nil, ""
 			t.where = t.topicPlace()
 		}

@@ -52,6 +52,7 @@ type text struct {
 	amounts      []string // indicators of the amounts told last, of levels and of additions
 	byDeed       string   // what the sentence has counted, of which it tells the parts by what is done to them; empty before one
 	tallies      []tally  // what the sentence has counted, in order
+	prior        tally    // what the sentence before has counted first
 	stated       []int    // where statements start and end, in pairs
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
 	out          []fact.Target

@@ -125,6 +125,10 @@ func (t *text) dutyOf(a, b int) string {
 // whole gives an elliptical indicator back what it shares with the one before it.
 func (t *text) whole(name string, at int, s *sense) string {
 	before := t.said.indicator
+	if t.said.stale && strings.HasPrefix(name, "年") && runes(name) > 2 && strings.HasSuffix(before, name) {
+		s.topic = true
+		return before // 固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
+	}
 	if t.said.stale {
 		before = ""
 	}

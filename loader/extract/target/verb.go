@@ -88,6 +88,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if m.Class != "work" && !held || m.Tag == "-" || m.End > p.b {
 			continue
 		}
+		if held && t.s[m.Start:m.End] == "现有" && t.marks.Ending("work", m.Start) != nil {
+			continue // 改造现有农田
+		}
 		if m.End-m.Start <= len("设") {
 			continue // one character is too easily part of a word
 		}

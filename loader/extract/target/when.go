@@ -420,14 +420,14 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	return nil
 }
 
-// horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, or
-// the year that the section of its aims opens with; 0 where it says none or its own years are known. It holds for aims that name no time.
+// horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
+// the year that the section of its aims opens with, else the first that it names so at all; 0 where it says none or its own years are known. It holds for aims that name no time.
 func horizonOf(passages []passage.Passage) int {
 	plan := passages[0].Plan
 	if plan != nil && plan.Period != nil {
 		return 0
 	}
-	opened := 0
+	opened, named := 0, 0
 	for i := range passages {
 		p := &passages[i]
 		if p.Plan != plan {
@@ -437,16 +437,22 @@ func horizonOf(passages []passage.Passage) int {
 			continue
 		}
 		for _, m := range period.Scan(p.Run.S) {
-			if m.Kind != period.Point || m.Reached || !strings.ContainsAny(p.Run.S[m.End:], "0123456789") {
+			if m.Kind != period.Point || m.Reached {
 				continue
 			}
-			if m.Until {
+			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
+			switch {
+			case m.Until && figured:
 				return m.Period.To
-			}
-			if opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.HasSuffix(p.Section[len(p.Section)-1], "目标") {
+			case m.Until && named == 0:
+				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
+			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.HasSuffix(p.Section[len(p.Section)-1], "目标"):
 				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
 			}
 		}
+	}
+	if opened == 0 {
+		return named
 	}
 	return opened
 }

@@ -454,6 +454,9 @@ func (t *text) elided(j *job) sense {
 	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
 		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
 	}
+	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && t.prior.unit == j.f.Unit && t.timeAt(from, p.b) >= 0 {
+		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, indicator: t.prior.indicator} // 到2022年建成农田10亿亩。到2025年建成10.7亿亩
+	}
 	switch {
 	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
 		return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: before, measure: t.said.measure}
