@@ -12,6 +12,8 @@ func TestLeadingZone(t *testing.T) {
 		"浦东新区生产总值":       "", // a division
 		"工业园区产值":         "",
 		"兰州经济总量":         "",
+		"海口经济圈经济总量":      "海口经济圈",
+		"西安都市圈人口":        "西安都市圈",
 		"国家级高新技术产业开发区数量": "",
 	} {
 		if n := LeadingZone(text); text[:n] != want {

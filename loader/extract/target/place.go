@@ -3,6 +3,7 @@ package target
 import (
 	"strings"
 
+	"plangraph/graph"
 	"plangraph/loader/region"
 )
 
@@ -40,8 +41,23 @@ func (t *text) placeOf(p *phrase, indicator string) string {
 		return p.region
 	case zone > 0:
 		t.where = indicator[:zone]
+	case t.part(indicator) > 0:
+		t.where = indicator[:t.part(indicator)]
 	case p.whole:
 		t.where = ""
 	}
 	return t.where
+}
+
+// part gives how many bytes at the start of an indicator name a part of the plan's own place: its built-up area
+// (金华市区空气质量) or a town (乌兰镇城区道路); 0 where none do.
+func (t *text) part(indicator string) int {
+	home := t.course.home
+	if rest, ok := strings.CutPrefix(indicator, home.Name+"区"); ok && strings.HasSuffix(home.Name, "市") && rest != "" && !strings.HasPrefix(rest, "域") {
+		return len(indicator) - len(rest)
+	}
+	if r, n, ok := region.LeadingPlace(indicator, home); ok && n < len(indicator) && r.Level == graph.LevelTownship && strings.HasSuffix(indicator[:n], "镇") {
+		return n
+	}
+	return 0
 }

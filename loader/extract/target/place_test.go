@@ -1,0 +1,25 @@
+package target
+
+import (
+	"testing"
+
+	"plangraph/loader/region"
+)
+
+// A part of the plan's own place, which an indicator begins with: its built-up area, a town.
+func TestPart(t *testing.T) {
+	for _, c := range []struct{ home, indicator, want string }{
+		{"金华市", "金华市区公交分担率", "金华市区"},
+		{"金华市", "金华市区域合作项目", ""},
+		{"金华市", "金华市森林覆盖率", ""},
+		{"鄂托克旗", "乌兰镇城区市政道路", "乌兰镇"},
+		{"鄂托克旗", "乡镇卫生院", ""},
+		{"鄂托克旗", "新城镇居民收入", ""},
+	} {
+		home := region.ByName(c.home)[0]
+		text := &text{course: &course{home: home}}
+		if got := c.indicator[:text.part(c.indicator)]; got != c.want {
+			t.Errorf("%s in a text about %s: %q, want %q", c.indicator, c.home, got, c.want)
+		}
+	}
+}
