@@ -42,17 +42,19 @@ func (set *Set) In(s string) bool {
 func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 	for i < len(s) {
 		c := s[i]
-		switch {
-		case c < utf8.RuneSelf:
-			r, size = rune(c), 1
-		case c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80:
-			// By far most, and not worth a call.
-			if !set.lead[c] {
+		if c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) {
+			// By far most take three bytes, and are not worth a call.
+			if b, d := s[i+1]^0x80, s[i+2]^0x80; b|d < 0x40 {
+				if set.lead[c] && set.has[int(c&0xf)<<6|int(b)]>>d&1 != 0 {
+					return i, rune(c&0xf)<<12 | rune(b)<<6 | rune(d), 3
+				}
 				i += 3
 				continue
 			}
-			r, size = rune(c&0xf)<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
-		default:
+		}
+		if c < utf8.RuneSelf {
+			r, size = rune(c), 1
+		} else {
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		if set.Has(r) {
