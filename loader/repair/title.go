@@ -73,8 +73,11 @@ func imprint(s string) bool {
 
 // signed tells a line that ends in the day on which somebody signed: 省长 某某 2016年12月6日.
 func signed(s string) bool {
-	i := strings.LastIndexAny(strings.TrimRight(s, " 　"), " 　")
-	if i < 0 || !strings.HasSuffix(s, "日") {
+	if !strings.HasSuffix(s, "日") {
+		return false // by far most
+	}
+	i := strings.LastIndexAny(s, " 　")
+	if i < 0 {
 		return false
 	}
 	_, ok := official.Date(strings.TrimLeft(s[i:], " 　"))

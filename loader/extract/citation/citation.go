@@ -12,6 +12,7 @@ import (
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // The rules that a citation's fact can carry.
@@ -76,6 +77,9 @@ type reader struct {
 
 // run reads one stretch of text; marks are nil for a cell.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
+	if !signs.In(run.S) {
+		return // by far most
+	}
 	bracketed := strings.Contains(run.S, "《")
 	if !bracketed && !strings.Contains(run.S, fiveYear) && !strings.Contains(run.S, numberEnd) {
 		return
@@ -91,6 +95,9 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 	r.ofPeriod(t)
 	r.declared(t)
 }
+
+// signs are the brackets and the quotation mark of titles and of documents' numbers.
+var signs = runeset.Of("《”）")
 
 func (r *reader) titles(t *text) {
 	var before *named

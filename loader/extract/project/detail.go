@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/official"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // placeOf gives the region that a name says, where it lies in the plan's own; else
@@ -80,15 +81,16 @@ func capacity(name string) *string {
 	return nil
 }
 
+var sumEnds = runeset.Of("。；")
+
 // invested opens a clause or a bracket, or the words before a name, that says what is invested.
 var invested = regexp.MustCompile(`(?:^|[，,（(])(?:项目|工程|该项目)?(?:计划|预计|估算|概算|规划)?总?投资额?`)
 
 // investment gives the sum behind 投资 in what follows a name, as written, up to the
 // sentence's end.
 func investment(behind string) *string {
-	if i := strings.IndexAny(behind, "。；"); i >= 0 {
-		behind = behind[:i]
-	}
+	i, _, _ := sumEnds.Next(behind, 0)
+	behind = behind[:i]
 	if !strings.Contains(behind, "投资") {
 		return nil
 	}

@@ -13,6 +13,7 @@ import (
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // The rules that a responsibility's fact can carry.
@@ -231,7 +232,7 @@ func onlyText(passages []passage.Passage, i int) bool {
 // short is a task's run-in heading, or its first characters; numbering is dropped.
 func short(s string) string {
 	s = cutOrdinal(s)
-	if i := strings.IndexAny(s, "。："); i > 0 && utf8.RuneCountInString(s[:i]) <= taskLength {
+	if i, _, n := headEnds.Next(s, 0); n > 0 && i > 0 && utf8.RuneCountInString(s[:i]) <= taskLength {
 		return s[:i]
 	}
 	n := 0
@@ -243,6 +244,9 @@ func short(s string) string {
 	}
 	return strings.TrimRight(s, "。；;，, ")
 }
+
+// headEnds end a task's run-in heading.
+var headEnds = runeset.Of("。：")
 
 // cutOrdinal drops the number that leads a task: （一）, 1., ①.
 func cutOrdinal(s string) string {
