@@ -11,7 +11,7 @@ import (
 // severalCounts tells that figure i is one of several that say how many there are of those of whom as many figures behind
 // 分别 are told: 5个省重点项目、61个市重点项目分别完成投资3亿元、8亿元.
 func (t *text) severalCounts(i, from, to int) bool {
-	to = min(to, floor(t.s, t.figures[i].To+window))
+	from, to = max(from, t.figures[i].From-window), min(to, floor(t.s, t.figures[i].To+window))
 	k := strings.Index(t.s[t.figures[i].To:to], "分别")
 	if k < 0 {
 		return false
@@ -55,4 +55,11 @@ func (t *text) remarkBehind(at int) bool {
 	}
 	end := strings.Index(s, "）")
 	return end > 0 && ends(s, end+len("）"))
+}
+
+// spent tells that f is money that was found and that what was done with it follows at once: 筹集资金470万元硬化村组道路.
+func (t *text) spent(f *figure.Figure) bool {
+	before := strings.TrimRight(t.s[:f.From], " ")
+	m := t.marks.At("work", f.To)
+	return f.UnitKind == "money" && m != nil && m.Tag != "-" && (strings.HasSuffix(before, "资金") || strings.HasSuffix(before, "经费"))
 }

@@ -97,3 +97,20 @@ func planned(name string) string {
 	}
 	return ""
 }
+
+// ofHerd gives an animal that a list goes on with what of the one before was told: 羊出栏 behind 生猪出栏, 出栏羊 behind
+// 出栏生猪. Empty elsewhere.
+func (t *text) ofHerd(name, unit string) string {
+	if !strings.HasSuffix(unit, "头") && !strings.HasSuffix(unit, "只") && !strings.HasSuffix(unit, "羽") || runes(name) > 4 || headOf(name) != "" {
+		return ""
+	}
+	for _, w := range [...]string{"出栏", "存栏", "饲养量"} {
+		switch {
+		case strings.HasSuffix(t.said.indicator, w):
+			return name + w
+		case strings.HasPrefix(t.said.indicator, w):
+			return w + name
+		}
+	}
+	return ""
+}

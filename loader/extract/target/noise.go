@@ -309,7 +309,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 func (t *text) attributive(i, from, to int) bool {
 	f := &t.figures[i]
 	rest := strings.TrimPrefix(strings.TrimLeft(t.s[f.To:to], " "), "等")
-	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || t.remarkBehind(f.To) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
+	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || t.remarkBehind(f.To) || t.spent(f) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
 		return false // 筹措资金2亿元用于助企纾困
 	}
 	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {

@@ -45,7 +45,7 @@ func (t *text) right(i, to int) right {
 	if n := stepAt(s); n > 0 && f.UnitKind != "count" {
 		return right{end: a + n} // 突破300亿元大关
 	}
-	if t.remarkBehind(f.To) {
+	if t.remarkBehind(f.To) || t.spent(f) {
 		return right{end: f.To} // 增加908元（按年末人口计算）
 	}
 	if next(s, 0) == '、' || joint(s) || next(s, 0) == '及' {

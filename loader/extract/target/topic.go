@@ -258,7 +258,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
 	from, _ := t.clause(at)
-	if b, _ := utf8.DecodeLastRuneInString(before); !strings.Contains(t.s[from:at], "其中") && b == last && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && !strings.Contains(t.s[max(from, floor(t.s, at-window)):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])

@@ -374,6 +374,8 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
+	case v.verb == "" && t.listed() && t.ofHerd(name, j.f.Unit) != "":
+		s.indicator, s.topic, s.measure = t.ofHerd(name, j.f.Unit), true, t.said.measure
 	case v.verb == "" && j.f.UnitKind == "amount" && t.ofCarriage(name) != "":
 		s.indicator, s.measure = name+t.ofCarriage(name), fact.MeasureLevel
 	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
