@@ -256,8 +256,9 @@ func (t *text) daily(f *figure.Figure, from int) bool {
 	for _, w := range [...]string{"每天", "每日", "每周"} {
 		before, ok := strings.CutSuffix(strings.TrimSuffix(t.str(p), "至少"), w)
 		if ok && before != "" {
-			i := strings.IndexAny(t.s[f.To:], "，。；、,;")
-			return i > 0 && runes(t.s[f.To:f.To+i]) >= 4 && runes(t.s[f.To:f.To+i]) <= 12
+			_, to := t.clause(f.Start)
+			n := to - f.To
+			return n >= 4*len("锻") && n <= 12*len("锻") && !strings.Contains(t.s[f.To:to], "、")
 		}
 	}
 	return false
@@ -286,7 +287,7 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 		return verb || ends(t.s, f.To)
 	}
 	if rest := t.s[f.To:]; f.Unit == "个" && f.Value.Num >= 2 && w == nil && strings.HasSuffix(strings.TrimRight(t.s[from:f.From], " "), "等") {
-		if i := strings.IndexAny(rest, "，。；、"); i > 0 && i < window/3 && facility(rest[:i]) {
+		if i := strings.IndexAny(rest[:min(len(rest), window/3)], "，。；、"); i > 0 && facility(rest[:i]) {
 			return true // 建设甲至乙等四个输电通道
 		}
 	}
@@ -492,6 +493,9 @@ func (t *text) workNoun(a, b int) bool {
 // locative tells that a clause starts by saying where.
 func (t *text) locative(from int) bool {
 	p := phrase{a: from, b: len(t.s)}
+	if p.b-from > window {
+		p.b = floor(t.s, from+window)
+	}
 	t.trimFront(&p)
 	s := t.s[p.a:]
 	return strings.HasPrefix(s, "在") && !strings.HasPrefix(s, "在全") && !strings.HasPrefix(s, "在校") && !strings.HasPrefix(s, "在建")

@@ -38,6 +38,9 @@ func (t *text) ofThose(i, from int) bool {
 // 产业园年产值 of 建成年产值超30亿元的产业园. Empty elsewhere.
 func (t *text) worth(i, from, to int) string {
 	f := &t.figures[i]
+	if f.From-from > window || to-f.To > window {
+		return ""
+	}
 	thing, ok := strings.CutPrefix(t.s[f.To:to], "的")
 	if f.UnitKind != "money" || !f.Before || !ok || !facility(strings.TrimSpace(thing)) || runes(thing) > 16 {
 		return ""
