@@ -47,6 +47,9 @@ type Period struct {
 // RuleGuess is the rule of a plan whose title is not in its text.
 const RuleGuess = "plan.guess"
 
+// RuleAccount is that of one that by its words accounts for the year that it opens with.
+const RuleAccount = "plan.account"
+
 // Plan is a document that plans or directs. Nil fields are ones the text lacks.
 type Plan struct {
 	Common

@@ -78,6 +78,10 @@ func Read(source string, p *document.Plan) fact.Plan {
 		out.Period, out.Kind = own, "five_year_plan"
 		return out
 	}
+	if own := accountYear(lines); p.Guessed && own != nil && period(title) == nil {
+		out.Period, out.Rule = own, fact.RuleAccount
+		return out
+	}
 	switch out.Period = period(title); {
 	case out.Period != nil:
 	case out.Kind == "annual_plan":

@@ -453,3 +453,26 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// A bulletin without its title is of the year that it opens with, unless it goes on to the next one.
+func TestAccountYear(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  int
+	}{
+		{"computed", []string{"2010年，在县委的正确领导下，经济平稳增长。", "初步核算，全年生产总值150亿元。"}, 2010},
+		{"compared", []string{"2010年，在县委的正确领导下，经济平稳增长。", "油料比上年增长2%，水果比上年增长3%，水产品比上年增长1%。"}, 2010},
+		{"planning", []string{"2010年，在县委的正确领导下，经济平稳增长。", "初步核算，全年生产总值150亿元。", "2011年，力争增长12%。"}, 0},
+		{"neither", []string{"2010年，建设公厕20座。", "新增床位300张。"}, 0},
+	} {
+		p := &document.Plan{Title: document.Run{S: "一、综合"}, Guessed: true, Top: &document.Section{}}
+		for _, s := range c.lines {
+			p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: s}})
+		}
+		got := Read("a.txt", p)
+		if (got.Rule == fact.RuleAccount) != (c.want > 0) || c.want > 0 && got.Period.From != c.want {
+			t.Errorf("%s: %v by %s", c.name, got.Period, got.Rule)
+		}
+	}
+}

@@ -106,6 +106,39 @@ var (
 	opensPeriod = regexp.MustCompile(`^(?:“?十([一二三四五六七八九])五”?(?:时期|期间)|(?:20)\d\d年?(?:至|到|—|-)+20\d\d年.{0,30}?第十([一二三四五六七八九])个五年)`)
 )
 
+// accountYear gives the year of a bulletin whose title is not in its text: the one that its first sentence opens with
+// (2010年，在县委的正确领导下，…), where what follows was computed (初步核算) or set against the year before, and names no
+// later year. A report on a year's work that plans the next one names it.
+func accountYear(lines []string) *fact.Period {
+	if len(lines) == 0 {
+		return nil
+	}
+	m := opensYear.FindStringSubmatch(lines[0])
+	if m == nil {
+		return nil
+	}
+	computed, compared := false, 0
+	for _, s := range lines {
+		for _, y := range year.FindAllStringSubmatch(s, -1) {
+			if y[1] > m[1] {
+				return nil
+			}
+		}
+		computed = computed || strings.Contains(s, "初步核算")
+		compared += strings.Count(s, "比上年")
+	}
+	if !computed && compared < leastCompared {
+		return nil
+	}
+	return span(m[1], m[1])
+}
+
+// opensYear is how the text of a bulletin begins.
+var opensYear = regexp.MustCompile(`^(20\d\d)年[，,]`)
+
+// leastCompared is how often a bulletin compares with the year before.
+const leastCompared = 3
+
 // mayTellTerm looks for what stands before the years in terms.
 func mayTellTerm(s string) bool {
 	for rest := s; ; {

@@ -102,7 +102,7 @@ func shared(a, b []string) int {
 
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
-	c.record = c.plan != nil && accounted(c.plan.Title)
+	c.record = c.plan != nil && ofAccount(c.plan)
 	c.reached, c.at, c.partial = c.record || c.plan != nil && reviewsFirst(c.plan.Title), nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
@@ -116,6 +116,9 @@ func (c *course) survey() {
 	c.record = c.record && c.reached // 下半年工作安排, in a report on the first half
 	c.opened = c.at
 }
+
+// ofAccount tells that a document accounts for its own years: by its title, or by its words if it has lost that.
+func ofAccount(p *fact.Plan) bool { return p.Rule == fact.RuleAccount || accounted(p.Title) }
 
 // accounted tells by its title that a document tells what its own years came to: a statistical
 // bulletin, the final accounts of a budget, a report on how a plan or a budget was carried out
@@ -206,7 +209,7 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 	if s.kind == "" && s.at.Period.To < own.From && strings.Contains(heading, "总结") {
 		s.kind = "fact" // “十三五”总结
 	}
-	if own.From != own.To || c.plan != nil && accounted(c.plan.Title) {
+	if own.From != own.To || c.plan != nil && ofAccount(c.plan) {
 		return s
 	}
 	switch {
@@ -236,7 +239,7 @@ func partOfYear(s string) bool {
 
 // dated gives a time that is told from the plan's own (过去五年) its years.
 func (c *course) dated(m period.Mention) period.Mention {
-	if own, ok := c.years(); ok && m.Back > 0 && c.plan != nil && accounted(c.plan.Title) {
+	if own, ok := c.years(); ok && m.Back > 0 && c.plan != nil && ofAccount(c.plan) {
 		m.Period = fact.Period{From: own.To - m.Back + 1, To: own.To} // 过去一年 is the account's own
 	} else if ok && m.Back > 0 {
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}

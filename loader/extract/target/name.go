@@ -137,6 +137,9 @@ func unnoted(s string) string {
 // brackets, not longer than a name can be.
 func clean(s string) string {
 	s = unnoted(strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", ""))
+	if i := strings.Index(s, "全年"); i > 0 && !strings.HasSuffix(s[:i], "占") && headOf(s[i+len("全年"):]) == "sum" {
+		s = s[:i] + s[i+len("全年"):] // 粮食全年总产量
+	}
 	reach := strings.HasSuffix(s, "惠及")
 	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
 	for !ownsJoint(s) {

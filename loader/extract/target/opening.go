@@ -39,7 +39,7 @@ func (c *course) open(s string) {
 		m, ok := c.opening(s)
 		if ok {
 			kind := "aim"
-			if m.Period.To < own.From || accounted(c.plan.Title) {
+			if m.Period.To < own.From || ofAccount(c.plan) {
 				kind = "fact"
 			}
 			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.To < own.From {
