@@ -170,7 +170,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
 		return true
 	}
 	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2)
@@ -258,6 +258,13 @@ func (t *text) alike(first, last span) bool {
 	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
 	return a != nil && b != nil && isSite(a) && a.Tag != "site wide" && isSite(b) && b.Start >= last.from+2*len("字") && a.Start >= first.from+2*len("字") &&
 		strings.HasSuffix(t.s[a.Start:a.End], tail(t.s[b.Start:b.End], 2))
+}
+
+// twoSites tells whether two names have each a kind of site behind words enough of their own: 甲大豆种子基地, 乙种质资源库.
+func (t *text) twoSites(first, last span) bool {
+	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
+	const least = 3 * len("字")
+	return a != nil && b != nil && isSite(a) && isSite(b) && a.Start >= first.from+least && b.Start >= last.from+least && named(t.bare(first))
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
