@@ -89,6 +89,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if setAgainst(before, t.s[f.To:to]) {
 		return true
 	}
+	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && uncertain(before) {
+		return true // 培育一批产值超10亿元的企业
+	}
 	if t.ofBase(f, from) {
 		return true
 	}
@@ -133,6 +136,16 @@ func (t *text) origin(i, from int) bool {
 	}
 	m := t.marks.At("change", behind)
 	return m != nil && m.Tag != "-"
+}
+
+// uncertain tells that s, which stands before the size of things, does not say how many they are: 培育一批产值.
+func uncertain(s string) bool {
+	for _, w := range [...]string{"一批", "若干", "多个", "多家"} {
+		if i := strings.LastIndex(s, w); i >= 0 && runes(s[i:]) <= 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // setAgainst tells by what stands around a figure that it was what had been wanted, told beside what came of it:

@@ -176,7 +176,7 @@ func (t *text) kind(p *phrase) string {
 			}
 		}
 	}
-	if t.course.reached && !(p.goal && !p.reached) {
+	if t.course.reached && !(p.goal && !p.reached && !p.total) { // but 累计争取资金28亿元
 		return fact.KindActual
 	}
 	if p.reached && !p.aim {

@@ -148,7 +148,7 @@ func (t *text) statement(i, n, left, to int) int {
 		t.remember(s, indicator, &p, start, end)
 		return used
 	}
-	if !p.yearly && t.said.yearly && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
+	if !p.yearly && t.said.yearly && f.UnitKind != "ratio" && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
 		p.yearly = true
 	}
 	if s.rule == ruleBare && t.said.reached && !p.aim {

@@ -80,6 +80,9 @@ func (t *text) subjectOf(a, b int) string {
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		p.a = q.a
+		if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].From == p.a && t.figures[i].To >= p.b {
+			return "" // 新建7所
+		}
 		if strings.HasPrefix(t.s[p.a:p.b], "了") {
 			p.a += len("了")
 		}

@@ -446,7 +446,7 @@ func horizonOf(passages []passage.Passage) int {
 				return m.Period.To
 			case m.Until && named == 0:
 				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
-			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.HasSuffix(p.Section[len(p.Section)-1], "目标"):
+			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
 				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
 			}
 		}

@@ -371,6 +371,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.topic = name+t.ofWhole(name), true // 固定资产投资9亿元。分产业看，第一产业1亿元
 	case v.verb == "" && t.said.stale && j.f.UnitKind == "money" && t.said.head != "" && headOf(name) == "" && runes(name) <= 8 && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.head):
 		s.indicator, s.measure = name+t.said.head, fact.MeasureLevel // 总投资9亿元，其中城区绿化5亿元，占55%；通道绿化4亿元，占45%
+	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && t.said.indicator != "" && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.indicator) && headOf(t.said.indicator) == "":
+		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, t.said.measure // 幼儿园18所，其中县城3所
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
