@@ -83,6 +83,8 @@ func Read(source string, p *document.Plan) fact.Plan {
 		return out
 	}
 	switch out.Period = period(title); {
+	case out.Period != nil && p.Guessed:
+		out.Period = nextTerm(out.Period, lines)
 	case out.Period != nil:
 	case out.Kind == "annual_plan":
 		out.Period = rep.period()

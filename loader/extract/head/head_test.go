@@ -377,6 +377,22 @@ func TestOwnPeriod(t *testing.T) {
 	}
 }
 
+// A passage of two five years that has lost its title looks back on the first of them.
+func TestNextTerm(t *testing.T) {
+	for text, want := range map[string]int{
+		"“十二五”期间，全市累计完成投资286亿元。“十三五”期间，计划投资450亿元。":   2011,
+		"“十二五”期间，全市累计完成投资286亿元。\n“十三五”期间，计划投资450亿元。": 2016,
+	} {
+		p := &document.Plan{Title: document.Run{S: "“十二五”期间"}, Guessed: true, Top: &document.Section{}}
+		for line := range strings.SplitSeq(text, "\n") {
+			p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: line}})
+		}
+		if got := Read("a.txt", p); got.Period == nil || got.Period.From != want {
+			t.Errorf("%s: %v, want from %d", text, got.Period, want)
+		}
+	}
+}
+
 // Whose page it is tells the place of a government that the text calls by its rank, and of a township.
 func TestPublisher(t *testing.T) {
 	for _, c := range []struct {

@@ -51,6 +51,24 @@ func period(title string) *fact.Period {
 	return span(y, y)
 }
 
+// nextTerm gives the five years behind p where one of lines, of a text without a title that opens with p's name, begins to speak of
+// them: it has looked back on p first.
+func nextTerm(p *fact.Period, lines []string) *fact.Period {
+	if p == nil || p.To-p.From != 4 {
+		return p
+	}
+	for _, s := range lines {
+		m := plan5.FindStringSubmatchIndex(s)
+		if m == nil || m[0] > 0 || !strings.HasPrefix(s[m[1]:], "期间") && !strings.HasPrefix(s[m[1]:], "时期") {
+			continue
+		}
+		if next := period(s[:m[1]]); next != nil && next.From == p.To+1 {
+			return next
+		}
+	}
+	return p
+}
+
 // afterReview drops the review of an earlier plan that a title names before its own: “十三五”总结与 of
 // “十三五”总结与“十四五”规划.
 func afterReview(title string) string {

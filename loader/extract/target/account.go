@@ -14,6 +14,9 @@ import (
 // accountWords are such words.
 var accountWords = [...]string{"同比", "比上年", "比去年", "上年同期", "去年同期", "初步核算", "初步测算", "共完成", "累计完成", "占年度计划", "占全年计划", "占年度投资计划", "占任务的"}
 
+// yearWords are others, in a text that has lost its title: a plan says them of what is to come.
+var yearWords = [...]string{"全年实现", "全年完成"}
+
 // accounts tells that the text, of unknown years, accounts for what was and plans nothing: by its own words, or by
 // those of what stands before it, where no heading has turned to aims since.
 func (t *text) accounts() bool {
@@ -21,10 +24,8 @@ func (t *text) accounts() bool {
 		return false
 	}
 	if t.account == nil {
-		account := false
-		for _, w := range accountWords {
-			account = account || strings.Contains(t.s, w)
-		}
+		holds := func(w string) bool { return strings.Contains(t.s, w) }
+		account := slices.ContainsFunc(accountWords[:], holds) || t.course.plan.Rule == fact.RuleGuess && slices.ContainsFunc(yearWords[:], holds)
 		t.account = &account
 		if account {
 			t.course.account = true
@@ -42,7 +43,7 @@ func (t *text) goesOnAccounting(rule string, p *phrase) bool {
 		return false
 	}
 	stated := rule == ruleBare || rule == ruleTopic || rule == ruleEach || rule == ruleLevel && p.change != "level"
-	if !stated || t.thisYear() {
+	if !stated || t.thisYear() || t.aimed() {
 		return false
 	}
 	for _, s := range t.course.signs {
@@ -60,6 +61,18 @@ func (c *course) opensYear(times []period.Mention) {
 			c.year = m.Period.To
 		}
 	}
+}
+
+// aimed tells that the sentence has said before the figure that is read that it is of goals or of years to come: 今后五年的奋斗目标是….
+func (t *text) aimed() bool {
+	if t.clock.set && (t.clock.m.Ahead > 0 || t.clock.m.Until) {
+		return true
+	}
+	from := 0
+	if n := t.sentenceOf(t.here); n > 0 {
+		from = t.sentences[n-1]
+	}
+	return strings.Contains(t.s[max(from, floor(t.s, t.here-window)):max(from, t.here)], "目标")
 }
 
 // thisYear tells that what is told is said to be of the year in which the text was written, and so may be still to come: 今年

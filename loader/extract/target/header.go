@@ -15,6 +15,9 @@ type columns struct {
 	things             bool // rows name what is measured (产品); the columns or the table's title say which quantity
 	works              bool // rows name works, of which the columns say how much was set and how much is done
 	values             []column
+	// between are the years from behind the base that a column is of to the aim of another; nil where the header does not
+	// name both.
+	between *fact.Period
 }
 
 // column is one of figures.
@@ -223,6 +226,7 @@ func valueColumn(head string) (column, bool) {
 // settle gives the columns their kinds and years from the plan's own years and from
 // each other.
 func (cols *columns) settle(c *course) {
+	cols.between = cols.yearsBetween()
 	own, known := c.years()
 	if c.record {
 		for i := range cols.values {
@@ -272,4 +276,23 @@ func (cols *columns) settle(c *course) {
 			v.kind = fact.KindActual
 		}
 	}
+}
+
+// yearsBetween gives the years behind the base to the aim, as the columns name them: 2011–2015 of 2010年 and 2015年.
+func (cols *columns) yearsBetween() *fact.Period {
+	base, last := 0, 0
+	for _, v := range cols.values {
+		if v.period != nil && v.period.From == v.period.To {
+			last = max(last, v.period.To)
+		}
+	}
+	for _, v := range cols.values {
+		if v.period != nil && v.period.To < last {
+			base = max(base, v.period.To)
+		}
+	}
+	if base == 0 || last-base < 2 {
+		return nil
+	}
+	return &fact.Period{From: base + 1, To: last}
 }

@@ -182,7 +182,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts() && !t.thisYear()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts() && !t.thisYear() && !t.aimed()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget

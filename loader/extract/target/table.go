@@ -230,6 +230,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		f.Indicator = join(name, t.cols.quantity()) // 第一产业增加值
 	}
 	own, known := t.course.years()
+	if b := t.cols.between; b != nil && (!known || own.From == own.To && t.course.plan.Rule == fact.RuleGuess) {
+		own, known = *b, true // a table alone
+	}
 	if col.period != nil {
 		p := *col.period
 		f.Period = &p
