@@ -142,6 +142,9 @@ func clean(s string) string {
 	}
 	reach := strings.HasSuffix(s, "惠及")
 	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
+	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {
+		s = name // 提高机顶盒占比至75%
+	}
 	for !ownsJoint(s) {
 		rest := strings.TrimLeft(s, "、，,的及：:；;。—-·")
 		rest = strings.TrimPrefix(rest, "和")
