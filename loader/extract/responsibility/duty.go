@@ -302,8 +302,7 @@ func isRemark(s string) bool {
 func cutRest(name string) string {
 	name = cutOpenBracket(name)
 	if i := strings.LastIndex(name, "等"); i >= 0 {
-		switch name[i+len("等"):] {
-		case "", "部门", "单位", "有关部门", "相关部门", "有关单位", "相关单位", "部门单位", "部门和单位", "机构", "地区":
+		if others.MatchString(name[i:]) {
 			name = name[:i]
 		}
 	}
@@ -313,6 +312,9 @@ func cutRest(name string) string {
 	a, b := trim(name, 0, len(name))
 	return name[a:b]
 }
+
+// others ends a list whose other names are left out: 等, 等有关部门, 等群团组织.
+var others = regexp.MustCompile(`^等(?:有关|相关|职能|成员|市直|县直|区直|省直)*(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
 
 // cutOpenBracket drops a bracket's sign that has lost its other one.
 func cutOpenBracket(name string) string {

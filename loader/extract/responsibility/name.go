@@ -288,7 +288,7 @@ func split(s string) [][2]int {
 			depth++
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
-		case depth == 0 && r == '、' && strings.HasSuffix(s[from:i], "党委") && governmentNext(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && separates(r):
@@ -309,10 +309,16 @@ func split(s string) [][2]int {
 	return out
 }
 
-// governmentNext tells whether s goes on with the government of the place whose Party committee was named:
-// 各县区党委、政府.
-func governmentNext(s string) bool {
-	return strings.HasPrefix(s, "政府") || strings.HasPrefix(s, "人民政府")
+// governmentNext tells whether after goes on with the government or the board of the place
+// whose Party committee before names: 各县区党委、政府, 高新区党工委和管委会, 各街道党工委、办事处.
+func governmentNext(before, after string) bool {
+	switch {
+	case strings.HasSuffix(before, "党委"):
+		return strings.HasPrefix(after, "政府") || strings.HasPrefix(after, "人民政府")
+	case strings.HasSuffix(before, "党工委"):
+		return strings.HasPrefix(after, zoneBoard) || strings.HasPrefix(after, "办事处")
+	}
+	return false
 }
 
 // inner tells whether r at byte i of s opens a bracket that stands within one: （…各县<市、区>人民政府）.
@@ -353,10 +359,8 @@ func links(before, rest string) bool {
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "等")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
-	case strings.HasSuffix(before, "党委") && governmentNext(after):
-		return false // 各县党委和政府
-	case strings.HasSuffix(before, "党工委") && strings.HasPrefix(after, zoneBoard):
-		return false // 高新区党工委和管委会
+	case governmentNext(before, after):
+		return false
 	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):
 		return false
 	case strings.ContainsRune(otherRunes, last) || strings.ContainsRune(placeRunes, last):
