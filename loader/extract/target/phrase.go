@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
@@ -288,24 +287,6 @@ func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
 	return "", 0, false
 }
 
-// timeEnding gives where the time that ends s[a:b] starts, -1 without one.
-func (t *text) timeEnding(a, b int) int {
-	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].End >= b })
-	if i < len(t.times) && t.times[i].End == b && t.times[i].Start >= a {
-		return t.times[i].Start
-	}
-	return -1
-}
-
-// timeAt gives where the time that starts s[a:b] ends, -1 without one.
-func (t *text) timeAt(a, b int) int {
-	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].Start >= a })
-	if i < len(t.times) && t.times[i].Start == a && t.times[i].End <= b && !t.attribute(t.times[i]) {
-		return t.times[i].End
-	}
-	return -1
-}
-
 // leading words that join a phrase to what stands before it.
 var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
 
@@ -434,52 +415,6 @@ func (t *text) homeShort(s string) int {
 		}
 	}
 	return 0
-}
-
-// afterBase gives where the words behind the time s[a:end] go on: past the figure of a
-// base year that the change is measured from (较2020年的9300亿元增加).
-func (t *text) afterBase(a, end, b int) int {
-	for _, w := range [...]string{"比", "较", "与", "同"} {
-		if !strings.HasPrefix(t.s[a:], w) {
-			continue
-		}
-		at := end
-		if strings.HasPrefix(t.s[at:], "的") {
-			at += len("的")
-		}
-		if i := t.figureFrom(at); i < len(t.figures) && t.figures[i].Start == at && t.figures[i].To <= b {
-			return t.figures[i].To
-		}
-	}
-	return end
-}
-
-// yearsEnding gives the length of the years that s ends in: 五年 of 吞吐量五年增长60%.
-func yearsEnding(s string) int {
-	rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "间"), "年")
-	if !ok {
-		return 0
-	}
-	r, n := utf8.DecodeLastRuneInString(rest)
-	if before, _ := utf8.DecodeLastRuneInString(rest[:len(rest)-n]); !strings.ContainsRune("23456789两二三四五六七八九十", r) || before >= '0' && before <= '9' || before == '第' || before == '十' {
-		return 0
-	}
-	return len(s) - len(rest) + n
-}
-
-// baseEnding gives where the words start that end s[a:b] with the figure of a base year
-// (较2020年的9300亿元), -1 without such.
-func (t *text) baseEnding(a, b int) int {
-	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].To >= b })
-	if i >= len(t.figures) || t.figures[i].To != b || t.figures[i].From < a {
-		return -1
-	}
-	before := strings.TrimSuffix(t.s[a:t.figures[i].From], "的") // or 比上年同期14万元增收2万元
-	k := sort.Search(len(t.times), func(k int) bool { return t.times[k].End >= a+len(before) })
-	if k < len(t.times) && t.times[k].End == a+len(before) && t.times[k].Start >= a && t.times[k].Kind == period.Base {
-		return t.times[k].Start
-	}
-	return -1
 }
 
 // opening gives the word of aim or of counting that opens s[a:b]; nil where the start
