@@ -64,7 +64,7 @@ func relative(s string, i int) (Mention, bool) {
 				return m, false // the name of a sum in a budget
 			}
 			m.Kind, m.End = Before, i+len(w)
-			m.End = skipWords(s, skipWords(s, m.End, partsOfYear...), "同期")
+			m.End = skipWords(s, skipWords(s, m.End, partsOfYear...), "同期", "以来")
 			return around(s, m), true
 		}
 	}

@@ -52,6 +52,8 @@ type sign struct {
 	// opened is set where the opening of a paragraph says it: that of a text before its
 	// first heading holds for no section below.
 	opened bool
+	// later is set where it names what comes next: 下一步重点任务.
+	later bool
 	// partial is set where it names a part of a year: 2025年上半年工作回顾.
 	partial bool
 }
@@ -130,7 +132,7 @@ func accounted(title string) bool {
 	if strings.Contains(title, "总结") && startsLater(title) {
 		return true // 2011年工作总结和来年工作思路: its year is the one that is over
 	}
-	if strings.Contains(title, "草案") || strings.Contains(title, "安排") || strings.Contains(title, "要点") || strings.Contains(title, "打算") || strings.Contains(title, "建议") {
+	if strings.Contains(title, "草案") {
 		return false
 	}
 	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "公示", "一览表", "统计表", "表", "的"} {
@@ -180,6 +182,7 @@ func (c *course) promised(i int) bool {
 func (c *course) under(s sign, told bool) bool {
 	switch {
 	case told || s.kind == "":
+	case s.kind == "lean" && c.record && !s.later: // 一、主要经济指标, in an account
 	case s.kind == "lean": // 重点工程加快建设, unless below 工作回顾
 		c.reached = false
 	default:
@@ -194,7 +197,7 @@ func (c *course) under(s sign, told bool) bool {
 
 // signOf reads a heading, whose words in the lexicon are marks.
 func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
-	s := sign{kind: speaksOf(heading, marks), partial: partOfYear(heading)}
+	s := sign{kind: speaksOf(heading, marks), partial: partOfYear(heading), later: startsLater(heading) || strings.Contains(heading, "下半年")}
 	for _, m := range period.Scan(heading) {
 		m = c.dated(m)
 		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {

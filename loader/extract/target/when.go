@@ -412,6 +412,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		}
 	}
 	if p, ok := t.before(); ok {
+		if ph.years > 1 && p.From == p.To && measure != fact.MeasureLevel {
+			p.From = p.To - ph.years + 1 // 两年平均增长5%
+		}
 		return span(p)
 	}
 	if p := t.course.passed; p != nil {
