@@ -9,7 +9,7 @@ import (
 )
 
 // priced reads the name that opens a paragraph where a colon and what the thing costs stand behind it, as a
-// report on the progress of projects has them: 甲湖湿地公园：计划总投资9.8亿元，….
+// report on the progress of projects has them: 甲湖湿地公园：计划总投资7.5亿元，….
 func (t *text) priced() (project, bool) {
 	end, _, n := colons.Next(t.s, 0)
 	if n == 0 {

@@ -149,7 +149,7 @@ func (t *text) trimBack(p *phrase) {
 		}
 		p.b = m.Start
 		if before, ok := strings.CutSuffix(t.s[p.a:p.b], "比"); ok && m.Class == "change" && m.Tag != "level" && !endsInShare(before) {
-			p.b -= len("比") // 分别比增5.1%和15.3%
+			p.b -= len("比") // 分别比增4%和6%
 		}
 	}
 }

@@ -357,7 +357,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 }
 
 // ofGoals tells that the years m are those of a list of goals that a colon opens behind them, and so the levels in it are
-// those of their end: “十二五”时期，主要预期目标是：…占比达到57%.
+// those of their end: “十二五”时期，主要目标是：…占比达到44%.
 func (t *text) ofGoals(m period.Mention) bool {
 	label, _, ok := strings.Cut(t.s[m.End:min(len(t.s), floor(t.s, m.End+window/3))], "：")
 	if !ok {
