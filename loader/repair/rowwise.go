@@ -145,12 +145,39 @@ func headerRows(names []line, width int) ([]document.Row, int) {
 	if over <= 0 || upper <= over {
 		return []document.Row{rowOf(names)}, len(names)
 	}
-	top, below := rowOf(names[:upper-over]), document.Row{Cells: make([]document.Cell, upper-over)}
-	for k, name := range names[upper-over : upper] {
-		top.Cells = append(top.Cells, document.Cell{Run: name.Run()}, document.Cell{Run: name.Run(), Merged: true})
-		below.Cells = append(below.Cells, rowOf(names[upper+2*k:upper+2*k+2]).Cells...)
+	var top, below document.Row
+	sub := names[upper:]
+	for k, spans := range spanning(names[:upper], over) {
+		name := names[k].Run()
+		top.Cells = append(top.Cells, document.Cell{Run: name})
+		if !spans {
+			below.Cells = append(below.Cells, document.Cell{})
+			continue
+		}
+		top.Cells = append(top.Cells, document.Cell{Run: name, Merged: true})
+		below.Cells = append(below.Cells, rowOf(sub[:2]).Cells...)
+		sub = sub[2:]
 	}
 	return []document.Row{top, below}, width
+}
+
+// spanning tells which of the names of an upper row, so many, stand over two others each: those of years, if they are as
+// many, else the last.
+func spanning(upper []line, over int) []bool {
+	out := make([]bool, len(upper))
+	years := 0
+	for k, name := range upper {
+		if out[k] = isYear(name.S()); out[k] {
+			years++
+		}
+	}
+	if years == over {
+		return out
+	}
+	for k := range out {
+		out[k] = k >= len(out)-over
+	}
+	return out
 }
 
 // follows tells that line next numbers a row behind the one that line at numbers. Some

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/document"
+	"plangraph/loader/official"
 )
 
 // A table copied from a page or a sheet comes as text with a row a line, its cells apart by
@@ -67,7 +68,7 @@ func fields(r document.Run) []document.Run {
 func called(header []document.Run) int {
 	n := 0
 	for _, f := range header {
-		if callsValues(f.S) || isSerialName(f.S) {
+		if callsValues(f.S) || isSerialName(f.S) || spacedName.MatchString(official.Bare(f.S)) {
 			n++
 		}
 	}

@@ -95,7 +95,7 @@ func work(name string) (thing, measure string) {
 	}
 	if figs := figure.Scan(name, lexicon.Scan(name)); len(figs) > 0 {
 		if f := figs[len(figs)-1]; f.End >= len(name)-len("以上") && f.Start > 0 && f.Unit != "" {
-			name = strings.TrimSpace(name[:f.Start])
+			name = strings.TrimSuffix(strings.TrimSpace(name[:f.Start]), "各")
 		}
 	}
 	measure = fact.MeasureIncrement

@@ -66,6 +66,8 @@ func readHeader(t *document.Table, c *course) *columns {
 			cols.unit = i
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
 			cols.nature = i
+		case strings.HasPrefix(head, "占") && (strings.Contains(head, "目标") || strings.Contains(head, "计划") || strings.Contains(head, "任务")):
+			// 占目标%: what part one column is of another
 		default:
 			col, ok := column{}, false
 			if statistics {

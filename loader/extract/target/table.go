@@ -35,7 +35,18 @@ func readTable(p *passage.Passage, c *course, above lead) []fact.Target {
 	return out
 }
 
-// sentenceRunes is how long a cell must be to be read as prose.
+// sentence tells that a cell is to be read as prose: it is long, or ends as a sentence does.
+func sentence(s string) bool { return runes(s) >= sentenceRunes || strings.HasSuffix(s, "。") }
+
+// task tells that a cell of a column of aims sets one in few words: 建成社区食堂12个.
+func task(s string) bool {
+	return runes(s) >= taskRunes && strings.ContainsAny(s, "0123456789") && strings.IndexAny(s, "0123456789") >= len("建成")
+}
+
+// taskRunes is how long such a cell is at least.
+const taskRunes = 6
+
+// sentenceRunes is how long a cell is that is read as prose, however it ends.
 const sentenceRunes = 10
 
 // readCells reads the sentences in a table's cells.
@@ -54,7 +65,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 		}
 		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
-			if cell.Merged || runes(cell.S) < sentenceRunes || kinds[k] == "body" || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
+			if cell.Merged || !sentence(cell.S) && !(kinds[k] == "aim" && task(cell.S)) || kinds[k] == "body" || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
 				continue
 			}
 			row.whole = cell.Whole
@@ -189,7 +200,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 
 // told reads a cell of a column of figures that holds sentences instead.
 func (t *table) told(cell document.Cell, col column) []fact.Target {
-	if cell.Merged || runes(cell.S) < sentenceRunes {
+	if cell.Merged || !sentence(cell.S) {
 		return nil
 	}
 	c := *t.course
