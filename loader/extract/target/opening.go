@@ -65,11 +65,12 @@ func (c *course) open(s string) {
 // openUndated takes in the years that the paragraph s of a text without years of its own opens with:
 // “十二五”时期，是…的五年.
 func (c *course) openUndated(s string) {
-	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
-		if m.Start == 0 && m.Kind == period.Span && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
-			c.passed = &m.Period
-		}
+	found := period.Scan(s[:min(len(s), floor(s, longestOpening))])
+	if len(found) == 0 {
 		return
+	}
+	if m := found[0]; m.Start == 0 && m.Kind == period.Span && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
+		c.passed = &m.Period
 	}
 }
 

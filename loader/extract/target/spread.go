@@ -61,16 +61,18 @@ func readSpread(p *passage.Passage, c *course, above lead) (out []fact.Target, o
 
 // spreadOf reads the header of a column, a year and a quantity.
 func spreadOf(head string) (col spreadColumn, ok bool) {
-	for _, m := range period.Scan(head) {
-		if m.Period.To == 0 || strings.TrimLeft(head[:m.Start], "到至") != "" {
-			return col, false
-		}
-		col.period = fact.Period{From: m.Period.To, To: m.Period.To} // “十四五”产值: at its end
-		col.quantity, col.unit = unitOfHead(head[m.End:])
-		col.quantity = strings.TrimSuffix(strings.TrimSuffix(col.quantity, "目标"), "预期")
-		return col, elliptical(col.quantity) || vague(col.quantity)
+	found := period.Scan(head)
+	if len(found) == 0 {
+		return col, false
 	}
-	return col, false
+	m := found[0]
+	if m.Period.To == 0 || strings.TrimLeft(head[:m.Start], "到至") != "" {
+		return col, false
+	}
+	col.period = fact.Period{From: m.Period.To, To: m.Period.To} // “十四五”产值: at its end
+	col.quantity, col.unit = unitOfHead(head[m.End:])
+	col.quantity = strings.TrimSuffix(strings.TrimSuffix(col.quantity, "目标"), "预期")
+	return col, elliptical(col.quantity) || vague(col.quantity)
 }
 
 // rowName gives the name of a row's thing without the mark of a note; empty for a sum.
