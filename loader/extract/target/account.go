@@ -27,10 +27,7 @@ func (t *text) accounts() bool {
 		holds := func(w string) bool { return strings.Contains(t.s, w) }
 		account := slices.ContainsFunc(accountWords[:], holds) || t.course.plan.Rule == fact.RuleGuess && slices.ContainsFunc(yearWords[:], holds)
 		t.account = &account
-		if account {
-			t.course.account = true
-			t.course.opensYear(t.times)
-		}
+		t.course.account = t.course.account || account
 	}
 	return *t.account
 }
@@ -52,15 +49,6 @@ func (t *text) goesOnAccounting(rule string, p *phrase) bool {
 		}
 	}
 	return true
-}
-
-// opensYear takes the first year that an account names for the one that it is of.
-func (c *course) opensYear(times []period.Mention) {
-	for _, m := range times {
-		if c.year == 0 && m.Kind == period.Point && !m.Until && m.Period.To > 0 {
-			c.year = m.Period.To
-		}
-	}
 }
 
 // aimed tells that the sentence has said before the figure that is read that it is of goals or of years to come: 今后五年的奋斗目标是….

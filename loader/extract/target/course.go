@@ -29,9 +29,8 @@ type course struct {
 	// horizon is the year that holds for aims that name none, as horizonOf has it.
 	horizon int
 	// account is set where a plan of unknown years has set what it tells against the year before, and so accounts for
-	// what was; year is then the one that its text opens with, 0 where it does not.
+	// what was.
 	account bool
-	year    int
 	path    []string // the section, outermost heading first
 	// whole is set in a cell of a table that may hold more than its own text.
 	whole bool
