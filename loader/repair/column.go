@@ -124,12 +124,12 @@ func mayCallColumn(s string) bool {
 	if open := strings.LastIndexAny(s, "（("); open >= 0 && (last == '）' || last == ')') {
 		last, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:open], space))
 	}
-	return columnLast.Has(last) || openEnded.Has(first)
+	return columnLast.Has(last) || openEnded.Has(first) || first == '2' && strings.Contains(s, "年")
 }
 
 var (
 	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能施措举作求人")
-	openEnded  = runeset.Of("所到至2现年变累增较比同")
+	openEnded  = runeset.Of("所到至现年变累增较比同")
 )
 
 // isFigures matches figures, but first looks at how s begins.

@@ -397,8 +397,9 @@ func (g *glyphs) bodies(i, j int) []document.Run {
 	cuts := []int{0}
 	depth := 0
 	for k := i + 1; k < j; k++ {
-		depth = bracketDepth(depth, g.text(k-1, k))
-		if depth == 0 && strings.Contains(bodyLast+dutyLast+closing+")", g.text(k-1, k)) && g.seam(i, k, j) {
+		last := g.text(k-1, k)
+		depth = bracketDepth(depth, last)
+		if depth == 0 && bodyClose.In(last) && g.seam(i, k, j) {
 			cuts = append(cuts, g.bytes(i, k))
 		}
 	}
@@ -445,6 +446,9 @@ func bracketDepth(depth int, char string) int {
 
 // dutyLast is what the words of dutyEnd end with.
 const dutyLast = "头责合"
+
+// bodyClose are the characters behind which one name of a body may end and another begin.
+var bodyClose = runeset.Of(bodyLast + dutyLast + closing + ")")
 
 var (
 	// dutyEnd is a body's duty said behind its name: 市教育局牵头.

@@ -1,73 +1,71 @@
 package repair
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 )
 
-// likeness tells how much a text has in common with each of some rows: characters
+// likeness tells how much a text has in common with each of some rows: Chinese characters
 // and pairs of them, rare ones counting most.
 type likeness struct {
-	rows  []alphabet
-	count map[rune]int // in how many rows
-	said  []string     // what the text before the table says of each row, if anything
+	rows    []string
+	numbers map[rune]int // of the characters of all rows
+	has     []bool       // whether a row has a character, by row and number
+	count   []int        // in how many rows a character is, by number
+	said    []string     // what the text before the table says of each row, if anything
 }
 
 // saidSure is the likeness of a row and a sentence that the text says of it.
 const saidSure = 100.0
 
-type alphabet struct {
-	runes map[rune]bool
-	pairs map[int64]bool
-}
-
-func newAlphabet(s string) alphabet {
-	n := len(s) / len("一")
-	a := alphabet{make(map[rune]bool, n), make(map[int64]bool, n)}
-	var last rune
-	for _, c := range s {
-		if isHan(c) {
-			a.runes[c] = true
-			if last != 0 {
-				a.pairs[pair(last, c)] = true
+func newLikeness(rows []string) likeness {
+	l := likeness{rows: rows, numbers: map[rune]int{}}
+	for _, s := range rows {
+		for _, c := range s {
+			if _, ok := l.numbers[c]; !ok && isHan(c) {
+				l.numbers[c] = len(l.numbers)
 			}
-			last = c
-		} else {
-			last = 0
 		}
 	}
-	return a
-}
-
-// pair makes one key of two characters.
-func pair(a, b rune) int64 { return int64(a)<<32 | int64(b) }
-
-func newLikeness(rows []string) likeness {
-	l := likeness{count: map[rune]int{}}
-	for _, s := range rows {
-		a := newAlphabet(s)
-		l.rows = append(l.rows, a)
-		for c := range a.runes {
-			l.count[c]++
+	l.has, l.count = make([]bool, len(rows)*len(l.numbers)), make([]int, len(l.numbers))
+	for row, s := range rows {
+		has := l.inRow(row)
+		for _, c := range s {
+			if n, ok := l.numbers[c]; ok && !has[n] {
+				has[n] = true
+				l.count[n]++
+			}
 		}
 	}
 	return l
 }
 
+// inRow tells which characters a row has, by number.
+func (l likeness) inRow(row int) []bool {
+	n := len(l.numbers)
+	return l.has[row*n : (row+1)*n]
+}
+
 // of is the likeness of s and a row, 0 for none.
 func (l likeness) of(s string, row int) float64 {
 	sum := 0.0
-	var last rune
-	for _, c := range official.Bare(s) {
-		if !l.rows[row].runes[c] {
-			last = 0
+	has := l.inRow(row)
+	s = official.Bare(s)
+	last, from := -1, 0 // the character before, if the row has it, and where it begins
+	for i, c := range s {
+		n, ok := l.numbers[c]
+		if !ok || !has[n] {
+			last = -1
 			continue
 		}
-		sum += 1 / float64(l.count[c])
-		if last != 0 && l.rows[row].pairs[pair(last, c)] {
-			sum += 2 / float64(min(l.count[c], l.count[last]))
+		sum += 1 / float64(l.count[n])
+		if last >= 0 && strings.Contains(l.rows[row], s[from:i+utf8.RuneLen(c)]) {
+			sum += 2 / float64(min(l.count[n], l.count[last]))
 		}
-		last = c
+		last, from = n, i
 	}
 	return sum
 }

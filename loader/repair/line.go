@@ -66,6 +66,11 @@ func cut(t *document.Text) []line {
 	out := make([]line, 0, filled)
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
+		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && isOneHan(t.S[start:end]) { // of a table set one character a line
+			out = append(out, line{of: c.run, start: int32(start), end: int32(end), columns: 2, number: int32(no), gap: small(gap)})
+			start, gap = end+1, 0
+			continue
+		}
 		end, next := c.lineEnd(start)
 		if l, ok := c.line(start, end); ok {
 			l.number, l.gap = int32(no), small(gap)
@@ -114,9 +119,6 @@ func (c *cutter) lineEnd(start int) (end, next int) {
 // line makes a line of S[start:end], if it holds more than white space.
 func (c *cutter) line(start, end int) (line, bool) {
 	s := c.run.S[start:end]
-	if isOneHan(s) { // of a table set one character a line
-		return line{of: c.run, start: int32(start), end: int32(end), columns: 2}, true
-	}
 	trimmed := strings.TrimLeftFunc(s, space)
 	lead := len(s) - len(trimmed)
 	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
