@@ -27,7 +27,10 @@ func PatternOf(expr string) *Pattern {
 }
 
 // Opens tells whether the pattern matches at the start of s.
-func (p *Pattern) Opens(s string) bool { return p.starts.May(s, 0) && p.re.MatchString(s) }
+func (p *Pattern) Opens(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return p.first.Has(r) && p.starts.May(s, 0) && p.re.MatchString(s)
+}
 
 // In tells whether the pattern matches anywhere in s.
 func (p *Pattern) In(s string) bool {

@@ -10,8 +10,7 @@ const planeEnd = 1 << 16
 
 // Set is a set of characters of Unicode's first plane.
 type Set struct {
-	has  [planeEnd / 64]uint64
-	lead [256]bool // the first bytes of those characters in UTF-8
+	has [planeEnd / 64]uint64
 }
 
 // Of gives the set of the characters of s.
@@ -20,7 +19,6 @@ func Of(s string) *Set {
 	for _, r := range s {
 		if r < planeEnd {
 			set.has[r/64] |= 1 << (r % 64)
-			set.lead[string(r)[0]] = true
 		}
 	}
 	return &set
@@ -45,8 +43,9 @@ func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 		if c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) {
 			// By far most take three bytes, and are not worth a call.
 			if b, d := s[i+1]^0x80, s[i+2]^0x80; b|d < 0x40 {
-				if set.lead[c] && set.has[int(c&0xf)<<6|int(b)]>>d&1 != 0 {
-					return i, rune(c&0xf)<<12 | rune(b)<<6 | rune(d), 3
+				r = rune(c&0xf)<<12 | rune(b)<<6 | rune(d)
+				if set.has[r/64%(planeEnd/64)]>>(r%64)&1 != 0 {
+					return i, r, 3
 				}
 				i += 3
 				continue

@@ -140,10 +140,16 @@ func within(s string, i int) (Mention, bool) {
 		m.End = e
 		return m, true
 	}
-	if m.End = skipWords(s, i, partsOfYear...); m.End > i {
-		return around(s, m), true // 一季度
+	if rest[0] >= utf8.RuneSelf {
+		if m.End = skipWords(s, i, partsOfYear...); m.End > i {
+			return around(s, m), true // 一季度
+		}
 	}
-	if _, size := years2(rest); size > 0 && strings.HasPrefix(rest[size:], "前") {
+	n, size := years2(rest)
+	if size == 0 {
+		return m, false // by far most
+	}
+	if strings.HasPrefix(rest[size:], "前") {
 		for _, v := range [...]string{"比", "较"} {
 			if strings.HasSuffix(s[:i], v) {
 				m.Kind, m.Start, m.End = Base, i-len(v), i+size+len("前") // 比五年前增加
@@ -152,7 +158,7 @@ func within(s string, i int) (Mention, bool) {
 		}
 	}
 	for _, w := range [...]string{"年内", "年来"} {
-		if n, size := years2(rest); size > 0 && strings.HasPrefix(rest[size-len("年"):], w) {
+		if strings.HasPrefix(rest[size-len("年"):], w) {
 			m.Kind, m.End = Span, i+size-len("年")+len(w)
 			if w == "年内" {
 				m.Ahead = n

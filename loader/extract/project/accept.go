@@ -3,7 +3,6 @@ package project
 import (
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -322,13 +321,19 @@ func countsOnly(name string) bool {
 // extent is how large a thing is, before its name: 3835平方米红星体育馆.
 var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
 
+// whiteSpace is what unicode.IsSpace takes for white space.
+var whiteSpace = runeset.Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000")
+
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
-	if strings.ContainsFunc(s, unicode.IsSpace) {
+	if whiteSpace.In(s) {
 		s = strings.Join(strings.Fields(s), "")
 	}
 	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
 		s = strings.TrimPrefix(s, w)
+	}
+	if s == "" || s[0] > '9' {
+		return s // by far most
 	}
 	return s[len(extent.FindString(s)):]
 }

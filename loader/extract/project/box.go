@@ -36,7 +36,7 @@ func (r *reader) entry(p *passage.Passage) bool {
 	if len(p.Section) == 0 || !slices.ContainsFunc(projectBoxes, func(w string) bool { return strings.Contains(p.Section[len(p.Section)-1], w) }) {
 		return false
 	}
-	t := newText(p)
+	t := r.read(p)
 	whole := span{t.pastOrdinal(span{0, len(p.S)}), len(strings.TrimRight(p.S, " 　。；;"))}
 	if whole.from >= whole.to || strings.ContainsAny(p.S[whole.from:whole.to], "，。；：！？,;:") {
 		return false
@@ -90,7 +90,7 @@ func (r *reader) box(p *passage.Passage) {
 	if o, ok := official.ReadOrdinal(p.S); ok {
 		from = o.Len
 	}
-	t := newText(p)
+	t := r.read(p)
 	last := len(strings.TrimRight(p.S, " 　。：:"))
 	it := item{span: span{min(from, last), last}}
 	t.chain(&it)

@@ -16,7 +16,7 @@ func (r *reader) prose(p *passage.Passage) {
 	if !hasKind(p.Marks) && !titled {
 		return
 	}
-	t := newText(p)
+	t := r.read(p)
 	if len(t.kinds) == 0 && !titled {
 		return
 	}
@@ -36,8 +36,8 @@ func (r *reader) prose(p *passage.Passage) {
 				continue
 			}
 		}
-		if e, ok := t.enumerates(c); ok {
-			open, before = &e, item{}
+		if open = t.enumerates(c); open != nil {
+			before = item{}
 			continue
 		}
 		if l, ok := t.label(c); ok {
@@ -94,9 +94,6 @@ const (
 
 // endsList tells whether a clause ends a list of undertakings, without a verb of its own.
 func (t *text) endsList(c span) bool {
-	if !strings.Contains(t.s[c.from:c.to], "等") {
-		return false
-	}
 	ends := t.listEnds(c)
 	return len(ends) == 1 && !ends[0].more && ends[0].kind.Tag == "work" && !t.isPhrase(c.from, ends[0].at)
 }

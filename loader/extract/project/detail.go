@@ -26,7 +26,8 @@ func placeOf(name string, own *string) *string {
 			continue
 		}
 		if word := name[i : i+end]; r != of && r.Within(of) && strings.HasPrefix(r.Name, word) && utf8.RuneCountInString(word) > 2 {
-			return &r.Name
+			place := r.Name // not a part of r, which each character of a name would make anew
+			return &place
 		}
 	}
 	return own

@@ -36,20 +36,20 @@ func labelled(bracket string) bool {
 // sentenceEnds part sentences.
 var sentenceEnds = runeset.Of("。！？\n")
 
-// enumerates reads the clause c, which stands before a colon, as one that opens such a list.
-func (t *text) enumerates(c span) (enumeration, bool) {
+// enumerates reads the clause c, which stands before a colon, as one that opens such a list; nil for any other.
+func (t *text) enumerates(c span) *enumeration {
 	if !strings.HasPrefix(t.s[c.to:], "：") && !strings.HasPrefix(t.s[c.to:], ":") {
-		return enumeration{}, false
+		return nil
 	}
 	words := strings.TrimLeft(t.s[c.from:c.to], " （(")
 	if m := t.kinds.Ending(classKind, c.to); m != nil && m.Start > c.from && isSite(m) {
 		if stage := stageLabel(strings.TrimSuffix(words, t.s[m.Start:m.End])); stage != nil {
 			_, n := utf8.DecodeLastRuneInString(t.s[:c.to])
-			return enumeration{stage: *stage, kind: t.s[c.to-n : c.to]}, true
+			return &enumeration{stage: *stage, kind: t.s[c.to-n : c.to]}
 		}
 	}
 	if !oneByOne.MatchString(words) {
-		return enumeration{}, false
+		return nil
 	}
 	from := 0
 	for i, r, n := sentenceEnds.Next(t.s[:c.to], 0); n > 0; i, r, n = sentenceEnds.Next(t.s[:c.to], i+n) {
@@ -58,9 +58,9 @@ func (t *text) enumerates(c span) (enumeration, bool) {
 	told := t.s[from:c.to]
 	m := projectCount.FindAllStringIndex(told, -1)
 	if m == nil {
-		return enumeration{}, false
+		return nil
 	}
-	var e enumeration
+	e := &enumeration{}
 	last := told[:m[len(m)-1][1]]
 	if i := strings.LastIndexAny(last[:m[len(m)-1][0]], "，,；：:"); i >= 0 {
 		last = last[i:]
@@ -68,7 +68,7 @@ func (t *text) enumerates(c span) (enumeration, bool) {
 	if stage := stageOf(last); stage != nil {
 		e.stage = *stage
 	}
-	return e, true
+	return e
 }
 
 // enumerated reads the names of such a list, which fill the clause c.

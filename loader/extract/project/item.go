@@ -325,13 +325,20 @@ func (t *text) pastOrdinal(s span) int {
 		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
 			from += o.Len
 		}
-		from += len(pointOf.FindString(t.s[from:s.to]))
+		from += pointLength(t.s[from:s.to])
 	}
 	return from
 }
 
-// pointOf opens one of several points: 三是….
-var pointOf = regexp.MustCompile(`^[一二三四五六七八九十]{1,2}(?:是|要)`)
+// pointLength gives the length of what opens one of several points: 三是….
+func pointLength(s string) int {
+	rest := strings.TrimLeft(s, "一二三四五六七八九十")
+	n := len(s) - len(rest)
+	if n == 0 || n > 2*len("十") || !strings.HasPrefix(rest, "是") && !strings.HasPrefix(rest, "要") {
+		return 0
+	}
+	return n + len("是")
+}
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
 var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)

@@ -82,7 +82,7 @@ func named(name string) bool {
 	switch {
 	case isSlogan(name):
 		return false
-	case strings.ContainsAny(name, "“”‘’") || owned(name) || company(name) > 0:
+	case quoteMarks.In(name) || owned(name) || company(name) > 0:
 		return true
 	}
 	return strange(name) >= 2
@@ -92,13 +92,16 @@ func named(name string) bool {
 // a figure, a phase or a region.
 func owned(name string) bool { return coded(name) || phased(name) || hasRegion(name) }
 
+// quoteMarks are those of names.
+var quoteMarks = runeset.Of("“”‘’")
+
 // quotes drops the quotation marks of a name.
 var quotes = strings.NewReplacer("“", "", "”", "")
 
 // isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
 func isSlogan(name string) bool {
 	bare := name
-	if strings.ContainsAny(name, "“”") {
+	if quoteMarks.In(name) {
 		bare = quotes.Replace(name)
 	}
 	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {

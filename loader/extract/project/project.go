@@ -65,7 +65,8 @@ func Read(passages []passage.Passage) []fact.Project {
 }
 
 type reader struct {
-	out []fact.Project
+	out  []fact.Project
+	text text // the one that read gave last
 	// names of the first told projects, brought up to date where a table asks.
 	names map[string]bool
 	told  int

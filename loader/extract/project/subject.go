@@ -87,7 +87,7 @@ func (r *reader) headsWork(p, next *passage.Passage) bool {
 	if next == nil || !tellsOf.Opens(strings.TrimSpace(next.S)) {
 		return false
 	}
-	t := newText(p)
+	t := r.read(p)
 	whole := span{t.pastOrdinal(span{0, len(p.S)}), len(strings.TrimRight(p.S, " 　。；;"))}
 	if whole.from >= whole.to {
 		return false

@@ -23,19 +23,12 @@ type text struct {
 
 type span struct{ from, to int }
 
-func newText(p *passage.Passage) *text {
-	t := &text{p: p, s: p.S, shield: shields(p.S)}
-	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) })
-	kinds, words := 0, 0
-	for i := range p.Marks {
-		switch p.Marks[i].Class {
-		case classKind:
-			kinds++
-		case classUndertake:
-			words++
-		}
-	}
-	t.kinds, t.words = make(lexicon.Index, 0, kinds), make(lexicon.Index, 0, words)
+// read gives the text of a passage, which stands until the next one is read: its slices
+// serve again.
+func (r *reader) read(p *passage.Passage) *text {
+	t := &r.text
+	t.p, t.s, t.kinds, t.words = p, p.S, t.kinds[:0], t.words[:0]
+	t.shield = slices.DeleteFunc(shields(t.shield[:0], t.s), func(b span) bool { return labelled(t.s[b.from:b.to]) })
 	next := 0
 	for _, m := range p.Marks {
 		if m.Class != classKind && m.Class != classUndertake {
@@ -65,10 +58,9 @@ const maxShield = 300 // bytes of a bracket or a quote; beyond, it is taken for 
 
 var shieldMarks = runeset.Of("（(“《〔[）)”》〕]")
 
-// shields gives the outermost brackets and quotes of s. One that does not close soon
-// is no shield.
-func shields(s string) []span {
-	var out []span
+// shields appends to out, which is empty, the outermost brackets and quotes of s. One
+// that does not close soon is no shield.
+func shields(out []span, s string) []span {
 	var open []int
 	for i, r, n := shieldMarks.Next(s, 0); n > 0; i, r, n = shieldMarks.Next(s, i+n) {
 		switch r {

@@ -153,6 +153,12 @@ func ownPhase(name string) bool {
 // notInName are in no name that stands in place of a kind.
 var notInName = runeset.Of("的等《、，")
 
+// isAcronym tells capitals with their gloss: CIM（城市信息模型）.
+func isAcronym(name string) bool {
+	rest := strings.TrimLeft(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	return len(name)-len(rest) >= 3 && (strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(")) && strings.HasSuffix(name, "）")
+}
+
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.
 func (t *text) titled(it item, stage string, told bool) (project, bool) {
@@ -167,11 +173,13 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end = it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
 	made, built := strings.CutSuffix(t.s[it.from:end], "建设")
 	end = it.from + len(made)
+	if it.power != undertaken && !told && !(it.power == attended && built) {
+		return project{}, false
+	}
 	name := cleanName(t.s[it.from:end])
 	head, _, quoted := strings.Cut(name, "“")
-	gloss := strings.IndexAny(name, "（(")
 	switch {
-	case it.power != undertaken && !told && !(it.power == attended && built) || notInName.In(name) || strings.HasSuffix(name, "计划”"):
+	case notInName.In(name) || strings.HasSuffix(name, "计划”"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
 	case diversion.MatchString(name):
@@ -180,7 +188,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建
-	case gloss >= 3 && strings.Trim(name[:gloss], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.HasSuffix(name, "）"):
+	case isAcronym(name):
 	default:
 		return project{}, false
 	}

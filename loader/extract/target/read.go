@@ -109,8 +109,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	}
 	t.stated = append(t.stated, start, end)
 	target.Period = t.when(kind, measure, p)
-	if m := t.clock.m; t.clock.set && t.clock.clause < 0 && m.Period.To > 0 && kind == fact.KindActual && t.undated() {
-		t.course.passed = &m.Period
+	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
+		passed := t.clock.m.Period
+		t.course.passed = &passed
 	}
 	switch {
 	case p.from:
