@@ -63,6 +63,20 @@ func (t *text) ofCarriage(name string) string {
 	return ""
 }
 
+// ofCrops gives what is told of the crop name in a unit of land, where the sentence parts what all of them are grown on:
+// 播种面积 of 粮食播种面积9万亩。其中：早稻3万亩. Empty elsewhere.
+func (t *text) ofCrops(name, unit string) string {
+	if !t.parted || headOf(name) != "" || runes(name) > 6 || !strings.HasSuffix(unit, "亩") && !strings.HasSuffix(unit, "公顷") {
+		return ""
+	}
+	for _, w := range [...]string{"播种面积", "种植面积", "栽培面积"} {
+		if strings.HasSuffix(t.entire, w) {
+			return w
+		}
+	}
+	return ""
+}
+
 // ofWhole gives the head that the parts of the whole leave out: 增加值 of 规模以上工业增加值. Empty where
 // the sentence tells of no parts, or name needs none.
 func (t *text) ofWhole(name string) string {
