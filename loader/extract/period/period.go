@@ -217,6 +217,10 @@ func years(s string, i, from, end int) (Mention, bool) {
 		}
 	}
 	if !hasYear {
+		if strings.HasPrefix(s[end:], "的") && changed(strings.TrimRight(s[:i], " ")) {
+			m.End = end
+			return m, true // 由2005年的5亿元增加到2010的13亿元
+		}
 		return m, false
 	}
 	m.End = at
@@ -241,13 +245,13 @@ func years(s string, i, from, end int) (Mention, bool) {
 func around(s string, m Mention) Mention {
 	m.Since = m.Kind == Point && strings.HasSuffix(s[:m.End], "起")
 	before := strings.TrimRight(s[:m.Start], " ")
-	for _, w := range [...]string{"相较于", "相比", "相较", "较之", "比", "较", "与", "同", "以"} {
+	for _, w := range [...]string{"相较于", "相比", "相较", "较之", "同比", "比", "较", "与", "同", "以"} {
 		if !strings.HasSuffix(before, w) {
 			continue
 		}
 		tail := s[m.End:]
 		switch w {
-		case "比", "较", "相比", "相较", "相较于", "较之":
+		case "比", "较", "相比", "相较", "相较于", "较之", "同比":
 			m.Kind, m.Start = Base, len(before)-len(w)
 			m.End = skipWords(s, m.End, "同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
 			return m

@@ -17,6 +17,28 @@ func (t *text) timeEnding(a, b int) int {
 	return -1
 }
 
+// spanNoted gives where the bracket starts that ends s[a:b] and says but what years are meant, here and further on
+// (2021—2025年，下同); -1 without one.
+func (t *text) spanNoted(a, b int) int {
+	rest, ok := strings.CutSuffix(t.s[a:b], "）")
+	if !ok {
+		if rest, ok = strings.CutSuffix(t.s[a:b], ")"); !ok {
+			return -1
+		}
+	}
+	rest = strings.TrimSuffix(strings.TrimSuffix(rest, "下同"), "以")
+	from := t.timeEnding(a, a+len(strings.TrimRight(rest, "，, ")))
+	if from < 0 {
+		return -1
+	}
+	for _, open := range [...]string{"（", "("} {
+		if strings.HasSuffix(t.s[a:from], open) {
+			return from - len(open)
+		}
+	}
+	return -1
+}
+
 // timeAt gives where the time that starts s[a:b] ends, -1 without one.
 func (t *text) timeAt(a, b int) int {
 	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].Start >= a })

@@ -107,6 +107,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b, p.yearly = p.a+len(rest), true // 经济平均年增速达13.9%
 			continue
 		}
+		if at := t.spanNoted(p.a, p.b); at >= 0 {
+			p.b = at // 五年（2021—2025年，下同）年均增长
+			continue
+		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
 			p.b -= n
 			continue

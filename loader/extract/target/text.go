@@ -138,7 +138,9 @@ func (t *text) clauses() {
 			c.list = true
 			t.cuts = append(t.cuts, c)
 		case '，', ',', '：', ':':
-			t.cuts = append(t.cuts, c)
+			if open < 0 || !notes(t.s[c.end:]) {
+				t.cuts = append(t.cuts, c)
+			}
 		case '、':
 			if endsStep(t.s[:i]) {
 				t.cuts = append(t.cuts, c) // 连续迈上3个万亿元台阶、达5万亿元
@@ -188,6 +190,12 @@ func (t *text) clauses() {
 			t.sentences = append(t.sentences, c.at)
 		}
 	}
+}
+
+// notes tells that s, inside a bracket, says only that what the bracket says holds further on: 下同）.
+func notes(s string) bool {
+	s = strings.TrimPrefix(strings.TrimLeft(s, " "), "以")
+	return strings.HasPrefix(s, "下同）") || strings.HasPrefix(s, "下同)")
 }
 
 // stops tells that the point at byte i of s ends a sentence, as it does in texts that were scanned: words stand
