@@ -132,8 +132,8 @@ func Sent(s string) (start, end int, ok bool) {
 // made comes before what a body forwards, behind what it was made under: 根据《…》，制定《…》，现印发给你们.
 var made = regexp.MustCompile(`(?:制[定订]|编制|修订)了?《[^。]{4,80}》[^。]*。?.{0,200}印发`)
 
-// taken follows a title that tells only where what is forwarded comes from.
-var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署)`)
+// taken follows a title that tells only where what is forwarded comes from: 现将《…》明确的任务, 现将《…》2022年重点工作分解并印发.
+var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署|(?:\d{4}年度?)?(?:主要|重点|各项|有关|相关|目标|工作|任务|事项))`)
 
 // Quoted gives the span in s of the first title in 《》, without them; ok is false where
 // that is blank.

@@ -19,6 +19,7 @@ const (
 	tagReach = "reach"
 	tagDo    = "do"
 	tagMake  = "make"
+	tagPush  = "push"
 )
 
 // verb is a governing verb in a text.
@@ -218,11 +219,33 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagCarry, tagReach) && t.carries(n), n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
 		return fact.RelationBasis, ruleCarry
+	case n.governedBy(tagPush) && t.makesPlan(n.title.end):
+		return fact.RelationBasis, ruleCarry // 推动落实《…》的重点任务，特制定本方案
+	case t.partOf(n.title):
+		return fact.RelationBasis, ruleUnder
 	case n.governedBy(tagUnder) && (t.isOpening() || t.ofWhole() && t.obeyed(n.title) || t.makesPlan(n.title.end)):
 		return fact.RelationBasis, ruleUnder
 	}
 	return fact.RelationMention, ruleMention
 }
+
+// partOf tells whether the plan says of itself that it is one of those that make up or work out the document, for a field
+// or a time: 本规划是《…纲要》的农业专项规划.
+func (t *text) partOf(title title) bool {
+	if !itself.MatchString(t.run.S[t.back(title.start):title.start]) {
+		return false
+	}
+	after := t.sentence(title.end)
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	return worksOut.MatchString(after)
+}
+
+var (
+	itself   = regexp.MustCompile(`本(?:规划|计划|纲要|方案|行动计划)(?:是|作为|为)$`)
+	worksOut = regexp.MustCompile(`^的.{0,24}(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
+)
 
 // carriedBy tells whether the plan's own title, or its notice's, says that it carries out a document: 关于落实《…纲要》主要目标和任务
 // 工作分工的通知.

@@ -158,7 +158,8 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 	}
 	end := 0 // of the item before
 	for _, it := range split(w.s) {
-		if strings.ContainsAny(w.s[end:it[0]], "；;") {
+		between := w.s[end:it[0]]
+		if strings.ContainsAny(between, "；;") {
 			flush(role) // A、B；C配合
 		}
 		if end = it[1]; it[1]-it[0] > maxItem {
@@ -184,6 +185,9 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 			continue
 		}
 		if name = cutRest(name); name != "" && !isRest(name) && ok(name) {
+			if between == "、" {
+				giveZone(names, name)
+			}
 			names = append(names, name)
 		}
 		switch {

@@ -194,7 +194,9 @@ func seats(names []string) {
 		case isAll(name):
 			names[i] += seat // 各区、县级市政府
 		case i > 0 && isAll(names[i-1]):
-			seat = seatOf(name)
+			if seat = seatOf(name); utf8.RuneCountInString(strings.TrimSuffix(name, seat)) == 1 {
+				names[i] = "各" + name // 各乡、镇人民政府
+			}
 		default:
 			seat = ""
 		}
@@ -213,6 +215,24 @@ func zoneSeat(name string) string {
 	}
 	return ""
 }
+
+// giveZone gives what sort of zone it is to the last of names that are but a zone's own, before one that says it:
+// 甲湖、乙山管理区.
+func giveZone(names []string, before string) {
+	m := zone.FindStringSubmatch(before)
+	if m == nil {
+		return
+	}
+	for i := len(names) - 1; i >= 0 && kindOf(names[i]) == "" && place(names[i]) == "" && !isWhole(names[i]) && utf8.RuneCountInString(names[i]) <= longestZone; i-- {
+		names[i] += m[1]
+	}
+}
+
+// longestZone is how many characters a zone's own name has at most, without its sort.
+const longestZone = 5
+
+// zone parts a zone's name from its sort.
+var zone = regexp.MustCompile(`^\p{Han}{2,}?((?:(?:高新技术|产业|经济技术|经济)*开发区|管理区|经开区|高新区|示范区|度假区|保税区|风景区)(?:党工委和)?(?:管委会|管理委员会)?)$`)
 
 // isZone tells the name of a zone without its seat.
 func isZone(name string) bool {
