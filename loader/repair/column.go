@@ -128,7 +128,7 @@ func mayCallColumn(s string) bool {
 }
 
 var (
-	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能施措举作求人")
+	columnLast = runeset.Of("称容性目标务品项别型域业质位模点间限期度段额资源门体导注值况量长减成积能施措举作求人数")
 	openEnded  = runeset.Of("所到至现年变累增较比同")
 )
 

@@ -111,12 +111,21 @@ func (t *text) ofRegister(name string) string {
 	if before == "" && t.parted {
 		before = t.entire
 	}
-	for _, w := range [...]string{"户籍人口", "常住人口"} {
-		if strings.HasSuffix(before, w) && slices.ContainsFunc(inhabitants[:], func(d string) bool { return strings.HasSuffix(topic, d) }) {
-			return topic + w
-		}
+	who := inhabitantsOf(before)
+	if who != "人口" && who != "" && slices.ContainsFunc(inhabitants[:], func(d string) bool { return strings.HasSuffix(topic, d) }) {
+		return topic + who
 	}
 	return name
+}
+
+// inhabitantsOf gives what a whole that ends in them calls those who live there, empty where it does not.
+func inhabitantsOf(whole string) string {
+	for _, w := range [...]string{"户籍人口", "常住人口", "人口"} {
+		if strings.HasSuffix(whole, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // goesWith tells that name is one more of the parts of which the clause right before has told: it ends as

@@ -333,6 +333,9 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 		t.above = t.last
 	}
 	t.last, t.within = name, part || t.within && qualifies(name)
+	if who := inhabitantsOf(t.above); t.within && who != "" && slices.Contains(inhabitants[:], name) {
+		return name + who, unit
+	}
 	if t.within && t.above != "" && (elliptical(name) || qualifies(name) || part && !t.course.record && runes(name) <= 3) {
 		return t.above + name, unit
 	}
