@@ -2,6 +2,7 @@ package project
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -131,7 +132,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
-		if built && it.power == undertaken && ofNation(bare) {
+		if built && it.power == undertaken && ofNation(bare) || it.power == undertaken && dammed(word, own) {
 			return true
 		}
 		if it.stage != "" && utf8.RuneCountInString(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
@@ -166,6 +167,13 @@ func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
 // own where it is told as built or begun, though each word of it is a general one: 建成夏商文明考古
 // 研究中心.
 const builtOwn = 6
+
+// dammed tells a reservoir by the natural place that it is called after, though a general word is part of that's name: 土地沟
+// 水库.
+func dammed(word, own string) bool {
+	n := utf8.RuneCountInString(own)
+	return word == "水库" && n >= 3 && n <= 4 && !general()[own] && !atLarge(own) && slices.ContainsFunc(landforms, func(w string) bool { return strings.HasSuffix(own, w) })
+}
 
 // ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
 // 某矿国家技术创新中心. 国家级 at its start only ranks it, with others.

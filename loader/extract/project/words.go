@@ -18,6 +18,7 @@ var (
 	counters       = list("counters")
 	papers         = list("papers")
 	features       = list("features")
+	landforms      = list("landforms")
 	stresses       = list("stresses")
 	ranks          = list("ranks")
 	sorts          = list("sorts")
