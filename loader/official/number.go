@@ -65,7 +65,9 @@ func Number(s string) (string, bool) {
 // Bracketed gives where in s, a line in brackets or one that has a day as well, a document's number stands and
 // where its day, both 0 where none does.
 func Bracketed(s string) (own, day [2]int, ok bool) {
-	s = strings.TrimRight(s, " 　")
+	if mayHoldSpace(s[max(0, len(s)-len("　")):]) {
+		s = strings.TrimRight(s, " 　")
+	}
 	switch {
 	case strings.HasPrefix(s, "（") || strings.HasPrefix(s, "("):
 		if m := bracketed.FindStringSubmatchIndex(s); m != nil {

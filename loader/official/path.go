@@ -12,12 +12,15 @@ func Path(s string) bool {
 	if len(s) > longestPath || !pathSigns.In(s) {
 		return false // by far most
 	}
-	return path.MatchString(s) && !strings.Contains(s, "。")
+	return (strings.Contains(s, "位置") || strings.HasPrefix(s, "首页") || steps.In(s)) && path.MatchString(s) && !strings.Contains(s, "。")
 }
 
 const longestPath = 600 // bytes
 
 // pathSigns are of what path looks for: 首页, 位置, or what parts the steps.
-var pathSigns = runeset.Of("首位>»")
+var (
+	pathSigns = runeset.Of("首位>»")
+	steps     = runeset.Of(">»")
+)
 
 var path = regexp.MustCompile(`^(?:您?现?在?(?:当前)?(?:所在)?的?位置\s*[:：]|首页\s*[>»/＞→》|－-]|[>»])|\s?[>»]\s?\p{Han}.*[>»]\s?\p{Han}`)

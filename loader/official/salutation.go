@@ -3,6 +3,7 @@ package official
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/runeset"
@@ -21,12 +22,25 @@ func Salutation(s string) bool {
 	}
 	s = Bare(s)
 	// It opens with 各 and perhaps whose they are (本市各), else names several or calls them.
-	return (strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s)) && salutation.MatchString(s)
+	return (strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s) && mayCall(s)) && salutation.MatchString(s)
+}
+
+// mayCall tells whether s may open as a line of addressees that does not begin with 各: with a place's or a body's
+// name before a mark, with short names, or with those whose members (成员) are called.
+func mayCall(s string) bool {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	if end <= 0 {
+		return false
+	}
+	mark, _ := utf8.DecodeRuneInString(s[end:])
+	last, _ := utf8.DecodeLastRuneInString(s[:end])
+	return listing.Has(mark) && (end <= 4*utf8.UTFMax || called.Has(last)) || strings.HasPrefix(s, "全") || strings.Contains(s, "成员")
 }
 
 var (
 	addressed = runeset.Of("府门位构业校司体处区会局厅委办院社众心行民）):： ") // what it ends with
 	listing   = runeset.Of("、，,：:")
+	called    = runeset.Of("省市县区旗州盟府会厅室局") // what the names of places and bodies there end with
 )
 
 // Forwards tells whether s is the sentence by which a notice forwards a plan

@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // bodyCells makes n cells of the names of bodies in a column, nil where it is not
@@ -93,9 +94,12 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 // others is the word for all other bodies that a list ends with.
 var others = regexp.MustCompile(`(?:相关|有关|成员|其[他它])(?:单位|部门)$`)
 
+// listMarks part the bodies of a cell.
+var listMarks = runeset.Of("、，,；")
+
 // head is the first body of a cell.
 func head(s string) string {
-	if i := strings.IndexAny(s, "、，,；"); i > 0 {
+	if i, _, n := listMarks.Next(s, 0); n > 0 && i > 0 {
 		return s[:i]
 	}
 	return s

@@ -22,7 +22,7 @@ func joinCells(lines []line) []line {
 	joined := false
 	for i := 0; i < len(lines); {
 		end, single := i, 0
-		for end < len(lines) && (endsCell(lines[end]) || end > i && isPart(lines, end)) {
+		for end < len(lines) && (endsCell(&lines[end]) || end > i && isPart(lines, end)) {
 			if n := strings.Count(lines[end].S(), "|"); n == 1 && len(lines[end].S()) > 1 {
 				single++
 			}
@@ -51,7 +51,7 @@ func joinCells(lines []line) []line {
 }
 
 // endsCell tells that a line ends with a bar and does not begin as a Markdown row does.
-func endsCell(l line) bool {
+func endsCell(l *line) bool {
 	return strings.HasSuffix(l.S(), "|") && (l.S()[0] != '|' || isPadding(l.S())) && !ruler.MatchString(l.S())
 }
 
@@ -68,7 +68,7 @@ func fillsUp(s string) bool {
 func isPart(lines []line, i int) bool {
 	s := lines[i].S()
 	return i+1 < len(lines) && utf8.RuneCountInString(s) <= maxNameRunes && !strings.Contains(s, "|") &&
-		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.MatchString(s) && !finished(s)
+		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(&lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.MatchString(s) && !finished(s)
 }
 
 // cellRows gives the rows that lines of cells make, as spans of lines; nil where they cannot

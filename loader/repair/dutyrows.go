@@ -1,18 +1,18 @@
 package repair
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // dutyRows reads a table of tasks whose rows have no numbers, one cell a line: the names of its
 // columns from line i on, one of bodies among them, then rows of cells that each fit their
 // column. It gives the index behind the table.
 func dutyRows(lines []line, i int) (*document.Table, int, bool) {
-	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !strings.ContainsRune("务项容施举作目标", last) {
+	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !dutyLasts.Has(last) {
 		return nil, 0, false // by far most lines
 	}
 	var names []string
@@ -34,6 +34,9 @@ func dutyRows(lines []line, i int) (*document.Table, int, bool) {
 	}
 	return t, at, len(t.Rows) >= 2
 }
+
+// dutyLasts are the characters that the first column's name may end with.
+var dutyLasts = runeset.Of("务项容施举作目标")
 
 // fitColumns tells that each of cells fits the column of its name.
 func fitColumns(names []string, cells []line) bool {

@@ -78,9 +78,9 @@ func markFurniture(lines []line) (edges []int) {
 func folios(lines []line) []int {
 	var found []int
 	last := -1
-	for i, l := range lines {
-		m := readFolio(l.S())
-		if m == nil || l.width() > 60 {
+	for i := range lines {
+		m := readFolio(lines[i].S())
+		if m == nil || lines[i].width() > 60 {
 			continue
 		}
 		n := official.Numeral(m[2] + m[3])

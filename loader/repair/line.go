@@ -189,6 +189,15 @@ func columns(s string) (n int, odd bool) {
 	quarters := 0
 	wasHan, wasLatin := false, false
 	for i := 0; i < len(s); {
+		if c := s[i]; c > 0xe4 && c < 0xea && i+2 < len(s) { // by far most: 倀 to \u9fff
+			if wasLatin {
+				quarters++
+			}
+			n += 2
+			i += 3
+			wasHan, wasLatin = true, false
+			continue
+		}
 		r, size := rune(s[i]), 1
 		switch {
 		case r < utf8.RuneSelf:

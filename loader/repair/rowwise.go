@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A table copied from a page often comes row by row, one cell a line: the names of
@@ -196,7 +197,7 @@ const maxSkipped = 20
 // figureRows reads a table of indicators without numbers, whose first column is
 // called 指标 or the like in line i.
 func figureRows(lines []line, i int) (*document.Table, int, bool) {
-	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !strings.ContainsRune("标称容目品", last) {
+	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !firstLasts.Has(last) {
 		return nil, 0, false // by far most lines
 	}
 	name := official.Bare(lines[i].S())
@@ -254,6 +255,9 @@ func figureRows(lines []line, i int) (*document.Table, int, bool) {
 	}
 	return t, at, len(t.Rows) >= 2
 }
+
+// firstLasts are the characters that the first column's name may end with.
+var firstLasts = runeset.Of("标称容目品")
 
 var (
 	indicatorName = regexp.MustCompile(`^(?:主要|核心|具体|二级|发展|约束性|预期性)?指标(?:名称|内容)?$`)

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A table of tasks or results copied from a page often comes with a row a line, blanks between its
@@ -35,6 +36,9 @@ var (
 	// spacedName is what the columns of tables of tasks and results are called beside what others are.
 	spacedName = regexp.MustCompile(`^(?:.{0,8}(?:实事|考核|任务|工作)(?:项目|内容|指标|事项|目标)?|.{0,12}完成.{0,4}|占.{0,8}比[重例]?|.{0,4}(?:目标|任务|计划|进度).{0,2})[%％]?$`)
 )
+
+// spacedSigns are of what spacedName looks for.
+var spacedSigns = runeset.Of("事核务作成占标划度")
 
 // sortOf tells what the cells of a column of that name are. The column behind the numbers is of words.
 func sortOf(name string, k int) cellSort {

@@ -68,7 +68,7 @@ func fields(r document.Run) []document.Run {
 func called(header []document.Run) int {
 	n := 0
 	for _, f := range header {
-		if callsValues(f.S) || isSerialName(f.S) || spacedName.MatchString(official.Bare(f.S)) {
+		if callsValues(f.S) || isSerialName(f.S) || spacedSigns.In(f.S) && spacedName.MatchString(official.Bare(f.S)) {
 			n++
 		}
 	}

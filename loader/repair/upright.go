@@ -51,8 +51,7 @@ func isUpright(s string) bool {
 	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
 		return false
 	}
-	fields := strings.Fields(s)
-	for _, f := range fields {
+	for f := range strings.FieldsSeq(s) {
 		if utf8.RuneCountInString(f) > 2 {
 			return false
 		}

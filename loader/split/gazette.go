@@ -13,7 +13,7 @@ import (
 var chronicle = regexp.MustCompile(`^(?:\p{Han}{2,20})?大事记(?:[（(][^（）()]{1,20}[）)])?$`)
 
 func isChronicle(b document.Block) bool {
-	return b.Kind == document.Heading && chronicle.MatchString(official.Bare(b.S))
+	return b.Kind == document.Heading && strings.Contains(b.S, "记") && chronicle.MatchString(official.Bare(b.S))
 }
 
 // readChronicle makes a gazette's chronicle a document of its own, so that no other

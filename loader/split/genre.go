@@ -41,8 +41,11 @@ const (
 // title or numbered headings together with its words. body is what is left of its blocks
 // without the head.
 func isPlan(p *document.Plan, blocks, body []document.Block) bool {
+	if p.Title.S != "" && (p.Number.S != "" || surelyTitled(p.Title.S)) {
+		return true // as most are, and their words need not be counted
+	}
 	d := density(body)
-	if p.Title.S != "" && (p.Number.S != "" || d >= withTitle || surelyTitled(p.Title.S)) {
+	if p.Title.S != "" && d >= withTitle {
 		return true
 	}
 	if d < withoutTitle || headings(body) < 3 {
