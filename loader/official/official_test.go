@@ -132,6 +132,8 @@ func TestTitles(t *testing.T) {
 		"一、编制工作方案":                {false, false},
 		"为加强工作，制定本方案。":            {false, false},
 		"落实《某某市国土空间规划":            {false, false},
+		"《政府工作报告》2032年重点工作任务分解方案": {false, true},
+		"《某某市规划》和《某某县规划》的实施方案":    {false, false},
 	} {
 		if got := [2]bool{NoticeTitle(s), PlanTitle(s)}; got != want {
 			t.Errorf("%s: %v, want %v", s, got, want)
