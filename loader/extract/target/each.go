@@ -126,7 +126,7 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 	}
 	if grown := p.change == "growth" || p.change == "decline"; !p.each && grown && f.UnitKind == "ratio" {
 		for _, item := range items {
-			if topic, tag := splitHead(item); tag != "sum" || runes(topic) < 2 {
+			if topic, tag := splitHead(item); tag != "sum" && (tag != "full" || topic == item) || runes(topic) < 2 {
 				return nil
 			}
 		}

@@ -322,7 +322,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
 				return &fact.Period{From: at.Period.From, To: at.Period.To}
 			}
-			if total && measure != fact.MeasureLevel && known && own.From < own.To && m.Period.To == own.To {
+			if total && measure != fact.MeasureLevel && known && own.From < own.To && m.Period.To == own.To && !t.sinceBefore(own.From-1) {
 				return &own // 到2025年，累计新建90座
 			}
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
@@ -354,6 +354,20 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return &own
 	}
 	return point(own.To)
+}
+
+// sinceBefore tells that the clause that is read sets its figures against a year before year: 较2015年累计下降, in a plan
+// that begins in 2017.
+func (t *text) sinceBefore(year int) bool {
+	for _, m := range slices.Backward(t.times[:t.nextTime]) {
+		if m.Start < t.here {
+			return false
+		}
+		if m.Kind == period.Base && m.Period.From == m.Period.To && m.Period.To > 0 {
+			return m.Period.To < year
+		}
+	}
+	return false
 }
 
 // ofGoals tells that the years m are those of a list of goals that a colon opens behind them, and so the levels in it are
