@@ -253,8 +253,11 @@ func (m *markup) text(from, to int) {
 	if m.hidden > 0 {
 		return
 	}
-	w := m.to()
 	s := m.run.S
+	if t := m.table(); t != nil && !t.open && len(t.rows) > 0 && strings.TrimSpace(html.UnescapeString(s[from:to])) != "" {
+		m.close() // words between cells end the table, so that they stand behind it
+	}
+	w := m.to()
 	for from < to {
 		i := strings.IndexByte(s[from:to], '&')
 		if i < 0 {

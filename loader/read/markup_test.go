@@ -20,6 +20,8 @@ func TestMarkup(t *testing.T) {
 		{"a page laid out by such cells has no ditto", "<table><tr><td rowspan=2>首页</td></tr><tr></tr></table>完", "首页\n完"},
 		{"a table cut off", "表1\n<table><tr><td>指标</td><td>2025年</td></tr><tr><td>城镇化率</td><td>60", "表1\n| 指标 | 2025年 |\n|---|---|\n| 城镇化率 | 60 |\n"},
 		{"rows without their table", "指标如下<tr><td>指标</td><td>2025年</td></tr><tr><td>城镇化率</td><td>60</td></tr>", "指标如下\n| 指标 | 2025年 |\n|---|---|\n| 城镇化率 | 60 |\n"},
+		{"words behind a table that nothing closed", "<table><tr><td>指标</td><td>60</td></tr><p>注：面积为初步数。<tr><td>面积</td><td>5</td></tr>",
+			"| 指标 | 60 |\n注：面积为初步数。\n| 面积 | 5 |\n"},
 		{"a page laid out by tables", "<table><tr><td><ul><li>首页</li></ul></td><td><table><tr><td>指标</td><td>60</td></tr><tr><td>面积</td><td>5</td></tr></table></td></tr></table>",
 			"首页\n| 指标 | 60 |\n|---|---|\n| 面积 | 5 |\n"},
 		{"what a page does not show", "<html><head><title>网站</title><style>p{}</style></head><body><script>var a='<p>b</p>'</script><p>正文&nbsp;&amp;附件</p></body></html>", "正文\u00a0&附件\n"},
