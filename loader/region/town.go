@@ -2,6 +2,7 @@ package region
 
 import (
 	_ "embed"
+	"maps"
 	"strings"
 	"sync"
 
@@ -11,18 +12,15 @@ import (
 //go:embed towns.tsv
 var townTSV string
 
-// townIndex is the table of towns read.
-type townIndex struct {
-	counties map[string][]string // codes of the counties that have a division of that name
-	names    map[string]string   // of a county's divisions, apart by blanks, by its code
-}
+// townNames are the names of a county's divisions, apart by blanks, by its code.
+var townNames = sync.OnceValue(func() map[string]string { return maps.Collect(pairs(townTSV)) })
 
-var towns = sync.OnceValue(func() townIndex {
-	out := townIndex{map[string][]string{}, map[string]string{}}
+// townCounties are the codes of the counties that have a division of a name, by that.
+var townCounties = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
 	for county, names := range pairs(townTSV) {
-		out.names[county] = names
 		for name := range strings.SplitSeq(names, " ") {
-			out.counties[name] = append(out.counties[name], county)
+			out[name] = append(out[name], county)
 		}
 	}
 	return out
@@ -31,7 +29,7 @@ var towns = sync.OnceValue(func() townIndex {
 // townsOf lists the divisions right below a county.
 func townsOf(county Region) []Region {
 	var out []Region
-	for _, name := range strings.Fields(towns().names[county.Code]) {
+	for _, name := range strings.Fields(townNames()[county.Code]) {
 		out = append(out, Region{Name: name, Level: townLevel(name), Above: county.Code})
 	}
 	return out
@@ -41,7 +39,7 @@ func townsOf(county Region) []Region {
 // to context: in the county, else the only one of its prefecture, else the only one of
 // its province.
 func Town(name string, context Region) (Region, bool) {
-	counties := towns().counties[name]
+	counties := townCounties()[name]
 	for around := context; around.Name != "" && around.Level != graph.LevelNation; around, _ = around.Parent() {
 		found := ""
 		for _, code := range counties {

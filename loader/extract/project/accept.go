@@ -58,7 +58,7 @@ func endsInLink(own string) bool {
 		return true
 	}
 	_, before := utf8.DecodeLastRuneInString(own[:len(own)-n])
-	return !general()[own[len(own)-n-before:]]
+	return !general().Has(own[len(own)-n-before:])
 }
 
 // jointKind gives the kind of the first of two things that 及 makes one undertaking: 甲水库及灌区; nil
@@ -90,7 +90,7 @@ func (t *text) isHome(own string) bool {
 		return false
 	}
 	for n := end + len("字"); n <= min(len(own), end+2*len("字")); n += len("字") {
-		if general()[own[:n]] {
+		if general().Has(own[:n]) {
 			return false
 		}
 	}
@@ -172,7 +172,7 @@ const builtOwn = 6
 // 水库.
 func dammed(word, own string) bool {
 	n := utf8.RuneCountInString(own)
-	return word == "水库" && n >= 3 && n <= 4 && !general()[own] && !atLarge(own) && slices.ContainsFunc(landforms, func(w string) bool { return strings.HasSuffix(own, w) })
+	return word == "水库" && n >= 3 && n <= 4 && !general().Has(own) && !atLarge(own) && slices.ContainsFunc(landforms, func(w string) bool { return strings.HasSuffix(own, w) })
 }
 
 // ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
@@ -213,7 +213,7 @@ func isWay(own string) bool {
 // ofProvinces tells what opens with two provinces by their characters: 川渝特高压交流工程.
 func ofProvinces(own string) bool {
 	const two = 2 * len("川")
-	return len(own) > two && strings.Trim(own[:two], provinces) == "" && !general()[own[:two]]
+	return len(own) > two && strings.Trim(own[:two], provinces) == "" && !general().Has(own[:two])
 }
 
 // praised tells what opens with how good it shall be, as no one thing's name does: 优质羊养殖基地.

@@ -185,7 +185,7 @@ func opensPlace(s string) bool {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(s[end:])
-	return !general()[s[n:end]] && !general()[s[end-len("字"):end+size]]
+	return !general().Has(s[n:end]) && !general().Has(s[end-len("字"):end+size])
 }
 
 // inPlace tells whether the character at i of a clause, which links names elsewhere, stands within the name

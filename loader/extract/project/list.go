@@ -401,7 +401,7 @@ func isOwner(name string) bool {
 	}
 	for i := range name {
 		for end := i + 2*len("字"); end <= len(name) && end <= i+longestGeneral*len("字"); end += len("字") {
-			if general()[name[i:end]] {
+			if general().Has(name[i:end]) {
 				return false
 			}
 		}

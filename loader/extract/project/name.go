@@ -23,20 +23,25 @@ var generalFile string
 
 // general holds the general words, those of the language and those of planning; a name
 // is one's own where they do not cover it.
-var general = sync.OnceValue(func() map[string]bool {
-	out := make(map[string]bool, 1<<16)
-	for _, file := range []string{dictionary, generalFile} {
-		for _, w := range wordsIn(file) {
-			if w[0] != '-' {
-				out[w] = true
-			}
+var general = sync.OnceValue(func() *runeset.Words { return runeset.WordsOf(generalWords) })
+
+// generalStarts knows how they begin.
+var generalStarts = sync.OnceValue(func() *runeset.Starts {
+	var st runeset.Starts
+	for w := range generalWords {
+		st.Add(w)
+	}
+	return &st
+})
+
+// generalWords gives them.
+func generalWords(yield func(string) bool) {
+	for _, w := range slices.Concat(wordsIn(dictionary), wordsIn(generalFile)) {
+		if w[0] != '-' && !slices.Contains(firms(), w) && !yield(w) {
+			return
 		}
 	}
-	for _, name := range firms() {
-		delete(out, name)
-	}
-	return out
-})
+}
 
 // firms are the short names of enterprises that general.txt lists.
 var firms = sync.OnceValue(func() []string {
@@ -59,15 +64,6 @@ func wordsIn(list string) []string {
 	}
 	return out
 }
-
-// generalStarts knows how they begin.
-var generalStarts = sync.OnceValue(func() *runeset.Starts {
-	var st runeset.Starts
-	for w := range general() {
-		st.Add(w)
-	}
-	return &st
-})
 
 // longestGeneral is the length in characters of the longest general word looked for.
 const longestGeneral = 6
@@ -177,7 +173,7 @@ func hasRegion(name string) bool {
 	}
 	for i := range name {
 		if _, end, ok := region.Leading(name[i:]); ok && end > 0 {
-			if w := name[i : i+end]; !general()[w] {
+			if w := name[i : i+end]; !general().Has(w) {
 				return true
 			}
 		}
@@ -198,7 +194,7 @@ func county(name string) int {
 		}
 		_, size := utf8.DecodeRuneInString(name[end:])
 		end += size
-		if n > 0 && !general()[name[:end]] && len(region.ByName(name[:end])) > 0 {
+		if n > 0 && !general().Has(name[:end]) && len(region.ByName(name[:end])) > 0 {
 			return end
 		}
 	}
@@ -282,7 +278,7 @@ func uncover(name string) iter.Seq2[int, bool] {
 				if end <= covered {
 					break
 				}
-				if words[name[i:end]] {
+				if words.Has(name[i:end]) {
 					covered = end
 					break
 				}
@@ -378,7 +374,7 @@ func titleIn(name string) bool {
 // “一站式服务”.
 func ofTheDay(title string) bool {
 	for i := range title + "”" {
-		if general()["“"+title[:i]+"”"] && foreign(title[i:]) == 0 {
+		if general().Has("“"+title[:i]+"”") && foreign(title[i:]) == 0 {
 			return true
 		}
 	}
