@@ -63,15 +63,27 @@ func (t *text) ofCarriage(name string) string {
 	return ""
 }
 
-// ofCrops gives what is told of the crop name in a unit of land, where the sentence parts what all of them are grown on:
-// 播种面积 of 粮食播种面积9万亩。其中：早稻3万亩. Empty elsewhere.
-func (t *text) ofCrops(name, unit string) string {
-	if !t.parted || headOf(name) != "" || runes(name) > 6 || !strings.HasSuffix(unit, "亩") && !strings.HasSuffix(unit, "公顷") {
+// harvests end what bulletins tell of all crops or goods, in units of land or of weight, and then of each by its name and
+// figure alone.
+var harvests = [...]struct {
+	head  string
+	units []string // what its units end in
+}{
+	{"播种面积", []string{"亩", "公顷"}},
+	{"种植面积", []string{"亩", "公顷"}},
+	{"栽培面积", []string{"亩", "公顷"}},
+	{"产量", []string{"吨", "公斤", "千克", "斤"}},
+}
+
+// ofHarvest gives what is told of name in unit, where the sentence parts what all have together: 播种面积 of
+// 粮食播种面积9万亩。其中：早稻3万亩. Empty elsewhere.
+func (t *text) ofHarvest(name, unit string) string {
+	if !t.parted || headOf(name) != "" || runes(name) > 6 {
 		return ""
 	}
-	for _, w := range [...]string{"播种面积", "种植面积", "栽培面积"} {
-		if strings.HasSuffix(t.entire, w) {
-			return w
+	for _, h := range harvests {
+		if strings.HasSuffix(t.entire, h.head) && slices.ContainsFunc(h.units, func(u string) bool { return strings.HasSuffix(unit, u) }) {
+			return h.head
 		}
 	}
 	return ""

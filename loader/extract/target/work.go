@@ -326,8 +326,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.topic, s.measure = t.ofHerd(name, j.f.Unit), true, t.said.measure
 	case v.verb == "" && j.f.UnitKind == "amount" && t.ofCarriage(name) != "":
 		s.indicator, s.measure = name+t.ofCarriage(name), fact.MeasureLevel
-	case v.verb == "" && j.f.UnitKind == "amount" && t.ofCrops(name, j.f.Unit) != "":
-		s.indicator, s.measure = name+t.ofCrops(name, j.f.Unit), fact.MeasureLevel
+	case v.verb == "" && j.f.UnitKind == "amount" && t.ofHarvest(name, j.f.Unit) != "":
+		s.indicator, s.measure = name+t.ofHarvest(name, j.f.Unit), fact.MeasureLevel
 	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
 		s.indicator, s.topic, s.keep, s.measure = join(name, t.said.indicator), true, true, fact.MeasureLevel // 病床使用率79%，其中公立医院86%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
