@@ -86,6 +86,22 @@ func TestDate(t *testing.T) {
 	}
 }
 
+func TestMonth(t *testing.T) {
+	for s, want := range map[string]bool{
+		"2021年12月":    true,
+		"二〇二一年十二月":    true,
+		"二O一六年十月":     true,
+		"二○○七年元月十六日":  false,
+		"到2021年12月":   false,
+		"2021年12月3日":  false,
+		"2016年10月的规划": false,
+	} {
+		if got := Month(s); got != want {
+			t.Errorf("Month(%q) = %v", s, got)
+		}
+	}
+}
+
 func TestReadOrdinal(t *testing.T) {
 	for _, c := range []struct {
 		s, form string

@@ -71,6 +71,9 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if issued.IsZero() {
 		issued = dated
 	}
+	if issued.IsZero() {
+		issued = adopted(lines)
+	}
 	if !issued.IsZero() {
 		out.IssuedOn = some(issued.Format(time.DateOnly))
 	}

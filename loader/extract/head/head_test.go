@@ -185,6 +185,18 @@ func TestOpening(t *testing.T) {
 			"上杭县人民政府 上杭县 - 2020-2020",
 		},
 		{
+			"an outline of which a line in brackets tells when the congress adopted it",
+			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
+			[]string{"（2031年2月3日柳州市第十八届人民代表大会第二次会议通过）", "本纲要由市政府组织编制。"},
+			"- 柳州市 2031-02-03 2031-2035",
+		},
+		{
+			"what the text tells of another document's adoption is not its own",
+			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
+			[]string{"2031年2月3日柳州市第十八届人民代表大会第二次会议通过了年度计划。"},
+			"- 柳州市 - 2031-2035",
+		},
+		{
 			"a county's report that names it by its short name alone; a tail of a word is no county",
 			"政府工作报告", "",
 			[]string{"——2023年1月8日在县第十八届人民代表大会第二次会议上", "各位代表：", "现在，我代表县政府向大会报告工作。", "全县振奋精神，桦川振兴迈出新步伐，幸福的新桦川建设取得进展，我县荣获全国示范县，富裕人民、富裕发展。"},
