@@ -77,12 +77,9 @@ type reader struct {
 
 // run reads one stretch of text; marks are nil for a cell.
 func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark) {
-	if !signs.In(run.S) {
+	bracketed, numbered := signsOf(run.S)
+	if !bracketed && !numbered {
 		return // by far most
-	}
-	bracketed := strings.Contains(run.S, "《")
-	if !bracketed && !strings.Contains(run.S, fiveYear) && !strings.Contains(run.S, numberEnd) {
-		return
 	}
 	if marks == nil {
 		marks = p.CellMarks(run.S)
@@ -98,6 +95,18 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 
 // signs are the brackets and the quotation mark of titles and of documents' numbers.
 var signs = runeset.Of("《”）")
+
+// signsOf tells whether a title's bracket stands in s, and whether the end of a document's number or
+// of a five-year plan's does.
+func signsOf(s string) (bracketed, numbered bool) {
+	for i, r, n := signs.Next(s, 0); n > 0; i, r, n = signs.Next(s, i+n) {
+		if r == '《' {
+			return true, numbered
+		}
+		numbered = numbered || strings.HasSuffix(s[:i+n], fiveYear) || strings.HasSuffix(s[:i+n], numberEnd)
+	}
+	return false, numbered
+}
 
 func (r *reader) titles(t *text) {
 	var before *named

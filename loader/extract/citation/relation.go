@@ -330,6 +330,9 @@ func (t *text) underBases() bool {
 // amongBases tells whether a title stands in a list that a sentence calls the plan's bases: 本规划编制的主要依据是：《…》、《…》.
 func (t *text) amongBases(title title) bool {
 	s := t.run.S[t.back(title.start):title.start]
+	if !strings.Contains(s, "依据") {
+		return false // by far most
+	}
 	at := bases.FindAllStringIndex(s, -1)
 	if len(at) == 0 {
 		return false

@@ -21,6 +21,19 @@ var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) 
 // countSigns holds the characters of which one ends such a count.
 var countSigns = runeset.Of("座条个处家所")
 
+// numerals are the characters of the numbers that count has.
+var numerals = runeset.Of("0123456789两二三四五六七八九十")
+
+// mayCount looks for a numeral before what is counted, which all that count finds has.
+func mayCount(s string) bool {
+	for i, _, n := countSigns.Next(s, 0); n > 0; i, _, n = countSigns.Next(s, i+n) {
+		if before, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s[:i], " ")); numerals.Has(before) {
+			return true
+		}
+	}
+	return false
+}
+
 // leads is what may stand between a count and the kind, of every member: 500千伏, 220kV, 大型, 外运.
 var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?)?\p{Han}{0,4}$`)
 
@@ -35,7 +48,7 @@ type sumUp struct {
 // summedUp finds the count that ends the list in a clause.
 func (t *text) summedUp(c span) (sumUp, bool) {
 	s := t.s[c.from:c.to]
-	if !countSigns.In(s) || !strings.ContainsAny(s, "、和") {
+	if !mayCount(s) || !strings.ContainsAny(s, "、和") {
 		return sumUp{}, false // by far most
 	}
 	for _, m := range count.FindAllStringSubmatchIndex(s, -1) {

@@ -148,7 +148,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		return true // 甲市煤电一体化和乙省煤电基地项目
 	}
 	_, n := utf8.DecodeRuneInString(t.s[i:])
-	if !whole && strings.HasPrefix(t.s[i:], "和") && foreign(t.bare(span{c.from, at})) >= 2 && t.isOwnThing(span{i + n, c.to}) && utf8.RuneCountInString(t.s[i+n:c.to]) <= longestWay {
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.isOwnThing(span{i + n, c.to}) && utf8.RuneCountInString(t.s[i+n:c.to]) <= longestWay && foreign(t.bare(span{c.from, at})) >= 2 {
 		return true // 雅下水电和川藏铁路
 	}
 	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
@@ -173,7 +173,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
 		return true
 	}
-	return t.words.At(classUndertake, i+n) != nil || named(behind) || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2)
+	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
 }
 
 // opensPlace tells whether the character that s opens with, which links names elsewhere, begins the

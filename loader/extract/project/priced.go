@@ -16,7 +16,7 @@ func (t *text) priced() (project, bool) {
 		return project{}, false
 	}
 	behind := strings.TrimLeft(t.s[end+n:], " ")
-	if m := invested.FindStringIndex(behind); m == nil || m[0] > 0 || investment(behind) == nil {
+	if investment(behind) == nil || invested.FindStringIndex(behind)[0] > 0 {
 		return project{}, false
 	}
 	from := 0

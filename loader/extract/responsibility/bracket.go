@@ -36,7 +36,10 @@ func closes(r rune) bool {
 	return false
 }
 
-var signs = runeset.Of(opening + closing)
+var (
+	openings = runeset.Of(opening)
+	signs    = runeset.Of(opening + closing)
+)
 
 // brackets gives the pairs of s in order of from; any sign of closing ends the last
 // bracket that is open, for half and full width are mixed in the genre.

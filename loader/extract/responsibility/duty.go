@@ -206,8 +206,7 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 // a verb alone and for remarks on the list (列第一位的为牵头单位，下同).
 func (w words) cutVerb() (name, role string) {
 	from, to := 0, len(w.s)
-	if open := strings.IndexAny(w.s, opening); open > 0 {
-		_, n := utf8.DecodeRuneInString(w.s[open:])
+	if open, _, n := openings.Next(w.s, 0); n > 0 && open > 0 {
 		in := strings.Trim(w.s[open+n:], closing)
 		switch {
 		case isRemark(in):

@@ -321,10 +321,11 @@ loop:
 			p.a += n
 			continue
 		}
-		if n := rubric(s); n > 0 && p.a == start && p.a == 0 {
-			p.a += n
-			start = p.a
-			continue
+		if p.a == 0 && start == 0 {
+			if n := rubric(s); n > 0 {
+				p.a, start = n, n
+				continue
+			}
 		}
 		if n := bracketed(s); n > 0 && p.a == start {
 			p.a += n

@@ -185,6 +185,7 @@ func (t *text) clauses() {
 	}
 	slices.SortStableFunc(t.cuts, func(a, b cut) int { return cmp.Compare(a.at, b.at) })
 	t.unjoined()
+	t.sentences = make([]int, 0, len(t.cuts))
 	for _, c := range t.cuts {
 		if c.sentence {
 			t.sentences = append(t.sentences, c.at)
