@@ -232,7 +232,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 // partOf tells whether the plan says of itself that it is one of those that make up or work out the document, for a field
 // or a time: 本规划是《…纲要》的农业专项规划.
 func (t *text) partOf(title title) bool {
-	if !itself.MatchString(t.run.S[t.back(title.start):title.start]) {
+	before := t.run.S[:title.start]
+	if is := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "是"), "为"), "作"); is == before || !slices.ContainsFunc(itself, func(w string) bool { return strings.HasSuffix(is, w) }) {
 		return false
 	}
 	after := t.sentence(title.end)
@@ -242,10 +243,11 @@ func (t *text) partOf(title title) bool {
 	return worksOut.MatchString(after)
 }
 
-var (
-	itself   = regexp.MustCompile(`本(?:规划|计划|纲要|方案|行动计划)(?:是|作为|为)$`)
-	worksOut = regexp.MustCompile(`^的.{0,24}(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
-)
+// itself are the names by which plans speak of themselves before what they say that they are.
+var itself = []string{"本规划", "本计划", "本纲要", "本方案", "本行动计划"}
+
+// worksOut tells what a plan says that it is of the document named before.
+var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
 
 // carriedBy tells whether the plan's own title, or its notice's, says that it carries out a document: 关于落实《…纲要》主要目标和任务
 // 工作分工的通知.

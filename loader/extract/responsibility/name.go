@@ -219,6 +219,9 @@ func zoneSeat(name string) string {
 // giveZone gives what sort of zone it is to the last of names that are but a zone's own, before one that says it:
 // 甲湖、乙山管理区.
 func giveZone(names []string, before string) {
+	if !strings.HasSuffix(before, "区") && !strings.HasSuffix(before, "会") {
+		return // by far most
+	}
 	m := zone.FindStringSubmatch(before)
 	if m == nil {
 		return
