@@ -74,8 +74,19 @@ func Listed(s string) bool {
 	words := strings.TrimLeft(s, "•·∙●▪ 【[")
 	first, n := utf8.DecodeRuneInString(words)
 	second, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[n:], " "))
-	return labelStart.Holds(first, second) && leads.MatchString(s)
+	return labelStart.Holds(first, second) && mayEndLabel(words) && leads.MatchString(s)
 }
+
+// mayEndLabel tells whether a label that s begins with may be all of s, or have behind it what parts it from its
+// value; one whose characters are set apart has a space within that reach.
+func mayEndLabel(s string) bool {
+	return len(s) <= longestLabel || labelEnd.In(s[:longestLabel])
+}
+
+// longestLabel is more than the bytes of any label with what stands behind it.
+const longestLabel = 8 * len("一")
+
+var labelEnd = runeset.Of(" \t|】]:：")
 
 // labelStart knows how labels begin.
 var labelStart = func() *runeset.Pairs {

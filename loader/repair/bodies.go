@@ -3,6 +3,7 @@ package repair
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -44,7 +45,7 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	pairs := map[[2]string]int{}
 	heads, first := map[string]int{}, ""
 	for i, u := range units {
-		if h := head(u.S); !others.MatchString(u.S) {
+		if h := head(u.S); others.Longest(u.S) == "" {
 			heads[h]++
 			first = cmp.Or(first, h)
 		}
@@ -53,7 +54,7 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 		}
 	}
 	opens := func(i int) bool { return heads[head(units[i].S)] > 1 }
-	behind := func(i int) bool { return i > 0 && others.MatchString(units[i-1].S) }
+	behind := func(i int) bool { return i > 0 && others.Longest(units[i-1].S) != "" }
 	for _, begins := range [...]func(i int) bool{
 		func(i int) bool { return head(units[i].S) == first },
 		func(i int) bool { return i == 0 || behind(i) },
@@ -91,8 +92,10 @@ func gather(units []document.Run, n int) (cuts []int, sure bool) {
 	return cuts, false
 }
 
-// others is the word for all other bodies that a list ends with.
-var others = regexp.MustCompile(`(?:相关|有关|成员|其[他它])(?:单位|部门)$`)
+// others are the words for all other bodies that a list ends with.
+var others = runeset.EndingsOf(slices.Values([]string{
+	"相关单位", "有关单位", "成员单位", "其他单位", "其它单位", "相关部门", "有关部门", "成员部门", "其他部门", "其它部门",
+}))
 
 // listMarks part the bodies of a cell.
 var listMarks = runeset.Of("、，,；")

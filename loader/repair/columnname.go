@@ -45,8 +45,10 @@ var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
-// composedStart tells how such names begin, columnFirst what the other ones begin with.
+// composedStart tells how such names begin, composedPart what one of is in each, columnFirst
+// what the other ones begin with.
 var (
+	composedPart  = runeset.Of("务措举容项标位门体资筹套款入")
 	composedStart = runeset.Openings(composedName.String())
 	columnFirst   = func() *runeset.Set {
 		first := ""
@@ -72,7 +74,7 @@ func columnCalled(s string) string {
 			}
 		}
 	}
-	if composedStart.May(s, 0) {
+	if composedStart.May(s, 0) && composedPart.In(s) {
 		if composed := composedName.FindString(s); len(composed) > len(known) {
 			known = composed
 		}

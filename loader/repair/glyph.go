@@ -2,6 +2,7 @@ package repair
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -384,7 +385,7 @@ func (g *glyphs) sentences(i, j int) []int {
 // branch is a branch named behind the body that it is of: 人民银行/某某市中心支行.
 var (
 	branch  = regexp.MustCompile(`^\p{Han}{2,10}?(?:支行|分行|分公司)`)
-	parents = regexp.MustCompile(`(?:银行|公司|集团)$`)
+	parents = runeset.EndingsOf(slices.Values([]string{"银行", "公司", "集团"}))
 )
 
 // bodies cuts characters i to j between names of bodies that nothing separates: where
@@ -419,14 +420,12 @@ func (g *glyphs) seam(i, k, j int) bool {
 		return false
 	}
 	before := g.text(max(i, k-longestBody), k)
-	if last, _ := utf8.DecodeLastRuneInString(before); strings.ContainsRune(dutyLast, last) {
-		before = dutyEnd.ReplaceAllString(before, "")
-	}
+	before = strings.TrimSuffix(before, dutyEnd.Longest(before))
 	switch {
 	case !endsBody(before),
-		!g.fresh[k] && !(officeEnd.MatchString(before) && ownOffice.MatchString(behind)),
-		strings.HasPrefix(behind, "各成员") && jointBody.MatchString(before),
-		branch.MatchString(behind) && parents.MatchString(before):
+		!g.fresh[k] && !(officeEnd.Longest(before) != "" && ownOffice.MatchString(behind)),
+		strings.HasPrefix(behind, "各成员") && jointBody.Longest(before) != "",
+		parents.Longest(before) != "" && branch.MatchString(behind):
 		return false
 	}
 	return true
@@ -452,11 +451,11 @@ var bodyClose = runeset.Of(bodyLast + dutyLast + closing + ")")
 
 var (
 	// dutyEnd is a body's duty said behind its name: 市教育局牵头.
-	dutyEnd = regexp.MustCompile(`(?:牵头|负责|配合)$`)
+	dutyEnd = runeset.EndingsOf(slices.Values([]string{"牵头", "负责", "配合"}))
 	// officeEnd is an office's end, ownOffice the whole name of one of the plan's own
 	// place.
-	officeEnd = regexp.MustCompile(`(?:局|委员会|办公室|厅|人民政府)$`)
+	officeEnd = runeset.EndingsOf(slices.Values([]string{"局", "委员会", "办公室", "厅", "人民政府"}))
 	ownOffice = regexp.MustCompile(`^[市省县旗]\p{Han}{2,10}(?:局|委员会|办公室|厅)`)
 	// jointBody is a body whose members are others: 推进委员会各成员单位.
-	jointBody = regexp.MustCompile(`(?:推进委员会|领导小组|指挥部|联席会议|专班)$`)
+	jointBody = runeset.EndingsOf(slices.Values([]string{"推进委员会", "领导小组", "指挥部", "联席会议", "专班"}))
 )
