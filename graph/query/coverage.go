@@ -48,7 +48,7 @@ func coverage(r *request, f Field) (func(row) (any, error), error) {
 	belowKey := above.edge("~"+string(graph.PredRegionParent), below)
 	aboveKey := target.edge(string(graph.PredTargetRegion), above)
 	statedKey := target.edge(aligned("~"+string(graph.PredAlignsWith)), stated)
-	is := target.is(graph.TypeTarget)
+	is := target.is(graph.TypeTarget, id)
 	key := r.answer("func: eq(xid, "+r.arg(id)+")", nil, target)
 
 	object := objectOf(f, reads)

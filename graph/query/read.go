@@ -184,9 +184,13 @@ func (b *block) node(f Field) (reader, error) {
 	}, nil
 }
 
-// is adds the type of a node, and gives what tells whether it is that one: the one node of
-// an id is asked for its type beside all else, sooner than a filter has looked at it first.
-func (b *block) is(t graph.Type) func(row) bool {
+// is gives what tells whether a row that was asked for by an id is a node of a type. An id
+// that a loader made says it by itself; for any other the node is asked for its type beside
+// all else, sooner than a filter has looked at it first.
+func (b *block) is(t graph.Type, id string) func(row) bool {
+	if own := graph.ID(id).Type(); own != "" {
+		return func(row) bool { return own == t }
+	}
 	key := b.add(": dgraph.type")
 	return func(r row) bool {
 		list, _ := r[key].([]any)

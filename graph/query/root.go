@@ -133,20 +133,25 @@ func lookup(what string, keys ...by) root {
 			conds = append(slices.Clip(conds), "type("+f.Type.Name+")")
 		}
 		inner := newBlock(r)
-		inner.nodes = func() string { return r.define("%s as var(func: " + given[0] + ")" + filter(conds)) }
+		start, within := given[0], conds
+		inner.nodes = func() string {
+			set := r.define("%s as var(func: " + given[0] + ")" + filter(conds))
+			start, within = "uid("+set+")", nil // need not be found twice
+			return set
+		}
 		read, err := inner.object(f)
 		if err != nil {
 			return nil, err
 		}
 		is := func(row) bool { return true }
 		if f.Type.Name != nodeInterface && alone {
-			is = inner.is(graph.Type(f.Type.Name))
+			is = inner.is(graph.Type(f.Type.Name), f.Args.String("id"))
 		}
 		sort := func(rs []row) []row { return rs }
 		if !alone { // a name may be borne by several
 			sort = inner.sorter(byXIDOnly)
 		}
-		key := r.answer("func: "+given[0], conds, inner)
+		key := r.answer("func: "+start, within, inner)
 		return func(data row) (any, error) {
 			if rs := sort(rows(data, key)); len(rs) > 0 && is(rs[0]) {
 				if v := read(rs[0]); v != nil {

@@ -35,7 +35,7 @@ func series(r *request, f Field) (func(row) (any, error), error) {
 	sort := inner.sorter(byTarget)
 	figures := newBlock(r)
 	key := figures.edge("~"+string(graph.PredMeasures)+filter(conds), inner)
-	is := figures.is(graph.TypeIndicator)
+	is := figures.is(graph.TypeIndicator, id)
 	indicatorKey := r.answer("func: eq(xid, "+r.arg(id)+")", nil, figures)
 	object := objectOf(f, reads)
 	return func(data row) (any, error) {

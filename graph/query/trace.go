@@ -39,7 +39,7 @@ func trace(r *request, f Field) (func(row) (any, error), error) {
 			reads[sub.Key] = read
 		}
 	}
-	is := t.target.is(graph.TypeTarget)
+	is := t.target.is(graph.TypeTarget, id)
 	targetKey := r.answer("func: uid("+start+")", nil, t.target)
 	var climbKey, planKey, linkKey string
 	if t.climbs {
