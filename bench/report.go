@@ -32,7 +32,8 @@ func (o *options) report(ctx context.Context, beds []*bed, ops []operation, all 
 		"GraphQL of PlanGraph over HTTP, as DQL written by hand through dgo, and, where it can be put so, as GraphQL of\n" +
 		"Dgraph's own over HTTP; all in one run, on one machine with client, server and Dgraph. All ways ask about a node\n" +
 		"before the next one's turn, in an order drawn anew each time: who comes first finds nothing of it in a cache, and\n" +
-		"who comes after a heavy question finds the caches full of that. PlanGraph is asked in two ways: *anew*, where each request asks Dgraph (`--answers-memory 0`), and *kept*, as it is by default, where\n" +
+		"who comes after a heavy question finds the caches full of that. PlanGraph is asked in two ways: *anew*, where\n" +
+		"each request asks Dgraph (`--answers-memory 0`), and *kept*, as it is by default, where\n" +
 		"almost all of these requests find their answer in memory, since the graph does not change meanwhile. How a server\n" +
 		"in use does lies between, by how often the same is asked. Times are of one client at a time; requests a second of\n" +
 		"one and of 16. Each operation asks about up to " + fmt.Sprint(turnsOf) + " nodes in turn, the same in both graphs. What misses its goal is bold.\n\n")
