@@ -45,7 +45,7 @@ cache folder until the seeds, the rules that read them or the schema change.`,
 	flags.StringVar(&o.bin, "dgraph-bin", "", "dgraph `binary` (default: as the program finds one)")
 	flags.IntVar(&o.times, "times", 200, "how many times as large as the seeds' graph the drawn one is; 1: none")
 	flags.Int64Var(&o.memory, "dgraph-memory", 6<<10, "memory that Dgraph should keep to, `MiB`")
-	root.Flags().IntVar(&o.rounds, "rounds", 120, "how often each operation is asked by one client")
+	root.Flags().IntVar(&o.rounds, "rounds", 240, "how often each operation is asked by one client")
 	root.Flags().DurationVar(&o.load, "load", 2*time.Second, "how long 16 clients ask each operation in each way")
 	root.Flags().StringSliceVar(&o.only, "only", nil, "`operations` to measure (default: all ten)")
 	root.Flags().StringVar(&o.out, "out", "", "`file` for the tables, in Markdown (default: only print them)")
