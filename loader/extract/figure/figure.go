@@ -355,12 +355,36 @@ func (sc *scanner) unit(n number, from int) unit {
 		}
 		text.WriteString(s[u.end:o.End])
 		u.end = o.End
+		if strings.HasSuffix(s[:o.End], "吨") || strings.HasSuffix(s[:o.End], "千克") {
+			n := sc.product(u.end)
+			text.WriteString(s[u.end : u.end+n])
+			u.end += n
+		}
 	}
 	at = u.end
 	more()
 	u.end = at
 	u.text = text.String()
 	return u
+}
+
+// longestProduct is how many bytes the name of a product in a unit has at most.
+const longestProduct = 4 * len("钢")
+
+// product gives the length of the name of what a unit with a stroke is taken of, which closes the clause at byte at:
+// 水泥 of 85千瓦时/吨水泥. 0 without one.
+func (sc *scanner) product(at int) int {
+	if sc.marks.At("comparator", at) != nil || sc.marks.At("head", at) != nil {
+		return 0
+	}
+	n := strings.IndexAny(sc.s[at:], "，,、；;。）)")
+	if n < 0 {
+		n = len(sc.s) - at
+	}
+	if n > longestProduct || strings.HasPrefix(sc.s[at:], "的") || strings.ContainsAny(sc.s[at:at+n], "0123456789和及/ （(") {
+		return 0
+	}
+	return n
 }
 
 // plainWord tells that a word that only looks like a comparator at its start begins at byte at: 2个多功能室.

@@ -177,7 +177,7 @@ func enumerator(s string) int {
 	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
 		return n
 	}
-	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}, {"", "、"}} {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}, {"", "、"}, {"", "是"}} {
 		rest, ok := strings.CutPrefix(s, b[0])
 		if !ok {
 			continue

@@ -32,12 +32,18 @@ func (t *text) severalCounts(i, from, to int) bool {
 }
 
 // wayBuilt tells that f is the length of a way or of works on one, which the clause up to to is said to have made:
-// 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化. s[a:b] says of which.
+// 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化,
+// 完成基地35.8万亩的新建任务. s[a:b] says of which.
 func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
 	if of := strings.TrimSpace(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
 		return false
 	}
 	noun := strings.TrimPrefix(strings.TrimSpace(t.s[f.To:to]), "的")
+	task := strings.TrimRight(t.s[f.To:to], " ")
+	task = strings.TrimSuffix(strings.TrimSuffix(task, "任务"), "工作")
+	if m := t.marks.Ending("work", f.To+len(task)); m != nil && m.Tag != "-" && m.Start >= f.To && runes(noun) <= 12 {
+		return true // 完成基地35.8万亩的新建任务
+	}
 	for _, w := range [...]string{"路", "道", "渠", "管网", "管线", "堤防", "河道", "硬化", "改造", "整治", "修复", "治理"} {
 		if strings.HasSuffix(noun, w) && runes(noun) <= 12 {
 			return true

@@ -274,11 +274,12 @@ func (t *text) attributive(i, from, to int) bool {
 		p.a = max(p.a, t.figures[i-1].To)
 	}
 	t.trimBack(&p)
+	front := p.a
 	t.trimFront(&p)
 	verb := p.change != ""
 	work := t.marks.Ending("work", p.b)
-	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun")) {
-		verb = true
+	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun") || work.Start >= front && work.Tag == "act") {
+		verb = true // 带动近2万农民就业
 	}
 	if work != nil && f.UnitKind == "money" && t.s[work.Start:work.End] == "安排" {
 		verb = true // 市财政每年安排1亿元专项资金

@@ -292,7 +292,7 @@ func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
 }
 
 // leading words that join a phrase to what stands before it.
-var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "一是", "二是", "三是", "四是", "五是", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
+var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
 
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.

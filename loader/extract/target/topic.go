@@ -291,7 +291,7 @@ func sharedWhole(before, name string) string {
 // name begins: 生活垃圾 of 生活垃圾焚烧处理能力达到9吨，焚烧处理率达到100%. Empty elsewhere.
 func fromMiddle(before, name string) string {
 	word := []rune(name)
-	if len(word) < 5 || len(word) > 8 || headOf(name) == "" || strings.Contains(before, "占") {
+	if len(word) < 5 || len(word) > 8 || headOf(name) == "" || strings.Contains(before, "占") || strings.HasSuffix(before, "之比") {
 		return ""
 	}
 	i := strings.Index(before, string(word[:4]))

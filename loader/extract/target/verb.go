@@ -261,7 +261,7 @@ func (t *text) prefix(p phrase) string {
 			return ""
 		}
 	}
-	if strings.HasPrefix(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
+	if strings.Contains(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
 		return s + "拥有"
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门")

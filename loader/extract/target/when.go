@@ -1,7 +1,9 @@
 package target
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"plangraph/loader/extract/period"
@@ -345,7 +347,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return point(at.Period.To)
 	}
 	if !known {
-		if y := t.course.horizon; y > 0 && !t.standing() {
+		if y := cmp.Or(t.course.horizon, t.issued()); y > 0 && !t.standing() {
 			return point(y)
 		}
 		return nil
@@ -485,18 +487,24 @@ func (t *text) standing() bool {
 	return false
 }
 
-// issued gives the year in which the plan was issued, 0 where that is not known.
+// issued gives the year in which the plan was issued, by its date or else by its number; 0 where neither is known.
 func (t *text) issued() int {
-	d := t.course.plan.IssuedOn
-	if d == nil || len(*d) < 4 {
+	p := t.course.plan
+	if p == nil {
 		return 0
 	}
-	y := 0
-	for _, c := range (*d)[:4] {
-		if c < '0' || c > '9' {
-			return 0
-		}
-		y = y*10 + int(c-'0')
+	if d := p.IssuedOn; d != nil && len(*d) >= 4 {
+		y, _ := strconv.Atoi((*d)[:4])
+		return y
 	}
-	return y
+	if p.DocNumber == nil {
+		return 0
+	}
+	for _, bracket := range [...]string{"〔", "[", "［", "【"} {
+		if _, rest, ok := strings.Cut(*p.DocNumber, bracket); ok && len(rest) >= 4 {
+			y, _ := strconv.Atoi(rest[:4])
+			return y
+		}
+	}
+	return 0
 }

@@ -190,7 +190,7 @@ func (t *text) counted(j *job) sense {
 	case j.r.predicate == "" && strings.HasSuffix(j.name, "规模") && strings.HasSuffix(j.r.noun, "基金"):
 		s.indicator, s.measure = j.r.noun+j.name, fact.MeasureLevel // 设立总规模100亿元的产业引导基金
 	case j.r.predicate == "":
-		s.indicator = j.name + counts(j.r.noun)
+		s.indicator = shorten(j.name + counts(j.r.noun))
 	case j.name == "":
 		s.indicator = subset(j.r)
 	case j.f.UnitKind == "ratio":
@@ -409,6 +409,10 @@ func (t *text) elided(j *job) sense {
 	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && t.prior.unit == j.f.Unit && t.timeAt(from, p.b) >= 0 {
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, indicator: t.prior.indicator} // 到2022年建成农田10亿亩。到2025年建成10.7亿亩
 	}
+	done := ""
+	if v.verb != "" && j.r.predicate == "" {
+		done = t.doneTo(j)
+	}
 	switch {
 	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
 		return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: before, measure: t.said.measure}
@@ -424,6 +428,8 @@ func (t *text) elided(j *job) sense {
 			whole.noun = whole.noun[i+len("的"):]
 		}
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
+	case done != "" && (v.verb != "" && before == "" || v.act && !p.part && !t.listed()):
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, topic: true, indicator: done}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 改造小区32个、63万平方米
