@@ -109,15 +109,18 @@ func ofNetwork(own string) bool {
 
 // isOwn tells whether a name with its kind is one thing's own; own is what stands before the kind.
 func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
-	place := len(region.ByName(own)) > 0 // 共和机场
 	word := t.s[kind.Start:kind.End]
+	place := isPlaceName(own, kind)
 	switch kind.Tag {
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
+		if stage != "" && strings.HasSuffix(word, "机场") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
+			return true // 天府国际机场建成投运
+		}
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
-		return (built || it.stage != "" || stage != "" || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+		return (built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
 		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
@@ -150,7 +153,18 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
+	if start := own[:opening(own)]; (stage != "" || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
+		return true // 甲化乙烯项目投产
+	}
 	return named(unquoted(own)) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+}
+
+// isPlaceName tells words that are a region's name and nothing more (共和机场), not a county's that is a word for
+// something else before what may be called anything (平安医院).
+func isPlaceName(own string, kind *lexicon.Mark) bool {
+	return slices.ContainsFunc(region.ByName(own), func(r region.Region) bool {
+		return kind.Tag == "line" || strings.HasSuffix(r.Code, "00") || !general().Has(own)
+	})
 }
 
 // kindWithin gives the kind of thing that a work is about, which stands right before its own kind; nil without one,
@@ -254,15 +268,16 @@ func (t *text) isPhrase(from, to int) bool {
 	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
 		return true
 	}
+	if strings.Index(words, "一批") > 0 {
+		return true
+	}
 	for _, w := range []string{"县县", "市市", "村村", "乡乡", "户户"} {
 		if strings.Contains(words, w) {
 			return true
 		}
 	}
-	for _, w := range openers {
-		if strings.HasPrefix(words, w) {
-			return w != "向" || !strings.Contains(words, "水") // 向甲河流域调水项目
-		}
+	if opensPhrase(words) {
+		return true
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
@@ -270,6 +285,16 @@ func (t *text) isPhrase(from, to int) bool {
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
+}
+
+// opensPhrase tells what begins as no name does, but as a phrase about things at large.
+func opensPhrase(words string) bool {
+	for _, w := range openers {
+		if strings.HasPrefix(words, w) {
+			return w != "向" || utf8.RuneCountInString(words[:opening(words)]) < 2 // 向家坝灌区
+		}
+	}
+	return false
 }
 
 // phraseMarks holds the characters that isPhrase looks at, and others of its words.
@@ -317,6 +342,9 @@ func countsOnly(name string) bool {
 	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
 	if rest == name {
 		return strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "大") && isDigit(name[0]) // 5大基地
+	}
+	if of, ok := strings.CutPrefix(rest, "大"); ok && foreign(of) == 0 && len(name)-len(rest) == len("三") {
+		return true // 三大高速公路通道
 	}
 	for _, w := range counters {
 		if strings.HasPrefix(rest, w) {

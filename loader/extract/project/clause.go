@@ -248,7 +248,7 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) {
+	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) && !strings.HasPrefix(rest, "建设的") {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])

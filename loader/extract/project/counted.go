@@ -58,7 +58,7 @@ func (t *text) summedUp(c span) (sumUp, bool) {
 			continue
 		}
 		kind := &kinds[0]
-		if kind.Tag == "work" || kind.Tag == "none" || kind.Tag == "treat" || kind.Start > behind && !leads.MatchString(t.s[behind:kind.Start]) {
+		if kind.Tag == "none" || kind.Tag == "treat" || kind.Start > behind && !leads.MatchString(t.s[behind:kind.Start]) {
 			continue
 		}
 		if strings.Contains(t.s[behind:kind.Start], "级") {
@@ -111,7 +111,7 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		if strange(own) >= 2 || owned(own) || endsInNature(own) {
 			certain++
 		}
-		if !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") && !hasWork(own) {
+		if sum.kind.Tag != "work" && !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") && !hasWork(own) {
 			p.name += sum.tail
 		}
 		found = append(found, p)

@@ -98,7 +98,7 @@ func (t *text) ways(spans []span) []span {
 			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				endsInOrdinal(last) && strings.HasPrefix(words, "第") ||
+				endsInOrdinal(last) && opensOrdinal(words) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -123,6 +123,12 @@ func endsInOrdinal(s string) bool {
 	return i >= 0 && len(s) > i+len("第") && strings.Trim(s[i+len("第"):], "一二三四五六七八九十 ") == ""
 }
 
+// opensOrdinal tells what goes on from 第二: 第三批基地, 三批基地.
+func opensOrdinal(s string) bool {
+	rest := strings.TrimLeft(s, "一二三四五六七八九十")
+	return strings.HasPrefix(s, "第") || rest != s && (strings.HasPrefix(rest, "批") || strings.HasPrefix(rest, "期") || strings.HasPrefix(rest, "条"))
+}
+
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
 // and one behind it that is somebody's own.
 func (t *text) joins(c span, i int, listed bool) bool {
@@ -140,7 +146,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
 		return false // 和政化石馆, 呼和浩特
 	}
-	whole := t.endsWhole(c.from, at) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	whole := t.endsWhole(c.from, at) || endsInPhase(before) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
 		return true // 甲乙和丙丁客运专线
 	}
@@ -170,10 +176,15 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || isRanked(behind) || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
 		return true
 	}
 	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
+}
+
+// isRanked tells what opens with its rank (省级数据标注基地), which is none's own.
+func isRanked(s string) bool {
+	return slices.ContainsFunc(ranks, func(w string) bool { return strings.HasSuffix(w, "级") && strings.HasPrefix(s, w) })
 }
 
 // opensPlace tells whether the character that s opens with, which links names elsewhere, begins the
@@ -308,6 +319,9 @@ func (t *text) strip(s span) item {
 		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
 		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
 		how := t.words.Ending(classUndertake, m.Start)
+		if takesPart.In(t.s[it.from:m.Start]) {
+			continue // 深度融入高质量共建…
+		}
 		told := how != nil && how.Tag == "how" && how.Start > it.from && (kind == "verb" || kind == "weak") // 某园区重点推进…
 		if (told || free && (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在"))) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
 			it.from = m.Start
@@ -317,6 +331,9 @@ func (t *text) strip(s span) item {
 	}
 	return it
 }
+
+// takesPart is a verb of what others build.
+var takesPart = runeset.PatternOf(`融入|参与|对接`)
 
 // pastOrdinal gives where the words of s begin, behind the number of an item that opens a sentence.
 func (t *text) pastOrdinal(s span) int {

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -155,6 +156,7 @@ func (t *text) ending(l listEnd) ending {
 		e.tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
 	case treats(own):
 		e.tail = own + word
+	case isSite(kind) && isRanked(own): // 甲、乙等国家级中试平台
 	case own != "" && kind.Tag == "work", isSite(kind) && utf8.RuneCountInString(own+word) >= 2:
 		e.whole = own + word
 	}
@@ -167,7 +169,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}
-	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, stage) {
+	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, cmp.Or(stage, items[0].stage)) {
 		return nil
 	}
 	e := t.ending(l)
@@ -207,7 +209,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		if told == byWords {
 			worded = append(worded, len(out))
 		}
-		if told == byName {
+		if told != byWords {
 			certain++
 		}
 		out = append(out, p)
@@ -221,12 +223,12 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 			out = append(out, p)
 		}
 	}
-	if n := len(out) - len(worded); n >= leastCertain && n >= 2*len(plainOnes) {
+	shareHead(out)
+	if n := len(out) - len(worded); n >= leastCertain && n >= 2*len(plainOnes) && n >= len(worded) {
 		out = append(out, plainOnes...)
 		slices.SortStableFunc(out, inOrder)
 		return out
 	}
-	shareHead(out)
 	if kind.Tag == "work" && (certain > 0 && certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
 	}
@@ -237,7 +239,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 }
 
 // leastCertain is how many members that are surely projects tell that their neighbours are too.
-const leastCertain = 3
+const leastCertain = 2
 
 // likeOthers gives the name of a member that general words name, of two characters or more, where it or the
 // list has the kind of a line or a site: 南部 among the ways of 等铁路, 复兴油田 among projects.
@@ -247,12 +249,15 @@ func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
 	switch {
 	case m == nil && e.kind.Tag == "line":
 		name += e.tail
-	case m == nil && e.kind.Tag == "site" && e.whole != "":
+	case m == nil && (e.kind.Tag == "site" || e.kind.Tag == "site named" || e.kind.Tag == "work") && e.whole != "":
 		name += e.whole
 	case m != nil && (m.Tag == "line" || m.Tag == "site"):
 		own = strings.TrimSuffix(name, t.s[m.Start:m.End])
 	default:
 		return "", false
+	}
+	if m == nil && e.kind.Tag == "work" && foreign(own) == 0 {
+		return "", false // 退牧还草, 壁画修复
 	}
 	n := utf8.RuneCountInString(own)
 	return name, n >= 2 && n <= longestPlace && it.power == undertaken && !atLarge(own) && !isRegion(own) && !ofNetwork(own) && !t.isPhrase(it.from, it.to)
@@ -338,7 +343,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	switch {
 	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own):
 		return name, byName
-	case named(name) || foreign(own) >= 2 || ofPlace(name, 5):
+	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || diversion.MatchString(name):
 		return name, byTrait
 	case m != nil && m.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own):
 		return name, byWords
@@ -444,10 +449,10 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&
 		!slices.ContainsFunc(items, func(it item) bool { return isRegion(t.s[it.from:it.to]) })
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; (owned(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
+		if name := t.s[it.from:it.to]; (owned(name) || diversion.MatchString(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
 			return true
 		}
-		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site" || m.Tag == "school" && foreign(t.s[it.from:m.Start]) >= 2) && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
+		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site" || isSite(m) && ofNation(t.s[it.from:m.Start]) || m.Tag == "school" && foreign(t.s[it.from:m.Start]) >= 2) && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
 			return true
 		}
 	}

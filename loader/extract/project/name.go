@@ -98,6 +98,9 @@ var quotes = strings.NewReplacer("“", "", "”", "")
 func isSlogan(name string) bool {
 	bare := name
 	if quoteMarks.In(name) {
+		if title, _, ok := strings.Cut(strings.TrimPrefix(name, "“"), "”"); ok && title != name && strings.Contains(title, "、") && strings.HasSuffix(name, "项目") {
+			return true // “大好高、链群配”产业项目
+		}
 		bare = quotes.Replace(name)
 	}
 	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {
@@ -107,7 +110,7 @@ func isSlogan(name string) bool {
 		}
 	}
 	core := strings.TrimRight(bare, "个大项类批重点")
-	if core != bare && (isRegion(core) || strings.HasSuffix(bare, "重点") || strings.HasSuffix(bare, "重大")) {
+	if core != bare && (isRegion(core) || strings.TrimRight(core, "一二三四五六七八九十两") != core || strings.HasSuffix(bare, "重点") || strings.HasSuffix(bare, "重大")) {
 		return true // 甲区重点项目, 某材料重点项目
 	}
 	bare = core
@@ -313,20 +316,24 @@ func chained(name string) bool { return links(name) > 1 }
 
 // dashedWay tells a line's way over places that dashes link: 甲城—乙镇—丙县, most of them by names of their own.
 func dashedWay(name string) bool {
-	parts := strings.FieldsFunc(name, dashes.Has)
+	parts := strings.FieldsFunc(name, func(r rune) bool { return r == '/' || dashes.Has(r) })
 	if len(parts) < 2 {
 		return false
 	}
 	places := 0
 	for _, p := range parts {
+		if isRegion(p) {
+			places++
+			continue
+		}
 		if utf8.RuneCountInString(p) > longestPlace {
 			return false
 		}
-		if isRegion(p) || isStrange(p) || strange(p) >= 2 {
+		if isStrange(p) || strange(p) >= 2 {
 			places++
 		}
 	}
-	return 2*places > len(parts)
+	return 2*places > len(parts) || len(parts) >= leastMember && 2*places == len(parts)
 }
 
 var dashes = runeset.Of("—–-－")

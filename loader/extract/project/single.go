@@ -58,7 +58,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if by == untold && (t.isSubject(it, m) || boxed && t.isSentence(it, m)) {
 			by = byName
 		}
-		if by == untold {
+		if by == untold || countsBehind(t.s[to:]) {
 			waiting = append(waiting, it)
 			continue
 		}
@@ -88,26 +88,35 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	}
 	shareWork(out)
 	shareHead(out)
-	if certain < 2 {
-		return out
-	}
-	return t.placed(out, bare, stage)
+	return t.beside(out, bare, stage, certain)
 }
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
 var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
 
+// countsBehind tells whether a number stands behind the bracket that s opens with: 实践中心（所、站）2.8万个.
+func countsBehind(s string) bool {
+	inner, rest, ok := strings.Cut(s, "）")
+	return ok && strings.HasPrefix(inner, "（") && rest != "" && isDigit(rest[0])
+}
+
 // carriedOut is what says behind a name that it is being made.
 var carriedOut = runeset.PatternOf(` ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
 
-// placed adds to the projects of a clause the names without a kind that a place opens, where the clause is surely a
-// list of projects: 建设甲市千万吨炼化一体化、乙市产业园、丙机场三期.
-func (t *text) placed(found []project, bare []item, stage string) []project {
+// beside adds to the projects of a clause, so many of them certain, the names without a kind that are such by their
+// neighbours: what a phase ends (甲港三期、高地港一期), and beside several what a place opens (建设甲市千万吨炼化一体化、
+// 乙市产业园、丙机场三期).
+func (t *text) beside(found []project, bare []item, stage string, certain int) []project {
+	if certain == 0 {
+		return found
+	}
 	var more []project
 	for _, it := range bare {
+		it.to = t.bareEnd(it)
 		name := cleanName(t.s[it.from:it.to])
 		end := leading(name)
-		if it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
+		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember
+		if !phased && (certain < 2 || it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember) || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
 			continue
 		}
 		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
@@ -131,11 +140,15 @@ func (t *text) placed(found []project, bare []item, stage string) []project {
 // inOrder compares projects by where they stand.
 func inOrder(a, b project) int { return a.from - b.from }
 
-// shareHead gives a line that has but its number the words before that of the one it follows:
-// 轨道交通1号线、2号线.
+// shareHead gives a line that has but its number, and what is but a phase, the words before that of the one it
+// follows: 轨道交通1号线、2号线; 甲水资源配置一期、二期.
 func shareHead(found []project) {
 	for i := 1; i < len(found); i++ {
 		p, q := &found[i], &found[i-1]
+		if endsInPhase(p.name) && len(p.name) == len("二期") && endsInPhase(q.name) {
+			p.name = strings.TrimSuffix(q.name, tail(q.name, 2)) + p.name
+			continue
+		}
 		head := strings.TrimRight(q.name[:max(0, strings.IndexAny(q.name, "0123456789"))], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 		if head != "" && strings.HasSuffix(p.name, "线") && isDigit(strings.TrimLeft(p.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")[0]) && strings.HasSuffix(q.name, "线") {
 			p.name = head + p.name

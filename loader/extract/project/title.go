@@ -147,7 +147,7 @@ func countsParts(s string) bool {
 // ownPhase tells a name that a phase ends and somebody or some place owns.
 func ownPhase(name string) bool {
 	own := name[:phase.FindStringIndex(name)[0]]
-	return strange(own) >= 2 || hasRegion(own) && !isRegion(own)
+	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own)
 }
 
 // notInName are in no name that stands in place of a kind.
@@ -159,9 +159,8 @@ func isAcronym(name string) bool {
 	return len(name)-len(rest) >= 3 && (strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(")) && strings.HasSuffix(name, "）")
 }
 
-// titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
-// acronym with its gloss: CIM（城市信息模型）.
-func (t *text) titled(it item, stage string, told bool) (project, bool) {
+// bareEnd gives where the words of an item end that tell nothing of it: before 等, a word of stage or of progress.
+func (t *text) bareEnd(it item) int {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
@@ -170,7 +169,13 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 			break
 		}
 	}
-	end = it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
+	return it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
+}
+
+// titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
+// acronym with its gloss: CIM（城市信息模型）.
+func (t *text) titled(it item, stage string, told bool) (project, bool) {
+	end := t.bareEnd(it)
 	made, built := strings.CutSuffix(t.s[it.from:end], "建设")
 	end = it.from + len(made)
 	if it.power != undertaken && !told && !(it.power == attended && built) {
