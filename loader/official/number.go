@@ -69,7 +69,10 @@ func Bracketed(s string) (own, day [2]int, ok bool) {
 		s = strings.TrimRight(s, " 　")
 	}
 	switch {
-	case strings.HasPrefix(s, "（") || strings.HasPrefix(s, "("):
+	case strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")"):
+		if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+			break
+		}
 		if m := bracketed.FindStringSubmatchIndex(s); m != nil {
 			return span(m, 4), span(m, 2, 6), true
 		}

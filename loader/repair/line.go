@@ -145,11 +145,7 @@ func (c *cutter) line(start, end int) (line, bool) {
 
 // isOneHan tells whether s is one Chinese character.
 func isOneHan(s string) bool {
-	if len(s) != len("一") || s[0] < 0xe4 || s[0] > 0xe9 {
-		return false
-	}
-	r, n := utf8.DecodeRuneInString(s)
-	return n == len(s) && r >= '一' && r <= '\u9fff'
+	return len(s) == len("一") && (s[0] > 0xe4 && s[0] <= 0xe9 || s[0] == 0xe4 && s[1] >= 0xb8) // 一 to \u9fff
 }
 
 // space tells white space, and glyphs that a font without them left where white

@@ -8,9 +8,16 @@ import "unicode/utf8"
 // planeEnd is the first character that no set holds.
 const planeEnd = 1 << 16
 
+// The characters whose first byte of three in UTF-8 is 0xe4 to 0xe9.
+const (
+	hanFirst, hanLast         = '\u4000', '\u9fff'
+	hanFirstByte, hanLastByte = 0xe4, 0xe9
+)
+
 // Set is a set of characters of Unicode's first plane.
 type Set struct {
 	has [planeEnd / 64]uint64
+	han bool // whether it holds a character of the rows that nearly all Chinese ones are in
 }
 
 // Of gives the set of the characters of s.
@@ -19,6 +26,7 @@ func Of(s string) *Set {
 	for _, r := range s {
 		if r < planeEnd {
 			set.has[r/64] |= 1 << (r % 64)
+			set.han = set.han || hanFirst <= r && r <= hanLast
 		}
 	}
 	return &set
@@ -35,21 +43,22 @@ func (set *Set) In(s string) bool {
 	return size > 0
 }
 
-// Next finds the first character of the set in s from byte i on: where it begins, and how
-// many bytes it has. Where there is none, at is len(s) and size 0.
+// Next finds the first character of the set in s, which is UTF-8, from byte i on: where it
+// begins, and how many bytes it has. Where there is none, at is len(s) and size 0.
 func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 	for i < len(s) {
 		c := s[i]
-		if c > 0xe0 && c < 0xf0 && c != 0xed && i+2 < len(s) {
-			// By far most take three bytes, and are not worth a call.
-			if b, d := s[i+1]^0x80, s[i+2]^0x80; b|d < 0x40 {
-				r = rune(c&0xf)<<12 | rune(b)<<6 | rune(d)
-				if set.has[r/64%(planeEnd/64)]>>(r%64)&1 != 0 {
-					return i, r, 3
-				}
-				i += 3
-				continue
+		if c >= hanFirstByte && c <= hanLastByte && !set.han {
+			i += 3
+			continue
+		}
+		if c >= 0xe0 && c < 0xf0 && i+2 < len(s) { // by far most take three bytes, and are not worth a call
+			r = rune(c&0xf)<<12 | rune(s[i+1]&0x3f)<<6 | rune(s[i+2]&0x3f)
+			if set.has[r/64%(planeEnd/64)]>>(r%64)&1 != 0 {
+				return i, r, 3
 			}
+			i += 3
+			continue
 		}
 		if c < utf8.RuneSelf {
 			r, size = rune(c), 1

@@ -253,7 +253,7 @@ var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}(?:专项规划|子规划|
 // 工作分工的通知.
 func carriedBy(plan *fact.Plan, cited string) bool {
 	for _, own := range []*string{&plan.Title, plan.NoticeTitle} {
-		if own == nil {
+		if own == nil || !strings.ContainsAny(*own, "《〈<") {
 			continue
 		}
 		for _, m := range carriedOut.FindAllStringSubmatch(*own, -1) {

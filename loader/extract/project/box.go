@@ -10,6 +10,24 @@ import (
 	"plangraph/loader/passage"
 )
 
+// boxes remembers what inBox told of the headings that it was asked about last: of all paragraphs of a
+// section it is the same.
+type boxes struct {
+	section []string
+	boxed   bool
+}
+
+// has is inBox of section.
+func (b *boxes) has(section []string) bool {
+	if len(section) == 0 {
+		return false
+	}
+	if len(section) != len(b.section) || &section[0] != &b.section[0] {
+		b.section, b.boxed = section, inBox(section)
+	}
+	return b.boxed
+}
+
 // inBox tells whether headings lead into a box or a part of projects.
 func inBox(section []string) bool {
 	for _, h := range section {

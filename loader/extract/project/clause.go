@@ -20,7 +20,7 @@ func (r *reader) prose(p *passage.Passage) {
 	if len(t.kinds) == 0 && !titled {
 		return
 	}
-	boxed := inBox(p.Section)
+	boxed := r.boxes.has(p.Section)
 	var found []project
 	if p, ok := t.priced(); ok {
 		found = append(found, p)

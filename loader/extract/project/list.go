@@ -30,9 +30,10 @@ var others = runeset.Of("等")
 // follows is there for what stands behind it.
 func (t *text) listEnds(c span) []listEnd {
 	var out []listEnd
-	t.outside(others, c.from, c.to, func(i int, _ rune) bool {
-		if t.inWord(i) {
-			return true
+	first, _ := slices.BinarySearch(t.etc, c.from)
+	for _, i := range t.etc[first:] {
+		if i >= c.to {
+			break
 		}
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
@@ -52,8 +53,7 @@ func (t *text) listEnds(c span) []listEnd {
 				break
 			}
 		}
-		return true
-	})
+	}
 	return out
 }
 

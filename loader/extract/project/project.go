@@ -67,6 +67,7 @@ func Read(passages []passage.Passage) []fact.Project {
 type reader struct {
 	out  []fact.Project
 	text text // the one that read gave last
+	boxes
 	// names of the first told projects, brought up to date where a table asks.
 	names map[string]bool
 	told  int

@@ -5,9 +5,21 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 const maxSection = 6 // characters of a line's section: 甲高速乙丙段
+
+// tailFirst is what the words begin with that tailLength takes to a name.
+var tailFirst = func() *runeset.Set {
+	first := ""
+	for _, w := range slices.Concat(phases, longer, works) {
+		r, _ := utf8.DecodeRuneInString(w)
+		first += string(r)
+	}
+	return runeset.Of(first)
+}()
 
 // tailLength gives the length of what follows a kind and is of the name: a section of
 // the line, a phase, a version (2.0), what is done to what is there.
@@ -18,6 +30,9 @@ func tailLength(s string) int {
 	}
 	for more := true; more; {
 		more = false
+		if first, _ := utf8.DecodeRuneInString(s[n:]); !tailFirst.Has(first) {
+			break // by far most
+		}
 		for _, words := range [][]string{phases, longer, works} {
 			if i := slices.IndexFunc(words, func(w string) bool { return strings.HasPrefix(s[n:], w) }); i >= 0 {
 				n, more = n+len(words[i]), true // 甲高速改扩建一期

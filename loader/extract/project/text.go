@@ -19,6 +19,7 @@ type text struct {
 	kinds  lexicon.Index
 	words  lexicon.Index
 	shield []span // brackets and quotes, in order, none in another
+	etc    []int  // where 等 stands that may end a list
 }
 
 type span struct{ from, to int }
@@ -46,6 +47,13 @@ func (r *reader) read(p *passage.Passage) *text {
 			t.words = append(t.words, m)
 		}
 	}
+	t.etc = t.etc[:0]
+	t.outside(others, 0, len(t.s), func(i int, _ rune) bool {
+		if !t.inWord(i) {
+			t.etc = append(t.etc, i)
+		}
+		return true
+	})
 	return t
 }
 

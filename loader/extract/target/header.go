@@ -157,9 +157,6 @@ func is(s string, words ...string) bool {
 	return false
 }
 
-// spaces drops what only sets the characters of a header apart.
-var spaces = strings.NewReplacer(" ", "", "　", "")
-
 // headerOf gives the words over column i, without spaces; a merged cell stands in
 // each row once.
 func headerOf(t *document.Table, i int) string {
@@ -168,7 +165,7 @@ func headerOf(t *document.Table, i int) string {
 		if i >= len(row.Cells) {
 			continue
 		}
-		s := spaces.Replace(row.Cells[i].S)
+		s := strings.ReplaceAll(strings.ReplaceAll(row.Cells[i].S, " ", ""), "　", "") // which set its characters apart
 		if s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
 			parts = append(parts, s)
 		}
