@@ -38,9 +38,9 @@ type Mention struct {
 	Loose bool
 	// Until is set for 到…, 至…: the time by which, not in which.
 	Until bool
-	// Reached is set for 截至…: what is told has been reached by then.
+	// Reached is set for 截至… and …以来: what is told has been reached by then, or since.
 	Reached bool
-	// Since is set for 从…起: the time from which on.
+	// Since is set for 从…起, …以来: the time from which on.
 	Since bool
 	// Ahead and Back are years from the plan's own for spans without a year
 	// (今后五年, 近三年); Period is then empty.
@@ -238,12 +238,15 @@ func years(s string, i, from, end int) (Mention, bool) {
 		m.End = e
 	}
 	m.End = skipWords(s, m.End, "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
+	if end := skipWords(s, m.End, "以来"); end > m.End {
+		m.End, m.Since, m.Reached = end, true, true // 2019年以来
+	}
 	return around(s, m), true
 }
 
 // around takes in the words before a time that say how it is meant.
 func around(s string, m Mention) Mention {
-	m.Since = m.Kind == Point && strings.HasSuffix(s[:m.End], "起")
+	m.Since = m.Kind == Point && (m.Since || strings.HasSuffix(s[:m.End], "起"))
 	before := strings.TrimRight(s[:m.Start], " ")
 	for _, w := range [...]string{"相较于", "相比", "相较", "较之", "同比", "比", "较", "与", "同", "以"} {
 		if !strings.HasSuffix(before, w) {

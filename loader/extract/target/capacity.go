@@ -22,7 +22,7 @@ func capacity(name string) string {
 
 // sharedDeed gives the work that closes the list in which figure i stands and that is done to all its members: 搬迁、拆除
 // of 5个船厂、6个维修点的搬迁、拆除任务. Empty where there is no such list, or i is its last.
-func (t *text) sharedDeed(i, to int) string {
+func (t *text) sharedDeed(i, to int, noun string) string {
 	last := i
 	for ; last+1 < len(t.figures) && t.figures[last+1].From < to; last++ {
 		a, b := &t.figures[last], &t.figures[last+1]
@@ -32,8 +32,16 @@ func (t *text) sharedDeed(i, to int) string {
 	}
 	tail := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[t.figures[last].To:to], " "), "任务"), "工作")
 	at := strings.LastIndex(tail, "的")
-	if last == i || at < 0 {
+	if last == i {
 		return ""
+	}
+	if at < 0 {
+		word := []rune(noun)
+		_, did, ok := strings.Cut(tail, string(word[max(0, len(word)-2):]))
+		if m := t.marks.Ending("work", t.figures[last].To+len(tail)); !ok || did == "" || len(word) < 2 || m == nil || !strings.HasPrefix(m.Tag, "act") {
+			return ""
+		}
+		return did // 3家钢铁企业、2家水泥企业超低排放改造
 	}
 	deed := tail[at+len("的"):]
 	for part := range strings.FieldsFuncSeq(deed, func(r rune) bool { return r == '、' || r == '和' }) {

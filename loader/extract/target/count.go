@@ -108,7 +108,7 @@ func subset(r right) string {
 // isMeans tells what a government makes to bring something about, which owns no figure: of 出台惠企政策，
 // 累计减税20亿元 only 减税 is told.
 func isMeans(name string) bool {
-	for _, w := range [...]string{"政策", "措施", "举措", "意见", "方案", "办法", "行动"} {
+	for _, w := range [...]string{"政策", "措施", "举措", "意见", "方案", "办法", "行动", "目标", "力度", "机制"} {
 		if strings.HasSuffix(name, w) {
 			return true
 		}

@@ -119,6 +119,15 @@ func lastOf(names []string, n int) []string {
 // apart gives the indicators that one figure f is told of, each by itself: of A、B均达到5, and
 // of two rates or the growth of two sums side by side (入学率和巩固率达到98%). nil where it is told of one.
 func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []string {
+	if p.each && rule == ruleTopic && name == t.said.indicator && f.Value != nil {
+		if len(t.said.group) > 1 {
+			return t.said.group // A和B分别达到1和2，年均增长均超过3%
+		}
+		if len(t.recent) > 1 {
+			return t.recent // A达到1，B达到2，均增长3%以上
+		}
+		return nil
+	}
 	items := partsOf(name)
 	n := len(items)
 	if n < 2 || n > longestList || f.Value == nil || strings.Contains(name, "等") || rule == ruleCount || rule == ruleSubset {
@@ -301,6 +310,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] += "率" // 本地转化和精深加工率
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
+		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):
+			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" && !strings.ContainsAny(items[k], topic): // but 电力装机、用电量

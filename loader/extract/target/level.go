@@ -59,10 +59,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if s.indicator = name + "占比"; p.part && t.said.indicator != "" {
 			s.indicator = name + "占" + t.said.indicator + "比重"
 		}
-	case p.part && p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.sharedRate(), "率"):
-		s.indicator, s.topic = name+t.said.indicator, true // 签约服务率达到60%，其中重点人群达到80%
 	case p.change == "level" && f.UnitKind == "ratio" && t.elsewhere(name) != "":
 		s.indicator, s.topic = t.elsewhere(name), true // 市区幼儿入园率达到50%，县（市）达到30%
+	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.ofRate(p) != "":
+		s.indicator, s.topic = join(name, t.ofRate(p)), t.said.indicator != "" // 签约服务率达到60%，其中重点人群达到80%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
 		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
 	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":

@@ -40,7 +40,7 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
-		return !t.durable(f, from)
+		return !t.durable(f, from) && !t.origin(i, from)
 	case "times", "point":
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false

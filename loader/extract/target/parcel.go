@@ -85,7 +85,12 @@ func quarter(name string) bool {
 // where 城镇幼儿入园率 was told. Empty where name is none, or the rate was of none.
 func (t *text) elsewhere(name string) string {
 	before := t.said.indicator
-	if t.said.stale || t.said.measure != fact.MeasureLevel || !slices.Contains(quarters[:], name) {
+	if before == "" && t.parted {
+		before = t.entire
+	} else if t.said.stale || t.said.measure != fact.MeasureLevel {
+		return ""
+	}
+	if !slices.Contains(quarters[:], name) {
 		return ""
 	}
 	for _, w := range quarters {

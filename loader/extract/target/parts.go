@@ -109,6 +109,18 @@ func (t *text) ofWhole(name string) string {
 	return ""
 }
 
+// ofRate gives the rate that is told of a whole and that its parts, told behind 其中 in the same sentence or in the next,
+// leave out. Empty elsewhere.
+func (t *text) ofRate(p *phrase) string {
+	if p.part && strings.HasSuffix(t.sharedRate(), "率") {
+		return t.said.indicator
+	}
+	if t.parted && (strings.HasSuffix(t.entire, "率") || strings.HasSuffix(t.entire, "程度")) {
+		return t.entire // 采煤机械化程度达到75%。其中，大型煤矿达到95%
+	}
+	return ""
+}
+
 // inhabitants end what parts a population.
 var inhabitants = [...]string{"城镇", "乡村", "农村", "男性", "女性"}
 

@@ -31,7 +31,7 @@ func (t *text) read() {
 		from, to := t.clause(f.Start)
 		if t.member(from) {
 			t.said.stale, t.said.yearly, t.recent, t.amounts = true, false, nil, nil
-			t.clock.set = t.clock.set && !t.clock.m.Since
+			t.clock.set = t.clock.set && (!t.clock.m.Since || t.clock.m.Reached)
 		}
 		t.tick(f.Start, n)
 		if t.noise(i, from, to) {
@@ -80,6 +80,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		return
 	}
 	kind := t.kind(p)
+	kindOf := kind
 	if p.from || !p.aim && t.goesOnAccounting(rule, p) {
 		kind = fact.KindActual
 	}
@@ -102,7 +103,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		target.Unit = &unit
 	}
 	if p.from && !t.named(start, f.Start) {
-		target.Period = t.cameWhen() // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
+		target.Period = t.cameWhen(kindOf, f.From) // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
 		t.out = append(t.out, target)
 		t.arriving = true
 		return
@@ -128,17 +129,28 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 }
 
 // cameWhen gives when a figure was that another came from, where it names no time: when the one before it was, the year
-// that the sentence compares with, or the year before the span that the clock tells; nil without either.
-func (t *text) cameWhen() *fact.Period {
+// that the sentence compares with, the year before the span that the clock tells, or that before the years of which the
+// other one, an aim or not by kind, is told; nil where none is known. The figure itself starts at byte from.
+func (t *text) cameWhen(kind string, from int) *fact.Period {
 	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) == t.sentenceOf(t.here); i-- {
 		if m := t.times[i]; m.Kind == period.Base && m.Period.To > 0 && m.Period.From == m.Period.To {
 			return &m.Period // 与2015年相比，贡献率从55%提高到60%
 		}
 	}
-	if m := t.clock.m; t.came == nil && t.clock.set && m.Kind == period.Span && m.Period.To > m.Period.From && t.past(m) {
-		return &fact.Period{From: m.Period.From - 1, To: m.Period.From - 1}
+	if p := t.whenReached(fact.MeasureGrowth, &phrase{}); t.came == nil && kind == fact.KindActual && p != nil && p.From < p.To {
+		return &fact.Period{From: p.From - 1, To: p.From - 1}
 	}
-	return t.came
+	if t.came != nil || strings.HasSuffix(strings.TrimSuffix(t.s[t.here:from], "的"), "年初") {
+		return t.came
+	}
+	years, ok := t.course.years()
+	if kind == fact.KindActual {
+		years, ok = t.before()
+	}
+	if !ok {
+		return nil
+	}
+	return &fact.Period{From: years.From - 1, To: years.From - 1}
 }
 
 // named tells that a time stands in s[from:to].
@@ -172,8 +184,8 @@ func (t *text) kind(p *phrase) string {
 			return fact.KindActual
 		}
 		if t.course.reached && !t.course.partial && t.clock.m.Period.To > 0 {
-			if _, ok := t.course.years(); ok {
-				return fact.KindTarget
+			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && !p.aim && own.From < own.To && t.clock.m.Period.To == own.From) {
+				return fact.KindTarget // but 2021年达到9万亿元, of a plan from 2021 on that was written the year after
 			}
 		}
 	}

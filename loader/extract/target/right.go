@@ -86,6 +86,9 @@ func (t *text) right(i, to int) right {
 		if m.Class == "work" && m.Tag == "make" && endsJoint(t.s[a:m.Start]) && t.workLater(m.End, a+len(s)) {
 			continue // 100个技改和新增产能项目建成投产
 		}
+		if m.Class == "work" && t.ofProjects(m.End, a+len(s)) {
+			continue // 37个公路新建、改扩建项目建成通车
+		}
 		if m.Class != "work" && t.modifier(m.End, a+len(s)) > 0 && !endsNorm(s) {
 			continue
 		}
@@ -123,6 +126,7 @@ func (t *text) right(i, to int) right {
 	r.predicate = strings.TrimSpace(s[split:])
 	r.end = a + len(strings.TrimRight(s, " "))
 	if open {
+		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
@@ -146,6 +150,24 @@ func lastJoint(s string) int {
 		}
 	}
 	return cut
+}
+
+// ofProjects tells that s[a:b], behind a verb of work, goes on with no more than such verbs and joints to the projects of
+// which kind they say: 、改扩建项目.
+func (t *text) ofProjects(a, b int) bool {
+	for a < b {
+		if startsWith(t.s[a:b], []string{"项目", "工程"}) {
+			return true
+		}
+		if m := t.marks.At("work", a); m != nil && m.Tag != "-" {
+			a = m.End
+		} else if r := next(t.s, a); r == '、' || r == '和' || r == '及' {
+			a += len("、")
+		} else {
+			return false
+		}
+	}
+	return false
 }
 
 // workLater tells that a verb that says what becomes of things closes s[a:b].

@@ -52,7 +52,7 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
 		right.noun += word
-	} else if word := t.sharedDeed(i+n-1, to); word != "" && right.noun != "" && f.UnitKind == "count" {
+	} else if word := t.sharedDeed(i+n-1, to, right.noun); word != "" && right.noun != "" && f.UnitKind == "count" {
 		right.noun += word
 	}
 	used := t.figures[i+n-1].To
@@ -397,7 +397,7 @@ func (t *text) cameFrom(p *phrase, i, n int) bool {
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " 的")
 	at := max(strings.LastIndex(s, "由"), strings.LastIndex(s, "从"))
-	if at < 0 || runes(s[at:]) > 14 || runes(s[at:]) > 1 && (at == 0 || t.verbIn(p.a+at, p.b)) {
+	if at < 0 || runes(s[at:]) > 14 || runes(s[at:]) > 1 && (at == 0 && t.timeAt(p.a+len("由"), p.b) < 0 || t.verbIn(p.a+at, p.b)) {
 		return false
 	}
 	f, g := &t.figures[i+n-1], &t.figures[i+n]
@@ -405,8 +405,9 @@ func (t *text) cameFrom(p *phrase, i, n int) bool {
 	if r := next(t.s, q.a); r == '，' || r == ',' {
 		q.a += strings.IndexRune(t.s[q.a:], r) + len(string(r)) // 由0.9亿元，增长到2.1亿元
 	}
+	between := t.s[q.a:q.b]
 	t.trimBack(&q)
-	if q.change == "" || t.str(q) != "" {
+	if q.change == "" && !startsWith(between, []string{"到", "至"}) || t.str(q) != "" {
 		return false
 	}
 	p.b = p.a + at

@@ -83,6 +83,9 @@ func (t *text) topic(p *phrase) string {
 		return t.said.indicator
 	}
 	a, b, ok := t.clauseBefore(p.b)
+	if !ok && p.from {
+		return t.entire // 服务业增加值翻一番。由2005年的2亿元增至2010年的5亿元
+	}
 	if !ok || b-a > 90 {
 		return ""
 	}
@@ -160,6 +163,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return join(cluster, name)
 	}
 	if before == "" {
+		if subject := t.nearSubject(at); strings.HasPrefix(name, "占") && headOf(subject) != "" {
+			s.topic = true
+			return subject + name // 保护区面积不减少，占国土面积比例不低于14%
+		}
 		if elliptical(name) {
 			if label := t.label(at); label != "" {
 				return join(label, name)
@@ -258,7 +265,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
 	from, _ := t.clause(at)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && !strings.Contains(t.s[max(from, floor(t.s, at-window)):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])
@@ -295,7 +302,7 @@ func fromMiddle(before, name string) string {
 		return ""
 	}
 	i := strings.Index(before, string(word[:4]))
-	if i < len("生活") {
+	if i < len("生活") || strings.HasSuffix(before[:i], "的") {
 		return ""
 	}
 	return before[:i] + name

@@ -397,6 +397,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	}
 	if t.clock.set {
 		m := t.clock.m
+		if end := t.eve(); m.Since && m.Reached && end > m.Period.To {
+			m.Period.To = end // 2016年以来, in a plan from 2021 on
+		}
 		switch {
 		case ph.years > 0 && measure != fact.MeasureLevel && m.Kind == period.Point && m.Period.To > 0:
 			return &fact.Period{From: m.Period.To - ph.years + 1, To: m.Period.To} // 2020年，…；五年累计建成3座
@@ -406,7 +409,7 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
 			}
-			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {
+			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {
 				return &p // 2020年达到8万元；累计建成5座: over the years that the plan looks back on
 			}
 			if m.Kind == period.Span && t.clock.clause >= 0 {
@@ -437,6 +440,15 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		return span(*p)
 	}
 	return nil
+}
+
+// eve gives the last year of which the plan can tell what was: the one before its own years, of a record its own last,
+// of a plan without years the one in which it was issued; 0 where none is known.
+func (t *text) eve() int {
+	if p, ok := t.before(); ok {
+		return p.To
+	}
+	return t.issued()
 }
 
 // horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else

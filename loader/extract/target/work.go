@@ -151,6 +151,10 @@ func (t *text) counted(j *job) sense {
 		s.rule = ruleSubset
 		if j.r.predicate == "" {
 			j.r.predicate = t.later(j)
+			if said := j.r.noun + j.r.predicate; j.f.UnitKind == "ratio" && linked(said) {
+				s.indicator, s.measure = said, fact.MeasureLevel // 100%的乡镇、80%的建制村通油路
+				return s
+			}
 		}
 		if j.r.predicate != "" {
 			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
@@ -237,6 +241,9 @@ func (t *text) later(j *job) string {
 		}
 		_, to := t.clause(f.Start)
 		r := t.right(k, to)
+		if r.predicate == "" && linked(r.noun) {
+			return r.noun[strings.LastIndex(r.noun, "通"):]
+		}
 		if r.predicate != "" || r.open {
 			return r.predicate
 		}
@@ -403,6 +410,9 @@ func (t *text) bareMeasure(j *job, name string) string {
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
+	if v.verb == "投入" && j.f.UnitKind == "money" {
+		v.noun = v.verb // 累计投入2亿元
+	}
 	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
 		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
 	}
@@ -440,6 +450,8 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 铁路里程达到900公里；三年累计完成投资3亿元
 	case v.act && strings.HasSuffix(t.inUnit(j.f.Unit), v.noun) && v.noun != "" && !t.said.stale: // 培训1万人次、培育工匠2000名，其中2023年培训3000人次
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.inUnit(j.f.Unit)}
+	case v.noun == "投入" && before != "" && t.said.stale:
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 新建学校9所；累计投入2亿元
 	case t.doing(j) != "":
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.doing(j)}
 		if v.verb == "在建" {
@@ -459,8 +471,8 @@ func (t *text) elided(j *job) sense {
 			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
 		case (p.part || t.listed()) && strings.HasSuffix(before, "总"+v.noun):
 			s.indicator = strings.TrimSuffix(before, "总"+v.noun) + v.noun // 总投资9亿元，其中2021年投资2亿元
-		case v.noun == "投资" && strings.HasSuffix(before, "投资项目"):
-			s.indicator = before + v.noun
+		case v.noun == "投资" && strings.HasSuffix(before, "投资项目"), v.noun == "投入" && planned(before) == "":
+			s.indicator = join(before, v.noun)
 		case strings.Contains(before, v.noun):
 		case reaches(v.verb):
 			s.indicator = before + v.verb
