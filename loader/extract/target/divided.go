@@ -46,7 +46,7 @@ func (t *text) doing(j *job) string {
 	if i > 0 {
 		from = max(from, t.figures[i-1].To)
 	}
-	part := strings.HasPrefix(strings.TrimSpace(t.s[from:j.f.From]), "其中") || strings.HasSuffix(t.s[:from], "其中，")
+	part := strings.HasPrefix(strings.TrimSpace(t.s[from:j.f.From]), "其中")
 	q := phrase{a: from, b: j.f.From}
 	t.trimBack(&q)
 	t.trimFront(&q)
