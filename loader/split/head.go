@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/region"
 )
 
 // head reads what stands before a document's text.
@@ -81,7 +82,7 @@ func (h *head) read() {
 			}
 			h.body = i + 1
 			return
-		case !prose && (h.cover(i) || h.dayBelow(i)):
+		case !prose && (h.cover(i) || h.dayBelow(i) || h.signed(i)):
 			h.body = i + 1
 		default:
 			if prose = prose || isText(b); !prose {
@@ -233,6 +234,17 @@ func (h *head) dayBelow(i int) bool {
 		return false
 	}
 	h.plan.Date = h.blocks[i].Run
+	return true
+}
+
+// signed takes the body that stands with its place right below the title, as on a cover without a date.
+func (h *head) signed(i int) bool {
+	r := h.blocks[i].Run
+	_, n, ok := region.Leading(r.S)
+	if !ok || n == len(r.S) || !isBody(r.S) || i == 0 || !isTitle(h.titleIn(h.blocks[i-1].Run).S) || h.plan.Issuer.S != "" {
+		return false
+	}
+	h.plan.Issuer = r
 	return true
 }
 

@@ -20,7 +20,7 @@ type opening struct {
 const maxHeading = 42
 
 // figure is a number with a unit: what has one states something and heads nothing.
-var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头平立元辆张所次以]|—\d)`)
+var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头件岁平立元辆张所次以]|—\d)`)
 
 // lists holds, by form, the number of the last item of a list; the item behind it
 // is one too.
@@ -28,8 +28,8 @@ type lists map[string]int
 
 // opens looks at block i. A numbered line heads a section if something follows that
 // it can head; a numbered paragraph does with its first sentence, if that is short
-// and has no figure, or with its number alone, if something belongs to it (牵头单位：…).
-// Items of a list (they end with semicolons, or are bare lines in a row) are text.
+// and has no figure, or with its number alone, if something belongs to it (牵头单位：…),
+// and so does a line that states a figure (1.新增就业5000人, 责任单位：… below it). Items of a list (they end with semicolons, or are bare lines in a row) are text.
 func opens(blocks []document.Block, i int, items lists) (official.Ordinal, opening) {
 	b := blocks[i]
 	if b.Kind != document.Heading && b.Kind != document.Prose {
@@ -47,7 +47,7 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		}
 		return o, opening{}
 	case official.Article:
-		return o, opening{section: true, heading: len(strings.TrimRight(b.S[:o.Len], " ")), rest: o.Len}
+		return o, numberAlone(b.S, o)
 	case official.Annex:
 		if isAnnex(blocks, i, o) {
 			return o, whole
@@ -70,6 +70,8 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 	out := whole
 	if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
+	} else if owner && figure.MatchString(b.S[o.Len:]) {
+		out = numberAlone(b.S, o)
 	} else if !heads(blocks, i, o) {
 		out = opening{}
 	}
@@ -98,9 +100,14 @@ func runIn(s string, o official.Ordinal, owner bool) opening {
 		(stop == '。' || !strings.ContainsAny(words, "，,")):
 		return opening{section: true, heading: end, rest: end + n}
 	case owner:
-		return opening{section: true, heading: len(strings.TrimRight(s[:o.Len], " ")), rest: o.Len}
+		return numberAlone(s, o)
 	}
 	return opening{}
+}
+
+// numberAlone lets the number o that s begins with stand for a heading of what s says.
+func numberAlone(s string, o official.Ordinal) opening {
+	return opening{section: true, heading: len(strings.TrimRight(s[:o.Len], " ")), rest: o.Len}
 }
 
 // label is a name and a colon at a paragraph's start, as of a form's field.

@@ -28,7 +28,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	lines := openingOf(p)
 	rep := readReport(title, lines)
-	title, dated := undated(published(title))
+	title, dated := undated(published(occasion.ReplaceAllString(title, "$1")))
 	out := fact.Plan{
 		Common:      common(source, p),
 		Title:       title,

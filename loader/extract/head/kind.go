@@ -43,7 +43,7 @@ func ownWords(title string) string {
 	return title
 }
 
-var cited = regexp.MustCompile(`《[^《》]*(?:《[^《》]*》[^《》]*)*》`)
+var cited = regexp.MustCompile(`《[^《》]*(?:《[^《》]*》[^《》]*)*》|^〈[^〈〉]*〉`)
 
 func kind(title, notice string) string {
 	bare := ownWords(years5.ReplaceAllString(inDigits(title), "个五年"))

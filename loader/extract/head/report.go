@@ -23,7 +23,8 @@ type report struct {
 }
 
 var (
-	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
+	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
+	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^。；]{4,40}(?:会议|大会)上$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)
 	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:简要|主要)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
@@ -38,8 +39,10 @@ const (
 )
 
 // readReport reads the lines of a report between its title and its salutation, and the
-// sentence behind that (我代表省人民政府，向大会报告工作).
-func readReport(title string, lines []string) report {
+// sentence behind that (我代表省人民政府，向大会报告工作). entitled is the title as the page has it, which may tell of the
+// congress too (政府工作报告在某县第十届人民代表大会第一次会议上).
+func readReport(entitled string, lines []string) report {
+	title := occasion.ReplaceAllString(entitled, "$1")
 	if !strings.HasSuffix(tails.ReplaceAllString(title, ""), "报告") {
 		return report{}
 	}
@@ -51,11 +54,14 @@ func readReport(title string, lines []string) report {
 			break
 		}
 	}
-	if m := delivered.FindStringSubmatch(strings.Join(head, "")); m != nil {
+	if m := delivered.FindStringSubmatch(strings.TrimPrefix(entitled, title) + strings.Join(head, "")); m != nil {
 		r.date, _ = official.Date(m[1])
 		r.meeting = m[2]
 	}
 	for _, s := range head {
+		if day, ok := official.Date(strings.Trim(s, "（() ）")); ok && r.date.IsZero() && len(rest) > 0 && s != strings.TrimLeft(s, "（(") {
+			r.date = day // （2022年1月5日）, on a line of its own
+		}
 		if _, n, ok := region.Leading(s); ok && n < len(s) && isBody(s) {
 			r.signer = s
 		}

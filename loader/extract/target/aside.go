@@ -141,9 +141,12 @@ func taking(s string) int {
 	return 0
 }
 
-// running gives the length of 连续6年 or 用三年时间 at the start of s.
+// running gives the length of 连续6年, 提前两年 or 用三年时间 at the start of s.
 func running(s string) int {
 	rest, ok := strings.CutPrefix(s, "连续")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "提前")
+	}
 	if !ok {
 		return taking(s)
 	}

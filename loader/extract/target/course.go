@@ -239,9 +239,12 @@ func partOfYear(s string) bool {
 	return false
 }
 
-// dated gives a time that is told from the plan's own (过去五年) its years.
+// dated gives a time that is told from the plan's own (过去五年), or that goes on up to it (2018年以来), its years.
 func (c *course) dated(m period.Mention) period.Mention {
-	if own, ok := c.years(); ok && m.Back > 0 && c.plan != nil && ofAccount(c.plan) {
+	own, ok := c.years()
+	if ok && m.Since && m.Period.To > 0 && m.Period.To < own.From-1 {
+		m.Kind, m.Period.To = period.Span, own.From-1
+	} else if ok && m.Back > 0 && c.plan != nil && ofAccount(c.plan) {
 		m.Period = fact.Period{From: own.To - m.Back + 1, To: own.To} // 过去一年 is the account's own
 	} else if ok && m.Back > 0 {
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}

@@ -262,7 +262,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			topicLast, head = rest, w+head // 17岁以下、60岁以上户籍人口
 		}
 	}
-	if own := peerOf(items[:n-1], last); own != "" {
+	own := peerOf(items[:n-1], last)
+	if own != "" {
 		topicLast, head = own, last[len(own):]
 	}
 	first := items[0]
@@ -284,7 +285,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	for k := range items[:n-1] {
-		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 {
+		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && own == "" {
 			items[k] += last[size:] // 轻、重工业占比
 		}
 		items[k] += afterTwin(items[k], last)
@@ -325,7 +326,7 @@ func (t *text) distribute(name string, at, n int) []string {
 var peers = [...][]string{
 	{"幼儿园", "小学", "初中", "普通高中", "高中", "中职", "高职", "本科"},
 	{"城镇", "城市", "县城", "乡镇", "农村", "乡村", "农牧区"},
-	{"肉类", "果蔬", "水产品", "禽蛋", "奶类", "粮食", "蔬菜", "水果"},
+	{"肉类", "果蔬", "水产品", "禽蛋", "奶类", "粮食", "蔬菜", "水果", "肉", "蛋", "奶", "鱼", "粮", "油", "菜", "果"},
 	{"水稻", "小麦", "玉米", "马铃薯", "大豆", "油菜", "棉花"},
 	{"男性", "女性", "老年人", "儿童", "妇女", "残疾人"},
 	{"省级", "市级", "县级", "乡级", "村级"},

@@ -137,7 +137,10 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if len(found) == 0 || found[0].Start != 0 || found[0].Period.To == 0 || found[0].Until || strings.Contains(head[:found[0].End], "月") {
 		return period.Mention{}, false
 	}
-	m := found[0]
+	m := c.dated(found[0])
+	if m.Since && m.Kind == period.Span {
+		return m, true // 2018年以来，…: a report at the end of a term
+	}
 	if m.Kind != period.Point && m.Kind != period.Span {
 		return m, false
 	}

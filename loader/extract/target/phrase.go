@@ -129,7 +129,7 @@ func (t *text) trimBack(p *phrase) {
 			p.each = p.each || strings.HasPrefix(w, "均")
 			if p.change == "" {
 				p.change = m.Tag
-				p.hold = strings.HasSuffix(w, "有") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
+				p.hold = strings.HasSuffix(w, "有") || strings.HasSuffix(w, "辖") || strings.Contains(w, "守") || w == "计" || strings.HasSuffix(w, "计")
 				p.share = strings.Contains(w, "占")
 				p.steady = strings.HasPrefix(w, "稳定") || strings.HasPrefix(w, "保持") || strings.HasPrefix(w, "维持") || strings.HasPrefix(w, "控制")
 				if strings.HasSuffix(w, "了") || strings.HasPrefix(w, "现") || strings.HasPrefix(w, "已") {

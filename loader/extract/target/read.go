@@ -6,6 +6,7 @@ import (
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/region"
 )
 
 // read reads the statements of the text, figure by figure.
@@ -195,7 +196,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested()) || t.accounts() && !t.thisYear() && !t.aimed()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays()) || t.accounts() && !t.thisYear() && !t.aimed()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
@@ -217,6 +218,19 @@ func (t *text) attested() bool {
 	}
 	source, _, ok := strings.Cut(head[i:], "，")
 	return ok && (strings.HasSuffix(source, "显示") || strings.HasSuffix(source, "统计"))
+}
+
+// portrays tells that the paragraph begins by saying where a place lies, and so tells what there is: 甲县地处省界，面积9平方公里.
+func (t *text) portrays() bool {
+	head := t.s[:min(len(t.s), floor(t.s, window/3))]
+	for _, w := range [...]string{"地处", "位于"} {
+		if i := strings.Index(head, w); i > 0 {
+			place := strings.TrimSpace(head[:i])
+			_, n, ok := region.LeadingIn(place, t.course.home)
+			return ok && n == len(place)
+		}
+	}
+	return false
 }
 
 // reviewed tells that the text has followed an indicator over the years before those of the

@@ -30,7 +30,7 @@ func (t *text) sectorOf(from int) string {
 	}
 	end := 0
 	for _, w := range sectors {
-		if i := strings.Index(s, w); i > 0 && !strings.HasPrefix(s[i+len(w):], "化") && !strings.HasPrefix(s[i+len(w):], "园") {
+		if i := strings.Index(s, w); i > 0 && !strings.HasPrefix(s[i+len(w):], "化") && !strings.HasPrefix(s[i+len(w):], "园") && !strings.HasPrefix(s[i+len(w):], "指标") {
 			end = max(end, i+len(w))
 		}
 	}

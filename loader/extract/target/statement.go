@@ -88,6 +88,9 @@ func (t *text) statement(i, n, left, to int) int {
 		s = t.worked(&p, f, right)
 	}
 	if s.rule == "" {
+		if t.counting(f, i+n, right) {
+			return right.end // 提出100项举措300条任务
+		}
 		return used
 	}
 	if name := afterSum(s.indicator); name != s.indicator && (s.measure == fact.MeasureLevel || strings.HasPrefix(s.indicator, "在")) {
@@ -120,7 +123,7 @@ func (t *text) statement(i, n, left, to int) int {
 		return used
 	}
 	indicator := t.ofRegister(clean(s.indicator))
-	if !valid(indicator) {
+	if division := f.UnitKind == "count" && (indicator == "镇" || indicator == "乡" || indicator == "村"); !valid(indicator) && !division {
 		if !s.topic && runes(indicator) == 1 {
 			t.said, t.amounts = said{}, nil // 布98亿米，下降1%: nothing is known of the decline either
 		}
@@ -175,10 +178,15 @@ func (t *text) statement(i, n, left, to int) int {
 	} else {
 		t.recent = nil
 	}
-	if (s.rule == ruleCount || s.rule == ruleSubset) && !right.open {
+	if (s.rule == ruleCount || s.rule == ruleSubset) && (!right.open || t.counting(f, i+n, right)) {
 		return s.end
 	}
 	return used
+}
+
+// counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.
+func (t *text) counting(f *figure.Figure, k int, r right) bool {
+	return r.open && r.noun != "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].UnitKind == "count" && t.figures[k].From == r.end
 }
 
 // goesOn tells that nothing but commas part the words before to from what was said last.

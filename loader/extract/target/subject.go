@@ -63,7 +63,7 @@ func (t *text) subjectOf(a, b int) string {
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
 	for _, w := range [...]string{"位于", "地处", "坐落"} {
-		if i := strings.Index(t.s[p.a:p.b], w); i > 0 {
+		if i := strings.Index(t.s[p.a:p.b], w); i >= 0 {
 			p.b = p.a + i // 某镇位于县城东部，面积86平方公里
 		}
 	}

@@ -53,6 +53,8 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && capacity(s.indicator) != "" && !(t.listed() && t.said.measure == fact.MeasureIncrement):
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
+	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From)):
+		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
 	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
