@@ -31,6 +31,9 @@ var (
 // TitleNumber gives where in s a title stands and where its own number, which s has behind it in brackets
 // (…的通知（某政发〔2021〕5号）), behind it, or before it (某政发〔2021〕5号 …的通知).
 func TitleNumber(s string) (title, own [2]int, ok bool) {
+	if !strings.Contains(s, "号") {
+		return title, own, false // by far most
+	}
 	if m := numbered.FindStringSubmatchIndex(s); m != nil {
 		return [2]int{0, m[0]}, [2]int{m[2], m[3]}, true
 	}

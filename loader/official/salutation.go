@@ -11,7 +11,6 @@ import (
 
 var (
 	salutation = regexp.MustCompile(`^(?:各|本市各|(?:\p{Han}{2,4}、){3,}|\p{Han}{2,24}(?:小组|委员会|指挥部|会议)各?成员|全[市县区旗省]各|\p{Han}{1,8}[省市县区旗州盟][、，,]|[\p{Han}]{2,12}(?:人民政府|委员会|办公厅|办公室|局|厅)[，,、：:])[^。；！？]*(?:人民政府|政府|部门|单位|机构|企业|院校|高校|学校|公司|团体|办事处|开发区|园区|委员会|管委会|局|厅|委|办|院|社|群众|中心|银行|公民)(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
-	forwards   = regexp.MustCompile(`现[将予]?.{0,80}?(?:印发|下达|转发|批转|公布|发布|通知)|(?:印发|下达|转发)给你们`)
 )
 
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
@@ -50,19 +49,22 @@ func Forwards(s string) bool {
 		return false
 	}
 	s = Bare(s)
-	return mayForward(s) && forwards.MatchString(s)
-}
-
-// mayForward looks for what forwards asks for; 现 alone is in many texts, and matching takes
-// long from there.
-func mayForward(s string) bool {
-	now := strings.Index(s, "现")
-	if now >= 0 {
+	if strings.Contains(s, "给你们") && gives.MatchString(s) {
+		return true
+	}
+	for now := strings.Index(s, "现"); now >= 0; now = strings.Index(s, "现") {
+		s = s[now+len("现"):]
+		reach := s[:min(len(s), forwardReach)]
 		for _, verb := range [...]string{"印发", "下达", "转发", "批转", "公布", "发布", "通知"} {
-			if strings.Contains(s[now:], verb) {
+			if strings.Contains(reach, verb) {
 				return true
 			}
 		}
 	}
-	return strings.Contains(s, "给你们")
+	return false
 }
+
+// forwardReach is how many bytes behind 现 the verb that forwards a plan ends at most.
+const forwardReach = 84 * len("一")
+
+var gives = regexp.MustCompile(`(?:印发|下达|转发)给你们`)

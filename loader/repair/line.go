@@ -58,7 +58,12 @@ const (
 
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
-	filled := strings.Count(t.S, "\n") - strings.Count(t.S, "\n\n") + 1 // or some more
+	filled := 1
+	for s := range strings.SplitSeq(t.S, "\n") {
+		if s != "" {
+			filled++
+		}
+	}
 	c := cutter{run: &t.Run, plain: true}
 	for _, end := range [...]string{"\r", "\f", "\v", "\u2028", "\u2029"} {
 		c.plain = c.plain && !strings.Contains(t.S, end)

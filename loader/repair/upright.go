@@ -26,7 +26,9 @@ func markUpright(lines []line) {
 			} else if lines[i].role == text && isUpright(lines[i].S()) {
 				end = i + 1
 				short++
-				if r, n := utf8.DecodeRuneInString(lines[i].S()); n == len(lines[i].S()) && isHan(r) {
+				if s := lines[i].S(); isOneHan(s) {
+					han++
+				} else if r, n := utf8.DecodeRuneInString(s); n == len(s) && isHan(r) {
 					han++
 				}
 			}
