@@ -50,7 +50,12 @@ func (h *head) read() {
 			}
 			continue
 		}
-		if _, ok := official.ReadOrdinal(b.S); ok && !isNumber(b.S) || b.Kind == document.TableBlock {
+		o, ok := official.ReadOrdinal(b.S)
+		if ok && i == 0 && o.Form == official.Part && isTitle(strings.TrimLeft(b.S[o.Len:], "：: ")) {
+			h.body = 1 // 第一篇：…的通知, as collections of papers head each of theirs
+			continue
+		}
+		if ok && !isNumber(b.S) || b.Kind == document.TableBlock {
 			return
 		}
 		if end := h.order(i); end > 0 {
@@ -273,8 +278,19 @@ func (h *head) notice(i int) int {
 			return 0
 		}
 	}
-	if date == 0 || forwards < 0 {
+	if date == 0 {
 		return 0
+	}
+	end := date + 1
+	for end < len(h.blocks) && isBetween(h.blocks[end].Run) {
+		end++
+	}
+	titled := end < len(h.blocks) && isTitle(h.blocks[end].S)
+	if forwards < 0 {
+		if !titled {
+			return 0
+		}
+		forwards = i // what is signed above a title sends on what stands below it: 现将任务分解如下
 	}
 	h.plan.Date = h.blocks[date].Run
 	h.plan.Notice = append(h.plan.Notice, h.blocks[i:date]...)
@@ -289,11 +305,7 @@ func (h *head) notice(i int) int {
 	if s, e, ok := official.Sent(said.S); ok {
 		h.named = said.Slice(s, e)
 	}
-	end := date + 1
-	for end < len(h.blocks) && isBetween(h.blocks[end].Run) {
-		end++
-	}
-	if end < len(h.blocks) && (isTitle(h.blocks[end].S) || h.named.S != "" && like(h.blocks[end].S, h.named.S)) {
+	if titled || end < len(h.blocks) && h.named.S != "" && like(h.blocks[end].S, h.named.S) {
 		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
 		end++
 	}

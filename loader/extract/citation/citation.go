@@ -113,8 +113,11 @@ func (r *reader) titles(t *text) {
 	for _, title := range titles(t.run.S) {
 		n := t.govern(title, before)
 		before = n
-		if r.isOwn(t, n) || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
+		if r.isOwn(t, n) || r.isShort(title) || n.verb == nil && t.sentOn(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
 			continue
+		}
+		if bare := stripSuffixes(title.text); bare != title.text {
+			r.short[key(bare)] = true // 《某某规划（2021—2035年）》 is 《某某规划》 from here on
 		}
 		relation, rule := t.relation(n)
 		r.add(t, title.text, title.number, relation, rule, n.quoteStart(), t.quoteEnd(title), false)
@@ -137,6 +140,12 @@ func (r *reader) isOwn(t *text, n *named) bool {
 		}
 	}
 	return own
+}
+
+// sentOn tells whether a notice forwards the document by the sentence that names it, beside the plan that its text is:
+// 《甲方案》《乙办法》已经市政府同意，现印发给你们.
+func (t *text) sentOn(title title) bool {
+	return t.isOpening() && strings.Contains(t.sentence(title.end), "发给你们") && official.Forwards(t.run.S)
 }
 
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.

@@ -61,7 +61,7 @@ func (r *reader) declared(t *text) {
 }
 
 // keyYear follows a plan's name in what a text says of its year, as texts of that year all do.
-var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,6}(?:之|一)?年`)
+var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,12}?(?:之|[一二两三四五])?年`)
 
 // declaring are the verbs that make a plan named without 《》 a basis.
 var declaring = []string{tagReach, tagCarry, tagDo, tagUnder}

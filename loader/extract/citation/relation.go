@@ -20,6 +20,7 @@ const (
 	tagDo    = "do"
 	tagMake  = "make"
 	tagPush  = "push"
+	tagFit   = "fit"
 )
 
 // verb is a governing verb in a text.
@@ -221,6 +222,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagPush) && t.makesPlan(n.title.end):
 		return fact.RelationBasis, ruleCarry // 推动落实《…》的重点任务，特制定本方案
+	case n.governedBy(tagFit) && t.isOpening() && t.makesPlan(n.title.end):
+		return fact.RelationBasis, ruleUnder // 紧扣《…》确定的目标，制定本要点
 	case t.partOf(n.title):
 		return fact.RelationBasis, ruleUnder
 	case n.governedBy(tagUnder) && (t.isOpening() || t.ofWhole() && t.obeyed(n.title) || t.makesPlan(n.title.end)):
@@ -307,9 +310,13 @@ func (t *text) issued(n *named) bool {
 func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table == nil }
 
 // ofWhole tells whether a heading above is of the part where a plan speaks of itself as a
-// whole: 总则, 总体要求, 发展目标, 前言, 规划背景.
+// whole: 总则, 总体要求, 发展目标, 前言, 规划背景, but for what it looks back on there.
 func (t *text) ofWhole() bool {
-	for _, h := range t.passage.Section[min(1, len(t.passage.Section)):] {
+	above := t.passage.Section[min(1, len(t.passage.Section)):]
+	if len(above) > 1 && slices.ContainsFunc(backwards, func(w string) bool { return strings.HasSuffix(above[len(above)-1], w) }) {
+		return false
+	}
+	for _, h := range above {
 		for _, w := range []string{"总则", "总体", "总要求", "指导思想", "目标", "前言", "引言", "序言", "背景", "编制"} {
 			if strings.Contains(h, w) {
 				return true
@@ -318,6 +325,9 @@ func (t *text) ofWhole() bool {
 	}
 	return false
 }
+
+// backwards end the headings of what has been reached.
+var backwards = []string{"基础", "现状", "成就", "成效", "成绩", "回顾", "情况"}
 
 // underBases tells whether a heading above says that bases are listed (编制依据).
 func (t *text) underBases() bool {

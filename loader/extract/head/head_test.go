@@ -38,6 +38,8 @@ func TestTitles(t *testing.T) {
 		{"某某市2014—2017年大气污染防治实施计划", "action_plan", "2014-2017"},
 		{"某某市关于推进氢能产业发展的实施意见", "opinion", ""},
 		{"某某市支持民营经济发展若干措施", "opinion", ""},
+		{"某某省2012年经济体制改革重点工作意见", "opinion", "2012-2012"},
+		{"某某市2015年政府工作任务分解表", "annual_plan", "2015-2015"},
 		{"某某市火灾事故调查处理规定（试行）", "regulation", ""},
 		{"某某市决策事项目录编制指引", "regulation", ""},
 		{"2022年度某某市人民政府重大行政决策目录", "catalogue", "2022-2022"},
@@ -131,9 +133,24 @@ func TestWholeIssuer(t *testing.T) {
 		{"县人民政府办公室", "桦川县", "桦川县人民政府办公室"},
 		{"市人民政府", "桦川县", "市人民政府"},
 		{"市发展和改革委员会", "十堰市", "市发展和改革委员会"},
+		{"省人民政府", "桦川县", "黑龙江省人民政府"},
 	} {
 		if got := whole(c.issuer, &c.region); got != c.want {
 			t.Errorf("%s of %s is %s, want %s", c.issuer, c.region, got, c.want)
+		}
+	}
+}
+
+// A Party committee and the government of its place sign together.
+func TestJointIssuer(t *testing.T) {
+	for issuer, want := range map[string]string{
+		"中共十堰市委十堰市人民政府":      "中共十堰市委、十堰市人民政府",
+		"中共桦川县委员会桦川县人民政府":    "中共桦川县委员会、桦川县人民政府",
+		"桦川县人民政府":            "桦川县人民政府",
+		"中共十堰市委全面深化改革委员会办公室": "中共十堰市委全面深化改革委员会办公室",
+	} {
+		if got := joint(issuer); got != want {
+			t.Errorf("%s is %s, want %s", issuer, got, want)
 		}
 	}
 }

@@ -18,7 +18,7 @@ func issuer(p *document.Plan) string {
 	}
 	for _, title := range []string{p.NoticeTitle.S, p.Title.S} {
 		if m := issuing.FindStringIndex(title); m != nil && isBody(official.Bare(title[:m[0]])) {
-			return signers(title[:m[0]])
+			return joint(signers(title[:m[0]]))
 		}
 	}
 	return ""
@@ -38,19 +38,51 @@ func signers(s string) string {
 	return strings.Join(parts, "、")
 }
 
+// joint parts a Party committee from the government of the same place that a title names behind it: 中共某市委某市人民政府.
+func joint(s string) string {
+	for _, seat := range [...]string{"委员会", "委"} {
+		i := strings.Index(s, seat)
+		if i < 0 || !strings.HasSuffix(s, "政府") {
+			continue
+		}
+		rest := s[i+len(seat):]
+		if _, n, ok := region.Leading(rest); ok && strings.HasSuffix(s[:i+len(seat)], rest[:n]+seat) {
+			return s[:i+len(seat)] + "、" + rest
+		}
+	}
+	return s
+}
+
 // whole is the name of a government that a title has without its place (市人民政府关于…), with
 // it.
 func whole(issuer string, of *string) string {
 	for _, kind := range [...]string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
 		rest, ok := strings.CutPrefix(issuer, kind)
-		if !ok || of == nil || !strings.HasSuffix(*of, kind) {
+		if !ok || of == nil {
+			continue
+		}
+		place := *of
+		if kind == "省" || kind == "自治区" {
+			place = provinceOf(place)
+		}
+		if !strings.HasSuffix(place, kind) {
 			continue
 		}
 		if rest, ok = strings.CutPrefix(strings.TrimPrefix(rest, "人民"), "政府"); ok {
-			return *of + "人民政府" + rest
+			return place + "人民政府" + rest
 		}
 	}
 	return issuer
+}
+
+// provinceOf gives the province that a place lies in, which may be that itself; empty for a name that no table has.
+func provinceOf(place string) string {
+	r, _, ok := region.Leading(place)
+	if !ok || len(r.Code) < 2 {
+		return ""
+	}
+	province, _ := region.ByCode(r.Code[:2] + "0000")
+	return province.Name
 }
 
 // isBody tells by its last word whether s is a body that issues documents.

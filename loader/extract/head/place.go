@@ -68,7 +68,7 @@ func places(text, kind string) []*place {
 			_, n = utf8.DecodeRuneInString(text[i:])
 		}
 		i += n
-		if !ok || !strings.HasSuffix(r.Name, kind) {
+		if !ok || !strings.HasSuffix(r.Name, kind) || r.Name == asVerb && !governs(text[i:]) {
 			continue
 		}
 		p := found[r.Key()]
@@ -83,6 +83,9 @@ func places(text, kind string) []*place {
 	}
 	return out
 }
+
+// asVerb is a county's name that in the plans of all others is a verb before an office of their own: 会同县财政局.
+const asVerb = "会同县"
 
 // Words around the short name of a place by which a report speaks of it as its own: 幸福的新桦川,
 // 桦川振兴.

@@ -3,6 +3,7 @@ package responsibility
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -100,10 +101,10 @@ func (w words) labels() []label {
 		}
 		rest := strings.TrimLeft(w.s[m.End:], " 　")
 		n := len(w.s) - m.End - len(rest)
+		next, size := utf8.DecodeRuneInString(rest)
 		switch {
-		case strings.HasPrefix(rest, "："), strings.HasPrefix(rest, ":"):
-			_, c := utf8.DecodeRuneInString(rest)
-			out = append(out, label{m.Start, m.End + n + c, role})
+		case colons.Has(next):
+			out = append(out, label{m.Start, m.End + n + size, role})
 		case m.Start == 0 && n > 0 && strings.HasPrefix(m.Tag, "label "):
 			out = append(out, label{m.Start, m.End + n, role})
 		}
@@ -369,12 +370,17 @@ func unlabelled(w words) (duty, bool) {
 		if first == "" {
 			first = name
 		}
-		if !isBody(name) {
+		if !isBody(name) && !isShort(name) {
 			bad++
 			return false
 		}
 		return true
 	})
+	for _, names := range d.names {
+		if slices.ContainsFunc(names, isShort) {
+			bad++ // no seat ends their list
+		}
+	}
 	if d.empty() || bad > 0 || place(first) == "" && !isWhole(first) && kindOf(first) != tagOffice && !strings.HasSuffix(first, "部门") {
 		return duty{}, false
 	}

@@ -184,7 +184,7 @@ func seats(names []string) {
 		_, end, ok := region.Leading(name)
 		switch {
 		case ok && end == len(name):
-			names[i] += seat
+			names[i] = placeWith(name, seat)
 		case ok && bodies()[name[end:]] == tagSeat:
 			seat = name[end:]
 		case zoneSeat(name) != "":
@@ -201,6 +201,24 @@ func seats(names []string) {
 			seat = ""
 		}
 	}
+}
+
+// placeWith gives a place in a list the seat that ends it, and the sort that its short name lacks:
+// 哈尔滨、黑河、绥芬河市政府.
+func placeWith(name, seat string) string {
+	if r, _, ok := region.Leading(name); ok && seat != "" && strings.HasPrefix(r.Name, name) && utf8.RuneCountInString(r.Name[len(name):]) == 1 {
+		return r.Name + seat
+	}
+	return name + seat
+}
+
+// isShort tells whether a name is the short one of a place: 哈尔滨.
+func isShort(name string) bool {
+	if kindOf(name) != "" || !region.MayBegin(name) {
+		return false
+	}
+	_, end, ok := region.Leading(name)
+	return ok && end == len(name)
 }
 
 // zoneBoard is the seat of a zone.
@@ -254,12 +272,12 @@ func isAll(name string) bool {
 }
 
 // aSort is a sort of places by its character alone, with those that count as it: 县（市）.
-const aSort = `(?:自治)?[市县区旗州盟](?:[（(][市县区旗州盟、]{1,9}[）)])?`
+const aSort = `(?:特|自治)?[市县区旗州盟](?:[（(][市县区旗州盟、]{1,9}[）)])?`
 
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
-// 各县、区人民政府, 各县（市）、区人民政府.
+// 各县、区人民政府, 各县（市）、区人民政府, 相关市、县政府.
 var (
-	all   = regexp.MustCompile(`各` + aSort + `(?:[、和]` + aSort + `)*$`)
+	all   = regexp.MustCompile(`(?:各|相关|有关)` + aSort + `(?:[、和]` + aSort + `)*$`)
 	sorts = regexp.MustCompile(`^(?:` + aSort + `[、和])*` + aSort + `(?:人民)?政府`)
 )
 

@@ -108,7 +108,7 @@ func tail(w words, from int) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
 		start = from + l.start
-		if l.role == deadline || l.role == other || !strings.HasSuffix(rest.s[:l.end], "：") && !strings.HasSuffix(rest.s[:l.end], ":") || !closesSentence(w.s[:start]) {
+		if l.role == deadline || l.role == other || !endsInColon(rest.s[:l.end]) || !closesSentence(w.s[:start]) {
 			continue
 		}
 		end = len(w.s)
@@ -130,19 +130,6 @@ func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
 		}
 	}
 	return out
-}
-
-// opensWithRole tells whether a word of a role stands at the start of a text.
-func opensWithRole(marks []lexicon.Mark) bool {
-	for i := range marks {
-		if marks[i].Start > 0 {
-			return false
-		}
-		if marks[i].Class == classRole {
-			return true
-		}
-	}
-	return false
 }
 
 // readBracket reads the duty in a bracket.
@@ -267,7 +254,7 @@ func runeStart(s string, i int) int {
 	return max(i, 0)
 }
 
-// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B and a last sentence A、B按职责分工负责.
+// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B and a last sentence A、B按职责分工负责，C配合.
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	r.led(p, w, from, to)
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
@@ -275,7 +262,7 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 		case m.End > to:
 		case m.Tag == "with "+supporting:
 			r.together(p, w, m, from, to)
-		case m.Tag == "verb "+responsible && to == len(p.S) && m.End == len(strings.TrimRight(p.S, "。；; ")):
+		case to == len(p.S) && m.End == len(strings.TrimRight(p.S, "。；; ")) && strings.HasPrefix(m.Tag, "verb "):
 			r.shared(p, w, m, from)
 		}
 	}
@@ -360,6 +347,9 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	}
 	d.add(lead, names.names[responsible]...)
 	d.add(supporting, names.names[supporting]...) // 会同
+	if isTold(w.s[verb.End:to]) {
+		return d, 0, 0
+	}
 	end = d.joined(w, verb.End, to)
 	end = d.supported(w, end, to, end)
 	if strings.HasSuffix(w.s[:from], "由") {
@@ -417,12 +407,7 @@ func (d *duty) supported(w words, end, to, open int) int {
 func lines(ps []passage.Passage) int {
 	n := 0
 	for n < len(ps) && ps[n].Table == nil && !ps[n].Heading && ps[n].Part == ps[0].Part {
-		if !opensWithRole(ps[n].Marks) {
-			break
-		}
-		w := words{ps[n].S, roleMarks(ps[n].Marks)}
-		labels := w.labels()
-		if len(labels) == 0 || labels[0].start > 0 {
+		if _, _, ok := labelLine(&ps[n]); !ok {
 			break
 		}
 		n++
@@ -434,15 +419,17 @@ func lines(ps []passage.Passage) int {
 func (r *reader) lines(passages []passage.Passage, i, n int) {
 	var run document.Run
 	var d duty
+	seen := map[string]bool{}
 	for j := i; j < i+n; j++ {
 		p := &passages[j]
-		w := words{p.S, roleMarks(p.Marks)}
-		labels := w.labels()
-		// A second line of the same role begins another task.
-		if j > i && slices.Contains(rolesOf(d), labels[0].role) {
+		w, labels, _ := labelLine(p)
+		// A second line of the same label begins another task.
+		label := w.s[:labels[0].end]
+		if seen[label] {
 			r.lineFact(passages, i, run, d)
-			run, d = document.Run{}, duty{}
+			run, d, seen = document.Run{}, duty{}, map[string]bool{}
 		}
+		seen[label] = true
 		more := labelled(w, labels)
 		for role, names := range more.names {
 			d.add(role, names...)
@@ -453,14 +440,6 @@ func (r *reader) lines(passages []passage.Passage, i, n int) {
 		run.Append(" ", p.Run)
 	}
 	r.lineFact(passages, i, run, d)
-}
-
-func rolesOf(d duty) []string {
-	var out []string
-	for role := range d.names {
-		out = append(out, role)
-	}
-	return out
 }
 
 func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {

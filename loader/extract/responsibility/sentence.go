@@ -11,6 +11,20 @@ import (
 // deeds are what bodies do together: they end the list of those who join in.
 var deeds = []string{"负责", "制定", "开展", "推进", "推动", "组织", "研究", "建立", "实施", "出台", "落实", "完善", "共同", "抓好", "做好", "加强", "编制", "修订", "对", "按", "等", "进行", "完成", "提出", "指导", "督促"}
 
+// deedIn gives where in s the first of the deeds stands, -1 for nowhere; 县委组织部 does none.
+func deedIn(s string) int {
+	for from := 0; ; {
+		i := firstOf(s[from:], deeds...)
+		switch {
+		case i < 0:
+			return -1
+		case !strings.HasPrefix(s[from+i:], "组织部"):
+			return from + i
+		}
+		from += i + len("组织部")
+	}
+}
+
 // together reads 由A会同B开展…: A leads, B supports.
 func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, to int) {
 	start := sentenceOf(w.s[:with.Start], from)
@@ -20,7 +34,7 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 	}
 	by += start
 	behind := w.s[with.End:min(to, runeStart(w.s, with.End+maxSentence))]
-	stop := firstOf(behind, deeds...)
+	stop := deedIn(behind)
 	if stop <= 0 || strings.Contains(behind[:stop], "牵头") {
 		return // read with its verb
 	}
@@ -42,11 +56,15 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 // joined takes in those whom the lead joins right behind its verb, at byte at of w: A牵头会同B制定…. It gives where
 // they end.
 func (d *duty) joined(w words, at, to int) int {
+	verb := at
+	if strings.HasPrefix(w.s[at:to], "，") {
+		at += len("，") // A牵头，会同B制定…
+	}
 	for _, m := range lexicon.Index(w.marks).In(at, to) {
 		if m.Start > at || m.Tag != "with "+supporting {
 			continue
 		}
-		stop := firstOf(w.s[m.End:to], deeds...)
+		stop := deedIn(w.s[m.End:to])
 		if stop <= 0 {
 			break
 		}
@@ -57,8 +75,21 @@ func (d *duty) joined(w words, at, to int) int {
 		d.add(supporting, others.names[responsible]...)
 		return m.End + stop
 	}
-	return at
+	return verb
 }
+
+// isTold tells by what follows a verb of a role that the sentence tells what was done, and is no task: 甲局牵头，会同乙局起草了….
+func isTold(rest string) bool {
+	rest = rest[:min(len(rest), runeStart(rest, told))]
+	if i := firstOf(rest, "。", "；"); i >= 0 {
+		rest = rest[:i]
+	}
+	i := strings.Index(rest, "了")
+	return i > 0 && !strings.HasSuffix(rest[:i], "为") && !strings.HasPrefix(rest[i:], "了解")
+}
+
+// told is how far behind a verb, in bytes, what was done is looked for.
+const told = 120
 
 // firstClause gives where the clause ends that byte at of s stands in, to at most.
 func firstClause(s string, at, to int) int {
@@ -69,14 +100,14 @@ func firstClause(s string, at, to int) int {
 }
 
 // shared reads a paragraph's last sentence where it is nothing but those who answer for what the
-// others say: 市财政局、市教育局按职责分工负责.
+// others say: 市财政局、市教育局按职责分工负责，市审计局配合.
 func (r *reader) shared(p *passage.Passage, w words, verb lexicon.Mark, from int) {
 	start := sentenceOf(w.s[:verb.Start], from)
 	if start == from || strings.ContainsAny(w.s[start:verb.Start], "（(") {
 		return
 	}
 	d, ok := unlabelled(w.slice(start, verb.End))
-	if !ok || len(d.names[responsible]) < 2 || len(d.names[lead]) > 0 {
+	if !ok || len(d.names[responsible])+len(d.names[supporting]) < 2 || len(d.names[lead]) > 0 {
 		return
 	}
 	r.emit(p, ruleProse, p.Run, start, verb.End, short(strings.Trim(w.s[from:start], " 　")), d)

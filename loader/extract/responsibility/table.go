@@ -214,11 +214,12 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(
 				}
 				continue
 			}
-			may := isLoose
 			if c.persons[i] {
-				may = isBody
+				last = d.list(w, role, last, isBody)
+				d.dropPersons()
+				continue
 			}
-			last = d.list(w, role, last, may)
+			last = d.list(w, role, last, isLoose)
 		}
 	}
 	if name == "" || d.empty() && !c.isTask(row) {
@@ -230,6 +231,17 @@ func (r *reader) row(p *passage.Passage, c columns, row document.Row, rank func(
 		rule = ruleWhole
 	}
 	r.emit(p, rule, row.Quote, 0, len(row.Quote.S), short(name), d)
+}
+
+// dropPersons takes the persons in brackets off the bodies that they are of: 市住建局（王某）.
+func (d *duty) dropPersons() {
+	for _, names := range d.names {
+		for i, name := range names {
+			if body := cutAside(name); kindOf(strings.Trim(name[len(body):], opening+closing)) == "" {
+				names[i] = body
+			}
+		}
+	}
 }
 
 // sums are what rows of sums are called.

@@ -1,0 +1,58 @@
+package responsibility
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
+	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
+)
+
+// labelLine gives a line that a label opens (责任单位：A、B) and its labels: the words from the label on, without
+// the number before it ((二)责任单位：…), and without the blanks that part its characters (责 任 单 位：…).
+func labelLine(p *passage.Passage) (words, []label, bool) {
+	s := p.S
+	if o, ok := official.ReadOrdinal(s); ok {
+		s = s[o.Len:]
+	}
+	s = strings.TrimLeft(s, " 　")
+	from := len(p.S) - len(s)
+	var w words
+	if colon, _, n := colons.Next(s[:min(len(s), longestLabel)], 0); n > 0 && strings.ContainsAny(s[:colon], " 　") {
+		bare := official.Bare(s[:colon]) + s[colon:]
+		w = words{bare, roleMarks(lexicon.Scan(bare))}
+	} else if !opensWithRole(p.Marks, from) {
+		return w, nil, false // by far most
+	} else {
+		w = words{p.S, roleMarks(p.Marks)}.slice(from, len(p.S))
+	}
+	labels := w.labels()
+	return w, labels, len(labels) > 0 && labels[0].start == 0
+}
+
+// longestLabel is more than the bytes of a label whose characters blanks part.
+const longestLabel = 48
+
+// colons stand behind labels; the last one is the sign of ratios, which printed texts have for it.
+var colons = runeset.Of("：:∶")
+
+// endsInColon tells whether a label has its colon, not a blank.
+func endsInColon(label string) bool {
+	last, _ := utf8.DecodeLastRuneInString(label)
+	return colons.Has(last)
+}
+
+// opensWithRole tells whether a word of a role stands at byte at of a text.
+func opensWithRole(marks []lexicon.Mark, at int) bool {
+	for i := range marks {
+		if marks[i].Start > at {
+			return false
+		}
+		if marks[i].Start == at && marks[i].Class == classRole {
+			return true
+		}
+	}
+	return false
+}
