@@ -59,8 +59,8 @@ const (
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
 	filled := 1
-	for s := range strings.SplitSeq(t.S, "\n") {
-		if s != "" {
+	for start, i := 0, 0; i >= 0; start += i + 1 {
+		if i = strings.IndexByte(t.S[start:], '\n'); i != 0 {
 			filled++
 		}
 	}
