@@ -33,6 +33,9 @@ func (j *joiner) title(i int) int {
 			}
 			return j.tail(i, j.further(i, n))
 		}
+		if strings.HasSuffix(l.S(), "通知") {
+			return 0 // the headline of a page: 市人民政府发布通知
+		}
 	}
 	return 0
 }

@@ -4,8 +4,8 @@ import "strings"
 
 // round reads a height that is told without a numeral, as power words alone, at i: 千亿元 of 突破千亿元,
 // 万亿 of 迈上万亿台阶. It is one of them. A word that bounds it or says what is reached stands right
-// before; elsewhere such words say of what size a thing is (千亿级产业, 万户居民). A height that is only
-// passed (迈过千亿大关，达1330亿元) is a figure of speech.
+// before; elsewhere such words say of what size a thing is (千亿级产业, 万户居民). A height that is not said to be
+// exceeded (突破千亿元大关) but only passed (迈过千亿大关，达1330亿元) is a figure of speech.
 func (sc *scanner) round(i int) (number, bool) {
 	s := sc.s
 	size := multiplier(s[i:])
@@ -14,14 +14,15 @@ func (sc *scanner) round(i int) (number, bool) {
 	}
 	before := len(strings.TrimRight(s[:i], " “"))
 	power := s[i : i+size]
-	bound := false
+	bound, crossed := false, false
 	if m := sc.marks.Ending("comparator", before); m != nil && strings.HasPrefix(m.Tag, "before ") {
-		bound = strings.HasSuffix(m.Tag, "gt") || strings.Contains(power, "亿")
+		crossed = strings.HasSuffix(m.Tag, "gt")
+		bound = crossed || strings.Contains(power, "亿")
 	} else if m := sc.marks.Ending("change", before); m != nil && m.Tag == "level" && strings.Contains(power, "亿") {
 		bound = arrives(s[m.Start:m.End])
 	}
 	rest := strings.TrimPrefix(s[i+size:], "元")
-	if !bound || startsChinese(rest) || strings.HasPrefix(rest, "大关") || strings.HasPrefix(rest, "台阶") || strings.HasPrefix(rest, "新台阶") {
+	if !bound || startsChinese(rest) || strings.HasPrefix(rest, "大关") && (!crossed || strings.HasPrefix(rest, "大关，达")) || strings.HasPrefix(rest, "台阶") || strings.HasPrefix(rest, "新台阶") {
 		return number{}, false
 	}
 	return number{start: i, end: i + size, value: 1, chinese: true, multiplier: power}, true

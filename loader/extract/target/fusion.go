@@ -41,7 +41,25 @@ func fusedList(name string, n int) []string {
 		}
 		return out
 	}
-	return nil
+	return twins(name, n)
+}
+
+// twins parts the topic of a name into n words of two characters that begin alike: 肉牛存栏 and 肉羊存栏 of 肉牛肉羊存栏. nil where
+// it does not.
+func twins(name string, n int) []string {
+	topic, tag := splitHead(name)
+	word := []rune(topic)
+	if tag == "" || n < 2 || len(word) != 2*n {
+		return nil
+	}
+	out := make([]string, n)
+	for k := range out {
+		if word[2*k] != word[0] || k > 0 && word[2*k+1] == word[1] {
+			return nil
+		}
+		out[k] = string(word[2*k:2*k+2]) + name[len(topic):]
+	}
+	return out
 }
 
 // shareFront gives the members of a list the words before the first that they share, where
