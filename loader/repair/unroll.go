@@ -1,0 +1,141 @@
+package repair
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+)
+
+// Pages of the web and collections of texts often give a document as one line: its title, the notice,
+// headings and paragraphs are run together, with a blank where a line ended. Cut there again, such a page
+// reads as a printed one.
+
+// How a line that holds a whole text is told: it is so long, and so many of its sentences have a blank behind
+// them, or of its numbered headings one before them.
+const (
+	leastUnrolled = 1000 // bytes
+	leastEnds     = 3
+)
+
+// unroll cuts the lines that hold a whole text into those that they were made of.
+func unroll(lines []line) []line {
+	var out []line
+	for i := range lines {
+		l := &lines[i]
+		var ends []int32
+		if l.end-l.start >= leastUnrolled {
+			ends = lineEnds(l.S())
+		}
+		if ends == nil && out == nil {
+			continue // as in most files
+		}
+		if out == nil {
+			out = slices.Clone(lines[:i])
+		}
+		out = l.split(out, ends)
+	}
+	if out == nil {
+		return lines
+	}
+	return out
+}
+
+// split appends to out the lines that l is made of, which end at ends.
+func (l *line) split(out []line, ends []int32) []line {
+	if len(ends) == 0 {
+		return append(out, *l)
+	}
+	from := int32(0)
+	s := l.S()
+	for _, end := range append(ends, int32(len(s))) {
+		words := strings.TrimSpace(s[from:end])
+		if words != "" {
+			part := *l
+			part.start = l.start + end - int32(len(strings.TrimLeft(s[from:end], " \t")))
+			part.end = part.start + int32(len(words))
+			n, _ := columns(words)
+			part.columns = small(n)
+			if from > 0 {
+				part.gap, part.indent = 0, 0
+			}
+			out = append(out, part)
+		}
+		from = end
+	}
+	return out
+}
+
+// lineEnds gives where in s, which is long, lines ended; nil where s is a paragraph.
+func lineEnds(s string) []int32 {
+	if strings.HasPrefix(s, "|") || strings.IndexByte(s, ' ') < 0 {
+		return nil
+	}
+	var ends []int32
+	sure, from := 0, 0
+	if first, _, _ := strings.Cut(s, " "); isTitle(first) {
+		sure = leastEnds
+	}
+	for at := 0; at < len(s); {
+		i := strings.IndexByte(s[at:], ' ')
+		if i < 0 {
+			break
+		}
+		at += i
+		rest := strings.TrimLeft(s[at:], " \t")
+		isEnd, isSure := endsLine(s[from:at], rest)
+		if isSure {
+			sure++
+		}
+		next := len(s) - len(rest)
+		if isEnd {
+			ends, from = append(ends, int32(at)), next
+		}
+		at = next
+	}
+	if sure < leastEnds {
+		return nil
+	}
+	return ends
+}
+
+// endsLine tells whether a line ends with before, where a blank parts it from rest: not within a spaced title,
+// beside a figure or behind a numbering. Where a sentence was broken there, its lines are joined again later.
+// It is sure where a sentence ends before the blank or a numbering stands behind it.
+func endsLine(before, rest string) (is, sure bool) {
+	o, ok := official.ReadOrdinal(before)
+	if ok && o.Len == len(before) {
+		return false, false // 一、 总则
+	}
+	if o, ok = official.ReadOrdinal(rest); ok && !pausing(before) {
+		r, _ := utf8.DecodeRuneInString(rest[o.Len:])
+		is = isHan(r) || r == '“' || r == '《' || opensYear(rest[o.Len:])
+		return is, is
+	}
+	last, size := utf8.DecodeLastRuneInString(before)
+	first, n := utf8.DecodeRuneInString(rest)
+	switch {
+	case finished(before):
+		return true, last == '。'
+	case opensYear(rest):
+		return !pausing(before) && len(before) >= leastLine, false
+	case isAlone(before, size) && (n == len(rest) || rest[n] == ' '):
+		return false, false // 工 作 报 告
+	}
+	return !besideFigure(first) && !besideFigure(last), false
+}
+
+// leastLine is how many bytes stand in a line before a year that opens the next one.
+const leastLine = 12
+
+// isAlone tells that the last character of s, of so many bytes, has a blank before it.
+func isAlone(s string, size int) bool { return len(s) == size || s[len(s)-size-1] == ' ' }
+
+// besideFigure tells characters beside which a blank is only set for the eye.
+func besideFigure(r rune) bool { return r < utf8.RuneSelf && r != ')' && r != ']' || r == '％' || r == '～' }
+
+// opensYear tells that s opens with a year, as a sentence or a date does: 2025年.
+func opensYear(s string) bool {
+	return len(s) > 4 && (s[:2] == "20" || s[:2] == "19") && strings.HasPrefix(strings.TrimLeft(s[2:], "0123456789"), "年")
+}
