@@ -226,8 +226,9 @@ func (t *text) portrays() bool {
 	for _, w := range [...]string{"地处", "位于"} {
 		if i := strings.Index(head, w); i > 0 {
 			place := strings.TrimSpace(head[:i])
-			_, n, ok := region.LeadingIn(place, t.course.home)
-			return ok && n == len(place)
+			if _, n, ok := region.LeadingIn(place, t.course.home); ok && n == len(place) {
+				return true
+			}
 		}
 	}
 	return false
