@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 var (
@@ -14,6 +15,9 @@ var (
 	// pageNumber is that, or the number alone.
 	pageNumber = regexp.MustCompile(`[\s.．·…•‥]*[-—(（]?\d{1,4}[-—)）]?$`)
 )
+
+// numberLast is what a page number may end with.
+var numberLast = runeset.Of("0123456789-—)）")
 
 // maxContents is the most lines that a table of contents is believed to have.
 const maxContents = 2000
@@ -111,7 +115,10 @@ func hasLeader(s string) bool {
 
 // entry is what an entry and its heading have in common.
 func entry(s string) string {
-	return official.Bare(pageNumber.ReplaceAllString(s, ""))
+	if last, _ := utf8.DecodeLastRuneInString(s); numberLast.Has(last) {
+		s = pageNumber.ReplaceAllString(s, "")
+	}
+	return official.Bare(s)
 }
 
 func isEntry(s string) bool {

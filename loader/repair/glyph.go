@@ -347,25 +347,19 @@ func (g *glyphs) cut(i, j int, cuts []int) []document.Run {
 }
 
 // deadline is a time by which something is to be done, as a table has it.
-var deadline = regexp.MustCompile(`20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[-—－至](?:20\d\d年)?(?:\d{1,2}月)?)?(?:底|末|前|底前|上半年|下半年|年底)*|(?:长期|持续|常态化|全年|每年|即时|立即)(?:推进|坚持|实施|开展|完成)?`)
+var deadline = runeset.PatternOf(`20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[-—－至](?:20\d\d年)?(?:\d{1,2}月)?)?(?:底|末|前|底前|上半年|下半年|年底)*|(?:长期|持续|常态化|全年|每年|即时|立即)(?:推进|坚持|实施|开展|完成)?`)
 
 // deadlines cuts characters i to j into times, if there is nothing else.
 func (g *glyphs) deadlines(i, j int) []document.Run {
 	s := g.text(i, j)
-	if !strings.ContainsAny(s[:min(len(s), len("长"))], "2长持常全每即立") {
-		return nil
-	}
 	var out []document.Run
-	last := 0
-	for _, m := range deadline.FindAllStringIndex(s, -1) {
-		if m[0] != last {
+	for at := 0; at < len(s); {
+		n := deadline.Opening(s[at:])
+		if n == 0 {
 			return nil
 		}
-		out = append(out, g.Slice(int(g.at[i])+m[0], int(g.at[i])+m[1]))
-		last = m[1]
-	}
-	if last != len(s) {
-		return nil
+		out = append(out, g.Slice(int(g.at[i])+at, int(g.at[i])+at+n))
+		at += n
 	}
 	return out
 }

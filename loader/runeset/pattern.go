@@ -32,6 +32,15 @@ func (p *Pattern) Opens(s string) bool {
 	return p.first.Has(r) && p.starts.May(s, 0) && p.re.MatchString(s)
 }
 
+// Opening gives how many bytes of s the pattern matches at its start, 0 where it does not.
+func (p *Pattern) Opening(s string) int {
+	r, _ := utf8.DecodeRuneInString(s)
+	if !p.first.Has(r) || !p.starts.May(s, 0) {
+		return 0
+	}
+	return len(p.re.FindString(s))
+}
+
 // In tells whether the pattern matches anywhere in s.
 func (p *Pattern) In(s string) bool {
 	_, _, ok := p.Find(s)

@@ -7,11 +7,12 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 var (
 	// siteRecord is what every Chinese site must show at its foot.
-	siteRecord = regexp.MustCompile(`ICP备|公网安备|网站标识码|@|https?://|www\.`)
+	siteRecord = runeset.PatternOf(`ICP备|公网安备|网站标识码|https?://|www\.`)
 	imprint    = regexp.MustCompile(`^(?:抄送|主送|分送)[:：]|印发$|^[（(]此件`)
 )
 
@@ -27,7 +28,7 @@ func trimFoot(p *document.Plan, body []document.Block) []document.Block {
 		short--
 	}
 	for i := short; i < len(body); i++ {
-		if siteRecord.MatchString(body[i].S) {
+		if siteRecord.In(body[i].S) || strings.Contains(body[i].S, "@") {
 			body = body[:footStart(body, short, i)]
 			break
 		}

@@ -3,6 +3,7 @@ package responsibility
 import (
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -237,7 +238,7 @@ func zoneSeat(name string) string {
 // giveZone gives what sort of zone it is to the last of names that are but a zone's own, before one that says it:
 // 甲湖、乙山管理区.
 func giveZone(names []string, before string) {
-	if !strings.HasSuffix(before, "区") && !strings.HasSuffix(before, "会") {
+	if zoneLast.Longest(before) == "" {
 		return // by far most
 	}
 	m := zone.FindStringSubmatch(before)
@@ -251,6 +252,9 @@ func giveZone(names []string, before string) {
 
 // longestZone is how many characters a zone's own name has at most, without its sort.
 const longestZone = 5
+
+// zoneLast is what a zone's name ends with.
+var zoneLast = runeset.EndingsOf(slices.Values([]string{"开发区", "管理区", "经开区", "高新区", "示范区", "度假区", "保税区", "风景区", "管委会", "管理委员会"}))
 
 // zone parts a zone's name from its sort.
 var zone = regexp.MustCompile(`^\p{Han}{2,}?((?:(?:高新技术|产业|经济技术|经济)*开发区|管理区|经开区|高新区|示范区|度假区|保税区|风景区)(?:党工委和)?(?:管委会|管理委员会)?)$`)
