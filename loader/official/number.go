@@ -21,10 +21,11 @@ var (
 	// space, led one with its number before it.
 	numbered = regexp.MustCompile(`\s*[（(]\s*(\p{Han}[^（()）。]{0,30}` + numberTail + `)\s*[）)]\s*(?:\d{4}[-./年]\S{0,8})?$`)
 	trailed  = regexp.MustCompile(`\s(` + numberBody + numberTail + `)$`)
-	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）.
+	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）,
+	// （1982年2月27日国务院常务会议通过 国发〔1982〕36号）.
 	// dated is that without brackets, as well: 2001年12月5日 某政发〔2001〕5号.
 	dated     = regexp.MustCompile(`^(?:(` + dayBody + `)\s+(` + numberBody + numberTail + `|` + numberOrder + `)|(` + numberBody + numberTail + `|` + numberOrder + `)\s+(` + dayBody + `))$`)
-	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + dayBody + `)\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + dayBody + `))?\s*[）)]$`)
+	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + dayBody + `)(?:\p{Han}{4,40}(?:通过|批准))?\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + dayBody + `))?\s*[）)]$`)
 	led       = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
 )
 

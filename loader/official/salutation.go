@@ -45,7 +45,7 @@ var (
 // Forwards tells whether s is the sentence by which a notice forwards a plan
 // (现将《…》印发给你们).
 func Forwards(s string) bool {
-	if len(s) >= 1500 || !strings.Contains(s, "发") && !strings.Contains(s, "公布") {
+	if len(s) >= 1500 || !strings.Contains(s, "发") && !strings.Contains(s, "公布") && !strings.Contains(s, "下达") {
 		return false
 	}
 	s = Bare(s)

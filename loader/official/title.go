@@ -125,11 +125,31 @@ func Sent(s string) (start, end int, ok bool) {
 			return at[0] + start, at[0] + end, true
 		}
 	}
-	start, end, ok = Quoted(s)
-	if ok && (taken.MatchString(s[end:]) || strings.Contains(s[end:], "现将")) {
-		return 0, 0, false // 根据《…》，现将重点工作通知如下
+	for at := 0; ; {
+		start, end, ok = Quoted(s[at:])
+		start, end = at+start, at+end
+		if !ok || taken.MatchString(s[end:]) || strings.Contains(s[end:], "现将") {
+			return 0, 0, false // 根据《…》，现将重点工作通知如下
+		}
+		if !governed(s, start, end) {
+			return start, end, true
+		}
+		at = end
 	}
-	return start, end, ok
+}
+
+// governed tells whether s[start:end], a title in a notice's sentence, is what the notice follows: 为贯彻落实《…》精神.
+func governed(s string, start, end int) bool {
+	clause := s[:start-len("《")]
+	if i := strings.LastIndexAny(clause, "，,。；"); i >= 0 {
+		clause = clause[i:]
+	}
+	for _, w := range [...]string{"根据", "依据", "按照", "贯彻", "落实", "遵照"} {
+		if strings.Contains(clause, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // made comes before what a body forwards, behind what it was made under: 根据《…》，制定《…》，现印发给你们.

@@ -93,12 +93,33 @@ func (h *head) read() {
 			if prose = prose || isText(b); !prose {
 				h.behind(b.Run)
 			}
-			if !prose && isBody(b.S) && len(h.titles)+len(h.notices) == 0 && h.plan.Source.S == "" {
-				h.plan.Source = b.Run // whose site it is
+			if !prose && len(h.titles)+len(h.notices) == 0 && h.plan.Source.S == "" {
+				h.plan.Source = siteOf(b.Run)
 			}
 		}
 	}
 }
+
+// siteOf gives the words of a line above the title that say whose site it is: the body alone, or the government
+// at the start of a step of the page's path (当前位置：某市某区人民政府网站 > 政务公开).
+func siteOf(r document.Run) document.Run {
+	if isBody(r.S) {
+		return r
+	}
+	i := strings.Index(r.S, government)
+	if i < 0 || !official.Path(r.S) {
+		return document.Run{}
+	}
+	from := 0
+	if k := strings.LastIndexAny(r.S[:i], " >»＞→：:"); k >= 0 {
+		_, n := utf8.DecodeRuneInString(r.S[k:])
+		from = k + n
+	}
+	return r.Slice(from, i+len(government))
+}
+
+// government ends the name of a place's government.
+const government = "人民政府"
 
 // order reads an order (令) whose first line is block i: the body and 令, its number below, and the sentence that makes
 // a regulation known. It gives the index behind the title of that, 0 where there is none.
@@ -185,6 +206,9 @@ func (h *head) titleIn(r document.Run) document.Run {
 	if inner := unquoted(title); official.NoticeTitle(inner.S) {
 		title = inner
 	}
+	if i := strings.Index(title.S, "："); i > 0 && isBody(title.S[:i]) && isTitle(title.S[i+len("："):]) {
+		title = title.Slice(i+len("："), len(title.S)) // 某委员会：某某规划
+	}
 	if !isTitle(title.S) {
 		return r
 	}
@@ -246,7 +270,7 @@ func (h *head) dayBelow(i int) bool {
 func (h *head) signed(i int) bool {
 	r := h.blocks[i].Run
 	_, n, ok := region.Leading(r.S)
-	if !ok || n == len(r.S) || !isBody(r.S) || i == 0 || !isTitle(h.titleIn(h.blocks[i-1].Run).S) || h.plan.Issuer.S != "" {
+	if !ok || n == len(r.S) || !isBody(r.S) || strings.HasSuffix(r.S, "大会") || i == 0 || !isTitle(h.titleIn(h.blocks[i-1].Run).S) || h.plan.Issuer.S != "" {
 		return false
 	}
 	h.plan.Issuer = r
@@ -292,6 +316,14 @@ func (h *head) notice(i int) int {
 		}
 		forwards = i // what is signed above a title sends on what stands below it: 现将任务分解如下
 	}
+	said := h.blocks[forwards].Run
+	s, e, named := official.Sent(said.S)
+	if !named && !titled && !h.forwards() {
+		return 0 // 现就有关事项通知如下
+	}
+	if named {
+		h.named = said.Slice(s, e)
+	}
 	h.plan.Date = h.blocks[date].Run
 	h.plan.Notice = append(h.plan.Notice, h.blocks[i:date]...)
 	var issuers builder
@@ -301,10 +333,6 @@ func (h *head) notice(i int) int {
 		}
 	}
 	h.plan.Issuer = issuers.join("、")
-	said := h.blocks[forwards].Run
-	if s, e, ok := official.Sent(said.S); ok {
-		h.named = said.Slice(s, e)
-	}
 	if titled || end < len(h.blocks) && h.named.S != "" && like(h.blocks[end].S, h.named.S) {
 		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
 		end++
@@ -319,11 +347,21 @@ func isBetween(r document.Run) bool {
 	return imprint.MatchString(s) && !isTitle(titleOf(r).S) || official.IsKind(s)
 }
 
-// repeats tells whether block k is the title that block forwards names.
+// forwards tells whether the title of the notice says that it forwards something.
+func (h *head) forwards() bool {
+	if len(h.notices) == 0 {
+		return false
+	}
+	_, _, ok := official.Forwarded(h.notices[len(h.notices)-1].S)
+	return ok
+}
+
+// repeats tells whether block k is the title that block forwards names, and not the list of the notice's annexes.
 func (h *head) repeats(forwards, k int) bool {
 	said := h.blocks[forwards].S
 	s, e, ok := official.Sent(said)
-	return ok && like(h.blocks[k].S, said[s:e])
+	o, listed := official.ReadOrdinal(h.blocks[k].S)
+	return ok && !(listed && o.Form == official.Annex) && like(h.blocks[k].S, said[s:e])
 }
 
 // unsigned reads a forwarding notice that the page gives without signature and date: it

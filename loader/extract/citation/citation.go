@@ -145,7 +145,7 @@ func (r *reader) isOwn(t *text, n *named) bool {
 // sentOn tells whether a notice forwards the document by the sentence that names it, beside the plan that its text is:
 // 《甲方案》《乙办法》已经市政府同意，现印发给你们.
 func (t *text) sentOn(title title) bool {
-	return t.isOpening() && strings.Contains(t.sentence(title.end), "发给你们") && official.Forwards(t.run.S)
+	return t.isOpening() && strings.Contains(t.sentence(title.end), "给你们") && official.Forwards(t.run.S)
 }
 
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.

@@ -138,8 +138,8 @@ func (t *text) putThrough(from int, title title) *verb {
 	return nil
 }
 
-// landing is how else an opening ends a clause on documents that the plan puts through: 推动《…》落地见效.
-var landing = regexp.MustCompile(`(?:落地见效|落地落实|落实落地|落地实施|落实见效|贯彻落实)$`)
+// landing is how else an opening ends a clause on documents that the plan puts through: 推动《…》落地见效, 推进《…》明确的各项任务.
+var landing = regexp.MustCompile(`(?:落地见效|落地落实|落实落地|落地实施|落实见效|贯彻落实|(?:确定|明确|提出|部署)的(?:各项|重点|主要|目标)*任务)$`)
 
 // farIssuer is how many characters the name of who issued a document may have before its title.
 const farIssuer = 20

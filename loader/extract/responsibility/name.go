@@ -125,7 +125,7 @@ func place(name string) string {
 	if l := level(name); l != "" {
 		return l
 	}
-	if _, end, ok := region.Leading(name); ok && end < len(name) {
+	if r, end, ok := region.Leading(name); ok && end < len(name) && r.Code != region.NationCode {
 		return name[:end]
 	}
 	return ""
