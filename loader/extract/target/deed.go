@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // deeds are verbs of what is done to things that are there already; plans word them before the things and behind
@@ -12,22 +13,11 @@ var deeds = [...]string{"改造", "治理", "整治", "淘汰", "关停", "关�
 
 // leadingDeed gives the deeds that s begins with, one behind the other (改造提升, 综合治理), and what they are done to.
 func leadingDeed(s string) (deed, thing string) {
-	thing = s
-	for i := 0; i < len(deeds); i++ {
-		rest, ok := strings.CutPrefix(thing, deeds[i])
-		if !ok {
-			for _, how := range [...]string{"综合", "提标", "升级", "更新"} {
-				if rest, ok = strings.CutPrefix(thing, how+deeds[i]); ok {
-					break
-				}
-			}
-		}
-		if ok {
-			thing, i = rest, -1
-		}
-	}
-	return s[:len(s)-len(thing)], thing
+	n := leadingDeeds.Opening(s)
+	return s[:n], s[n:]
 }
+
+var leadingDeeds = runeset.PatternOf(`(?:(?:综合|提标|升级|更新)?(?:` + strings.Join(deeds[:], "|") + `))+`)
 
 // namedByDeed sets the deed that an addition begins with behind what it is done to: 棚户区改造 of 改造棚户区. A quantity
 // of the things to which the same was done before is told of those: 退出煤矿13座，退出产能2亿吨.
