@@ -69,6 +69,12 @@ func (t *text) thisYear() bool {
 	return t.clock.set && t.clock.m.Kind == period.Own && !strings.HasPrefix(t.s[t.clock.m.Start:], "全年")
 }
 
+// toCome tells that the time that holds was not over when the plan was issued.
+func (t *text) toCome() bool {
+	y := t.issued()
+	return y > 0 && t.clock.set && t.clock.m.Period.To >= y
+}
+
 // elapsed tells that the time that holds is the months of a year that have gone by (1—9月), in a text of unknown
 // years: what is told of them is done.
 func (t *text) elapsed() bool {

@@ -52,6 +52,10 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = append(names, topic+s.indicator)
 		}
 	}
+	places := t.placesBefore(start, t.figures[i].From, n)
+	if places != nil {
+		names = slices.Repeat([]string{strings.TrimPrefix(s.indicator, s.prefix)}, n)
+	}
 	if names == nil && t.timesFor(i, n) == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain
@@ -88,6 +92,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if times != nil {
 			t.clock = clock{times[k], true, t.sentenceOf(f.Start), -1}
 		}
+		if places != nil {
+			p.region = places[k]
+		}
 		t.state(f, rule, name, s.measure, p, start, end)
 		group = append(group, name)
 	}
@@ -99,6 +106,20 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if len(group) < n {
 		t.said.group = nil
 	}
+}
+
+// placesBefore gives the n places that s[a:b] says something of, each by itself: 甲市、乙市 of 甲市、乙市分别完成. nil
+// where it names none, or others.
+func (t *text) placesBefore(a, b, n int) []string {
+	names, _, ok := strings.Cut(t.s[a:b], "分别")
+	if !ok {
+		return nil
+	}
+	places := partsOf(strings.TrimSpace(names))
+	if len(places) != n || slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) }) {
+		return nil
+	}
+	return places
 }
 
 // lastOf gives the last n of names, one told twice running counted once; nil where there are fewer.
@@ -128,8 +149,18 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 		return nil
 	}
-	items := partsOf(name)
+	whose, share, several := strings.Cut(name, "分别占")
+	if !several {
+		whose = name
+	}
+	items := partsOf(whose)
 	n := len(items)
+	if several && n > 1 && f.UnitKind == "ratio" {
+		for i := range items {
+			items[i] += "占" + share // 幼儿园数、在园幼儿数分别占总数80%以上
+		}
+		return items
+	}
 	if n < 2 || n > longestList || f.Value == nil || strings.Contains(name, "等") || rule == ruleCount || rule == ruleSubset {
 		return nil
 	}

@@ -63,8 +63,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = t.elsewhere(name), true // 市区幼儿入园率达到50%，县（市）达到30%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.ofRate(p) != "":
 		s.indicator, s.topic = join(name, t.ofRate(p)), t.said.indicator != "" // 签约服务率达到60%，其中重点人群达到80%
+	case f.UnitKind == "ratio" && t.there(name, s.measure, p.a) != "":
+		s.indicator, s.topic, s.keep = t.there(name, s.measure, p.a), true, true
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
-		s.indicator, s.topic = name+t.sharedRate(), true // 甲产品占比达到30%，乙产品达到70%
+		s.indicator, s.topic = name+t.sharedBy(name), true // 甲产品占比达到30%，乙产品达到70%
 	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":
 		s.indicator, s.topic = name+t.twin(name), true // 煤制油产能达到560万吨，煤制气达到100亿立方米
 	case p.change == "level" && f.UnitKind == "amount" && t.twinAhead(f, name) != "":
@@ -119,7 +121,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 func ofSchedule(s string) string {
 	s = strings.TrimSuffix(s, "的")
 	for _, w := range [...]string{"是", "为", "相当于"} {
-		if of, ok := strings.CutPrefix(s, w); ok && runes(of) <= 8 && (strings.HasSuffix(of, "计划") || strings.HasSuffix(of, "任务")) {
+		if of, ok := strings.CutPrefix(s, w); ok && runes(of) <= 8 && (strings.HasSuffix(strings.TrimSuffix(of, "数"), "计划") || strings.HasSuffix(strings.TrimSuffix(of, "数"), "任务")) {
 			return of
 		}
 	}
@@ -272,6 +274,19 @@ func (t *text) sharedRate() string {
 		return head
 	}
 	return ""
+}
+
+// sharedBy gives what name leaves out of the share told before, which is of a quantity of its like: 增加值占生产总值比重
+// of 民营企业 behind 国有企业增加值占生产总值比重.
+func (t *text) sharedBy(name string) string {
+	rate := t.sharedRate()
+	whose, ok := strings.CutSuffix(t.said.indicator, rate)
+	if word := []rune(name); ok && strings.HasPrefix(rate, "占") && len(word) > 2 {
+		if like := string(word[len(word)-2:]); strings.Contains(whose, like) {
+			return whose[strings.LastIndex(whose, like)+len(like):] + rate
+		}
+	}
+	return rate
 }
 
 // twin gives the head of the sum told right before, where name is its topic's like, all but the

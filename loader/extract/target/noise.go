@@ -73,7 +73,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级") {
 		return true // 10万吨级码头
 	}
-	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) {
+	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
 	}
 	if f.UnitKind == "count" && t.severalCounts(i, from, to) {
@@ -284,6 +284,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if work != nil && f.UnitKind == "money" && t.s[work.Start:work.End] == "安排" {
 		verb = true // 市财政每年安排1亿元专项资金
 	}
+	if name, _ := t.exceeding(i, from, to); name != "" {
+		return false
+	}
 	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to) && !t.ofThose(i+1, from)
 	if later && (p.hold && t.verbIn(f.To, t.figures[i+1].From) || t.locative(from)) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
@@ -299,6 +302,9 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if i > 0 && f.Before && f.UnitKind == "money" && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count" {
 		return true // 3个超千亿元产业
+	}
+	if f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && isFund(rest) {
+		return false
 	}
 	bounded := f.After || f.Before
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "ratio" && t.str(p) == "" {
@@ -333,9 +339,6 @@ func (t *text) attributive(i, from, to int) bool {
 		if f.UnitKind != "count" && f.UnitKind != "ratio" || f.Unit == "户" || f.Unit == "人" {
 			return true
 		}
-	}
-	if f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && isFund(rest) {
-		return false
 	}
 	if f.UnitKind == "amount" || f.UnitKind == "money" {
 		noun := rest

@@ -2,8 +2,10 @@ package target
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 )
 
@@ -23,6 +25,50 @@ func (t *text) norm(from, to int) bool {
 	for _, m := range t.marks.In(from, to) {
 		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) && !t.raisedTo(m) {
 			return true
+		}
+	}
+	return false
+}
+
+// grants are verbs of giving: what one is given (奖励10万元, 每户补贴1000元) is a rule of the plan.
+var grants = [...]string{"奖励", "补助", "补贴", "奖补", "资助", "奖励总额", "补助总额", "补贴总额"}
+
+// grant tells that figure i, in the clause s[from:to], is what one gets or has to bring for it: a condition that 的
+// closes (投资达到300万元的，…), the sizes that a list asks of those it names (投资1亿元以上、税收500万元以上的项目), the sum
+// that each is given, its cap, or the share that somebody bears of it.
+func (t *text) grant(i, from, to int) bool {
+	f := &t.figures[i]
+	clause := strings.TrimSpace(t.s[from:to])
+	if strings.HasSuffix(clause, "的") && (next(t.s, to) == '，' || next(t.s, to) == ',') {
+		return true
+	}
+	if f.After && next(t.s, f.To) == '、' && i+1 < len(t.figures) {
+		if g := &t.figures[i+1]; g.After && g.To < to && strings.HasPrefix(t.s[g.To:], "的") && runes(t.s[g.To:to]) <= 8 {
+			return true
+		}
+	}
+	p := phrase{a: max(from, floor(t.s, f.From-window/2)), b: f.From}
+	t.trimFront(&p)
+	said := t.str(p)
+	if strings.HasPrefix(clause, "最高") && runes(said) <= len([]rune("最高可达")) {
+		return true
+	}
+	if f.UnitKind == "ratio" && strings.HasSuffix(said, "承担") {
+		return true
+	}
+	if i := strings.LastIndex(said, "每"); i >= 0 && f.Comparator != fact.CompEq {
+		rest := said[i+len("每"):]
+		of, n := utf8.DecodeRuneInString(rest)
+		if !strings.ContainsRune("年季月周日天人", of) && elliptical(rest[n:]) {
+			return true // 建设示范基地10个，每个面积不低于500亩
+		}
+	}
+	if f.UnitKind != "money" {
+		return false
+	}
+	for _, w := range grants {
+		if rest, ok := strings.CutSuffix(said, w); ok {
+			return rest == "" || rest == "再" || rest == "给予" || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
 		}
 	}
 	return false

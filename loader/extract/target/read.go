@@ -1,11 +1,13 @@
 package target
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
 )
 
@@ -196,10 +198,27 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays()) || t.accounts() && !t.thisYear() && !t.aimed()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn()) || t.accounts() && !t.thisYear() && !t.aimed() && !t.toCome()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
+}
+
+// tellsOn tells that the sentence says but what there is before it comes to a year that is past, as a scheme opens that
+// has no heading for it: 全县苹果面积55万亩，2019年产量50万吨.
+func (t *text) tellsOn() bool {
+	if t.nextTime >= len(t.times) {
+		return false
+	}
+	m, n := t.times[t.nextTime], t.sentenceOf(t.here)
+	if own, ok := t.course.years(); !ok || m.Kind != period.Point || m.Until || m.Period.To == 0 || m.Period.To >= own.From || t.sentenceOf(m.Start) != n {
+		return false
+	}
+	return !slices.ContainsFunc(t.marks.In(t.sentenceStart(n), m.Start), func(m lexicon.Mark) bool {
+		from, _ := t.clause(m.Start)
+		noun := strings.HasSuffix(m.Tag, "noun") && m.Start > from
+		return m.Class == "work" && m.Tag != "-" && m.Tag != "hold" && !noun || m.Class == "modal" && (m.Tag == "aim" || m.Tag == "goal") || m.Class == "change" && m.Tag == "level"
+	})
 }
 
 // attested tells that the sentence begins by naming what its figures were found by: 据人口普查数据显示，….

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
 )
 
 // ofThose tells that figure i says of what size those are whom the figure before counts, in a clause that
@@ -146,6 +147,44 @@ func resized(before, name string) string {
 		return what + name
 	}
 	return ""
+}
+
+// exceeding gives those of whom figure i, which opens the clause s[from:to], says how many have a sum beyond the figure
+// behind it, and the place of that figure: 产值超100亿元的企业 of 3家企业产值超100亿元. Empty elsewhere.
+func (t *text) exceeding(i, from, to int) (name string, at int) {
+	f, k := &t.figures[i], i+1
+	if f.UnitKind != "count" || f.Chinese || k >= len(t.figures) || t.figures[k].From >= to {
+		return "", 0
+	}
+	g := &t.figures[k]
+	if g.UnitKind != "money" || !g.Before || g.Comparator != fact.CompGt || !ends(t.s, g.To) {
+		return "", 0
+	}
+	p := phrase{a: from, b: f.From}
+	t.trimBack(&p)
+	t.trimFront(&p)
+	if t.str(p) != "" && t.str(p) != "有" {
+		return "", 0
+	}
+	q := phrase{a: f.To, b: g.From}
+	t.trimBack(&q)
+	said := t.str(q)
+	for n := len(said) - len("产值"); n > 0 && !strings.ContainsAny(said, "、的"); n-- {
+		if who := said[:n]; earner(who) {
+			return strings.TrimPrefix(said[n:], "实现") + t.s[g.From:g.To] + "的" + who, k
+		}
+	}
+	return "", 0
+}
+
+// earner tells that a name ends as that of something does which earns by itself.
+func earner(name string) bool {
+	for _, w := range [...]string{"企业", "公司", "产业", "行业", "集群", "园区", "开发区", "乡镇", "县", "镇", "村", "楼宇", "大厦", "项目", "合作社", "基地", "市场", "品牌"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounds tells that s, which stands behind a figure, makes it the bound of a sort of

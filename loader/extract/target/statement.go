@@ -57,8 +57,17 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	used := t.figures[i+n-1].To
 	var s sense
+	many, beyond := t.exceeding(i, left, to)
 	switch {
-	case p.change == "level" && t.str(p) == "" && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
+	case many != "":
+		t.idle[beyond] = idle
+		s = sense{rule: ruleSubset, indicator: many, measure: fact.MeasureLevel, end: t.figures[beyond].To}
+	case f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && right.noun != "" && isFund(t.s[f.To:to]):
+		s = sense{rule: ruleCount, indicator: right.noun + "规模", measure: fact.MeasureLevel, end: right.end} // 设立规模不低于50亿元的产业基金
+		if strings.HasSuffix(t.str(p), "总规模") {
+			s.indicator = right.noun + "总规模"
+		}
+	case p.change == "level" && (t.str(p) == "" || t.str(p) == "免费") && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
 		// 为10万名残疾人提供康复服务
 		s = sense{rule: ruleCount, indicator: service(right), measure: fact.MeasureIncrement, end: right.end}
 	case i > 0 && t.figures[i-1].To == f.From && t.idle[i-1] == busy && t.said.indicator != "":
@@ -351,7 +360,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	for _, w := range [...]string{"地质储量", "探明储量", "资源储量", "储量"} {
 		topic = strings.TrimSuffix(topic, w) // 天然气 of 天然气地质储量
 	}
-	topic = strings.TrimSuffix(topic, "平均") // 小麦平均单产450公斤，总产27万吨
+	topic = strings.TrimPrefix(strings.TrimSuffix(topic, "平均"), "人均") // 小麦平均单产450公斤，总产27万吨
 	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}

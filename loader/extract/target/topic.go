@@ -196,7 +196,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case t.said.measure != fact.MeasureGrowth && sized(strings.TrimSuffix(name, "的")) && headOf(before) == "" && resized(before, name) == "" && !strings.Contains(before, "元"):
 		s.topic = true
 		return strings.TrimSuffix(name, "的") + "的" + strings.TrimPrefix(tailOf(before), "规模以上") // 文化企业260家，其中收入超10亿元的5家
-	case t.listed() && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
+	case (t.listed() || t.clauseNext(at)) && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
 		s.topic = true
 		return resized(before, name)
 	case elliptical(name):

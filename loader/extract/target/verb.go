@@ -91,6 +91,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if held && t.s[m.Start:m.End] == "现有" && t.marks.Ending("work", m.Start) != nil {
 			continue // 改造现有农田
 		}
+		if word := t.s[m.Start:m.End]; enters(word) && headOf(strings.TrimSpace(t.s[m.End:p.b])) != "" {
+			continue // 入库税收
+		}
 		if m.End-m.Start <= len("设") {
 			continue // one character is too easily part of a word
 		}

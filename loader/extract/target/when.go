@@ -203,6 +203,12 @@ func (t *text) attribute(m period.Mention) bool {
 	if !ok || m.Period.To >= own.From-1 || t.course.reached || t.dates(m) {
 		return false
 	}
+	if w := t.marks.At("modal", m.End); w != nil && w.Tag == "fact" {
+		return false // 2019年已建成3个
+	}
+	if i := t.figureFrom(m.End); i < len(t.figures) && t.figures[i].From-m.End <= window/4 && headOf(strings.TrimSpace(t.s[m.End:t.figures[i].From])) == "sum" {
+		return false // 2019年产量50万吨
+	}
 	switch next(t.s, m.End) {
 	case '，', ',', '、', '；', '。', 0:
 		return false
@@ -458,7 +464,7 @@ func horizonOf(passages []passage.Passage) int {
 	if plan != nil && plan.Period != nil {
 		return 0
 	}
-	opened, named := 0, 0
+	opened, named, spanned := 0, 0, 0
 	for i := range passages {
 		p := &passages[i]
 		if p.Plan != plan {
@@ -468,6 +474,9 @@ func horizonOf(passages []passage.Passage) int {
 			continue
 		}
 		for _, m := range period.Scan(p.Run.S) {
+			if m.Kind == period.Span && !m.Loose && m.Back == 0 && m.Start == 0 && spanned == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标") {
+				spanned = m.Period.To // （一）总体目标: “十二五”期间，投资2700亿元以上
+			}
 			if m.Kind != period.Point || m.Reached {
 				continue
 			}
@@ -482,10 +491,7 @@ func horizonOf(passages []passage.Passage) int {
 			}
 		}
 	}
-	if opened == 0 {
-		return named
-	}
-	return opened
+	return cmp.Or(opened, named, spanned)
 }
 
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.

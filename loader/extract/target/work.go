@@ -193,8 +193,6 @@ func (t *text) counted(j *job) sense {
 		return s
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
 		s.indicator = j.name + shorten(j.r.noun)
-	case j.r.predicate == "" && strings.HasSuffix(j.name, "规模") && strings.HasSuffix(j.r.noun, "基金"):
-		s.indicator, s.measure = j.r.noun+j.name, fact.MeasureLevel // 设立总规模100亿元的产业引导基金
 	case j.r.predicate == "":
 		s.indicator = shorten(j.name + counts(j.r.noun))
 	case j.name == "":
@@ -215,7 +213,7 @@ func served(j *job) bool {
 	if j.v.verb != "" || j.r.predicate == "" {
 		return false
 	}
-	switch j.name {
+	switch strings.TrimPrefix(j.name, "免费") {
 	case "为", "对", "向", "给":
 		return true
 	}
