@@ -33,9 +33,9 @@ func relative(s string, i int) (Mention, bool) {
 		}
 	}
 	for _, w := range nowWords {
-		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && !unicode.Is(unicode.Han, before) {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && (!unicode.Is(unicode.Han, before) || (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的")) {
 			m.Kind, m.End = Now, i+len(w)
-			return m, true // not 项目前期
+			return m, true // 提升至目前的, not 项目前期
 		}
 	}
 	for _, w := range termWords {

@@ -52,6 +52,23 @@ func (t *text) sharedDeed(i, to int, noun string) string {
 	return deed
 }
 
+// sharedThing gives what is done for all whom the list counts in which figure i stands and which ends with its clause
+// at to: 饮水安全 of 解决2万户、6万人、9万头牲畜的饮水安全. Empty elsewhere.
+func (t *text) sharedThing(i, to int) string {
+	last := i
+	for ; last+1 < len(t.figures) && t.figures[last+1].From < to; last++ {
+		a, b := &t.figures[last], &t.figures[last+1]
+		if last-i == longestList || b.UnitKind != "count" || b.From < a.To || strings.Trim(t.s[a.To:b.From], "、和及 ") != "" {
+			return ""
+		}
+	}
+	_, thing, ok := strings.Cut(strings.TrimRight(t.s[t.figures[last].To:to], " "), "的")
+	if last == i || !ok || runes(thing) > 8 {
+		return ""
+	}
+	return thing
+}
+
 // sharedCapacity gives the word of capacity that closes the list in which figure i stands and
 // which ends with its clause at to; empty where there is no such list, or i is its last.
 func (t *text) sharedCapacity(i, to int) string {

@@ -427,13 +427,14 @@ func rateOf(name string) string {
 }
 
 // afterTwin gives what follows in last the word that stands for item there, where both are words of
-// two characters and end alike: 教师 of 公办、民办教师.
+// as many characters and end alike: 教师 of 公办、民办教师, 人均居住面积 of 城镇居民、农村居民人均居住面积.
 func afterTwin(item, last string) string {
 	a, b := []rune(item), []rune(last)
-	if len(a) != 2 || len(b) < 4 || a[1] != b[1] || a[0] == b[0] || headOf(item) != "" {
+	n := len(a)
+	if n < 2 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] || n > 5 || headOf(item) != "" {
 		return ""
 	}
-	return string(b[2:])
+	return string(b[n:])
 }
 
 // before gives the character that ends at byte i of s.

@@ -29,6 +29,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
+	if whose, what, ok := strings.Cut(name, "完成"); ok && whose != "" && headOf(what) == "sum" {
+		name = whose + what // 房地产完成投资由18亿元增加到35亿元
+	}
 	if p.owner != "" && elliptical(name) {
 		name = join(p.owner, name)
 	}
@@ -37,7 +40,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	case footing != "":
 		s.indicator = footing
 	case name == "":
-		if r.noun != "" && r.predicate == "" && t.said.indicator == "" {
+		if r.noun != "" && r.predicate == "" && t.said.indicator == "" && !p.from {
 			s.indicator, s.rule, s.end = r.noun, ruleCount, r.end
 			return s
 		}

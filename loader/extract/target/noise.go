@@ -45,6 +45,9 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false
 		}
+		if f.UnitKind == "times" && t.list(i, from, to) > 1 && startsWith(strings.TrimLeft(t.s[from:f.From], " "), []string{"分别是", "分别为"}) {
+			return false // 分别是2000年的4.7倍和4.3倍
+		}
 		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || t.perStep(f, from)
 	case "":
 		if f.Unit != "" || t.unitless(i, from, to) {
@@ -262,6 +265,9 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if t.worth(i, from, to) != "" {
 		return false
+	}
+	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" && (strings.HasSuffix(t.s[from:f.From], "投资") || strings.HasSuffix(t.s[from:f.From], "投入")) {
+		return false // 投资1亿元实施供水项目
 	}
 	if t.origin(i, from) {
 		return false

@@ -135,10 +135,8 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 // that the sentence compares with, the year before the span that the clock tells, or that before the years of which the
 // other one, an aim or not by kind, is told; nil where none is known. The figure itself starts at byte from.
 func (t *text) cameWhen(kind string, from int) *fact.Period {
-	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) == t.sentenceOf(t.here); i-- {
-		if m := t.times[i]; m.Kind == period.Base && m.Period.To > 0 && m.Period.From == m.Period.To {
-			return &m.Period // 与2015年相比，贡献率从55%提高到60%
-		}
+	if y := t.baseYear(); y > 0 {
+		return &fact.Period{From: y, To: y} // 与2015年相比，贡献率从55%提高到60%
 	}
 	if p := t.whenReached(fact.MeasureGrowth, &phrase{}); t.came == nil && kind == fact.KindActual && p != nil && p.From < p.To {
 		return &fact.Period{From: p.From - 1, To: p.From - 1}

@@ -19,6 +19,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
 		p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "在") // 城镇调查失业率在5%以下
 	}
+	if f.UnitKind == "times" && n > 1 && p.change == "" && t.str(p) == "" {
+		p.change, p.each = "level", true // 分别是2000年的4.7倍和4.3倍
+	}
 	p.steady = p.steady && (f.UnitKind == "ratio" || strings.ContainsAny(f.Unit, "每/")) // an amount that held is told as it stood at the end
 	if t.cameFrom(&p, i, n) {
 		p.from = true
@@ -34,6 +37,12 @@ func (t *text) statement(i, n, left, to int) int {
 		right.end = f.To // 14035户25559人享受低保
 	}
 
+	if right.noun == "" && right.predicate == "" && n == 1 && f.UnitKind == "count" {
+		verb := t.marks.Ending("work", left+len(strings.TrimSuffix(strings.TrimRight(t.s[left:f.From], " "), "了")))
+		if noun := t.sharedThing(i, to); noun != "" && verb != nil && verb.Tag != "-" {
+			right.noun = noun
+		}
+	}
 	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || sized(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
@@ -257,9 +266,12 @@ func (t *text) labelled(from int) bool {
 	return headOf(name) != "" && !elliptical(name)
 }
 
-// allotted gives the share that is allotted to what stands behind it: 小区配建住房比例 of 小区按不低于5%的比例配建住房.
-// Empty elsewhere.
+// allotted gives the share that is allotted to what stands behind it: 小区配建住房比例 of 小区按不低于5%的比例配建住房,
+// 床位数占老年人口比重 of 床位数按照老年人口的3%配置. Empty elsewhere.
 func (t *text) allotted(p *phrase, r right) string {
+	if what, of, ok := strings.Cut(t.str(*p), "按"); ok && runes(what) >= 2 && strings.HasSuffix(of, "的") && startsWith(r.noun+r.predicate, []string{"配置", "配建", "配备", "设置", "预留", "提取", "计提", "安排"}) {
+		return what + "占" + strings.TrimPrefix(strings.TrimSuffix(of, "的"), "照") + "比重"
+	}
 	whole := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(t.s[p.a:p.b]), "照"), "按")
 	said := r.noun + r.predicate
 	n := shareOf(said)

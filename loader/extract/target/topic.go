@@ -72,8 +72,8 @@ func elliptical(name string) bool {
 func (t *text) topic(p *phrase) string {
 	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
 		// 财政收入迈过千亿大关，达1330亿元
-		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1) {
-			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元
+		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1 || p.from || t.moves(a, b, name)) {
+			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元; 灵活就业人员不断上升，达到20万人
 		}
 		if said := t.dutyOf(a, b); said != "" {
 			return said
@@ -97,6 +97,18 @@ func (t *text) topic(p *phrase) string {
 		return ""
 	}
 	return name
+}
+
+// moves tells that the clause s[a:b] says of name, and of nothing else, that there is more or less of it.
+func (t *text) moves(a, b int, name string) bool {
+	m := t.marks.Ending("change", b)
+	if m == nil || m.Start < a || m.Tag != "growth" && m.Tag != "decline" {
+		return false
+	}
+	p := phrase{a: a, b: m.Start}
+	t.trimBack(&p)
+	t.trimFront(&p)
+	return t.str(p) == name
 }
 
 // placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列.
@@ -162,6 +174,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if cluster := t.course.cluster(); cluster != "" && strings.HasPrefix(name, "集群") {
 		return join(cluster, name)
 	}
+	if head := strings.TrimSuffix(t.s[:at], name); strings.HasSuffix(head, "带动新增") || strings.HasSuffix(head, "带动") {
+		return name // 技术标准850项，带动新增产值9亿元: not of the standards
+	}
 	if before == "" {
 		if subject := t.nearSubject(at); strings.HasPrefix(name, "占") && headOf(subject) != "" {
 			s.topic = true
@@ -186,6 +201,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
+	case strings.HasPrefix(name, "总") && elliptical(name) && strings.HasPrefix(t.s[t.said.start:], "其中"):
+		return name // 其中清洁型小流域2条，总投资8亿元: of the whole
 	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "" && (name != "产业投资" || strings.HasSuffix(t.sectorAt(at), "产业")):
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
 	case name == "产业投资": // an indicator by itself, where no branch is spoken of

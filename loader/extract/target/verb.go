@@ -37,7 +37,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		word := t.s[m.Start:m.End]
 		act := strings.HasPrefix(m.Tag, "act")
 		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) && !(v.verb != "" && endsJoint(t.s[:m.Start])) {
-			v.verb, v.keep, v.deed = word, "", word
+			v.verb, v.keep, v.deed = word, "", strings.TrimSuffix(word, "了")
 			break // 改造棚户区: the verb stays with its object
 		}
 		if v.noun != "" && act {
@@ -66,7 +66,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		p.a = m.End
 		if act {
-			v.keep = word
+			v.keep = strings.TrimSuffix(word, "了")
 		}
 		if strings.HasPrefix(t.s[p.a:p.b], "了") {
 			p.a += len("了")
@@ -267,5 +267,5 @@ func (t *text) prefix(p phrase) string {
 	if strings.Contains(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
 		return s + "拥有"
 	}
-	return strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门")
+	return strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门"), "可")
 }

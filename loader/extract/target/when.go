@@ -91,6 +91,7 @@ func (t *text) tick(at, n int) {
 		t.clock.set = false // …，近三年培训1000人。
 		return
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
+	case t.clock.m.Kind == period.Point && t.clock.sentence == n-1 && t.parted: // 2015年投资9亿元。其中，…
 	case t.clock.m.Kind == period.Point && t.lookingBack(n):
 	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
 	default:
@@ -364,6 +365,16 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 	return point(own.To)
 }
 
+// baseYear gives the year against which the sentence has set its figures last, 0 where it has not.
+func (t *text) baseYear() int {
+	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) == t.sentenceOf(t.here); i-- {
+		if m := t.times[i]; m.Kind == period.Base && m.Period.To > 0 && m.Period.From == m.Period.To {
+			return m.Period.To
+		}
+	}
+	return 0
+}
+
 // sinceBefore tells that the clause that is read sets its figures against a year before year: 较2015年累计下降, in a plan
 // that begins in 2017.
 func (t *text) sinceBefore(year int) bool {
@@ -413,6 +424,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			return &fact.Period{From: t.endBase.year + 1, To: m.Period.To} // 截至2020年底，…较“十二五”末增长30%
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
+				if y := t.baseYear(); y > 0 && y < p.To {
+					p.From = y + 1 // 比2012年增长38%，年均增长11%
+				}
 				return &p // 2020年，年均增长5%
 			}
 			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {

@@ -60,7 +60,7 @@ func regionEach(s string) int {
 func (t *text) isRegion(name, rest string) bool {
 	for _, w := range [...]string{"市", "县", "区", "旗", "省", "州", "盟"} {
 		if strings.HasSuffix(name, w) {
-			for _, b := range [...]string{"人民", "政府", "委", "局", "第", "中", "一", "市", "公安", "场"} {
+			for _, b := range [...]string{"人民", "政府", "委", "局", "第", "中", "一", "市", "公安", "场", "等"} {
 				if strings.HasPrefix(rest, b) {
 					return false
 				}

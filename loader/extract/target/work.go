@@ -413,7 +413,7 @@ func (t *text) elided(j *job) sense {
 	if v.verb == "投入" && j.f.UnitKind == "money" {
 		v.noun = v.verb // 累计投入2亿元
 	}
-	if name := t.tagged(p.a); v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
+	if name := t.tagged(p.a); !t.listed() && v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
 		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
 	}
 	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && t.prior.unit == j.f.Unit && t.timeAt(from, p.b) >= 0 {
