@@ -38,7 +38,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	switch {
 	case it.sized && utf8.RuneCountInString(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
-	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
+	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && utf8.RuneCountInString(own) >= 2 && !atLarge(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
 		return byWords
 	}
 	return untold
@@ -118,8 +118,14 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if stage != "" && strings.HasSuffix(word, "机场") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
 			return true // 天府国际机场建成投运
 		}
+		if stage != "" && hasWork(name) && utf8.RuneCountInString(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
+			return true // 同心桥水库灌区续建配套与节水改造完工
+		}
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
+		if built && it.stage != "" && utf8.RuneCountInString(own) >= 4 && !atLarge(own) {
+			return true // 启动甲乙街道中心小学建设
+		}
 		return (built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
 		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
@@ -135,7 +141,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
-		if built && it.power == undertaken && ofNation(bare) || it.power == undertaken && dammed(word, own) {
+		if built && it.power == undertaken && ofNation(bare) || (it.power == undertaken || stage != "") && dammed(word, own) {
 			return true
 		}
 		if it.stage != "" && utf8.RuneCountInString(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
@@ -147,7 +153,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		return strange(bare) >= 3 || foreign(bare) >= least
 	}
-	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme {
+	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme && !isRanked(own) {
 		return true
 	}
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
@@ -182,11 +188,10 @@ func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
 // 研究中心.
 const builtOwn = 6
 
-// dammed tells a reservoir by the natural place that it is called after, though a general word is part of that's name: 土地沟
-// 水库.
+// dammed tells a reservoir that is built by a short name of which general words are but a part: 土地沟水库.
 func dammed(word, own string) bool {
 	n := utf8.RuneCountInString(own)
-	return word == "水库" && n >= 3 && n <= 4 && !general().Has(own) && !atLarge(own) && slices.ContainsFunc(landforms, func(w string) bool { return strings.HasSuffix(own, w) })
+	return word == "水库" && n >= 3 && n <= 4 && foreign(own) >= 1 && !atLarge(own)
 }
 
 // ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
@@ -281,7 +286,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
+		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)

@@ -238,6 +238,12 @@ var sums = runeset.PatternOf(` ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建�
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
+	if n := timeLeadLength(rest); n > 0 && t.words.At(classUndertake, to-len(rest)+n) != nil {
+		rest = rest[n:] // 甲高速2026年建成通车, 乙排涝站6月前已完工
+	}
+	if n := partLength(rest); n > 0 && t.words.At(classUndertake, to-len(rest)+n) != nil {
+		rest = rest[n:] // 甲水库大坝主体完工
+	}
 	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.Opens(rest) {
 		return true
 	}
@@ -248,10 +254,24 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) && !strings.HasPrefix(rest, "建设的") {
+	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || extents.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) && !strings.HasPrefix(rest, "建设的") {
 		return true
 	}
 	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
+}
+
+// partLength gives the length of the parts of a thing that s opens with, of which something is told: 大坝主体….
+func partLength(s string) int {
+	n := 0
+	for more := true; more; {
+		more = false
+		for _, w := range thingParts {
+			if strings.HasPrefix(s[n:], w) {
+				n, more = n+len(w), true
+			}
+		}
+	}
+	return n
 }
 
 // carriedOn is what is done to the projects before it, as the end of a clause: 甲、乙等一批项目的实施.
@@ -261,7 +281,7 @@ var carriedOn = runeset.PatternOf(`的(?:实施|推进|建设|开工|建成|投�
 // knows: …项目送电试车, 甲、乙等项目产能提升; what another noun goes on with is none (项目库, 项目资金).
 func (t *text) toldOf(m *lexicon.Mark, to int) bool {
 	rest := strings.TrimRight(t.s[m.End:to], " ")
-	if m.Tag != "work" || !strings.HasSuffix(t.s[m.Start:m.End], "项目") || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") {
+	if m.Tag != "work" || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(rest)
@@ -270,7 +290,7 @@ func (t *text) toldOf(m *lexicon.Mark, to int) bool {
 
 // compounds are the characters with which another noun goes on from 项目, or a clause of projects at large: 项目库,
 // 项目部, 项目清单, 项目谋划, 项目资金, 项目年度计划, 项目总数.
-var compounds = runeset.Of("库部组包制化类群清谋招管资业法办年月日单数投名占为是总质要融评建")
+var compounds = runeset.Of("库部组包制化类群清谋招管资业法办年月日单数投名占为是总质要融评建师款量技机造监验")
 
 // sureWork tells the words before 项目 that make it one project by themselves: those of an enterprise with a
 // figure or a phase, 某能年产10万吨….
@@ -279,7 +299,7 @@ func sureWork(own string) bool {
 }
 
 // longestTold is how many characters may tell of a work behind its name.
-const longestTold = 12
+const longestTold = 16
 
 // isPaper tells whether what follows the word 建设 makes a paper or a work of the thing named before
 // it: …中心建设方案.
@@ -329,6 +349,9 @@ func (t *text) stageAfter(c span) string {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
 		if word := t.s[words[i].Start:words[i].End]; word == "完成" && strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" {
 			continue // 完成铺轨: a part of it
+		}
+		if kind == "verb" && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
+			continue // 甲至乙段新建工程
 		}
 		if stage != "" && (kind == "after" || kind == "verb" && ok) {
 			return stage

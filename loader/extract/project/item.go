@@ -133,6 +133,9 @@ func opensOrdinal(s string) bool {
 // and one behind it that is somebody's own.
 func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
+	if i := strings.LastIndex(before, "（"); i > 0 && strings.HasSuffix(before, "）") {
+		before = before[:i] // 甲工程（乙段）和丙工程
+	}
 	at := c.from + len(before)
 	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
 		end := marks[len(marks)-1].End
@@ -146,7 +149,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
 		return false // 和政化石馆, 呼和浩特
 	}
-	whole := t.endsWhole(c.from, at) || endsInPhase(before) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	whole := t.endsWhole(c.from, at) || endsInPhase(before) || hasWork(before) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
 		return true // 甲乙和丙丁客运专线
 	}
@@ -176,10 +179,10 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || isRanked(behind) || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || strings.HasPrefix(behind, "部分") || isRanked(behind) || hasWork(before) && t.kinds.Ending(classKind, i+n+len(behind)) != nil || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
 		return true
 	}
-	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
+	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || strings.HasSuffix(before, "段") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
 }
 
 // isRanked tells what opens with its rank (省级数据标注基地), which is none's own.
@@ -338,7 +341,7 @@ var takesPart = runeset.PatternOf(`融入|参与|对接`)
 // pastOrdinal gives where the words of s begin, behind the number of an item that opens a sentence.
 func (t *text) pastOrdinal(s span) int {
 	from := t.skip(s.from, s.to)
-	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "\n") {
+	if before := strings.TrimRight(t.s[:from], " "); before == "" || strings.HasSuffix(before, "。") || strings.HasSuffix(before, "；") || strings.HasSuffix(before, "：") || strings.HasSuffix(before, "\n") {
 		if o, ok := official.ReadOrdinal(t.s[from:s.to]); ok {
 			from += o.Len
 		}
@@ -358,7 +361,7 @@ func pointLength(s string) int {
 }
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?份?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)

@@ -137,6 +137,8 @@ type ending struct {
 	tail string
 	// what a member takes that is nothing but an owner's or a place's name
 	whole string
+	// what is done to each, behind the kind: 甲中学、乙中学等学校改扩建
+	done string
 	// a member tells by itself that the list is of lines by the short names of their ends
 	ways bool
 }
@@ -148,6 +150,7 @@ func (t *text) ending(l listEnd) ending {
 	word := t.s[kind.Start:l.to]
 	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
 		word = t.s[kind.Start : kind.End+n] // 甲、乙等灌区现代化改造
+		e.done = t.s[kind.End : kind.End+n]
 	}
 	switch line := t.lineIn(l.at, kind.Start); {
 	case kind.Tag == "line":
@@ -171,6 +174,13 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 	}
 	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, cmp.Or(stage, items[0].stage)) {
 		return nil
+	}
+	if first := &items[0]; kind.Tag == "work" && stressed(t.s[end:kind.Start]) {
+		for _, w := range []string{"聚焦", "围绕", "紧盯"} {
+			if strings.HasPrefix(t.s[first.from:first.to], w) {
+				first.from += len(w) // 聚焦甲高速、乙国道等关键项目
+			}
+		}
 	}
 	e := t.ending(l)
 	e.ways = kind.Tag == "line" && slices.ContainsFunc(items, t.isWayOnly)
@@ -316,6 +326,9 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	case m != nil && !(isSite(m) && treats(e.tail)):
 	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
 	case m == nil && isRegion(own):
+		if utf8.RuneCountInString(e.whole) >= leastWhole && e.kind.Tag == "work" && !atLarge(strings.ReplaceAll(e.whole, "一体化", "")) {
+			return name + e.whole, byName // 甲县、乙县等城乡供水一体化项目
+		}
 		if !strings.HasSuffix(e.tail, "机场") && !(e.ways && utf8.RuneCountInString(own) == 2) {
 			return "", untold
 		}
@@ -327,10 +340,15 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		}
 		name += e.whole
 	default:
-		name += e.tail
+		if !opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道") {
+			name += e.tail // not X204南延 of 等县道工程
+		}
 		if isOwner(own) {
 			name += e.whole
 		}
+	}
+	if m != nil && m.End == it.to && e.done != "" {
+		name += e.done
 	}
 	switch n := utf8.RuneCountInString(name); {
 	case n < 2 || n > maxName || own == "" || countsOnly(name) || t.isPhrase(it.from, it.to):
@@ -347,11 +365,14 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return name, byTrait
 	case m != nil && m.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own):
 		return name, byWords
-	case isSlogan(name) || praised(own) || utf8.RuneCountInString(own) < leastWorded && (m == nil || utf8.RuneCountInString(name) < plain):
+	case isSlogan(name) || praised(own) || strings.Contains(own, "全") && atLarge(own) || utf8.RuneCountInString(own) < leastWorded && (m == nil || utf8.RuneCountInString(name) < plain):
 		return "", untold
 	}
 	return name, byWords
 }
+
+// leastWhole is how many characters of a list's tail make a work of a place that is but named.
+const leastWhole = 8
 
 // A name of general words has so many characters without its kind, or so many with one.
 const (
@@ -448,6 +469,9 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 	}
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&
 		!slices.ContainsFunc(items, func(it item) bool { return isRegion(t.s[it.from:it.to]) })
+	if utf8.RuneCountInString(tailWords(strings.TrimPrefix(tail, "等"))+t.s[kind.Start:kind.End]) >= leastWhole && !slices.ContainsFunc(items, func(it item) bool { return !isRegion(t.s[it.from:it.to]) }) {
+		return true // 甲县、乙县等城乡供水一体化项目
+	}
 	for _, it := range items {
 		if name := t.s[it.from:it.to]; (owned(name) || diversion.MatchString(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
 			return true
@@ -461,7 +485,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 
 // stressed tells whether a list's tail says that its members stand out: 等重点项目.
 func stressed(tail string) bool {
-	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干"} {
+	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干", "关键"} {
 		if strings.Contains(tail, w) {
 			return true
 		}

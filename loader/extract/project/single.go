@@ -1,6 +1,7 @@
 package project
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -15,6 +16,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
 	var bare []item    // names without a kind
 	last := items[len(items)-1]
+	told = told || countedOff.MatchString(t.s[last.from:last.to])
 	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
 	for _, it := range items {
 		m := t.kindOf(it)
@@ -29,6 +31,8 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			switch {
 			case ok:
 				out = append(out, p)
+			case strings.Contains(t.s[it.from:t.bareEnd(it)], "等"):
+				waiting = nil // 甲路、乙路等“断头路”建设及丙规划路
 			case !endsInScheme(t.s[it.from:it.to]):
 				waiting = append(waiting, it)
 				bare = append(bare, it)
@@ -55,10 +59,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
-		if by == untold && (t.isSubject(it, m) || boxed && t.isSentence(it, m)) {
+		if by == untold && (t.isSubject(it, m) || t.isDescribed(it, m, to) || boxed && t.isSentence(it, m)) {
 			by = byName
 		}
-		if by == untold || countsBehind(t.s[to:]) {
+		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
 			waiting = append(waiting, it)
 			continue
 		}
@@ -90,6 +94,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareHead(out)
 	return t.beside(out, bare, stage, certain)
 }
+
+// countedOff ends the names of a sentence with how many they are, before what is told of them: 甲水库工程、乙分洪工程等9项
+// 可研获批.
+var countedOff = regexp.MustCompile(`(?:工程|项目)(?:（[^（）]*）)?等 ?\d+ ?[项个]`)
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
 var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)

@@ -26,12 +26,32 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 		return false
 	}
 	rest := t.s[kind.End:it.to]
+	rest = rest[glossLength(rest):]
 	if !progress.MatchString(rest) && !(strings.TrimSpace(rest) == "" && t.beforeColon(it.to)) {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
 	return utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
 }
+
+// isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or where it stands: 第二高
+// 中，位于甲街道，占地面积7.65万平方米.
+func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
+	if it.power != none || kind.Tag == "none" || kind.Tag == "treat" || kind.Tag == "site wide" || !extents.Opens(strings.TrimLeft(t.s[end:], " ")) || !t.opensClause(it.lead) {
+		return false
+	}
+	n, _, _ := sumEnds.Next(t.s[end:], 0)
+	behind := t.s[end : end+n]
+	if kind.Tag != "work" && strings.HasPrefix(behind, "，新建") {
+		return false // 畅通甲通道，新建…
+	}
+	own := cleanName(t.s[it.from:kind.Start])
+	return strings.ContainsAny(behind, "0123456789") && own != "" && utf8.RuneCountInString(own)+utf8.RuneCountInString(t.s[kind.Start:kind.End]) >= leastMember &&
+		!parts.MatchString(own) && !atLarge(own) && !isSlogan(own+t.s[kind.Start:kind.End]) && !t.isPhrase(it.from, kind.Start)
+}
+
+// extents open what says how large a thing is or where it stands.
+var extents = runeset.PatternOf(`(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
 
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {

@@ -9,7 +9,10 @@ import (
 	"plangraph/loader/runeset"
 )
 
-const maxSection = 6 // characters of a line's section: 甲高速乙丙段
+const (
+	maxSection = 6  // characters of a line's section: 甲高速乙丙段
+	maxGloss   = 16 // of a bracket that says which part of it: 海塘安澜工程（甲山—乙路段海塘）
+)
 
 // tailFirst is what the words begin with that tailLength takes to a name.
 var tailFirst = func() *runeset.Set {
@@ -64,11 +67,16 @@ func attachedLength(s string) int {
 func glossLength(s string) int {
 	open, size := utf8.DecodeRuneInString(s)
 	end := strings.IndexAny(s, "）)")
-	if open != '（' && open != '(' || end < 0 || utf8.RuneCountInString(s[size:end]) > maxSection {
+	if open != '（' && open != '(' || end < 0 || utf8.RuneCountInString(s[size:end]) > maxGloss {
 		return 0
 	}
 	inner := s[size:end]
-	if last, _ := utf8.DecodeLastRuneInString(inner); !strings.ContainsRune("段型类期", last) && !isRegion(inner) {
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	switch short := utf8.RuneCountInString(inner) <= maxSection; {
+	case strings.ContainsAny(inner, "：:，。；") || opensPhrase(inner):
+		return 0
+	case strings.ContainsRune("段期塘堤渠", last), short && (strings.ContainsRune("型类", last) || isRegion(inner)):
+	default:
 		return 0
 	}
 	_, close := utf8.DecodeRuneInString(s[end:])

@@ -22,10 +22,10 @@ const (
 	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
-var titleSigns = runeset.Of("引电期段“")
+var titleSigns = runeset.Of("引电期段“SGX")
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
-// diversion, a phase, a section of a way, a long quote.
+// diversion, a phase, a section of a way, a road by its number, a long quote.
 func holdsTitle(s string) bool {
 	for i, r, n := titleSigns.Next(s, 0); n > 0; i, r, n = titleSigns.Next(s, i+n) {
 		switch r {
@@ -49,6 +49,10 @@ func holdsTitle(s string) bool {
 			if isWay(tail(s[:i], longestWay)) {
 				return true
 			}
+		case 'S', 'G', 'X':
+			if opensAsRoad(s[i:]) {
+				return true
+			}
 		case '“':
 			if opensLongQuote(s[i+len("“"):]) {
 				return true
@@ -66,6 +70,18 @@ func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.Ma
 // endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线, 甲线乙省段.
 func endsWhole(s string) bool {
 	return endsInPhase(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || strings.Contains(s, "线") && hasRegion(s))
+}
+
+// opensAsRoad tells a name that opens with a road's code or number and says which part of it: S333甲地东段.
+func opensAsRoad(s string) bool {
+	rest := strings.TrimLeft(s, "SGXYsgxy")
+	if rest == s {
+		if rest = strings.TrimPrefix(strings.TrimPrefix(s, "国道"), "省道"); rest == s {
+			return false
+		}
+	}
+	of := strings.TrimLeft(rest, "0123456789")
+	return of != rest && utf8.RuneCountInString(strings.TrimPrefix(of, "线")) >= 2 && !strings.HasPrefix(of, ".")
 }
 
 // phasesIn finds such names in a clause: where each ends.
@@ -191,6 +207,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
+	case opensAsRoad(name) && !t.isPhrase(it.from, end): // S416绵中路, G247甲段灾害恢复重建
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case isAcronym(name):

@@ -18,7 +18,6 @@ var (
 	counters       = list("counters")
 	papers         = list("papers")
 	features       = list("features")
-	landforms      = list("landforms")
 	stresses       = list("stresses")
 	ranks          = list("ranks")
 	sorts          = list("sorts")
@@ -32,6 +31,7 @@ var (
 	boxWords       = list("boxWords")
 	projectBoxes   = list("projectBoxes")
 	industries     = list("industries")
+	thingParts     = list("thingParts")
 )
 
 // list gives that of words.txt of a name.
