@@ -264,8 +264,8 @@ var (
 	// thingName is what the first column may be called where others are of years.
 	thingName = regexp.MustCompile(`^(?:项目|名称|内容|产品(?:名称)?)$`)
 	// rowName is what the columns of a table of indicators are called.
-	rowName   = regexp.MustCompile(`^(?:` + strings.Trim(columnName.String(), "^$") + `|(?:年均|累计|增减|较).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
-	valueName = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成|年末|绝对[数额量]|比重`)
+	rowName   = regexp.MustCompile(`^(?:` + strings.Trim(columnName.String(), "^$") + `|(?:年均|累计|增减|较|比上年|比去年).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
+	valueName = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成|年末|绝对[数额量值]|比重`)
 )
 
 // valued gives how many of the columns of figures have one in a row. Not all need: one

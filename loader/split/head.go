@@ -438,7 +438,7 @@ var (
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	rubric    = regexp.MustCompile(`^【[^】]{1,30}】\s*`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
-	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部革健资建信农科教]委|局|厅|部|院|署|办|会|集团|公司|中心|指挥部|领导小组)$`)
+	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部革健资建信农科教]委|局|厅|部|院|署|办|会|集团|公司|中心|总队|指挥部|领导小组)$`)
 )
 
 // titleOf drops what a page puts before a title, the name of its field (标题：) or of the

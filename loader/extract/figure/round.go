@@ -20,6 +20,8 @@ func (sc *scanner) round(i int) (number, bool) {
 		bound = crossed || strings.Contains(power, "亿")
 	} else if m := sc.marks.Ending("change", before); m != nil && m.Tag == "level" && strings.Contains(power, "亿") {
 		bound = arrives(s[m.Start:m.End])
+	} else if m != nil && m.Tag == "level" {
+		bound = strings.HasSuffix(s[m.Start:m.End], "在") && strings.Contains(s[i:min(len(s), i+len("百万平方米以上"))], "以上") // 稳定在百万吨以上
 	}
 	rest := strings.TrimPrefix(s[i+size:], "元")
 	if !bound || startsChinese(rest) || strings.HasPrefix(rest, "大关") && (!crossed || strings.HasPrefix(rest, "大关，达")) || strings.HasPrefix(rest, "台阶") || strings.HasPrefix(rest, "新台阶") {

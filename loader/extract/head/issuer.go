@@ -87,7 +87,7 @@ func provinceOf(place string) string {
 
 // isBody tells by its last word whether s is a body that issues documents.
 func isBody(s string) bool {
-	for _, end := range [...]string{"政府", "委员会", "办公厅", "办公室", "常委会", "党委", "国务院", "局", "厅", "部", "委", "院", "署"} {
+	for _, end := range [...]string{"政府", "委员会", "办公厅", "办公室", "常委会", "党委", "国务院", "局", "厅", "部", "委", "院", "署", "总队"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

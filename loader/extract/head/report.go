@@ -25,6 +25,7 @@ type report struct {
 var (
 	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
 	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^。；]{4,40}(?:会议|大会)上$`)
+	ranked    = regexp.MustCompile(`^(?:自治区|省|市|州|盟|县|旗|区)\p{Han}{2,12}$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)
 	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:简要|主要)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
@@ -62,7 +63,7 @@ func readReport(entitled string, lines []string) report {
 		if day, ok := official.Date(strings.Trim(s, "（() ）")); ok && r.date.IsZero() && len(rest) > 0 && s != strings.TrimLeft(s, "（(") {
 			r.date = day // （2022年1月5日）, on a line of its own
 		}
-		if _, n, ok := region.Leading(s); ok && n < len(s) && isBody(s) {
+		if _, n, ok := region.Leading(s); isBody(s) && (ok && n < len(s) || r.signer == "" && ranked.MatchString(s)) {
 			r.signer = s
 		}
 	}

@@ -164,7 +164,7 @@ func Scan(s string) []Mention {
 }
 
 // starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今本当全年去上下未近过前五四三二一0123456789０１２３４５６７８９")
+var starts = runeset.Of("《》“\"＂「第十目截规计今本当全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
 
 func mention(s string, i int) (Mention, bool) {
 	m := Mention{Start: i}

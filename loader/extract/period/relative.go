@@ -106,7 +106,7 @@ var (
 	spanWords     = []struct { // before a count of years
 		word  string
 		ahead bool
-	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}}
+	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}, {"这", false}}
 )
 
 // goesOn tells whether rest may go on with one of them, behind its first character.

@@ -18,6 +18,7 @@ type course struct {
 	part    int
 	plan    *fact.Plan
 	home    region.Region // the plan's own
+	short   string        // its name without its kind
 	record  bool          // the whole tells what its own years were (统计公报)
 	reached bool          // the section is of achievements (发展成就, 现状)
 	partial bool          // it tells of what a part of the plan's own year has reached (上半年计划执行情况)
@@ -65,11 +66,12 @@ func (c *course) enter(p *passage.Passage) {
 	if c.plan == p.Plan && c.part == p.Part {
 		return
 	}
-	home := c.home
+	home, short := c.home, c.short
 	var turns, signs []sign
 	var passed *fact.Period
 	if c.plan != p.Plan {
 		home = homeOf(p.Plan)
+		short = home.Short()
 	} else {
 		same := shared(c.path, p.Section)
 		passed = c.passed
@@ -79,7 +81,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, passed: passed}
+	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, passed: passed}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

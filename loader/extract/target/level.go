@@ -225,7 +225,7 @@ func afterSum(name string) string {
 
 // strongWords open the statement proper inside a longer phrase:
 // 完善设施实现处理率达到95%.
-var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", "保证", "力求", "预计", "有望", "使"}
+var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", "保证", "力求", "预计", "有望", "使", "目标是", "目标为"}
 
 // afterStrong cuts p behind the last word that opens the statement proper.
 func (t *text) afterStrong(p *phrase) {

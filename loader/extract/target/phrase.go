@@ -383,8 +383,8 @@ loop:
 			p.a = m.End
 			continue
 		}
-		if n := t.homeShort(s); n > 0 && n < len(s) && t.opening(p.a+n, p.b) != nil {
-			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元
+		if n := t.homeShort(s); n > 0 && n < len(s) && (t.opening(p.a+n, p.b) != nil || t.marks.At("work", p.a+n) != nil || headOf(strings.TrimSpace(s[n:])) != "") {
+			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元, 贵州粮食产量
 			continue
 		}
 		for _, w := range joins {
@@ -412,12 +412,10 @@ loop:
 	}
 }
 
-// homeShort gives the length of the name of the plan's own region without 省 or the like at the start of s.
+// homeShort gives the length of the plan's own region's short name at the start of s.
 func (t *text) homeShort(s string) int {
-	for _, w := range [...]string{"省", "市", "县", "区", "旗"} {
-		if short, ok := strings.CutSuffix(t.course.home.Name, w); ok && runes(short) >= 2 && strings.HasPrefix(s, short) {
-			return len(short)
-		}
+	if short := t.course.short; runes(short) >= 2 && strings.HasPrefix(s, short) && !strings.HasPrefix(s, t.course.home.Name) {
+		return len(short)
 	}
 	return 0
 }

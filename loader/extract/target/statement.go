@@ -430,6 +430,9 @@ func (t *text) cameFrom(p *phrase, i, n int) bool {
 		return false
 	}
 	f, g := &t.figures[i+n-1], &t.figures[i+n]
+	if m := t.marks.At("modal", p.a+at); m != nil && m.Tag == "-" {
+		return false // 从业人员122万人，增长4%
+	}
 	q := phrase{a: f.To, b: g.From}
 	if r := next(t.s, q.a); r == '，' || r == ',' {
 		q.a += strings.IndexRune(t.s[q.a:], r) + len(string(r)) // 由0.9亿元，增长到2.1亿元

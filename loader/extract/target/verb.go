@@ -23,7 +23,8 @@ type verbs struct {
 // verbs reads the verb of work in p and its object.
 func (t *text) verbs(p *phrase, r right) verbs {
 	var v verbs
-	for { // verbs at the start: 完成新建…
+	listed := -1 // where the last of those ends that a joint parts from one before
+	for {        // verbs at the start: 完成新建…
 		m := t.marks.At("work", p.a)
 		if m == nil || m.Tag == "-" || m.End > p.b {
 			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" {
@@ -36,7 +37,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		word := t.s[m.Start:m.End]
 		act := strings.HasPrefix(m.Tag, "act")
-		if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) && !(v.verb != "" && endsJoint(t.s[:m.Start])) {
+		if joined := v.verb != "" && (endsJoint(t.s[:m.Start]) || m.Start == listed); joined {
+			listed = m.End // 新建和改造提升农田
+		} else if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
 			v.verb, v.keep, v.deed = word, "", strings.TrimSuffix(word, "了")
 			break // 改造棚户区: the verb stays with its object
 		}
@@ -58,6 +61,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			break // 新增入统企业: the second verb says of what kind they are
 		}
 		v.verb = word
+		if strings.Contains(word, "和") {
+			listed = m.End
+		}
 		if strings.HasSuffix(m.Tag, "noun") || act {
 			v.noun, v.act = word, act
 		}

@@ -47,7 +47,7 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	if f.Value == nil {
 		return true // 三分之一
 	}
-	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "times" || f.UnitKind == "amount" && f.Value.Num > 1 {
+	if f.UnitKind == "ratio" || f.UnitKind == "money" || f.UnitKind == "times" || f.UnitKind == "amount" && (f.Value.Num > 1 || f.After && strings.HasPrefix(f.Unit, "百万")) {
 		return true
 	}
 	if strings.HasPrefix(f.Unit, "万") || strings.Contains(f.Unit, "亿") {

@@ -61,8 +61,9 @@ func (t *text) tick(at, n int) {
 		if m.Loose && !t.opens(m) {
 			continue // 衔接“十四五”规划的项目
 		}
-		if m.Kind == period.Own && t.clock.set && t.clock.m.Kind != period.Own && !t.annual() && t.sentenceOf(m.Start) == t.clock.sentence {
-			continue // 2021—2025年，毕业生当年就业率
+		if m.Kind == period.Own && t.clock.set && t.clock.m.Kind != period.Own && t.sentenceOf(m.Start) == t.clock.sentence &&
+			(!t.annual() || t.clock.m.Kind == period.Point && t.clock.m.Period.To > 0 && strings.HasPrefix(t.s[m.Start:], "全年")) {
+			continue // 2021—2025年，毕业生当年就业率; 2024年，某市全年实现
 		}
 		c := clock{m, true, t.sentenceOf(m.Start), -1}
 		aside := m.Back > 0 && t.said.indicator != "" && t.sentenceOf(m.Start) == n // 达到66%，近三年提高20个百分点
