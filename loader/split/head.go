@@ -356,13 +356,21 @@ func (h *head) forwards() bool {
 	return ok
 }
 
-// repeats tells whether block k is the title that block forwards names, and not the list of the notice's annexes.
+// repeats tells whether block k is the title that block forwards names.
 func (h *head) repeats(forwards, k int) bool {
 	said := h.blocks[forwards].S
 	s, e, ok := official.Sent(said)
-	o, listed := official.ReadOrdinal(h.blocks[k].S)
-	return ok && !(listed && o.Form == official.Annex) && like(h.blocks[k].S, said[s:e])
+	if !ok {
+		return false
+	}
+	if o, listed := official.ReadOrdinal(h.blocks[k].S); listed && o.Form == official.Annex {
+		return unbracketed.Replace(flat(h.blocks[k].S[o.Len:])) == unbracketed.Replace(flat(said[s:e])) // not its table
+	}
+	return like(h.blocks[k].S, said[s:e])
 }
+
+// unbracketed drops the brackets of titles.
+var unbracketed = strings.NewReplacer("《", "", "》", "", "〈", "", "〉", "", "<", "", ">", "", "：", "", ":", "")
 
 // unsigned reads a forwarding notice that the page gives without signature and date: it
 // goes from block i to the title of what it forwards, block title.

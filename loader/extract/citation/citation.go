@@ -113,7 +113,12 @@ func (r *reader) titles(t *text) {
 	for _, title := range titles(t.run.S) {
 		n := t.govern(title, before)
 		before = n
-		if r.isOwn(t, n) || r.isShort(title) || n.verb == nil && t.sentOn(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
+		own := r.isOwn(t, n)
+		if !own && n.verb == nil && t.sentOn(title) {
+			r.know(key(title.text))
+			r.short[key(title.text)] = true
+		}
+		if own || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
 			continue
 		}
 		if bare := stripSuffixes(title.text); bare != title.text {
@@ -187,6 +192,17 @@ func (r *reader) isShort(t title) bool {
 // minEnd is how many characters of a title stand for it without its first words.
 const minEnd = 5
 
+// know lets the ends of a title's key stand for it from here on.
+func (r *reader) know(k string) {
+	left := utf8.RuneCountInString(k)
+	for i := range k {
+		if i > 0 && left >= minEnd {
+			r.ends[k[i:]] = true
+		}
+		left--
+	}
+}
+
 // add keeps a citation, or strengthens the one of the same title that is there.
 func (r *reader) add(t *text, title, number, relation, rule string, start, end int, declared bool) {
 	if start < 0 || utf8.RuneCountInString(t.run.S[start:end]) > maxQuote {
@@ -210,13 +226,7 @@ func (r *reader) add(t *text, title, number, relation, rule string, start, end i
 	switch {
 	case !ok:
 		r.seen[k] = len(r.out)
-		left := utf8.RuneCountInString(k)
-		for i := range k {
-			if i > 0 && left >= minEnd {
-				r.ends[k[i:]] = true
-			}
-			left--
-		}
+		r.know(k)
 		r.out = append(r.out, c)
 	case r.out[i].Relation == fact.RelationMention && relation == fact.RelationBasis:
 		if c.CitedNumber == nil {

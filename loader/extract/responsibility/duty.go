@@ -104,8 +104,10 @@ func (w words) labels() []label {
 		next, size := utf8.DecodeRuneInString(rest)
 		switch {
 		case colons.Has(next):
-			out = append(out, label{m.Start, m.End + n + size, role})
-		case m.Start == 0 && n > 0 && strings.HasPrefix(m.Tag, "label "):
+			out = append(out, label{ownStart(w.s, m.Start), m.End + n + size, role})
+		case m.Start == 0 && n == 0 && (next == '为' || next == '是') && strings.HasPrefix(m.Tag, "label "):
+			out = append(out, label{m.Start, m.End + size, role}) // 责任单位为甲局
+		case n > 0 && strings.HasPrefix(m.Tag, "label ") && (m.Start == 0 || len(out) > 0 && !endsInColon(w.s[:out[0].end]) && strings.HasSuffix(w.s[:m.Start], " ")):
 			out = append(out, label{m.Start, m.End + n, role})
 		}
 	}
@@ -223,7 +225,7 @@ func (w words) cutVerb() (name, role string) {
 	for _, m := range w.marks {
 		kind, r, _ := strings.Cut(m.Tag, " ")
 		switch {
-		case kind == "with" && m.Start == from:
+		case kind == "with" && (m.Start == from || r == "" && tellsTask(w.s[from:m.Start])):
 			from = m.End
 			role = r
 		case kind == "verb" && m.End < len(w.s) && kindOf(w.s[m.End:]) == tagOffice && m.Start > from:
@@ -238,6 +240,16 @@ func (w words) cutVerb() (name, role string) {
 		}
 	}
 	return w.s[from:max(from, to)], role
+}
+
+// tellsTask tells what stands before 由 of the task that bodies answer for: 以上工作由甲局牵头.
+func tellsTask(s string) bool {
+	for _, w := range [...]string{"工作", "任务", "事项", "措施", "具体", "均", "统一", "分别"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // with gives where 会同 stands behind a name that nothing parts from it: 甲部会同有关部门; 0 for nowhere.

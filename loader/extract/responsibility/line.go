@@ -2,6 +2,7 @@ package responsibility
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -44,15 +45,37 @@ func endsInColon(label string) bool {
 	return colons.Has(last)
 }
 
-// opensWithRole tells whether a word of a role stands at byte at of a text.
+// opensWithRole tells whether a word of a role stands at byte at of a text, or as close behind it as a label's does.
 func opensWithRole(marks []lexicon.Mark, at int) bool {
 	for i := range marks {
-		if marks[i].Start > at {
+		if marks[i].Start > at+maxOwn {
 			return false
 		}
-		if marks[i].Start == at && marks[i].Class == classRole {
+		if marks[i].Start >= at && marks[i].Class == classRole {
 			return true
 		}
 	}
 	return false
+}
+
+// maxOwn is how many bytes a label has before its word at most: 整改责任单位, 市直牵头单位.
+const maxOwn = 4 * len("一")
+
+// ownStart gives where a label begins whose word stands at byte at of s: before words of its own that are no body's
+// name, behind a mark or at the start.
+func ownStart(s string, at int) int {
+	from := at
+	for from > 0 {
+		r, n := utf8.DecodeLastRuneInString(s[:from])
+		if separates(r) || opens(r) {
+			break
+		}
+		if from -= n; at-from > maxOwn || !unicode.Is(unicode.Han, r) {
+			return at
+		}
+	}
+	if kindOf(s[from:at]) != "" {
+		return at
+	}
+	return from
 }

@@ -276,7 +276,7 @@ func isAll(name string) bool {
 }
 
 // aSort is a sort of places by its character alone, with those that count as it: 县（市）.
-const aSort = `(?:特|自治)?[市县区旗州盟](?:[（(][市县区旗州盟、]{1,9}[）)])?`
+const aSort = `(?:特|自治)?[市县区旗州盟](?:[（(〔\[][市县区旗州盟、]{1,9}[）)〕\]])?`
 
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
 // 各县、区人民政府, 各县（市）、区人民政府, 相关市、县政府.
@@ -404,7 +404,7 @@ func links(before, rest string) bool {
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "等")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
-	case governmentNext(before, after):
+	case governmentNext(before, after), strings.HasPrefix(after, "单位"), strings.HasSuffix(before, "参"):
 		return false
 	case kindOf(before) == "" && !strings.HasPrefix(before, "各"):
 		return false

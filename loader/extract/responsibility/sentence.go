@@ -103,14 +103,30 @@ func firstClause(s string, at, to int) int {
 // others say: 市财政局、市教育局按职责分工负责，市审计局配合.
 func (r *reader) shared(p *passage.Passage, w words, verb lexicon.Mark, from int) {
 	start := sentenceOf(w.s[:verb.Start], from)
-	if start == from || strings.ContainsAny(w.s[start:verb.Start], "（(") {
+	alone := start == 0 && len(p.Section) > 1 && !p.Heading
+	if start == from && !alone || asides(w.s[start:verb.Start]) {
 		return
 	}
 	d, ok := unlabelled(w.slice(start, verb.End))
 	if !ok || len(d.names[responsible])+len(d.names[supporting]) < 2 || len(d.names[lead]) > 0 {
 		return
 	}
-	r.emit(p, ruleProse, p.Run, start, verb.End, short(strings.Trim(w.s[from:start], " 　")), d)
+	task := w.s[from:start]
+	if alone {
+		task = p.Section[len(p.Section)-1] // all that stands under a heading of its own
+	}
+	r.emit(p, ruleProse, p.Run, start, verb.End, short(strings.Trim(task, " 　")), d)
+}
+
+// asides tells whether a sentence has brackets other than those of sorts of places: 各县（市、区）人民政府.
+func asides(s string) bool {
+	for _, b := range brackets(s) {
+		from, to := b.inside(s)
+		if strings.Trim(s[from:to], placeRunes+"、街道") != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceOf gives where the last sentence of s begins, from or behind it.
