@@ -180,7 +180,7 @@ func mention(s string, i int) (Mention, bool) {
 			m.End = skipWords(s, m.End, "期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
 			m.Loose = m.End == i+n || strings.HasSuffix(s[:m.End], "规划")
 			if rest, ok := strings.CutPrefix(s[m.End:], "前"); ok {
-				if years, size := years2(rest); years > 0 && years < 5 {
+				if years, size := Years(rest); years > 0 && years < 5 {
 					m.Period.To, m.End, m.Loose = p.From+years-1, m.End+len("前")+size, false // “十二五”前两年
 				}
 			}

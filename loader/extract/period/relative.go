@@ -70,7 +70,7 @@ func relative(s string, i int) (Mention, bool) {
 	}
 	if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, "前") {
 		for _, v := range [...]string{"比", "较"} {
-			if n, size := years2(rest[len("前"):]); n > 0 && strings.HasSuffix(before, v) {
+			if n, size := Years(rest[len("前"):]); n > 0 && strings.HasSuffix(before, v) {
 				m.Kind, m.Start, m.End = Base, len(before)-len(v), i+len("前")+size // 比前五年增长1.3倍
 				return m, true
 			}
@@ -81,7 +81,7 @@ func relative(s string, i int) (Mention, bool) {
 			break // 学前三年
 		}
 		if strings.HasPrefix(rest, p.word) {
-			if n, size := years2(rest[len(p.word):]); size > 0 {
+			if n, size := Years(rest[len(p.word):]); size > 0 {
 				m.Kind, m.End = Span, i+len(p.word)+size
 				if p.ahead {
 					m.Ahead = n
@@ -136,6 +136,10 @@ var seconds = func() *runeset.Set {
 func within(s string, i int) (Mention, bool) {
 	rest := s[i:]
 	m := Mention{Start: i, Kind: Own}
+	if e, ok := monthAlone(s, i); ok {
+		m.End = e
+		return around(s, m), true
+	}
 	if e, ok := months(s, i); ok {
 		m.End = e
 		return m, true
@@ -145,7 +149,7 @@ func within(s string, i int) (Mention, bool) {
 			return around(s, m), true // 一季度
 		}
 	}
-	n, size := years2(rest)
+	n, size := Years(rest)
 	if size == 0 {
 		return m, false // by far most
 	}
@@ -171,8 +175,17 @@ func within(s string, i int) (Mention, bool) {
 	return m, false
 }
 
-// years2 reads 三年, 5年: how many, and the length.
-func years2(s string) (n, size int) {
+// monthAlone reads 6月份.
+func monthAlone(s string, i int) (end int, ok bool) {
+	n := i
+	for n < len(s) && n < i+2 && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n + len("月份"), n > i && strings.HasPrefix(s[n:], "月份")
+}
+
+// Years reads the count of years that s starts with, up to nine (三年, 5年): how many, and its length in bytes, 0 without one.
+func Years(s string) (n, size int) {
 	r, size := utf8.DecodeRuneInString(s)
 	switch r {
 	case '一', '1':

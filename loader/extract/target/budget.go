@@ -21,17 +21,33 @@ func (t *text) ofBudget(p *phrase) string {
 		if !ok {
 			continue
 		}
-		if !of && !strings.HasSuffix(w, "完成") {
-			return "" // but 完成预算107%
+		if !of && !strings.HasSuffix(w, "完成") && w != "为" {
+			return "" // but 完成预算107%, 为年初预算61%
 		}
-		for _, budget := range [...]string{"预算", "预算数", "预算调整数", "预期"} {
-			if strings.HasSuffix(rest, budget) && runes(rest) <= 10 {
-				return "完成" + rest + "比例"
-			}
+		if isBudget(rest, w) {
+			return "完成" + rest + "比例"
 		}
 		return ""
 	}
+	if i := strings.LastIndex(s, "完成"); i > 0 && of && isBudget(s[i+len("完成"):], "完成") {
+		whose := phrase{a: p.a, b: p.a + i}
+		t.trimBack(&whose)
+		return t.str(whose) + s[i:] + "比例" // 增加值、利税分别完成年度计划的102%、103%
+	}
 	return ""
+}
+
+// isBudget tells that s, behind the verb w, names a budget, or behind 完成 also what else a year was to bring: 年初预算, 年度计划.
+func isBudget(s, w string) bool {
+	if runes(s) > 10 {
+		return false
+	}
+	for _, budget := range [...]string{"预算", "预算数", "预算调整数", "预期"} {
+		if strings.HasSuffix(s, budget) {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "完成") && (strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "目标") || strings.HasSuffix(s, "任务数"))
 }
 
 // addend gives the length of the word at the start of s that adds a sum of a budget to those before

@@ -17,7 +17,14 @@ import (
 func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	names := slices.Repeat([]string{s.indicator}, n)
 	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") { // 接连突破8万亿元、9万亿元: of one
-		names = t.distribute(strings.ReplaceAll(s.indicator, " ", ""), start, n)
+		name, done := strings.ReplaceAll(s.indicator, " ", ""), ""
+		if i := strings.Index(name, "完成"); i > 0 && strings.HasSuffix(name, "比例") {
+			name, done = name[:i], name[i:] // 增加值、利税分别完成年度计划比例
+		}
+		names = t.distribute(name, start, n)
+		for k := range names {
+			names[k] += done
+		}
 	}
 	if s.topic && s.indicator == t.said.indicator {
 		switch {
@@ -356,12 +363,18 @@ func (t *text) distribute(name string, at, n int) []string {
 // peers are words of which lists name several before what they share.
 var peers = [...][]string{
 	{"幼儿园", "小学", "初中", "普通高中", "高中", "中职", "高职", "本科"},
-	{"城镇", "城市", "县城", "乡镇", "农村", "乡村", "农牧区"},
+	kindsOfPlace,
 	{"肉类", "果蔬", "水产品", "禽蛋", "奶类", "粮食", "蔬菜", "水果", "肉", "蛋", "奶", "鱼", "粮", "油", "菜", "果"},
 	{"水稻", "小麦", "玉米", "马铃薯", "大豆", "油菜", "棉花"},
 	{"男性", "女性", "老年人", "儿童", "妇女", "残疾人"},
-	{"省级", "市级", "县级", "乡级", "村级"},
+	ranksOfPlace,
 }
+
+// kindsOfPlace and ranksOfPlace are such words that set places against each other.
+var (
+	kindsOfPlace = []string{"城镇", "城市", "县城", "乡镇", "农村", "乡村", "农牧区"}
+	ranksOfPlace = []string{"省级", "市级", "县级", "乡级", "村级"}
+)
 
 // peerOf gives the word that last begins with, where all of items are its peers: 初中 of 小学、初中生均校舍面积.
 // Empty elsewhere.

@@ -104,6 +104,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
 		s.indicator = "经济增长" // 经济 alone is no quantity
 	}
+	if f.UnitKind == "count" && s.measure == fact.MeasureLevel && !s.topic && r.predicate == "" && isRealm(r.noun) && headOf(s.indicator) == "" && !strings.HasSuffix(s.indicator, r.noun) {
+		s.indicator, s.end = s.indicator+r.noun, r.end // 贸易伙伴扩大至155个国家和地区
+	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
 	if m := headOf(s.indicator); m != "" {
 		switch m {
@@ -117,6 +120,18 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
+}
+
+// isRealm tells that a noun behind a count names but lands or divisions, to which something has come to reach.
+func isRealm(noun string) bool {
+	for _, part := range partsOf(noun) {
+		switch part {
+		case "国家", "地区", "省区市", "省份", "省", "省市", "省区", "县区", "区县", "县市区", "市县", "县市", "县", "城市", "乡镇", "街道", "村":
+		default:
+			return false
+		}
+	}
+	return noun != ""
 }
 
 // ofSchedule gives what a report on progress says that what was told comes to, with its share behind: 年度计划 of 是年度计划的
@@ -185,7 +200,7 @@ func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
 	if p.change != "level" && f.UnitKind == "ratio" && t.ofWhole(name) != "" {
 		return t.ofWhole(name)
 	}
-	if p.change == "level" || f.UnitKind != "ratio" || headOf(name) != "" || measured(name) || t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
+	if p.change == "level" || f.UnitKind != "ratio" && f.UnitKind != "times" || headOf(name) != "" || measured(name) || t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
 		return ""
 	}
 	if !p.part {
@@ -389,11 +404,14 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 		return name, true
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
-	if !strings.HasSuffix(s, "的") {
-		return "", false
+	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", strings.TrimSpace(t.s[t.figures[k].To:p.b])) && ofSchedule(strings.TrimSpace(t.s[p.a:t.figures[k].From])) != "" {
+		s = strings.TrimSpace(t.s[p.a:t.figures[k].From]) // 为全年任务740万元的57%
 	}
 	if of := ofSchedule(s); of != "" && f.UnitKind == "ratio" {
 		return "占" + of + "比重", true
+	}
+	if !strings.HasSuffix(s, "的") {
+		return "", false
 	}
 	if !strings.Contains(s, "占") {
 		return t.against(p, f)

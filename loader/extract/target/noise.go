@@ -116,6 +116,12 @@ func (t *text) noisy(i, from, to int) bool {
 	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第")) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
+	if f.Unit == "位" && (strings.HasSuffix(before, "前移") || strings.HasSuffix(before, "后移") || strings.HasSuffix(before, "上移") || strings.HasSuffix(before, "下移")) {
+		return true // 居全省第11位，比一季度前移4位
+	}
+	if f.UnitKind == "ratio" && f.Chinese && strings.HasSuffix(before, "前") {
+		return true // 进入全球前千分之一
+	}
 	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名") || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
 		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
 	}
@@ -283,7 +289,7 @@ func (t *text) attributive(i, from, to int) bool {
 	front := p.a
 	t.trimFront(&p)
 	verb := p.change != ""
-	work := t.marks.Ending("work", p.b)
+	work := t.marks.Ending("work", p.a+len(afterVerb(t.s[p.a:p.b])))
 	if work != nil && work.Tag != "-" && (work.Start == p.a || work.Start > p.a && !strings.HasSuffix(work.Tag, "noun") || work.Start >= front && work.Tag == "act") {
 		verb = true // 带动近2万农民就业
 	}
@@ -339,8 +345,8 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
-		if later {
-			return true
+		if later && !(f.UnitKind == "count" && endsJoint(t.s[from:f.From]) && endsJoint(t.s[f.To:t.figures[i+1].From])) {
+			return true // but not of 2家甲、10家左右乙、50家以上丙
 		}
 		if f.UnitKind != "count" && f.UnitKind != "ratio" || f.Unit == "户" || f.Unit == "人" {
 			return true

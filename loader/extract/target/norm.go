@@ -79,7 +79,11 @@ func (t *text) raisedTo(m lexicon.Mark) bool {
 	if !strings.HasSuffix(t.s[m.Start:m.End], "标准") {
 		return false
 	}
-	change := t.marks.At("change", m.End)
+	at := m.End
+	if adverb := t.marks.At("modal", at); adverb != nil && adverb.Tag == "adverb" {
+		at = adverb.End // 补助标准再提高1200元
+	}
+	change := t.marks.At("change", at)
 	return change != nil && change.Tag != "-" && change.End-change.Start > len("为") || strings.HasPrefix(t.s[m.End:], "由") || strings.HasPrefix(t.s[m.End:], "从")
 }
 

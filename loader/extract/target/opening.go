@@ -111,24 +111,16 @@ func (c *course) opening(s string) (period.Mention, bool) {
 			}
 		}
 	}
-	recalled := strings.HasPrefix(s, closed)
+	recalled, these := strings.HasPrefix(s, closed), false
 	for _, w := range recalls {
-		s = strings.TrimPrefix(s, w)
+		rest, ok := strings.CutPrefix(s, w)
+		these = these || ok && w == "这"
+		s = rest
 	}
 	head := s[:min(len(s), floor(s, longestOpening))]
 	own, _ := c.years()
-	for n, words := range map[int][]string{1: {"过去的一年", "过去一年", "一年来", "一年是", "一年，"}, 5: {"五年来", "过去的五年", "过去五年", "五年，"}} {
-		for _, w := range words {
-			if strings.HasPrefix(head, w) {
-				m := c.dated(period.Mention{Kind: period.Span, Back: n})
-				return m, true
-			}
-		}
-	}
-	if rest, ok := strings.CutPrefix(head, "五年"); ok && !strings.HasPrefix(rest, "规划") && !strings.HasPrefix(rest, "计划") {
-		if i := strings.Index(rest, "，"); i > 0 && i <= len("砥砺前行") {
-			return c.dated(period.Mention{Kind: period.Span, Back: 5}), true // 五年奋进，…
-		}
+	if n := yearsTold(head, these); n > 0 {
+		return c.dated(period.Mention{Kind: period.Span, Back: n}), true
 	}
 	found := period.Scan(head)
 	if len(found) > 0 && found[0].Start == 0 && found[0].Kind == period.Own && strings.HasPrefix(head, "今年是") {
@@ -153,4 +145,28 @@ func (c *course) opening(s string) (period.Mention, bool) {
 		return m, true
 	}
 	return m, recalled || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
+}
+
+// yearsTold gives over how many years back a paragraph tells that opens with s: 五年来，…; 过去的四年…; 五年奋进，…; behind 这
+// also 五年城乡面貌…, 是…的五年. 0 where it does not say.
+func yearsTold(s string, these bool) int {
+	if end := strings.IndexAny(s, "。，："); these && end > 0 && strings.HasPrefix(s, "是") {
+		at := strings.LastIndex(s[:end], "的") + len("的")
+		if n, size := period.Years(s[at:end]); at+size == end {
+			return n
+		}
+	}
+	past := strings.TrimPrefix(strings.TrimPrefix(s, "过去的"), "过去")
+	n, size := period.Years(past)
+	rest := past[size:]
+	switch {
+	case size == 0 || startsWith(rest, []string{"规划", "计划", "行动", "攻坚", "滚动"}):
+		return 0
+	case past != s, these && n > 1, startsWith(rest, []string{"来", "是", "，"}):
+		return n
+	}
+	if i := strings.Index(rest, "，"); n == 5 && i > 0 && i <= len("砥砺前行") {
+		return n
+	}
+	return 0
 }

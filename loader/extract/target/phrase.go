@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
@@ -112,7 +113,15 @@ func (t *text) trimBack(p *phrase) {
 			continue
 		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
+			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
+			if years, size := period.Years(count); size == len(count) && measureOf(p.change) != fact.MeasureLevel {
+				p.years = max(p.years, years) // 财政收入三年增长58%
+			}
 			p.b -= n
+			continue
+		}
+		if i := strings.LastIndex(s, "连续"); i > 0 && p.change != "" && running(s[i:]) == len(s)-i {
+			p.b = p.a + i // 粮食产量连续13年稳定在
 			continue
 		}
 		if at := t.baseEnding(p.a, p.b); at >= 0 {
@@ -164,10 +173,15 @@ func endsInShare(s string) bool {
 	return strings.ContainsRune("占同环对可之相百", last)
 }
 
-// ofPlan tells that s is but what a share is said to be of: 占年度计划.
+// ofPlan tells that s is but what a share is said to be of: 占年度计划, 为年初计划.
 func ofPlan(s string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimSpace(s), "占")
-	return ok && strings.HasSuffix(rest, "计划") && runes(rest) <= len([]rune("全年投资计划"))
+	for _, w := range [...]string{"占", "为", "完成"} {
+		rest, ok := strings.CutPrefix(strings.TrimSpace(s), w)
+		if ok && strings.HasSuffix(rest, "计划") && runes(rest) <= len([]rune("全年投资计划")) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearsSummed gives over how many years a word of counting sums or takes the mean (五年累计, 两年平均), 0 where it
@@ -388,7 +402,7 @@ loop:
 			continue
 		}
 		for _, w := range joins {
-			if strings.HasPrefix(s, w) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
+			if strings.HasPrefix(s, w) && !(w == "和" && ownsJoint(s)) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
 				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
 					p.a += len(w)
 					continue loop

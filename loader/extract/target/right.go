@@ -48,7 +48,7 @@ func (t *text) right(i, to int) right {
 	if t.remarkBehind(f.To) || t.spent(f) {
 		return right{end: f.To} // 增加908元（按年末人口计算）
 	}
-	if next(s, 0) == '、' || joint(s) || next(s, 0) == '及' {
+	if next(s, 0) == '、' || joint(s) || next(s, 0) == '及' || next(s, 0) == '并' && f.UnitKind != "count" {
 		return right{end: f.To}
 	}
 	if open { // the noun ends at the joint before the next figure: 1所学校、2家医院
@@ -61,6 +61,9 @@ func (t *text) right(i, to int) right {
 		if end := strings.Index(s[k:], "）"); end < 0 || runes(s[k:k+end]) > 11 {
 			s, open = s[:k], false // a remark, no part of the name
 		}
+	}
+	if k := strings.LastIndex(s, "、"); k > 0 && placed(s[k:]) { // 7家企业上榜、数量居全国第二
+		s, open = s[:k], false
 	}
 	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
 		s, open = s[:k], false
@@ -105,7 +108,15 @@ func (t *text) right(i, to int) right {
 		split = min(split, m.Start-a)
 		break
 	}
-	for _, w := range [...]string{"参与", "参加", "接入"} {
+	if t.supported(f.Start) {
+		for _, m := range t.marks.In(a+len("项目"), a+split) {
+			if m.Class == "modal" && (m.Tag == "aim" || m.Tag == "adverb") && t.verbAt(m.End, a+split) && m.End < a+split {
+				s, split, open = s[:m.Start-a], m.Start-a, false // 支持3个实验室加快建设
+				break
+			}
+		}
+	}
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜"} {
 		if k := strings.Index(s[:split], w); k >= len("企业") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学
 		}
@@ -118,6 +129,9 @@ func (t *text) right(i, to int) right {
 	}
 	if k := strings.Index(s[:split], "与"); k > 0 && split < len(s) && !strings.HasPrefix(s[split:], "全") {
 		split = k // 9家医院与上级医院开展合作
+	}
+	if split < len(s) && strings.HasSuffix(s[:split], "受") {
+		split -= len("受") // 11个市受命名双拥模范城
 	}
 	r.noun = strings.TrimRight(s[:split], " 拟将")
 	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {

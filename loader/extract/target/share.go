@@ -28,7 +28,7 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
 	if planned := strings.HasPrefix(name, "完成") || strings.HasPrefix(name, "占年度") || strings.HasPrefix(name, "占全年"); planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") || strings.HasPrefix(name, "达到") {
-		if t.said.indicator == "" {
+		if t.said.indicator == "" || planned && t.said.stale {
 			return sense{}, true
 		}
 		s.keep = planned // what has grown is the revenue

@@ -357,7 +357,7 @@ type sense struct {
 
 // remember keeps what later clauses of the sentence leave out.
 func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
-	s.keep = s.keep || p.part && t.bracketed(end)
+	s.keep = s.keep || t.bracketed(end)
 	if s.keep && t.said.indicator != "" {
 		t.said.end = end
 		return
@@ -398,7 +398,7 @@ func (t *text) skipJoint(a, b int) int {
 				continue
 			}
 			for _, w := range [...]string{"以及", "和", "及"} {
-				if strings.HasPrefix(s, w) && t.marks.At("work", a) == nil && t.marks.At("modal", a) == nil {
+				if strings.HasPrefix(s, w) && !ownsJoint(s) && t.marks.At("work", a) == nil && t.marks.At("modal", a) == nil {
 					return a + len(w)
 				}
 			}

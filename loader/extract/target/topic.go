@@ -231,7 +231,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		if topic == "" || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
 			topic = before
 		}
-		return join(topic, name)
+		return join(raisedThing(topic), name)
 	case name == branch(name) && branch(before) != "" && before != branch(before):
 		s.topic = true
 		return name + strings.TrimPrefix(before, branch(before)) // 一产增加值300亿元，二产650亿元
@@ -273,7 +273,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if per := perOf(before); per != "" && t.listed() && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
 	}
-	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) {
+	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
@@ -291,6 +291,17 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return before[:cut] + name
 	}
 	return name
+}
+
+// raisedThing gives what is grown or raised, of which the sentence has told how much, without the verb: 生猪 of
+// 年出栏生猪9万头，存栏7万头, 柠檬 of 种植柠檬4000亩，产量5000吨.
+func raisedThing(topic string) string {
+	for _, w := range [...]string{"年出栏", "出栏", "年末存栏", "存栏", "种植", "栽植", "养殖", "饲养"} {
+		if thing, ok := strings.CutPrefix(topic, w); ok && runes(thing) >= 2 && headOf(thing) == "" {
+			return thing
+		}
+	}
+	return topic
 }
 
 // sharedWhole gives the share of a quantity the whole that the share told before is of, where
@@ -424,14 +435,10 @@ func (t *text) listed() bool {
 // levels of government that qualify a list of things.
 var levels = [...]string{"国家", "自治区", "省", "市", "州", "盟", "旗", "县", "区"}
 
-// ranks tells that a name starts with a level of government by itself: 国家创新型集群.
+// ranks tells that a name starts with a level of government or a kind of place by itself, and so shares neither with the
+// one told before it: 国家创新型集群, 村级站点 behind 县级中心, 农村 behind 城镇.
 func ranks(name string) bool {
-	for _, l := range levels {
-		if strings.HasPrefix(name, l) {
-			return true
-		}
-	}
-	return false
+	return startsWith(name, levels[:]) || startsWith(name, kindsOfPlace) || startsWith(name, ranksOfPlace)
 }
 
 // levelOf gives the words of level that an indicator starts with: 自治区级以上, 国家级.

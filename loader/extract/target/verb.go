@@ -51,7 +51,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
-		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" {
+		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" && rest != "起" {
 			break
 		}
 		if strings.HasPrefix(t.s[m.End:p.b], "（") && v.verb == "" && enters(word) {
@@ -74,8 +74,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if act {
 			v.keep = strings.TrimSuffix(word, "了")
 		}
-		if strings.HasPrefix(t.s[p.a:p.b], "了") {
-			p.a += len("了")
+		if rest := strings.TrimPrefix(strings.TrimPrefix(t.s[p.a:p.b], "起"), "了"); len(rest) < p.b-p.a && (rest == "" || !strings.HasPrefix(t.s[p.a:], "起")) {
+			p.a = p.b - len(rest) // 建成了, 建立起
 			p.reached = true
 		}
 		t.trimFront(p)
@@ -163,6 +163,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	}
 	return v
 }
+
+// afterVerb takes off the end of s what follows a verb there and says that its work is done: 建立起了, 创建了.
+func afterVerb(s string) string { return strings.TrimSuffix(strings.TrimSuffix(s, "了"), "起") }
 
 // enters tells that a verb says how an enterprise or a project comes to be counted.
 func enters(verb string) bool {

@@ -411,6 +411,11 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		if measure == fact.MeasureLevel && !yearly && !ph.steady {
 			p.From = p.To
 		}
+		if measure != fact.MeasureLevel && ph.years > 0 {
+			p.From = p.To - ph.years + 1 // three of the five years: 三年增长58%
+		} else if yearly && p.From == p.To && p.To%5 == 0 && (measure == fact.MeasureGrowth || measure == fact.MeasureDecline) {
+			p.From -= 4 // a mean over years, told with the last one of a five-year plan's
+		}
 		return &p
 	}
 	if t.clock.set {
@@ -452,9 +457,6 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		}
 	}
 	if p, ok := t.before(); ok {
-		if ph.years > 1 && p.From == p.To && measure != fact.MeasureLevel {
-			p.From = p.To - ph.years + 1 // 两年平均增长5%
-		}
 		return span(p)
 	}
 	if p := t.course.passed; p != nil {

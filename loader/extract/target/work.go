@@ -90,6 +90,12 @@ func (t *text) object(j *job) {
 	if rest, ok := strings.CutSuffix(j.name, "各"); ok && j.r.noun == "" && len(partsOf(rest)) > 1 {
 		j.name, j.p.each = rest, true // 争创园区、集群各1个
 	}
+	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && strings.HasSuffix(j.name, "中") && strings.TrimLeft(j.name, "0123456789") != j.name {
+		j.name = "" // 35个行业大类中28个行业增加值增长
+	}
+	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && endsJoint(j.name) {
+		j.name = "" // 首个甲中心和3所乙中心投入运行
+	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
@@ -477,7 +483,7 @@ func (t *text) elided(j *job) sense {
 		case reaches(v.verb):
 			s.indicator = before + v.verb
 		case v.act && elliptical(v.noun) && t.said.topic != "" && t.said.measure == fact.MeasureLevel: // 肉牛存栏60万头，出栏30万头
-			s.indicator, s.measure, s.keep = join(t.said.topic, v.noun), fact.MeasureLevel, false
+			s.indicator, s.measure, s.keep = join(raisedThing(t.said.topic), v.noun), fact.MeasureLevel, false
 		case v.act && !p.part && !t.listed(): // 铺砖1500平方米，绿化2100平方米
 			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		case v.act || elliptical(v.noun):
