@@ -93,7 +93,7 @@ func (t *text) object(j *job) {
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && strings.HasSuffix(j.name, "中") && strings.TrimLeft(j.name, "0123456789") != j.name {
 		j.name = "" // 35个行业大类中28个行业增加值增长
 	}
-	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && endsJoint(j.name) {
+	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
 		j.name = "" // 首个甲中心和3所乙中心投入运行
 	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
