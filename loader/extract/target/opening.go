@@ -42,7 +42,7 @@ func (c *course) open(s string) {
 			if m.Period.To < own.From || ofAccount(c.plan) {
 				kind = "fact"
 			}
-			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.To < own.From {
+			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.From < at.Period.To && at.Period.To < own.From {
 				m.Period = at.Period // 过去五年 below “十三五”工作回顾
 			}
 			if at := c.opened; kind == "aim" && m.Period.From > own.From && at != nil && at.Kind == period.Point && at.Period.To == own.To {
