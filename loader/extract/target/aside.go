@@ -114,7 +114,7 @@ func term(s string) int {
 func overYears(s string) int {
 	rest := strings.TrimLeft(s, "123456789一二两三四五六七八九十")
 	after, ok := strings.CutPrefix(rest, "年")
-	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && runes(between) >= 3 {
+	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && (between == "" || runes(between) >= 3) {
 		return len(s) - len(between) // 五年间经济总量净增
 	}
 	if !ok || rest == s || !startsWith(after, []string{"新增", "净增", "完成", "建成"}) {

@@ -52,8 +52,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if p.share && f.UnitKind == "ratio" && t.said.measure == fact.MeasureLevel && headOf(s.indicator) != "rate" && !strings.Contains(s.indicator, "占") {
 			s.indicator += "占比" // 男性人口5万人，占51%
 		}
-		if before, _, ok := strings.Cut(s.indicator, "占"); ok && p.change == "level" && f.UnitKind != "ratio" && f.Value != nil && runes(before) >= 2 {
-			s.indicator = before // 装机占总装机的50%，达到5000万千瓦
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && f.UnitKind != "ratio" && f.UnitKind != "point" && f.UnitKind != "times" && f.Value != nil && runes(before) >= 2 {
+			s.indicator = before // 装机占总装机的50%，达到5000万千瓦; 面积占国土面积的66%，增加9万亩
 		}
 	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":
 		s.indicator = t.whole(name, p.b, &s) + "占" + t.wholeOf(f) + "比重" // 制种量占全省43%
@@ -287,6 +287,9 @@ func (t *text) sharedRate() string {
 	}
 	if i := strings.Index(before, "在"); i > 0 && strings.HasSuffix(before, "中占比") {
 		return before[i:] // 甲在总量中占比达到15%，乙达到48%
+	}
+	if whose, what, ok := strings.Cut(before, "的"); ok && len(partsOf(whose)) > 1 && runes(what) > 4 {
+		return what // 直辖市和省会城市的污泥处置率达到80%，重点镇达到30%
 	}
 	if head := before[len(topic):]; runes(head) > 1 {
 		return head

@@ -78,6 +78,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b, p.atLeast = p.a+len(rest), true // 资费至少降低30%
 			continue
 		}
+		if strings.HasSuffix(s, "各") && (p.change == "growth" || p.change == "decline") {
+			p.b, p.each = p.b-len("各"), true // A和B排放量各减少8%
+			continue
+		}
 		if strings.HasSuffix(s, "按") && p.change != "" {
 			p.b -= len("按") // 按增长5%安排
 			continue

@@ -38,6 +38,9 @@ func (t *text) read() {
 		}
 		t.tick(f.Start, n)
 		if t.noise(i, from, to) {
+			if f.UnitKind == "count" {
+				bound = max(bound, t.amongMade(i, to))
+			}
 			i++
 			continue
 		}

@@ -19,6 +19,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
 		p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "在") // 城镇调查失业率在5%以下
 	}
+	if t.arriving && p.change == "" && t.str(p) == "" && t.timeEnding(left, len(strings.TrimSuffix(t.s[:f.From], "的"))) >= left {
+		p.change = "level" // 从2001年4000亿元到2016年的6.4万亿元
+	}
 	if f.UnitKind == "times" && n > 1 && p.change == "" && t.str(p) == "" {
 		p.change, p.each = "level", true // 分别是2000年的4.7倍和4.3倍
 	}

@@ -51,10 +51,10 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合"} {
+	for _, w := range [...]string{"", "年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设"} {
 		rest := strings.TrimPrefix(name, w)
-		if w != "" && rest == name {
-			continue
+		if w != "" && rest == name || w == "建设" && !valid(name) {
+			continue // 建设长度 is of something named elsewhere
 		}
 		topic, tag := splitHead(rest)
 		if tag != "" && tag != "full" && topic == "" {
@@ -178,7 +178,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return name // 技术标准850项，带动新增产值9亿元: not of the standards
 	}
 	if before == "" {
-		if subject := t.nearSubject(at); strings.HasPrefix(name, "占") && headOf(subject) != "" {
+		if subject := t.nearSubject(at); strings.HasPrefix(name, "占") && subject != "" {
 			s.topic = true
 			return subject + name // 保护区面积不减少，占国土面积比例不低于14%
 		}
@@ -197,10 +197,14 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return name
 	}
+	part, _, ofWhole := strings.Cut(before, "占")
 	switch {
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
+	case ofWhole && runes(part) > runes(name) && strings.HasSuffix(part, name):
+		s.topic = true
+		return part // 产业增加值占生产总值比重达到20%，增加值超过1万亿元
 	case strings.HasPrefix(name, "总") && elliptical(name) && strings.HasPrefix(t.s[t.said.start:], "其中"):
 		return name // 其中清洁型小流域2条，总投资8亿元: of the whole
 	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "" && (name != "产业投资" || strings.HasSuffix(t.sectorAt(at), "产业")):

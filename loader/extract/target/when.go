@@ -221,6 +221,9 @@ func (t *text) attribute(m period.Mention) bool {
 // dates tells that a time is that of the figure right behind it: 从2015年末的57亿元.
 func (t *text) dates(m period.Mention) bool {
 	rest, ok := strings.CutPrefix(t.s[m.End:], "的")
+	if !ok {
+		ok = strings.HasSuffix(t.s[:m.Start], "从") || strings.HasSuffix(t.s[:m.Start], "由") // 从2001年4090亿元
+	}
 	i := t.figureFrom(m.End)
 	return ok && i < len(t.figures) && t.figures[i].From == len(t.s)-len(rest)
 }
@@ -429,10 +432,10 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		case measure != fact.MeasureLevel && t.here == t.endBase.clause && t.endBase.year > 0 && m.Kind == period.Point && m.Period.To > t.endBase.year:
 			return &fact.Period{From: t.endBase.year + 1, To: m.Period.To} // 截至2020年底，…较“十二五”末增长30%
 		case m.Period.To > 0 && (t.past(m) || m.Kind == period.Point):
+			if y := t.baseYear(); yearly && m.Kind == period.Point && y > 0 && y < m.Period.To {
+				return &fact.Period{From: y + 1, To: m.Period.To} // 2017年达到9亿元，比2012年增长38%，年均增长11%
+			}
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
-				if y := t.baseYear(); y > 0 && y < p.To {
-					p.From = y + 1 // 比2012年增长38%，年均增长11%
-				}
 				return &p // 2020年，年均增长5%
 			}
 			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {

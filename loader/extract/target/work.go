@@ -307,6 +307,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
 	case part && v.verb != "" && akin(name, t.said.indicator):
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
+	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
+		s.indicator = name // 造林15万亩，其中营造经济林11万亩
 	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 其中设老年医学科28家
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
