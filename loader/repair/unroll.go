@@ -133,7 +133,9 @@ const leastLine = 12
 func isAlone(s string, size int) bool { return len(s) == size || s[len(s)-size-1] == ' ' }
 
 // besideFigure tells characters beside which a blank is only set for the eye.
-func besideFigure(r rune) bool { return r < utf8.RuneSelf && r != ')' && r != ']' || r == '％' || r == '～' }
+func besideFigure(r rune) bool {
+	return r < utf8.RuneSelf && r != ')' && r != ']' || r == '％' || r == '～'
+}
 
 // opensYear tells that s opens with a year, as a sentence or a date does: 2025年.
 func opensYear(s string) bool {

@@ -26,6 +26,8 @@ const (
 	Before
 	// Now is the present (目前). Its Period is empty.
 	Now
+	// Next is the year after the plan's own: 明年, 到明年底. Its Period is empty.
+	Next
 )
 
 // Mention is a time in a text.
@@ -164,7 +166,7 @@ func Scan(s string) []Mention {
 }
 
 // starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今本当全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
+var starts = runeset.Of("《》“\"＂「第十目截规计今明本当全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
 
 func mention(s string, i int) (Mention, bool) {
 	m := Mention{Start: i}

@@ -8,7 +8,7 @@ import (
 )
 
 func show(m Mention) string {
-	kind := [...]string{"point", "span", "base", "own", "before", "now"}[m.Kind]
+	kind := [...]string{"point", "span", "base", "own", "before", "now", "next"}[m.Kind]
 	switch {
 	case m.Ahead > 0:
 		kind += fmt.Sprintf(" +%d", m.Ahead)

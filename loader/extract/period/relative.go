@@ -29,8 +29,20 @@ func relative(s string, i int) (Mention, bool) {
 				return m, false
 			}
 			m.End = skipWords(s, i+len(w), partsOfYear...)
+			if e, ok := monthDay(s, m.End); ok {
+				m.End = monthsOn(s, e)
+			}
 			return around(s, m), true
 		}
+	}
+	if e := skipWords(s, i, nextWords...); e > i {
+		if m.Kind, m.End = Next, skipWords(s, e, partsOfYear...); m.End == e {
+			if month, ok := monthDay(s, e); ok {
+				m.End = month
+			}
+		}
+		m.End = skipWords(s, m.End, "底前", "底", "末前", "末", "前")
+		return around(s, m), true
 	}
 	for _, w := range nowWords {
 		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && (!unicode.Is(unicode.Han, before) || (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的")) {
@@ -95,10 +107,22 @@ func relative(s string, i int) (Mention, bool) {
 	return m, false
 }
 
+// monthsOn gives where a time that ends in a month at byte at goes on to: 今年10月底前, 今年11月至明年3月.
+func monthsOn(s string, at int) int {
+	if n := rangeSign(s[at:]); n > 0 {
+		next := skipWords(s, at+n, nextWords...)
+		if e, ok := monthDay(s, next); ok {
+			at = e
+		}
+	}
+	return skipWords(s, at, "底前", "底", "末前", "末", "前")
+}
+
 // The words that relative knows.
 var (
 	partsOfYear   = []string{"上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度"}
 	ownWords      = []string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"}
+	nextWords     = []string{"明年"}
 	nowWords      = []string{"截至目前", "截止目前", "目前", "当前"}
 	termWords     = []string{"规划期间", "规划期内", "计划期内"}
 	comparedWords = []string{"上一个五年", "上个五年", "前一个五年"}
@@ -123,7 +147,7 @@ var seconds = func() *runeset.Set {
 			second += string(r[1])
 		}
 	}
-	for _, word := range slices.Concat(partsOfYear, ownWords, nowWords, termWords, comparedWords, beforeWords) {
+	for _, word := range slices.Concat(partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords) {
 		add(word)
 	}
 	for _, p := range spanWords {

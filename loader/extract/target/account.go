@@ -60,7 +60,8 @@ func (t *text) aimed() bool {
 	if n := t.sentenceOf(t.here); n > 0 {
 		from = t.sentences[n-1]
 	}
-	return strings.Contains(t.s[max(from, floor(t.s, t.here-window)):max(from, t.here)], "目标")
+	before := t.s[max(from, floor(t.s, t.here-window)):max(from, t.here)]
+	return strings.Contains(before, "目标") || strings.Contains(before, "力争") || strings.Contains(before, "下一步")
 }
 
 // thisYear tells that what is told is said to be of the year in which the text was written, and so may be still to come: 今年
@@ -82,7 +83,8 @@ func (t *text) elapsed() bool {
 		return false
 	}
 	words := t.s[t.clock.m.Start:]
-	return strings.Contains(words[:min(len(words), floor(words, len("今年1—12月")))], "月")
+	words = words[:min(len(words), floor(words, len("今年11月底前至明年")))]
+	return strings.Contains(words, "月") && !strings.Contains(words, "前") && !strings.Contains(words, "明年")
 }
 
 // planCosts are words that open what a report says of a project before it says how far it is: 计划总投资6亿元，

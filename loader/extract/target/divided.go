@@ -55,6 +55,9 @@ func (t *text) doing(j *job) string {
 		return "" // 其中2023年建设20处 is of the same
 	}
 	t.byDeed = of
+	if topic, tag := splitHead(of); tag == "sum" && headOf(did) != "" && topic != "" {
+		return topic + did // 肉牛饲养量200万头，其中存栏120万头
+	}
 	return did + of
 }
 

@@ -59,8 +59,11 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = append(names, topic+s.indicator)
 		}
 	}
-	places := t.placesBefore(start, t.figures[i].From, n)
-	if places != nil {
+	places, what := t.placesBefore(start, t.figures[i].From, n)
+	switch {
+	case what != "":
+		names = slices.Repeat([]string{what}, n)
+	case places != nil:
 		names = slices.Repeat([]string{strings.TrimPrefix(s.indicator, s.prefix)}, n)
 	}
 	if names == nil && t.timesFor(i, n) == nil {
@@ -115,18 +118,26 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	}
 }
 
-// placesBefore gives the n places that s[a:b] says something of, each by itself: 甲市、乙市 of 甲市、乙市分别完成. nil
-// where it names none, or others.
-func (t *text) placesBefore(a, b, n int) []string {
+// placesBefore gives the n places that s[a:b] says something of, each by itself (甲市、乙市 of 甲市、乙市分别完成), and the
+// quantity that it tells of them where that stands behind the last (甲县、乙县存栏量分别达到). nil where it names none, or others.
+func (t *text) placesBefore(a, b, n int) (places []string, what string) {
 	names, _, ok := strings.Cut(t.s[a:b], "分别")
-	if !ok {
-		return nil
+	if places = partsOf(strings.TrimSpace(names)); !ok || len(places) != n {
+		return nil, ""
 	}
-	places := partsOf(strings.TrimSpace(names))
-	if len(places) != n || slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) }) {
-		return nil
+	last := places[n-1]
+	for i := range last {
+		if isPlace(last[:i]) && headOf(last[i:]) != "" {
+			places[n-1], what = last[:i], last[i:]
+		}
 	}
-	return places
+	if slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) }) {
+		return nil, ""
+	}
+	if before := t.prior.indicator; what != "" && strings.HasSuffix(before, what) {
+		what = before // 肉牛饲养量达到200万头。甲县、乙县饲养量分别达到80万头、30万头
+	}
+	return places, what
 }
 
 // lastOf gives the last n of names, one told twice running counted once; nil where there are fewer.

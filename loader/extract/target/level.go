@@ -68,7 +68,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = join(name, t.ofRate(p)), t.said.indicator != "" // 签约服务率达到60%，其中重点人群达到80%
 	case f.UnitKind == "ratio" && t.there(name, s.measure, p.a) != "":
 		s.indicator, s.topic, s.keep = t.there(name, s.measure, p.a), true, true
-	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.sharedRate() != "":
+	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && f.Comparator != fact.CompLe && t.sharedRate() != "":
 		s.indicator, s.topic = name+t.sharedBy(name), true // 甲产品占比达到30%，乙产品达到70%
 	case p.change == "level" && f.UnitKind == "amount" && t.twin(name) != "":
 		s.indicator, s.topic = name+t.twin(name), true // 煤制油产能达到560万吨，煤制气达到100亿立方米

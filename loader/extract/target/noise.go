@@ -92,8 +92,8 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 依托已建成的2条通道
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
-	if strings.HasSuffix(before, "每") {
-		return true // 每3至10万居民
+	if strings.HasSuffix(before, "每") || strings.HasSuffix(before, "出门") || strings.HasSuffix(before, "步行") {
+		return true // 每3至10万居民, 市民出门500米有绿地
 	}
 	if setAgainst(before, t.s[f.To:to]) {
 		return true

@@ -331,16 +331,21 @@ var leaders = [...]string{"带动", "拉动", "扶持", "支持", "促进", "接
 // led gives an indicator of one word, which stands in s[a:b], the verb before it without which
 // it says too little: 带动就业, 扶持创业.
 func (t *text) led(indicator string, a, b int) string {
-	i := strings.LastIndex(t.s[a:b], indicator)
-	if i < 0 || runes(indicator) > 2 {
+	if i := strings.LastIndex(t.s[a:b], indicator); i < 0 || runes(indicator) > 2 {
 		return indicator
 	}
+	return t.ledBy(indicator, b) + indicator
+}
+
+// ledBy gives the verb that stands before the last word before byte at, empty where none does.
+func (t *text) ledBy(word string, at int) string {
+	i := strings.LastIndex(t.s[:at], word)
 	for _, w := range leaders {
-		if strings.HasSuffix(t.s[:a+i], w) {
-			return w + indicator
+		if i >= 0 && strings.HasSuffix(t.s[:i], w) {
+			return w
 		}
 	}
-	return indicator
+	return ""
 }
 
 // sense is what a statement has been found to say.

@@ -103,7 +103,7 @@ func (t *text) subjectOf(a, b int) string {
 		name = name[i+len("等"):]
 	}
 	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
-	for _, w := range [...]string{"快速发展", "加快发展", "健康发展", "明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "从无到有", "从小到大", "综合实力", "实力", "影响力", "竞争力"} {
+	for _, w := range [...]string{"快速发展", "加快发展", "健康发展", "明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "发展格局", "从无到有", "从小到大", "综合实力", "实力", "影响力", "竞争力"} {
 		name = strings.TrimSuffix(name, w) // 产业集群实力明显提升，增加值达到120亿元
 	}
 	if n := runes(name); n < 2 || n > 16 {

@@ -31,6 +31,7 @@ type text struct {
 	nextTime  int
 	nextWord  int
 	clock     clock
+	phase     bool         // the clock is what the paragraph's first sentence names alone (第一阶段（2022—2023年）。)
 	spanBase  int          // the clause that sets its figures against a span of years (较“十二五”下降), -1 before one
 	endBase   endBase      // what last set its figures against a five-year plan's end
 	came      *fact.Period // of the last figure that another came from, where the text says when; nil before one

@@ -270,7 +270,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic, s.keep = true, true
 		return join(name, tailOf(before)) // 中型 of 拦沙坝
 	}
-	if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) && s.bare && headOf(before) == "" {
+	if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) && s.bare && headOf(before) == "" && !strings.Contains(before, "的") {
 		s.topic = true
 		return overlap // 治理面积 after 环境治理
 	}

@@ -71,6 +71,11 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			p.reached = true
 		}
 		p.a = m.End
+		if rest := t.s[p.a:p.b]; strings.HasPrefix(rest, "（") {
+			if end := strings.Index(rest, "）"); end > 0 && t.onlyVerbs(p.a+len("（"), p.a+end) {
+				p.a += end + len("）") // 新增（更新）绿道
+			}
+		}
 		if act {
 			v.keep = strings.TrimSuffix(word, "了")
 		}

@@ -58,8 +58,25 @@ func (t *text) tick(at, n int) {
 			}
 			m.Kind, m.Period = period.Point, fact.Period{From: own.From - 1, To: own.From - 1}
 		}
+		if t.names(m) {
+			t.clock, t.phase = clock{m, true, n, -1}, true
+			continue
+		}
+		if m.Kind == period.Next {
+			y := t.issued()
+			if own, ok := t.course.years(); ok && own.From == own.To {
+				y = own.To
+			}
+			if y == 0 {
+				continue
+			}
+			m.Kind, m.Period = period.Point, fact.Period{From: y + 1, To: y + 1}
+		}
 		if m.Loose && !t.opens(m) {
 			continue // 衔接“十四五”规划的项目
+		}
+		if m.Kind == period.Own && strings.HasSuffix(t.s[m.Start:m.End], "当年") && t.rateAt(m.End) {
+			continue // 新造林当年成活率
 		}
 		if m.Kind == period.Own && t.clock.set && t.clock.m.Kind != period.Own && t.sentenceOf(m.Start) == t.clock.sentence &&
 			(!t.annual() || t.clock.m.Kind == period.Point && t.clock.m.Period.To > 0 && strings.HasPrefix(t.s[m.Start:], "全年")) {
@@ -86,6 +103,7 @@ func (t *text) tick(at, n int) {
 	}
 	past := t.past(t.clock.m)
 	switch {
+	case t.phase:
 	case t.clock.m.Kind == period.Point && !past:
 	case t.clock.m.Kind == period.Point && t.clock.m.Reached && t.clock.sentence == n-1 && t.describes(n):
 	case t.clock.m.Kind == period.Span && t.clock.m.Back > 1 && !t.opensSentence(t.clock.m):
@@ -94,12 +112,33 @@ func (t *text) tick(at, n int) {
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
 	case t.clock.m.Kind == period.Point && t.clock.sentence == n-1 && t.parted: // 2015年投资9亿元。其中，…
 	case t.clock.m.Kind == period.Point && t.lookingBack(n):
+	case t.clock.m.Kind == period.Now && strings.TrimSpace(t.s[:t.clock.m.Start]) == "" && !t.turnsAhead(n):
 	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
 	default:
 		t.clock.set = false
 		return
 	}
 	t.clock.sentence = n
+}
+
+// rateAt tells that the name of a rate stands at byte at, before its verb or its figure.
+func (t *text) rateAt(at int) bool {
+	i := t.figureFrom(at)
+	if i >= len(t.figures) || t.figures[i].From-at > window/6 {
+		return false
+	}
+	p := phrase{a: at, b: t.figures[i].From}
+	t.trimBack(&p)
+	return strings.HasSuffix(t.str(p), "率")
+}
+
+// names tells that the years m are what the paragraph's first sentence names alone, as a phase of a schedule is headed:
+// 第一阶段（2022—2023年）。
+func (t *text) names(m period.Mention) bool {
+	if m.Kind != period.Span || m.Back > 0 || len(t.sentences) == 0 || m.End > t.sentences[0] || t.sentences[0] > window/4 || t.figureFrom(t.sentences[0]) > 0 {
+		return false
+	}
+	return strings.Trim(t.s[m.End:t.sentences[0]], "年）) ") == "" && !strings.ContainsAny(t.s[:m.Start], "，、")
 }
 
 // describes tells that sentence n says only what there is: no verb of work and no aim stands in it. The date
@@ -127,17 +166,22 @@ func (t *text) lookingBack(n int) bool {
 	if !ok || own.From != own.To || t.clock.m.Period.To != own.From-1 || t.clock.m.Until || strings.TrimSpace(t.s[:t.clock.m.Start]) != "" {
 		return false
 	}
+	return !t.turnsAhead(n)
+}
+
+// turnsAhead tells that sentence n speaks of what is to come.
+func (t *text) turnsAhead(n int) bool {
 	end := len(t.s)
 	if n < len(t.sentences) {
 		end = t.sentences[n]
 	}
 	s := t.s[t.sentenceStart(n):end]
-	for _, w := range [...]string{"将", "力争", "确保", "争取", "计划", "，要", "今年", "明年", "目标", "努力"} {
+	for _, w := range [...]string{"将", "力争", "确保", "争取", "计划", "，要", "今年", "明年", "目标", "努力", "下一步"} {
 		if strings.Contains(s, w) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // leaveClause drops a time that holds for its clause alone.
@@ -265,7 +309,7 @@ func (t *text) past(m period.Mention) bool {
 		return true
 	}
 	if !ok {
-		return t.course.reached && !m.Until
+		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && m.Period.To < t.issued())
 	}
 	return m.Period.To > 0 && (m.Period.To < own.From || t.course.record && m.Period.To <= own.To)
 }
@@ -323,7 +367,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if y := t.issued(); y > 0 {
 				return &fact.Period{From: y, To: y + m.Ahead - 1}
 			}
-		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && t.ofGoals(m):
+		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && (t.phase || t.ofGoals(m)):
 			return point(m.Period.To)
 		case m.Kind == period.Span && m.Period.To > 0:
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
@@ -464,6 +508,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	}
 	if p := t.course.passed; p != nil {
 		return span(*p)
+	}
+	if y := t.issued(); y > 0 && !ph.from {
+		return &fact.Period{From: y, To: y} // 目前共有12座, 现有9家
 	}
 	return nil
 }

@@ -305,7 +305,7 @@ func (t *text) objected(j *job) sense {
 	switch {
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
-	case part && v.verb != "" && akin(name, t.said.indicator):
+	case part && v.verb != "" && (akin(name, t.said.indicator) || j.f.UnitKind == "money" && headOf(name) != "" && !elliptical(name)):
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
 		s.indicator = name // 造林15万亩，其中营造经济林11万亩
@@ -415,6 +415,13 @@ func (t *text) bareMeasure(j *job, name string) string {
 	return fact.MeasureLevel
 }
 
+// timeAlone tells that the clause that ends before byte at holds but a time.
+func (t *text) timeAlone(at int) bool {
+	from, _ := t.clause(at)
+	end := t.timeAt(from, at)
+	return end >= 0 && strings.TrimSpace(t.s[end:at]) == ""
+}
+
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
@@ -448,6 +455,10 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleSubset, measure: fact.MeasureLevel, topic: true, indicator: subset(whole)}
 	case done != "" && (v.verb != "" && before == "" || v.act && !p.part && !t.listed()):
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, topic: true, indicator: done}
+	case v.verb == "" && before != "" && j.r.noun == "" && t.inUnit(j.f.Unit) == before && t.timeAlone(j.f.From):
+		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before} // 2023年招引团队30支，2024年40支
+	case v.act && before != "" && t.ledBy(v.noun, p.b) != "":
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 就业人数达到6万人，带动就业30万人
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 改造小区32个、63万平方米
