@@ -221,6 +221,12 @@ func TestOpening(t *testing.T) {
 			"- 柳州市 2031-02-03 2031-2035",
 		},
 		{
+			"the same, broken over two lines",
+			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
+			[]string{"（2031年2月3日柳州市第十八届", "人民代表大会第二次会议通过）", "本纲要由市政府组织编制。"},
+			"- 柳州市 2031-02-03 2031-2035",
+		},
+		{
 			"what the text tells of another document's adoption is not its own",
 			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
 			[]string{"2031年2月3日柳州市第十八届人民代表大会第二次会议通过了年度计划。"},

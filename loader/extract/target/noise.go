@@ -146,6 +146,9 @@ func (t *text) origin(i, from int) bool {
 		return false
 	}
 	behind := f.To
+	if r := next(t.s, behind); f.Value == nil && (r == '，' || r == ',') {
+		behind += strings.IndexRune(t.s[behind:], r) + len(string(r)) // 由29:39:32，调整为22:42:36
+	}
 	if m := t.marks.At("modal", behind); m != nil && m.Tag != "-" {
 		behind = m.End // 由1.2万亿元预计提高到
 	}
@@ -286,6 +289,9 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if t.origin(i, from) {
 		return false
+	}
+	if i+1 < len(t.figures) && t.figures[i+1].From < to && f.UnitKind != "ratio" && f.UnitKind != "money" && strings.Contains(t.s[f.To:t.figures[i+1].From], "人均") && !strings.ContainsAny(t.s[f.To:t.figures[i+1].From], "、和及") {
+		return true // 2.2万脱贫人口人均纯收入19701元
 	}
 	if t.sharedCapacity(i, to) != "" || i > 0 && t.idle[i-1] == busy && t.sharedCapacity(i-1, to) != "" {
 		return false

@@ -397,6 +397,9 @@ loop:
 			}
 			p.note(m.Tag)
 			p.goal = p.goal || strings.HasSuffix(t.s[m.Start:m.End], "计划") // 计划完成投资3亿元, in an account too
+			if t.course.reached && t.s[m.Start:m.End] == "争取" && !t.verbAt(m.End, p.b) {
+				p.aim, p.goal = false, false // 争取资金3亿元: won
+			}
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End
 			continue

@@ -231,6 +231,9 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind != period.Point || m.Until {
 		return false
 	}
+	if m.Since && m.Reached && startsWith(t.s[m.End:], []string{"最", "的最", "同期最", "新高"}) {
+		return true // 创2010年以来最好位次
+	}
 	for _, w := range [...]string{"建成", "建造", "修建", "竣工", "投用"} {
 		if rest, ok := strings.CutPrefix(t.s[m.End:], w); ok && strings.HasPrefix(rest, "的") {
 			return true // 2000年底前建成的小区
