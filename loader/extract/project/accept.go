@@ -21,7 +21,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return untold
 	}
 	verb := it.power == undertaken || it.power == attended && (built || kind.Tag == "site wide" && titleIn(name))
-	if !verb && !staged {
+	if !verb && !staged && !(it.sized && kind.Tag == "work") {
 		return untold
 	}
 	if first := t.jointKind(it, kind); first != nil {
@@ -162,6 +162,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if start := own[:opening(own)]; (stage != "" || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
 		return true // 甲化乙烯项目投产
 	}
+	if rest, ok := strings.CutPrefix(own, "第"); ok && (stage != "" || it.stage != "") && strings.TrimLeft(rest, "一二三四五六七八九十") != rest {
+		return true // 第三水厂管网连接工程完工
+	}
 	return named(unquoted(own)) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
@@ -223,6 +226,9 @@ func isWay(own string) bool {
 		return true
 	}
 	if dashedWay(own) {
+		return true
+	}
+	if from, to, ok := strings.Cut(own, "到"); ok && isPlace(from) && isPlace(to) {
 		return true
 	}
 	from, to, ok := strings.Cut(own, "至")

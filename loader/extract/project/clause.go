@@ -206,7 +206,7 @@ func timeLeadLength(s string) int {
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || m.Tag == "work" && progress.MatchString(t.s[m.End:it.to]) || sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)) {
+		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && (t.endsName(m.End, it.to) || m.Tag == "work" && progress.MatchString(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
 			if i > 0 && sums.Opens(t.s[marks[i-1].End:it.to]) {
 				continue
 			}
@@ -215,6 +215,15 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 	}
 	return nil
 }
+
+// isTold tells a work of somebody's own that opens a clause, of which the rest of it tells: 甲镇光伏项目安装桩基….
+func (t *text) isTold(it item, m *lexicon.Mark) bool {
+	own := t.s[it.from:m.Start]
+	return m.Tag == "work" && it.power == none && utf8.RuneCountInString(own) >= leastTold && (leading(own) > 0 || company(own) > 0 || utf8.RuneCountInString(own[:opening(own)]) >= 2 || strings.HasPrefix(own, "“") && titleIn(own)) && t.opensClause(it.lead)
+}
+
+// leastTold is how many characters such a name has before its kind.
+const leastTold = 6
 
 // workBeside finds the word 工程 or 项目 that names one undertaking in an item that goes on with what is none:
 // 实施“甲乙”项目和丙制度, 实施丁河堤防工程和戊计划; nil without one.
@@ -238,6 +247,9 @@ var sums = runeset.PatternOf(` ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建�
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
 	rest := strings.TrimLeft(t.s[end:to], " ")
+	if done, ok := strings.CutPrefix(rest, "已"); ok && timeLeadLength(done) > 0 {
+		rest = done // 甲高铁已于5月开工
+	}
 	if n := timeLeadLength(rest); n > 0 && t.words.At(classUndertake, to-len(rest)+n) != nil {
 		rest = rest[n:] // 甲高速2026年建成通车, 乙排涝站6月前已完工
 	}
@@ -334,6 +346,9 @@ func (t *text) ends(c span) (first, last int, ok bool) {
 	if kinds := t.kinds.In(c.from, c.to); len(kinds) > 0 {
 		return kinds[0].End, kinds[len(kinds)-1].End, true
 	}
+	if i := strings.Index(t.s[c.from:c.to], "延"); i > 0 && isLonger(t.s[c.from:c.from+i+len("延")]) {
+		return c.from + i + len("延"), c.from + i + len("延"), true
+	}
 	if at := phasesIn(t.s[c.from:c.to]); len(at) > 0 {
 		return c.from + at[0], c.from + at[len(at)-1], true
 	}
@@ -347,8 +362,8 @@ func (t *text) stageAfter(c span) string {
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
-		if word := t.s[words[i].Start:words[i].End]; word == "完成" && strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" {
-			continue // 完成铺轨: a part of it
+		if word := t.s[words[i].Start:words[i].End]; word == "完成" && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体")) {
+			continue // 完成铺轨, 主体完成: a part of it
 		}
 		if kind == "verb" && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
 			continue // 甲至乙段新建工程

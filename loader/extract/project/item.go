@@ -99,7 +99,7 @@ func (t *text) ways(spans []span) []span {
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
 				endsInOrdinal(last) && opensOrdinal(words) ||
-				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) || last != "" && isDigit(last[len(last)-1])) {
+				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
 			}
@@ -171,6 +171,12 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		}
 	}
 	behind = strings.TrimSuffix(behind, "等")
+	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
+		return false // 甲铁路与乙高铁间联络线
+	}
+	if one, of := t.kinds.Ending(classKind, at), t.kinds.Ending(classKind, i+n+len(behind)); strings.HasPrefix(t.s[i:], "及") && one != nil && of != nil && isSite(one) && of.Tag == "work" {
+		return false // 甲示范基地及乙车间项目
+	}
 	if behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
 		return false // 年产10万吨骨料和固废处置
 	}
@@ -290,11 +296,14 @@ func startsAmount(s string) bool {
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
 	from := t.pastOrdinal(s)
-	for _, w := range []string{"随着", "其中", "关于"} {
+	for _, w := range []string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区"} {
 		from += len(t.s[from:s.to]) - len(strings.TrimPrefix(t.s[from:s.to], w))
 	}
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
+	if i := strings.Index(t.s[from:s.to], "位于"); i > 0 {
+		s.to = from + i // 甲产业园项目位于乙园区
+	}
 	var it item
 	if paid := from + spentLength(t.s[from:s.to]); paid > from {
 		it = item{span: span{paid, s.to}, lead: from}
@@ -305,11 +314,7 @@ func (t *text) strip(s span) item {
 		it = item{span: span{from, s.to}, lead: from}
 		t.chain(&it)
 	}
-	if words := t.s[it.from:it.to]; strings.Contains(words, "的") {
-		if n := len(sized.FindString(words)); n > 0 {
-			it.from, it.lead, it.sized = it.from+n, lead, true
-		}
-	}
+	t.sizeUp(&it, lead)
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
@@ -317,6 +322,7 @@ func (t *text) strip(s span) item {
 		if kind == "lists" {
 			it.from, it.power = m.End, undertaken
 			t.chain(&it)
+			t.sizeUp(&it, it.from)
 			break
 		}
 		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
@@ -333,6 +339,17 @@ func (t *text) strip(s span) item {
 		}
 	}
 	return it
+}
+
+// sizeUp moves an item's start over the size that stands before it, and its lead to where that begins.
+func (t *text) sizeUp(it *item, lead int) {
+	words := t.s[it.from:it.to]
+	if !strings.Contains(words, "的") {
+		return
+	}
+	if n := len(sized.FindString(words)); n > 0 {
+		it.from, it.lead, it.sized = it.from+n, lead, true
+	}
 }
 
 // takesPart is a verb of what others build.

@@ -147,6 +147,9 @@ func (t *text) ending(l listEnd) ending {
 	kind := l.kind
 	e := ending{kind: kind}
 	own := tailWords(t.s[l.at+len("等") : kind.Start])
+	if strings.Contains(own, "的") {
+		own = "" // 等一批新的铁路重大项目
+	}
 	word := t.s[kind.Start:l.to]
 	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
 		word = t.s[kind.Start : kind.End+n] // 甲、乙等灌区现代化改造
@@ -239,7 +242,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		slices.SortStableFunc(out, inOrder)
 		return out
 	}
-	if kind.Tag == "work" && (certain > 0 && certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
+	if kind.Tag == "work" && (certain > 0 && 2*certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
 	}
 	for _, i := range slices.Backward(worded) {

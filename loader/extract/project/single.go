@@ -40,10 +40,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			continue
 		}
 		i := strings.LastIndex(t.s[it.from:m.Start], "的")
-		if i >= 0 && told && strange(t.s[it.from+i+len("的"):m.Start]) >= 2 {
+		if i >= 0 && told && (strange(t.s[it.from+i+len("的"):m.Start]) >= 2 || isWay(t.s[it.from+i+len("的"):m.Start])) {
 			it.from += i + len("的") // 盼了多年的甲乙工程通水
 			it.power = undertaken
-		} else if i >= 0 && it.power == undertaken && opensWithPlace(t.s[it.from+i+len("的"):m.Start]) {
+		} else if i >= 0 && it.power == undertaken && (opensWithPlace(t.s[it.from+i+len("的"):m.Start]) || isWay(t.s[it.from+i+len("的"):m.Start])) {
 			it.from += i + len("的") // 建成设施先进的甲县现代农业产业园
 		}
 		to := m.End + tailLength(t.s[m.End:it.to])

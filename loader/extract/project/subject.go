@@ -27,11 +27,17 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 	}
 	rest := t.s[kind.End:it.to]
 	rest = rest[glossLength(rest):]
-	if !progress.MatchString(rest) && !(strings.TrimSpace(rest) == "" && t.beforeColon(it.to)) {
+	if !progress.MatchString(rest) && !(t.isTold(it, kind) && t.toldOf(kind, it.to) && strings.TrimSpace(rest) != "") && !(strings.TrimSpace(rest) == "" && (t.beforeColon(it.to) || t.isTopic(it))) {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
 	return utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
+}
+
+// isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.
+func (t *text) isTopic(it item) bool {
+	before := strings.TrimRight(t.s[:it.lead], " ")
+	return strings.HasPrefix(t.s[it.to:], "，") && (before == "" || sentenceEnds.In(before[len(before)-len("。"):]) || strings.HasSuffix(before, "；"))
 }
 
 // isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or where it stands: 第二高

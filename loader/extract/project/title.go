@@ -22,7 +22,7 @@ const (
 	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
-var titleSigns = runeset.Of("引电期段“SGX")
+var titleSigns = runeset.Of("引电期段延“SGX")
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
 // diversion, a phase, a section of a way, a road by its number, a long quote.
@@ -53,6 +53,10 @@ func holdsTitle(s string) bool {
 			if opensAsRoad(s[i:]) {
 				return true
 			}
+		case '延':
+			if isLonger(s[:i+len("延")]) {
+				return true
+			}
 		case '“':
 			if opensLongQuote(s[i+len("“"):]) {
 				return true
@@ -69,7 +73,16 @@ func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.Ma
 
 // endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线, 甲线乙省段.
 func endsWhole(s string) bool {
-	return endsInPhase(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || strings.Contains(s, "线") && hasRegion(s))
+	return endsInPhase(s) || isLonger(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || strings.Contains(s, "线") && hasRegion(s))
+}
+
+// isLonger tells a street or a line that is to be longer: 致远街东延.
+func isLonger(s string) bool {
+	if !strings.HasSuffix(s, "延") {
+		return false // by far most
+	}
+	before := strings.TrimRight(s[:len(s)-len("延")], "东西南北")
+	return before != s[:len(s)-len("延")] && utf8.RuneCountInString(before) >= 3
 }
 
 // opensAsRoad tells a name that opens with a road's code or number and says which part of it: S333甲地东段.
