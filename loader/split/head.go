@@ -93,11 +93,24 @@ func (h *head) read() {
 			if prose = prose || isText(b); !prose {
 				h.behind(b.Run)
 			}
-			if !prose && len(h.titles)+len(h.notices) == 0 && h.plan.Source.S == "" {
+			if len(h.titles)+len(h.notices) > 0 {
+				continue
+			}
+			if !prose && h.plan.Source.S == "" {
 				h.plan.Source = siteOf(b.Run)
+			}
+			if isNews(b.S) {
+				h.plan.Notice = append(h.plan.Notice, b)
 			}
 		}
 	}
+}
+
+// isNews tells a line above a title by which news tells who issued what follows: 近日，某委员会印发了《某办法》.
+func isNews(s string) bool {
+	before, _, ok := strings.Cut(s, "《")
+	before = strings.TrimSuffix(before, "了")
+	return ok && len(s) <= longestTitle && (strings.HasSuffix(before, "印发") || strings.HasSuffix(before, "发布"))
 }
 
 // siteOf gives the words of a line above the title that say whose site it is: the body alone, or the government
@@ -444,13 +457,13 @@ func (b builder) join(sep string) document.Run {
 var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号|附\s*件\s*\d?)?[:：\s]+`)
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
-	rubric    = regexp.MustCompile(`^【[^】]{1,30}】\s*`)
+	rubric    = regexp.MustCompile(`^(?:【[^】]{1,30}】\s*|“[^”]{2,12}”[ 　]+)`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
 	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部革健资建信农科教]委|局|厅|部|院|署|办|会|集团|公司|中心|总队|指挥部|领导小组)$`)
 )
 
 // titleOf drops what a page puts before a title, the name of its field (标题：) or of the
-// page's rubric (【重点工作】), and what a notice above it says of its publicity, where no line
+// page's rubric (【重点工作】, “信息公开”), and what a notice above it says of its publicity, where no line
 // parts them.
 func titleOf(r document.Run) document.Run {
 	r = r.Slice(len(rubric.FindString(r.S)), len(r.S))

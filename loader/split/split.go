@@ -191,7 +191,12 @@ func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTit
 // isText tells a paragraph of running text, or a table, from the short lines of a
 // document's head.
 func isText(b document.Block) bool {
-	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !official.Forwards(b.S) && !official.Path(b.S)
+	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !namesNotice(b.S) && !official.Forwards(b.S) && !official.Path(b.S)
+}
+
+// namesNotice tells a page's line with its number and the notice's title in 《》.
+func namesNotice(s string) bool {
+	return strings.HasSuffix(s, "》") && !strings.Contains(s, "。") && len(s) <= longestTitle
 }
 
 // counters holds the last ordinal of each form of heading.

@@ -9,7 +9,7 @@ import (
 )
 
 // adopted gives the day on which a congress or a meeting adopted the document, by the line in brackets below its title:
-// （2021年2月3日某市第五届人民代表大会第二次会议批准）. It is zero where no line says it.
+// （2021年2月3日某市第五届人民代表大会第二次会议批准）, the last one where several are told. It is zero where no line says it.
 func adopted(lines []string) time.Time {
 	for i, s := range lines[:min(adoptedWithin, len(lines))] {
 		s = official.Bare(s)
@@ -27,4 +27,4 @@ func adopted(lines []string) time.Time {
 // adoptedWithin is how many lines below its title say when a document was adopted.
 const adoptedWithin = 3
 
-var adoption = regexp.MustCompile(`^[（(]((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:经|在)?\p{Han}{4,50}?(?:会议|大会)(?:审查|审议|表决)?(?:批准|通过)[）)]`)
+var adoption = regexp.MustCompile(`^[（(](?:((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[\p{Han}、]{4,60}?(?:批准|通过|发布|公布))+[）)]`)

@@ -3,6 +3,7 @@
 package head
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 		Common:      common(source, p),
 		Title:       title,
 		NoticeTitle: some(notice),
-		Issuer:      some(issuer(p)),
+		Issuer:      some(cmp.Or(issuer(p), told(title, lines))),
 		Kind:        kind(title, notice),
 	}
 	if n, ok := official.Number(p.Number.S); ok {
@@ -127,6 +128,9 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 			return some(called(r))
 		}
 	}
+	if issuer != nil {
+		names = append(names, strings.Split(*issuer, "、")...)
+	}
 	for _, s := range append(names, notice) {
 		if m := governed.FindStringSubmatch(s); m != nil && !strings.Contains(m[1], "委") {
 			return some(m[1])
@@ -151,7 +155,7 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 var ofTown = regexp.MustCompile(`^(\p{Han}{2,5}[镇乡])(?:\d{4}年)?(?:人民政府|政府工作|“?十[一二三四五六]五|工作要点|国民经济)`)
 
 // governed begins the name of a government whose place no table has any more: 港闸区人民政府.
-var governed = regexp.MustCompile(`^(\p{Han}{2,10}?(?:自治县|[县市区旗州]))人民政府`)
+var governed = regexp.MustCompile(`^([^各本全我该\P{Han}]\p{Han}{0,9}?(?:自治县|[县市区旗州]))人民政府`)
 
 // isOpening tells that a name made of the text's own words only opens a sentence of it: the place
 // in it need not be the text's.

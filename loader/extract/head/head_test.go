@@ -227,6 +227,12 @@ func TestOpening(t *testing.T) {
 			"- 柳州市 2031-02-03 2031-2035",
 		},
 		{
+			"rules that one body passed and another made known",
+			"柳州市绿化条例", "",
+			[]string{"（2031年8月26日柳州市人民代表大会常务委员会第五次会议通过 2031年11月25日自治区人民代表大会常务委员会批准）", "第一条 为了加强绿化，制定本条例。"},
+			"- 柳州市 2031-11-25 -",
+		},
+		{
 			"what the text tells of another document's adoption is not its own",
 			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
 			[]string{"2031年2月3日柳州市第十八届人民代表大会第二次会议通过了年度计划。"},
@@ -338,7 +344,7 @@ func TestOpening(t *testing.T) {
 			"news of what the centre's offices issued",
 			"责任制实施办法", "",
 			[]string{"近日，中共中央办公厅、国务院办公厅印发了《责任制实施办法》，并发出通知。"},
-			"- 全国 - -",
+			"中共中央办公厅、国务院办公厅 全国 - -",
 		},
 		{
 			"a company's first word is not the text's own place",

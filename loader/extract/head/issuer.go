@@ -40,18 +40,53 @@ func signers(s string) string {
 
 // joint parts a Party committee from the government of the same place that a title names behind it: 中共某市委某市人民政府.
 func joint(s string) string {
+	if !strings.HasSuffix(s, "政府") {
+		return s
+	}
 	for _, seat := range [...]string{"委员会", "委"} {
-		i := strings.Index(s, seat)
-		if i < 0 || !strings.HasSuffix(s, "政府") {
-			continue
-		}
-		rest := s[i+len(seat):]
-		if _, n, ok := region.Leading(rest); ok && strings.HasSuffix(s[:i+len(seat)], rest[:n]+seat) {
-			return s[:i+len(seat)] + "、" + rest
+		before, rest, ok := strings.Cut(s, seat)
+		place, _ := strings.CutPrefix(before, "中共")
+		if _, n := utf8.DecodeRuneInString(rest); ok && n < len(rest) && place != "" && commonStart(place, rest) > n {
+			return before + seat + "、" + rest
 		}
 	}
 	return s
 }
+
+// commonStart is how many bytes two names begin with alike.
+func commonStart(a, b string) int {
+	for i, r := range a {
+		if !strings.HasPrefix(b[i:], string(r)) {
+			return i
+		}
+	}
+	return len(a)
+}
+
+// told gives the body that a text's first lines say issued it, under its own title: 近日，某委员会印发了《某办法》，全文如下.
+func told(title string, lines []string) string {
+	for _, s := range lines[:min(len(lines), toldWithin)] {
+		i := strings.Index(s, "《"+title)
+		if i < 0 {
+			continue
+		}
+		m := issues.FindAllStringSubmatchIndex(s[:i], -1)
+		if len(m) == 0 || m[len(m)-1][1] != i {
+			continue
+		}
+		body := s[m[len(m)-1][2]:i]
+		for _, w := range [...]string{"了", "印发", "发布", "公布", "出台", "联合", "近日", "日前"} {
+			body = strings.TrimSuffix(body, w)
+		}
+		if isBody(body) {
+			return body
+		}
+	}
+	return ""
+}
+
+// toldWithin is how many lines of a text are looked at for who issued it.
+const toldWithin = 3
 
 // whole is the name of a government that a title has without its place (市人民政府关于…), with
 // it.

@@ -352,10 +352,26 @@ func cutOpenBracket(name string) string {
 	return name
 }
 
+// paces and goings are the halves of what says that a task goes on: 长期坚持, 年内持续推进.
+var (
+	paces  = []string{"长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度"}
+	goings = []string{"坚持", "推进", "实施", "完成", "开展", "落实"}
+)
+
+// longestPace is how many characters that has at most.
+const longestPace = 8
+
+func startsWith(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
+
+func endsWith(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
+}
+
 // asDeadline gives the item of a list that is a time: 2025年底前完成, 9月底前, 长期坚持.
 func asDeadline(s string) string {
-	switch s {
-	case "长期坚持", "长期推进", "持续推进", "持续实施", "长期实施", "常态化推进", "年内完成", "全年推进":
+	if utf8.RuneCountInString(s) <= longestPace && startsWith(s, paces) && endsWith(s, goings) {
 		return s
 	}
 	first, _ := utf8.DecodeRuneInString(s)

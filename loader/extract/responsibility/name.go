@@ -150,6 +150,8 @@ func complete(names []string, last string) ([]string, string) {
 	seats(names)
 	for i, name := range names {
 		switch p := place(name); {
+		case p != "" && p == level(name) && kindOf(name) == tagSeat && last != p && strings.HasSuffix(last, p):
+			names[i] = last + name[len(p):] // 沈阳市委、市政府
 		case p != "" && level(name) == "" && kindOf(name) == tagSeat:
 		case p != "":
 			last = p
