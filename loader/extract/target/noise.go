@@ -334,9 +334,12 @@ func (t *text) attributive(i, from, to int) bool {
 		return false
 	}
 	bounded := f.After || f.Before
-	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "ratio" && t.str(p) == "" {
-		q := phrase{a: f.To, b: t.figures[i+1].From}
-		if t.trimBack(&q); (q.change != "" || strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
+	if next := i + 1; !verb && f.UnitKind == "count" && later && t.str(p) == "" {
+		q := phrase{a: f.To, b: t.figures[next].From}
+		if t.trimBack(&q); q.change == "level" && !q.hold && t.figures[next].UnitKind == "count" && !strings.ContainsAny(t.str(q), "、，") {
+			return true // 17个集中区入园企业达到481户
+		}
+		if t.figures[next].UnitKind == "ratio" && (q.change != "" || strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
 			return true // 9个中心城市空气质量优良天数比率保持在98%
 		}
 	}

@@ -14,7 +14,7 @@ import (
 var addresses = [...]string{"各位代表", "各位委员", "同志们", "——", "—", "！", "，", "：", ":", "!", ",", " ", "　"}
 
 // recalls stand before the time that a paragraph opens with.
-var recalls = [...]string{"刚刚过去的", "刚刚过去", "回望", "回顾", "回首", "总结", "展望", "这", "在"}
+var recalls = [...]string{"刚刚过去的", "刚刚过去", "即将过去的", "刚过去的", "已经过去的", "回望", "回顾", "回首", "总结", "展望", "这", "在"}
 
 // closed says of the time behind it that the text goes on to tell of it.
 const closed = "刚刚过去"
@@ -125,6 +125,9 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	found := period.Scan(head)
 	if len(found) > 0 && found[0].Start == 0 && found[0].Kind == period.Own && strings.HasPrefix(head, "今年是") {
 		found[0].Kind, found[0].Period = period.Point, own
+		if at := c.opened; at != nil && c.reached && at.Kind == period.Point && at.Period.To == own.To-1 {
+			found[0].Period = at.Period // below 2022年工作回顾, in a report of that December
+		}
 	}
 	if len(found) == 0 || found[0].Start != 0 || found[0].Period.To == 0 || found[0].Until || strings.Contains(head[:found[0].End], "月") {
 		return period.Mention{}, false

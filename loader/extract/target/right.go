@@ -65,7 +65,12 @@ func (t *text) right(i, to int) right {
 	if k := strings.LastIndex(s, "、"); k > 0 && placed(s[k:]) { // 7家企业上榜、数量居全国第二
 		s, open = s[:k], false
 	}
+	named := s
+	if k := digitAfterJoint(s); k > 0 {
+		s = s[:k] // 8个农业园区、6大文化园区
+	}
 	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
+		named = s[:k]
 		s, open = s[:k], false
 	}
 	if (strings.HasPrefix(s, "对") || strings.HasPrefix(s, "用于")) && f.UnitKind == "money" {
@@ -138,12 +143,22 @@ func (t *text) right(i, to int) right {
 		r.noun = "人" + r.noun // 5亿人口
 	}
 	r.predicate = strings.TrimSpace(s[split:])
-	r.end = a + len(strings.TrimRight(s, " "))
+	r.end = a + len(strings.TrimRight(named, " "))
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
 		r.end, r.predicate = a+len(r.noun), ""
 	}
 	return r
+}
+
+// digitAfterJoint gives where the first 、 stands in s with a digit behind it, -1 without one.
+func digitAfterJoint(s string) int {
+	for i := range s {
+		if rest, ok := strings.CutPrefix(s[i:], "、"); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+			return i
+		}
+	}
+	return -1
 }
 
 // lastJoint gives where the last word that joins two members of a list stands in s, outside brackets; -1 without one.

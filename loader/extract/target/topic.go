@@ -60,6 +60,9 @@ func elliptical(name string) bool {
 		if tag != "" && tag != "full" && topic == "" {
 			return true
 		}
+		if part, _, ok := strings.Cut(rest, "占"); ok && w == "" && part != "" && elliptical(part) {
+			return true // 增加值占生产总值比重
+		}
 		if before, of := splitHead(topic); w == "" && tag == "rate" && before == "" && (of != "" && of != "full" || strings.HasSuffix(topic, "量")) {
 			return true // 发电量占比
 		}
