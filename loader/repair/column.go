@@ -87,7 +87,7 @@ var (
 	totalName = regexp.MustCompile(`^(?:合计|总计|小计)$`)
 	// columnName is what columns of plans' tables are called, whatever the table is of.
 	columnName  = regexp.MustCompile(`^(?:.{0,8}(?:项目|工程|指标|任务|平台|产品|事项|政策|措施)(?:名称|内容|属性)|` + columnWords + `)(?:[（(][^（）()]{1,12}[）)])?$`)
-	figures     = regexp.MustCompile(`^[\d.,×x*+\-－—–~～至≥≤<>＞＜约%％‰\[\]()（）/ ]*\d[\d.,×x*+\-－—–~～%％‰\[\]()（） ]*$|^[-－—–/]$`)
+	figures     = regexp.MustCompile(`^[\d.,×x*+\-－—–~～至≥≤<>＞＜约%％‰\[\]()（）/ ]*\d[\d.,×x*+\-－—–~～%％‰\[\]()（） ]*$|^[-－—–/]{1,2}$`)
 	captionName = regexp.MustCompile(`^(?:表|专栏|附表)\s*[\d一二三四五六七八九十]+|(?:表|指标|目标|清单|情况)$`)
 )
 

@@ -455,7 +455,7 @@ func rateOf(name string) string {
 func afterTwin(item, last string) string {
 	a, b := []rune(item), []rune(last)
 	n := len(a)
-	if n < 2 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] || n > 5 || headOf(item) != "" {
+	if n < 2 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] || n > 5 || headOf(item) != "" && headOf(last) != "rate" && !strings.HasSuffix(last, "份额") {
 		return ""
 	}
 	return string(b[n:])

@@ -54,8 +54,8 @@ func (t *text) noisy(i, from, to int) bool {
 			break // 531万, 1200万
 		}
 		change := t.changeBefore(f, from)
-		if f.Value == nil && t.origin(i, from) {
-			break // 由1.2:1扩大到2:1
+		if t.origin(i, from) {
+			break // 由1.2:1扩大到2:1, 由1.93缩小到1.86
 		}
 		if f.Value == nil {
 			return change != "level" && !f.Before && !t.tallied(f, from) && !strings.HasPrefix(t.s[f.To:], "用于")

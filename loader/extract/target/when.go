@@ -111,6 +111,7 @@ func (t *text) tick(at, n int) {
 		return
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
 	case t.clock.m.Kind == period.Point && t.clock.sentence == n-1 && t.parted: // 2015年投资9亿元。其中，…
+	case t.clock.m.Kind == period.Point && t.ofPast():
 	case t.clock.m.Kind == period.Point && t.lookingBack(n):
 	case t.clock.m.Kind == period.Now && strings.TrimSpace(t.s[:t.clock.m.Start]) == "" && !t.turnsAhead(n):
 	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
@@ -157,6 +158,13 @@ func (t *text) describes(n int) bool {
 func (t *text) opensSentence(m period.Mention) bool {
 	_, _, ok := t.clauseBefore(m.Start)
 	return !ok
+}
+
+// ofPast tells that a paragraph of a section of what has been reached opens with a year before the eve of the plan, of which
+// it then tells until it names another: 2009年，…。….
+func (t *text) ofPast() bool {
+	own, ok := t.course.years()
+	return ok && t.course.reached && t.clock.m.Period.To < own.From-1 && !t.clock.m.Until && strings.TrimSpace(t.s[:t.clock.m.Start]) == ""
 }
 
 // lookingBack tells that the paragraph of a plan of one year opens with the year before, and that its sentence n
