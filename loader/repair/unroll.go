@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // Pages of the web and collections of texts often give a document as one line: its title, the notice,
@@ -44,24 +45,18 @@ func unroll(lines []line) []line {
 
 // split appends to out the lines that l is made of, which end at ends.
 func (l *line) split(out []line, ends []int32) []line {
-	if len(ends) == 0 {
-		return append(out, *l)
-	}
-	from := int32(0)
-	s := l.S()
+	s, from := l.S(), int32(0)
 	for _, end := range append(ends, int32(len(s))) {
-		words := strings.TrimSpace(s[from:end])
-		if words != "" {
-			part := *l
-			part.start = l.start + end - int32(len(strings.TrimLeft(s[from:end], " \t")))
-			part.end = part.start + int32(len(words))
-			n, _ := columns(words)
-			part.columns = small(n)
-			if from > 0 {
-				part.gap, part.indent = 0, 0
-			}
-			out = append(out, part)
+		words := strings.TrimLeft(s[from:end], " \t")
+		part := *l
+		part.end = l.start + end
+		part.start = part.end - int32(len(words))
+		n, _ := columns(words)
+		part.columns = small(n)
+		if from > 0 {
+			part.gap, part.indent = 0, 0
 		}
+		out = append(out, part)
 		from = end
 	}
 	return out
@@ -74,41 +69,39 @@ func lineEnds(s string) []int32 {
 	}
 	var ends []int32
 	sure, from := 0, 0
-	if first, _, _ := strings.Cut(s, " "); isTitle(first) {
-		sure = leastEnds
-	}
 	for at := 0; at < len(s); {
 		i := strings.IndexByte(s[at:], ' ')
 		if i < 0 {
 			break
 		}
 		at += i
-		rest := strings.TrimLeft(s[at:], " \t")
-		isEnd, isSure := endsLine(s[from:at], rest)
-		if isSure {
-			sure++
-		}
+		before, rest := s[from:at], strings.TrimLeft(s[at:], " \t")
 		next := len(s) - len(rest)
-		if isEnd {
+		if is, isSure := endsLine(before, rest); is {
+			switch {
+			case isSure:
+				sure++
+			case official.Salutation(before) || isNumber(before):
+				sure = leastEnds // these stand in no paragraph
+			}
 			ends, from = append(ends, int32(at)), next
 		}
 		at = next
 	}
-	if sure < leastEnds {
+	if sure < leastEnds && !(len(ends) > 0 && isTitle(s[:ends[0]])) {
 		return nil
 	}
 	return ends
 }
 
 // endsLine tells whether a line ends with before, where a blank parts it from rest: not within a spaced title,
-// beside a figure or behind a numbering. Where a sentence was broken there, its lines are joined again later.
-// It is sure where a sentence ends before the blank or a numbering stands behind it.
+// beside a figure, behind a numbering or early in a sentence. Where it broke off further on in one, its parts
+// are joined again later. It is sure where a sentence ends before the blank or a numbering stands behind it.
 func endsLine(before, rest string) (is, sure bool) {
-	o, ok := official.ReadOrdinal(before)
-	if ok && o.Len == len(before) {
+	if o, ok := official.ReadOrdinal(before); ok && o.Len == len(before) {
 		return false, false // 一、 总则
 	}
-	if o, ok = official.ReadOrdinal(rest); ok && !pausing(before) {
+	if o, ok := official.ReadOrdinal(rest); ok && !pausing(before) {
 		r, _ := utf8.DecodeRuneInString(rest[o.Len:])
 		is = isHan(r) || r == '“' || r == '《' || opensYear(rest[o.Len:])
 		return is, is
@@ -118,24 +111,64 @@ func endsLine(before, rest string) (is, sure bool) {
 	switch {
 	case finished(before):
 		return true, last == '。'
+	case isDay(rest) || isTime(before):
+		return true, false
 	case opensYear(rest):
 		return !pausing(before) && len(before) >= leastLine, false
 	case isAlone(before, size) && (n == len(rest) || rest[n] == ' '):
 		return false, false // 工 作 报 告
 	}
-	return !besideFigure(first) && !besideFigure(last), false
+	return !besideFigure(first) && !besideFigure(last) && !breaksOff(before), false
 }
+
+// breaksOff tells that s is a clause or two of a sentence that goes on: a heading has such marks only behind its
+// numbering or a dash.
+func breaksOff(s string) bool {
+	if len(s) > longestClauses || !clauseEnds.In(s) || opensBlock(s) {
+		return false
+	}
+	_, ok := official.ReadOrdinal(s)
+	return !ok
+}
+
+const longestClauses = 120 // bytes; the joiner goes on with what is longer
+
+var clauseEnds = runeset.Of("，,。；;")
 
 // leastLine is how many bytes stand in a line before a year that opens the next one.
 const leastLine = 12
+
+// isDay tells that a day stands in s up to its first blank.
+func isDay(s string) bool {
+	if s[0] < '0' || s[0] > '9' {
+		return false
+	}
+	day, _, _ := strings.Cut(s[:min(len(s), longestDay)], " ")
+	_, ok := official.Date(day)
+	return ok
+}
+
+const longestDay = len("2025年12月31日") + 1
+
+// isTime tells that s ends with an hour or a day in figures, as pages print them: 发布时间:2025-3-30 15:21:26.
+func isTime(s string) bool {
+	n := len(s)
+	if n < len("2025-3-30") || s[n-1] < '0' || s[n-1] > '9' {
+		return false
+	}
+	last := s[n-len("2025-3-30"):]
+	return s[n-3] == ':' && s[n-6] == ':' || strings.Count(last, "-") == 2
+}
 
 // isAlone tells that the last character of s, of so many bytes, has a blank before it.
 func isAlone(s string, size int) bool { return len(s) == size || s[len(s)-size-1] == ' ' }
 
 // besideFigure tells characters beside which a blank is only set for the eye.
 func besideFigure(r rune) bool {
-	return r < utf8.RuneSelf && r != ')' && r != ']' || r == '％' || r == '～'
+	return r >= '0' && r <= '9' || latin(r) || r == '%' || r == '％' || r == '-' || r == '~' || r == '+'
 }
+
+func isNumber(s string) bool { _, ok := official.Number(s); return ok }
 
 // opensYear tells that s opens with a year, as a sentence or a date does: 2025年.
 func opensYear(s string) bool {
