@@ -10,6 +10,7 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/passage"
 )
 
 // Tables of works for the people's good, and of a year's tasks, set beside what each was to bring how much of it is
@@ -59,6 +60,39 @@ func setAndDone(t *document.Table) *columns {
 		return nil
 	}
 	return cols
+}
+
+// worksOf gives the column that names the works of a table, -1 without one.
+func worksOf(t *document.Table) int {
+	for i := range t.Header[0].Cells {
+		if workHead.MatchString(headerOf(t, i)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// workDone reads a cell that says but how much of the work of that name is to be done: 城镇新增就业 | 1.9万人. nil where it holds
+// no figure.
+func workDone(p *passage.Passage, c *course, name string, cell document.Cell) *fact.Target {
+	v, ok := readCell(p, cell.S)
+	thing, measure := work(strings.TrimSpace(name))
+	if !ok || v.value == nil || v.unit == "" || !valid(thing) {
+		return nil
+	}
+	t := text{p: p, course: c, spanBase: -1}
+	f := &fact.Target{
+		Common:     p.FactOf("target", ruleTable, cell.Run, 0, len(cell.Run.S)),
+		Kind:       fact.KindTarget,
+		Indicator:  thing,
+		Measure:    measure,
+		Value:      v.value,
+		Unit:       &v.unit,
+		Comparator: v.comparator,
+		Region:     t.regionOf(v.region),
+	}
+	f.Period = t.when(f.Kind, measure, &phrase{})
+	return f
 }
 
 // mostlyFigures tells that more of the cells in column i are figures than words.

@@ -52,7 +52,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if p.share && f.UnitKind == "ratio" && t.said.measure == fact.MeasureLevel && headOf(s.indicator) != "rate" && !strings.Contains(s.indicator, "占") {
 			s.indicator += "占比" // 男性人口5万人，占51%
 		}
-		if before, _, ok := strings.Cut(s.indicator, "占"); ok && f.UnitKind != "ratio" && f.UnitKind != "point" && f.UnitKind != "times" && f.Value != nil && runes(before) >= 2 {
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && runes(before) >= 2 && (f.UnitKind != "ratio" && f.UnitKind != "point" && f.UnitKind != "times" && f.Value != nil || f.UnitKind == "ratio" && p.change == "growth" && p.yearly && headOf(before) != "") {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦; 面积占国土面积的66%，增加9万亩
 		}
 	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":

@@ -66,6 +66,9 @@ func (t *text) grant(i, from, to int) bool {
 	if f.UnitKind != "money" {
 		return false
 	}
+	if i > 0 && t.idle[i-1] == idle && t.figures[i-1].UnitKind == "money" && t.figures[i-1].From >= from && t.s[t.figures[i-1].To:f.From] == "、" && t.grant(i-1, from, to) {
+		return true // 分别补贴200元、400元、600元
+	}
 	for _, w := range grants {
 		if rest, ok := strings.CutSuffix(said, w); ok {
 			return rest == "" || rest == "再" || rest == "给予" || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")

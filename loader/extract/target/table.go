@@ -58,6 +58,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 	due := deadlines(p.Table)
 	scheme, size := ofProjects(p.Table)
 	kinds := headKinds(p.Table)
+	works := worksOf(p.Table)
 	for i := range p.Table.Rows {
 		row := *c
 		if m := timeIn(&p.Table.Rows[i], due); m != nil {
@@ -65,6 +66,12 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 		}
 		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
+			if works >= 0 && works < k && kinds[k] == "aim" && !cell.Merged && isFigure(cell.S) && !task(cell.S) {
+				if f := workDone(p, &row, p.Table.Rows[i].Cells[works].S, cell); f != nil {
+					out = append(out, *f)
+				}
+				continue
+			}
 			if cell.Merged || !sentence(cell.S) && !(kinds[k] == "aim" && task(cell.S)) || kinds[k] == "body" || scheme && (cell.Whole || k == size || strings.HasSuffix(headerOf(p.Table, k), "项目名称")) {
 				continue
 			}

@@ -309,11 +309,13 @@ func (t *text) objected(j *job) sense {
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
 		s.indicator = name // 造林15万亩，其中营造经济林11万亩
-	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 其中设老年医学科28家
+	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline && (j.f.UnitKind == "ratio" || t.inUnit(j.f.Unit) != ""): // 其中设老年医学科28家
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
 		s.indicator = v.prefix + name
+	case v.verb == "拉动" && j.f.UnitKind == "money" && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
+		s.indicator = name // 发放消费券5000万元，拉动消费15亿元
 	case reaches(v.verb):
 		s.indicator = name
 		if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) && !strings.HasSuffix(before, name) {
@@ -334,6 +336,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.measure = name+t.said.head, fact.MeasureLevel // 总投资9亿元，其中城区绿化5亿元，占55%；通道绿化4亿元，占45%
 	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && t.said.indicator != "" && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.indicator) && headOf(t.said.indicator) == "":
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, t.said.measure // 幼儿园18所，其中县城3所
+	case (name == "剩余" || name == "其余" || name == "余下") && t.inUnit(j.f.Unit) != "":
+		s.indicator, s.topic, s.keep, s.measure = t.inUnit(j.f.Unit), true, true, t.said.measure // 2021年完成整治45家，2022年完成剩余28家
 	case v.verb == "" && t.divided(name, j.f) != "":
 		s.indicator, s.topic, s.keep = t.divided(name, j.f), true, true
 		s.measure = t.said.measure
