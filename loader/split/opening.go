@@ -93,6 +93,8 @@ func runIn(s string, o official.Ordinal, owner bool) opening {
 	switch {
 	case stop == '；' || stop == ';' || strings.HasSuffix(s, "；") || strings.HasSuffix(s, ";"):
 		return opening{}
+	case end+n == len(s) && stop != '。' && strings.ContainsAny(words, "，,") && figure.MatchString(words):
+		return opening{} // 1、税收收入完成9亿元，增长5%，其中： states something
 	case end+n == len(s) && stop != '。':
 		// “1.主要目标：” before a list
 		return opening{section: true, heading: end, rest: len(s)}

@@ -37,6 +37,16 @@ func (t *text) ofBudget(p *phrase) string {
 	return ""
 }
 
+// ofDone parts an indicator that is the share of a budget or a plan that was reached into the quantity and 完成年初预算比例;
+// both are empty where it is none.
+func ofDone(indicator string) (quantity, done string) {
+	i := strings.LastIndex(indicator, "完成")
+	if i <= 0 || !strings.HasSuffix(indicator, "比例") || !isBudget(strings.TrimSuffix(indicator[i+len("完成"):], "比例"), "完成") {
+		return "", ""
+	}
+	return indicator[:i], indicator[i:]
+}
+
 // isBudget tells that s, behind the verb w, names a budget, or behind 完成 also what else a year was to bring: 年初预算, 年度计划.
 func isBudget(s, w string) bool {
 	if runes(s) > 10 {

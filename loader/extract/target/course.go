@@ -32,7 +32,9 @@ type course struct {
 	// account is set where a plan of unknown years has set what it tells against the year before, and so accounts for
 	// what was.
 	account bool
-	path    []string // the section, outermost heading first
+	// reckoned is set where a section of achievements has told what the plan's own year, not quite over, comes to.
+	reckoned bool
+	path     []string // the section, outermost heading first
 	// whole is set in a cell of a table that may hold more than its own text.
 	whole bool
 	signs []sign // what each heading of path says

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strconv"
@@ -16,14 +17,13 @@ import (
 // 城乡居民收入分别达到1和2.
 func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	names := slices.Repeat([]string{s.indicator}, n)
-	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") { // 接连突破8万亿元、9万亿元: of one
-		name, done := strings.ReplaceAll(s.indicator, " ", ""), ""
-		if i := strings.Index(name, "完成"); i > 0 && strings.HasSuffix(name, "比例") {
-			name, done = name[:i], name[i:] // 增加值、利税分别完成年度计划比例
-		}
-		names = t.distribute(name, start, n)
-		for k := range names {
-			names[k] += done
+	quantity, done := ofDone(strings.ReplaceAll(s.indicator, " ", "")) // 增加值、利税分别完成年度计划比例
+	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") {           // 接连突破8万亿元、9万亿元: of one
+		names = t.distribute(cmp.Or(quantity, strings.ReplaceAll(s.indicator, " ", "")), start, n)
+	}
+	for k, name := range names {
+		if p.owner != "" && runes(name) <= longestHead/2 {
+			names[k] = join(p.owner, name) // 规模工业实现销售收入、利税分别增长37%和48%
 		}
 	}
 	if s.topic && s.indicator == t.said.indicator {
@@ -35,6 +35,8 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		case p.each || p.change == "growth" || p.change == "decline":
 			if last := lastOf(t.amounts, n); last != nil {
 				names = last // 事故59起、死亡56人，分别下降18%、12%
+			} else if p.each {
+				names = lastOf(t.members, n) // 城镇收入突破1万元，达到1.3万元；农村收入达到6900元，分别增长83%和66%
 			}
 		}
 	}
@@ -105,13 +107,17 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if places != nil {
 			p.region = places[k]
 		}
-		t.state(f, rule, name, s.measure, p, start, end)
+		if !strings.HasSuffix(name, done) {
+			t.state(f, rule, name+done, s.measure, p, start, end)
+		} else {
+			t.state(f, rule, name, s.measure, p, start, end)
+		}
 		group = append(group, name)
 	}
 	if len(group) == 0 {
 		return
 	}
-	t.remember(s, s.indicator, p, start, end)
+	t.remember(s, cmp.Or(quantity, s.indicator), p, start, end)
 	t.said.group = group
 	if len(group) < n {
 		t.said.group = nil
@@ -316,9 +322,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		topicLast, head = own, last[len(own):]
 	}
 	first := items[0]
-	if per := perUnit(first); per != "" {
+	if per := cmp.Or(perUnit(first), perOf(first)); per != "" {
 		for k := 1; k < n; k++ {
-			if perUnit(items[k]) == "" {
+			if perUnit(items[k]) == "" && perOf(items[k]) == "" {
 				items[k] = per + items[k]
 			}
 		}

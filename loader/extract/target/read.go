@@ -28,7 +28,7 @@ func (t *text) read() {
 			if len(t.tallies) > 0 {
 				t.prior = t.tallies[0]
 			}
-			t.said, t.recent, t.amounts, t.tallies, t.byDeed = said{}, nil, nil, nil, ""
+			t.said, t.recent, t.amounts, t.members, t.tallies, t.byDeed = said{}, nil, nil, nil, nil, ""
 			t.where = t.topicPlace()
 		}
 		from, to := t.clause(f.Start)
@@ -69,8 +69,8 @@ func (t *text) list(i, from, to int) int {
 		switch joint[:len(joint)-perEach(joint)] {
 		case "和", "、", "与", "及", "以及", "和约", "或":
 			apart := a.UnitKind != b.UnitKind || a.UnitKind == "count" && a.Unit != b.Unit // 300支、1.2万人
-			if a.Unit != "" && apart && b.Unit != "" && !strings.Contains(t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From], "分别") {
-				return n
+			if before := t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From]; a.Unit != "" && apart && b.Unit != "" && !strings.Contains(before, "分别") && !(n == 1 && len(partsOf(before)) == 2 && t.changeBefore(&t.figures[i], from) == "level" && ends(t.s, b.To)) {
+				return n // but 床位数、医师数增至7张、3个
 			}
 			n++
 			continue
@@ -188,7 +188,7 @@ func (t *text) kind(p *phrase) string {
 			return fact.KindActual
 		}
 		if t.course.reached && !t.course.partial && t.clock.m.Period.To > 0 {
-			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && !p.aim && own.From < own.To && t.clock.m.Period.To == own.From) {
+			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && t.clock.m.Period.To == own.From && (!p.aim && (own.From < own.To || t.course.reckoned) || t.estimated(t.clock.m))) {
 				return fact.KindTarget // but 2021年达到9万亿元, of a plan from 2021 on that was written the year after
 			}
 		}
@@ -220,6 +220,13 @@ func (t *text) tellsOn() bool {
 		noun := strings.HasSuffix(m.Tag, "noun") && m.Start > from
 		return m.Class == "work" && m.Tag != "-" && m.Tag != "hold" && !noun || m.Class == "modal" && (m.Tag == "aim" || m.Tag == "goal") || m.Class == "change" && m.Tag == "level"
 	})
+}
+
+// estimated tells that the text reckons what the year m, which is not quite over, has come to: 预计2007年实现….
+func (t *text) estimated(m period.Mention) bool {
+	reckons := strings.HasSuffix(t.s[:m.Start], "预计") || strings.HasPrefix(t.s[m.End:], "预计")
+	t.course.reckoned = t.course.reckoned || reckons
+	return reckons
 }
 
 // attested tells that the sentence begins by naming what its figures were found by: 据人口普查数据显示，….

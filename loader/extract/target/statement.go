@@ -187,8 +187,11 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	t.remember(s, indicator, &p, start, end)
 	t.said.group = nil
+	if before, _ := ofDone(indicator); before != "" {
+		return used // what goes on does so with the quantity, not with how much of its budget it came to
+	}
 	if s.measure == fact.MeasureLevel || s.measure == fact.MeasureIncrement && f.UnitKind != "point" {
-		t.amounts = append(t.amounts, indicator)
+		t.amounts, t.members = append(t.amounts, indicator), append(t.members, indicator)
 		from, _ := t.clause(f.Start)
 		t.tallies = append(t.tallies, tally{indicator, f.Unit, next(t.s[:from], max(0, from-len("（"))) == '（'})
 	} else {

@@ -51,6 +51,7 @@ type text struct {
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side
 	amounts      []string // indicators of the amounts told last, of levels and of additions
+	members      []string // indicators of the amounts of all members of the sentence
 	byDeed       string   // what the sentence has counted, of which it tells the parts by what is done to them; empty before one
 	tallies      []tally  // what the sentence has counted, in order
 	prior        tally    // what the sentence before has counted first
