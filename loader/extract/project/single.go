@@ -1,7 +1,6 @@
 package project
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,7 +15,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
 	var bare []item    // names without a kind
 	last := items[len(items)-1]
-	told = told || countedOff.MatchString(t.s[last.from:last.to])
+	told = told || countedOff.In(t.s[last.from:last.to])
 	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
 	for _, it := range items {
 		m := t.kindOf(it)
@@ -97,7 +96,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 
 // countedOff ends the names of a sentence with how many they are, before what is told of them: 甲水库工程、乙分洪工程等9项
 // 可研获批.
-var countedOff = regexp.MustCompile(`(?:工程|项目)(?:（[^（）]*）)?等 ?\d+ ?[项个]`)
+var countedOff = runeset.PatternOf(`(?:工程|项目)(?:（[^（）]*）)?等 ?\d+ ?[项个]`)
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
 var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
