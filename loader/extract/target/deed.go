@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"strings"
 
 	"plangraph/loader/fact"
@@ -35,7 +36,7 @@ func (t *text) namedByDeed(indicator, measure string) string {
 	if headOf(indicator) != "" {
 		return indicator
 	}
-	if runes(thing) < 2 || startsWith(thing, []string{"和", "及", "、", "行动", "项目", "工程"}) || strings.Contains(thing, "惠及") {
+	if runes(thing) < 2 || startsWith(thing, []string{"和", "及", "、", "行动", "项目", "工程"}) || strings.Contains(thing, "惠及") || strings.Contains(thing, "涉及") {
 		return indicator
 	}
 	return thing + deed
@@ -51,7 +52,7 @@ func (t *text) doneTo(j *job) string {
 		if t.tallies[n-1].unit != j.f.Unit || headOf(t.tallies[n-1].indicator) != "" {
 			return ""
 		}
-		return bare(t.tallies[n-1].indicator) + work
+		return bare(cmp.Or(t.byDeed, t.tallies[n-1].indicator)) + work
 	}
 	if t.said.indicator != "" && !t.said.stale {
 		return ""

@@ -71,7 +71,7 @@ func (t *text) grant(i, from, to int) bool {
 	}
 	for _, w := range grants {
 		if rest, ok := strings.CutSuffix(said, w); ok {
-			return rest == "" || rest == "再" || rest == "给予" || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
+			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
 		}
 	}
 	return false

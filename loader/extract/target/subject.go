@@ -96,6 +96,9 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又不")
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
+	if i := strings.LastIndex(name, "在"); i > 0 && strings.HasSuffix(name, "基础上") {
+		name = name[:i]
+	}
 	if i := strings.LastIndex(name, "的"); i > 0 && runes(name) > 10 && runes(name[i:]) > 2 {
 		name = name[i+len("的"):]
 	}

@@ -349,6 +349,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.measure = name+t.ofHarvest(name, j.f.Unit), fact.MeasureLevel
 	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
 		s.indicator, s.topic, s.keep, s.measure = join(name, t.said.indicator), true, true, fact.MeasureLevel // 病床使用率79%，其中公立医院86%
+	case v.verb == "" && j.f.UnitKind == "ratio" && strings.Contains(t.said.indicator, "占") && t.there(name, fact.MeasureLevel, p.a) != "":
+		s.indicator, s.topic, s.keep, s.measure = t.there(name, fact.MeasureLevel, p.a), true, true, fact.MeasureLevel
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, fact.MeasureLevel // 其中县城95%、农村地区80%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
@@ -361,7 +363,7 @@ func (t *text) objected(j *job) sense {
 			if part := strings.TrimPrefix(head, "总"); runes(part) >= 2 {
 				head = part // the part of a sum has none of its own
 			}
-			if runes(head) >= 2 && !(j.f.UnitKind == "count" && (extends(head) || head == "总数")) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
+			if runes(head) >= 2 && (strings.HasSuffix(head, "面积") || !strings.HasSuffix(j.f.Unit, "亩")) && !(j.f.UnitKind == "count" && (extends(head) || head == "总数")) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
