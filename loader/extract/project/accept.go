@@ -21,7 +21,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return untold
 	}
 	verb := it.power == undertaken || it.power == attended && (built || kind.Tag == "site wide" && titleIn(name))
-	if !verb && !staged && !(it.sized && kind.Tag == "work") {
+	if !verb && !staged && !it.sized {
 		return untold
 	}
 	if first := t.jointKind(it, kind); first != nil {
@@ -165,7 +165,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if rest, ok := strings.CutPrefix(own, "第"); ok && (stage != "" || it.stage != "") && strings.TrimLeft(rest, "一二三四五六七八九十") != rest {
 		return true // 第三水厂管网连接工程完工
 	}
-	return named(unquoted(own)) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+	return named(unquoted(own)) || opensWithTown(own) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
 // isPlaceName tells words that are a region's name and nothing more (共和机场), not a county's that is a word for

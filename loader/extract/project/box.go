@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // boxes remembers what inBox told of the headings that it was asked about last: of all paragraphs of a
@@ -66,7 +67,7 @@ func (r *reader) entry(p *passage.Passage) bool {
 		return false
 	}
 	switch {
-	case kind != nil && kind.Tag == "work" && len(t.members(it.span)) == 1:
+	case kind != nil && kind.Tag == "work" && len(t.members(it.span, joints)) == 1:
 	case kind == nil && whole.from > 0 && coded(name) && (company(name) > 0 || strange(name) >= 2):
 	default:
 		return false
@@ -83,9 +84,14 @@ const leastEntry = 6
 func (r *reader) deed(p *passage.Passage) {
 	n := len(r.out)
 	r.prose(p)
-	atLarge := func(f fact.Project) bool { return !owned(f.Name) && strange(f.Name) < 2 }
+	atLarge := func(f fact.Project) bool {
+		return !owned(f.Name) && strange(f.Name) < 2 || ofYear.In(f.Name) // 甲县2020年重点民生项目
+	}
 	r.out = append(r.out[:n], slices.DeleteFunc(r.out[n:], atLarge)...)
 }
+
+// ofYear is in the title of a plan's projects.
+var ofYear = runeset.PatternOf(`20\d\d年`)
 
 // leastHeaded is how many characters a work has before its kind to head a part of a box; 防洪工程 is a sort.
 const leastHeaded = 3
@@ -123,6 +129,9 @@ func (r *reader) box(p *passage.Passage) {
 	}
 	if of := t.kinds.Ending(classKind, m.Start); of != nil && of.Start <= it.from {
 		return // 水库工程：…: a sort of works
+	}
+	if m.Tag == "work" && strings.HasSuffix(name, "项目") && foreign(name) == 0 && !owned(name) {
+		return // 大气污染防治项目: a sort of them
 	}
 	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
 }

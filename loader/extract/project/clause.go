@@ -261,7 +261,8 @@ func (t *text) endsName(end, to int) bool {
 	}
 	m := t.words.At(classUndertake, to-len(rest))
 	for m != nil && m.Tag == "how" && m.End < to {
-		m = t.words.At(classUndertake, m.End) // 有序推进
+		at := m.End + timeLeadLength(t.s[m.End:to])
+		m = t.words.At(classUndertake, at) // 有序推进, 将先后在年内完工
 	}
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
@@ -365,7 +366,7 @@ func (t *text) stageAfter(c span) string {
 		if word := t.s[words[i].Start:words[i].End]; word == "完成" && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体")) {
 			continue // 完成铺轨, 主体完成: a part of it
 		}
-		if kind == "verb" && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
+		if (kind == "verb" || kind == "after") && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
 			continue // 甲至乙段新建工程
 		}
 		if stage != "" && (kind == "after" || kind == "verb" && ok) {

@@ -80,8 +80,14 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 	if !ok {
 		return nil, c, false
 	}
+	if strings.HasSuffix(t.s[c.from:sum.at], "等") {
+		return nil, c, false
+	}
 	first := t.strip(span{c.from, sum.at})
-	members := t.members(first.span)
+	members := t.members(first.span, joints)
+	if len(members) != sum.many && sum.kind.Tag == "work" {
+		members = t.members(first.span, commas) // 甲污染治理与修复工程、乙工程2个项目
+	}
 	stage := t.stageAfter(c)
 	if first.power != undertaken && stage == "" && !t.goesOn(c) {
 		return nil, c, false
@@ -95,6 +101,9 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 	if len(members) != sum.many {
 		return nil, c, false
 	}
+	if label := stageOf(t.s[sum.at:sum.kind.Start]); label != nil && sum.kind.Tag == "work" {
+		stage = *label // 甲工程、乙工程4个续建项目
+	}
 	if stage == "" {
 		stage = first.stage
 	}
@@ -105,10 +114,13 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		if i == 0 {
 			p.from = first.lead
 		}
-		if n := utf8.RuneCountInString(own); n < 2 || n > maxName || t.isPhrase(m.from, m.to) || atLarge(own) {
-			return nil, c, false
+		if n := utf8.RuneCountInString(own); n < 2 || n > maxName || t.isPhrase(m.from, m.to) || atLarge(inName.Replace(own)) {
+			if sum.kind.Tag != "work" {
+				return nil, c, false
+			}
+			continue
 		}
-		if strange(own) >= 2 || owned(own) || endsInNature(own) {
+		if strange(own) >= 2 || owned(own) || endsInNature(own) || sum.kind.Tag == "work" && t.endsWhole(m.from, m.to) && utf8.RuneCountInString(own) >= leastEntry {
 			certain++
 		}
 		if sum.kind.Tag != "work" && !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") && !hasWork(own) {
@@ -122,8 +134,14 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 	return found, span{sum.kind.End, c.to}, true
 }
 
+// commas part the members of a list whose names have joints of their own.
+var commas = runeset.Of("、")
+
+// inName drops what a list of works may hold in a name that elsewhere tells of things at large.
+var inName = strings.NewReplacer("一体化", "", "与", "", "和", "", "及", "")
+
 // members cuts a list at each joint outside of brackets and quotes.
-func (t *text) members(c span) []span {
+func (t *text) members(c span, joints *runeset.Set) []span {
 	var out []span
 	from := c.from
 	t.outside(joints, c.from, c.to, func(i int, r rune) bool {

@@ -51,9 +51,12 @@ func (t *text) enumerates(c span) *enumeration {
 	if !oneByOne.MatchString(words) {
 		return nil
 	}
-	from := 0
+	from, before := 0, 0
 	for i, r, n := sentenceEnds.Next(t.s[:c.to], 0); n > 0; i, r, n = sentenceEnds.Next(t.s[:c.to], i+n) {
-		from = i + utf8.RuneLen(r)
+		before, from = from, i+utf8.RuneLen(r)
+	}
+	if strings.HasPrefix(words, "其中") {
+		from = before // …114项重大工程。其中包括：
 	}
 	told := t.s[from:c.to]
 	m := projectCount.FindAllStringIndex(told, -1)
@@ -90,7 +93,9 @@ func (t *text) enumerated(c span, e enumeration) []project {
 	var out []project
 	sure := 0
 	for _, s := range names {
-		name := cleanName(strings.TrimSuffix(strings.TrimRight(t.s[s.from:s.to], " ）)"), "等"))
+		name := strings.TrimSuffix(strings.TrimRight(t.s[s.from:s.to], " ）)"), "等")
+		s.to = s.from + len(name)
+		name = cleanName(name)
 		if n := utf8.RuneCountInString(name); n < leastMember-1 || n > maxName || t.isPhrase(s.from, s.to) || isSlogan(name) {
 			continue
 		}

@@ -71,7 +71,7 @@ func (t *text) surely(c span) bool {
 	}
 	for part := range strings.SplitSeq(t.s[c.from:c.to], "、") {
 		own := t.bare(span{c.from, c.from + len(part)})
-		if sureWork(own) || coded(own) {
+		if sureWork(own) || coded(own) || company(own) > 0 {
 			return true
 		}
 		c.from += len(part) + len("、")
@@ -195,13 +195,13 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 	var worded []int   // of out, those that general words name
 	certain := 0
 	var plainOnes []project // such as only their neighbours tell
-	for _, it := range items {
+	for i, it := range items {
 		m := t.kinds.Ending(classKind, it.to)
 		p := project{from: it.lead, to: it.to, stage: stage, rule: ruleList}
 		if p.stage == "" {
 			p.stage = it.stage
 		}
-		if m == nil && e.tail == "" && strings.Contains(t.s[it.from:it.to], "至") && !t.kindIn(it.from, it.to) {
+		if m == nil && e.tail == "" && (strings.Contains(t.s[it.from:it.to], "至") || kind.Tag == "work" && i+1 < len(items) && t.endsInLine(items[i+1]) && isShortWay(cleanName(t.s[it.from:it.to]))) && !t.kindIn(it.from, it.to) {
 			waiting = append(waiting, it)
 			continue
 		}
@@ -249,6 +249,12 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		out = slices.Delete(out, i, i+1)
 	}
 	return out
+}
+
+// endsInLine tells a member that ends in the kind of a line: 大垫高速 behind 绕西.
+func (t *text) endsInLine(it item) bool {
+	m := t.kinds.Ending(classKind, it.to)
+	return m != nil && m.Tag == "line"
 }
 
 // leastCertain is how many members that are surely projects tell that their neighbours are too.

@@ -218,6 +218,16 @@ func opensWithPlace(own string) bool {
 	return n > 0 && utf8.RuneCountInString(own[n:]) >= leastMember
 }
 
+// opensWithTown tells what opens with a town of its own and says more: 大道河镇柑桔产业发展, not 特色小镇建设.
+func opensWithTown(own string) bool {
+	for i, r := range own[:min(len(own), (longestPlace+1)*len("镇"))] {
+		if (r == '镇' || r == '乡') && i >= 2*len("字") {
+			return !general().Has(own[i-len("字"):i+len("镇")]) && utf8.RuneCountInString(own[i:]) > leastMember
+		}
+	}
+	return false
+}
+
 // isRegion tells whether a name is a region's and nothing more.
 func isRegion(name string) bool { return name != "" && leading(name) == len(name) }
 

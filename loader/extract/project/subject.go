@@ -57,7 +57,7 @@ func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
 }
 
 // extents open what says how large a thing is or where it stands.
-var extents = runeset.PatternOf(`(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
+var extents = runeset.PatternOf(`(?:，|,)投资|(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
 
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {
