@@ -2,7 +2,10 @@ package official
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // Forms of a heading's numbering.
@@ -14,6 +17,8 @@ const (
 	Written    = "一、"
 	WrittenIn  = "（一）"
 	Figure     = "1."
+	Second     = "1.1"
+	Third      = "1.1.1"
 	FigureIn   = "（1）"
 	FigureHalf = "1）"
 	Circled    = "①"
@@ -62,7 +67,7 @@ func numbering(s string) (Ordinal, bool) {
 		switch r, size := utf8.DecodeRuneInString(s[n:]); r {
 		case '.', '．', '﹒', '、':
 			if end := n + size; end < len(s) && isDigit(s[end]) && !opensDate(s[end:]) {
-				return Ordinal{}, false // 1.5台
+				return ofSteps(s) // not 1.5台
 			}
 			return Ordinal{Form: Figure, Number: Numeral(s[:n]), Len: n + size}, true
 		case '）', ')':
@@ -83,6 +88,51 @@ func opensDate(s string) bool {
 	n := figures(s)
 	return n <= 2 && strings.HasPrefix(s[n:], "月") || n == 4 && strings.HasPrefix(s[n:], "年")
 }
+
+// ofSteps reads 1.2 and 1.2.3 before words, which are no unit: 1.5 万亩.
+func ofSteps(s string) (Ordinal, bool) {
+	o := Ordinal{Form: Figure}
+	for _, form := range [...]string{Figure, Second, Third} {
+		n := figures(s[o.Len:])
+		if n == 0 || n > 2 || s[o.Len] == '0' {
+			return Ordinal{}, false
+		}
+		o.Form, o.Number, o.Len = form, Numeral(s[o.Len:o.Len+n]), o.Len+n
+		if o.Len+1 >= len(s) || s[o.Len] != '.' || !isDigit(s[o.Len+1]) {
+			break
+		}
+		o.Len++
+	}
+	blank := spaces(s[o.Len:])
+	words := s[o.Len+blank:]
+	first, size := utf8.DecodeRuneInString(words)
+	second, _ := utf8.DecodeRuneInString(words[size:])
+	o.Len += blank
+	if blank == 0 && o.Form == Second && (len(words) < leastWords || len(words) > mostWords || notInHeading.In(words)) {
+		return o, false // 1.5倍以上
+	}
+	return o, o.Form != Figure && unicode.Is(unicode.Han, first) && unicode.Is(unicode.Han, second) && !units.Has(first) && !unitPairs.Holds(first, second)
+}
+
+// Without a blank only a short line of words stands behind 1.2: bytes.
+const (
+	leastWords = 4 * len("一")
+	mostWords  = 20 * len("一")
+)
+
+var notInHeading = runeset.Of("，。；：,;:0123456789%％")
+
+// units and unitPairs begin the words behind a number that are no heading's.
+var (
+	units     = runeset.Of("万亿元吨亩倍米斤株岁辆升座‰％")
+	unitPairs = func() *runeset.Pairs {
+		var p runeset.Pairs
+		for w := range strings.FieldsSeq("公里 公顷 公斤 平方 平米 立方 千瓦 千米 千克 千公 千亩 千万 千吨 千人 千户 百万 个百 个点 人次 年均 小时 分钟 级以") {
+			p.Add(w)
+		}
+		return &p
+	}()
+)
 
 // ofUnit reads 第三章 and, before white space, 第十条; the number starts at byte at.
 func ofUnit(s string, at int) (Ordinal, bool) {

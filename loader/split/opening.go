@@ -19,6 +19,9 @@ type opening struct {
 // maxHeading is how many characters the words of a heading are.
 const maxHeading = 42
 
+// articleName is how many characters the name of an article has that stands on its line alone.
+const articleName = 12
+
 // figure is a number with a unit: what has one states something and heads nothing.
 var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头件岁平立元辆张所次以]|—\d)`)
 
@@ -47,6 +50,9 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		}
 		return o, opening{}
 	case official.Article:
+		if words := b.S[o.Len:]; b.Kind == document.Heading && words != "" && utf8.RuneCountInString(words) <= articleName && i+1 < len(blocks) {
+			return o, whole // 第2条 规划依据
+		}
 		return o, numberAlone(b.S, o)
 	case official.Annex:
 		if isAnnex(blocks, i, o) {

@@ -9,8 +9,8 @@ import (
 // where a document has not shown an order of its own.
 var rank = map[string]int{
 	official.Annex: 0, official.Part: 1, official.Chapter: 2, official.Paragraph: 3, official.Article: 4,
-	official.Written: 5, official.WrittenIn: 6, official.Figure: 7, official.FigureIn: 8,
-	official.FigureHalf: 9, official.Circled: 10, official.Box: 11,
+	official.Written: 5, official.WrittenIn: 6, official.Figure: 7, official.Second: 8, official.Third: 9,
+	official.FigureIn: 10, official.FigureHalf: 11, official.Circled: 12, official.Box: 13,
 }
 
 // tree builds a document's sections. Its stack is the sections that are open, the

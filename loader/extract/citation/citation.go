@@ -36,6 +36,7 @@ func Read(passages []passage.Passage) []fact.Citation {
 	for i := range passages {
 		p := &passages[i]
 		if p.Table == nil {
+			r.listed = !p.Heading && (callsBases(p.S) || r.listed && isItem(p.S))
 			r.run(p, p.Run, p.Marks)
 			continue
 		}
@@ -73,6 +74,8 @@ type reader struct {
 	seen  map[string]int  // index in out, by key of title
 	short map[string]bool // keys of short forms
 	ends  map[string]bool // the ends of seen keys, from minEnd characters on
+	// listed is set where a line 编制依据 without a number stands above a list.
+	listed bool
 }
 
 // run reads one stretch of text; marks are nil for a cell.
@@ -84,7 +87,7 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 	if marks == nil {
 		marks = p.CellMarks(run.S)
 	}
-	t := &text{passage: p, run: run, verbs: verbsIn(marks)}
+	t := &text{passage: p, run: run, verbs: verbsIn(marks), listed: r.listed}
 	if bracketed {
 		r.titles(t)
 	}
@@ -118,7 +121,7 @@ func (r *reader) titles(t *text) {
 			r.know(key(title.text))
 			r.short[key(title.text)] = true
 		}
-		if own || r.isShort(title) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
+		if own || r.isShort(title) || isAnnexed(t.run.S[title.end:]) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
 			continue
 		}
 		if bare := stripSuffixes(title.text); bare != title.text {
@@ -145,6 +148,16 @@ func (r *reader) isOwn(t *text, n *named) bool {
 		}
 	}
 	return own
+}
+
+// isAnnexed tells by what stands behind a title that the document is annexed to the plan itself: （附件1）, （详见附件）.
+func isAnnexed(after string) bool {
+	r, n := utf8.DecodeRuneInString(after)
+	if r != '（' && r != '(' {
+		return false
+	}
+	words := strings.TrimPrefix(strings.TrimPrefix(after[n:], "详"), "见")
+	return strings.HasPrefix(words, "附件") || strings.HasPrefix(words, "附表") || strings.HasPrefix(words, "附后")
 }
 
 // sentOn tells whether a notice forwards the document by the sentence that names it, beside the plan that its text is:

@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 	"plangraph/loader/passage"
 )
 
@@ -44,6 +45,7 @@ type text struct {
 	passage *passage.Passage
 	run     document.Run
 	verbs   []verb
+	listed  bool // in a list that a line above calls the plan's bases
 }
 
 // named is a title with the verb that governs it, nil for none.
@@ -214,7 +216,7 @@ var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与",
 // like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
-	case t.underBases(), t.amongBases(n.title):
+	case t.listed, t.underBases(), t.amongBases(n.title):
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):
 		return fact.RelationBasis, ruleCarry
@@ -310,10 +312,10 @@ func (t *text) issued(n *named) bool {
 func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table == nil }
 
 // ofWhole tells whether a heading above is of the part where a plan speaks of itself as a
-// whole: 总则, 总体要求, 发展目标, 前言, 规划背景, but for what it looks back on there.
+// whole: 总则, 总体要求, 发展目标, 前言, 规划背景, but for what it looks back on there and its tasks.
 func (t *text) ofWhole() bool {
 	above := t.passage.Section[min(1, len(t.passage.Section)):]
-	if len(above) > 1 && slices.ContainsFunc(backwards, func(w string) bool { return strings.HasSuffix(above[len(above)-1], w) }) {
+	if last := len(above) - 1; last > 0 && !strings.Contains(above[last], "目标") && slices.ContainsFunc(apart, func(w string) bool { return strings.HasSuffix(above[last], w) }) {
 		return false
 	}
 	for _, h := range above {
@@ -326,8 +328,8 @@ func (t *text) ofWhole() bool {
 	return false
 }
 
-// backwards end the headings of what has been reached.
-var backwards = []string{"基础", "现状", "成就", "成效", "成绩", "回顾", "情况"}
+// apart end the headings of what has been reached and of single tasks.
+var apart = []string{"基础", "现状", "成就", "成效", "成绩", "回顾", "情况", "任务", "措施", "举措", "工程"}
 
 // underBases tells whether a heading above says that bases are listed (编制依据).
 func (t *text) underBases() bool {
@@ -337,6 +339,24 @@ func (t *text) underBases() bool {
 		}
 	}
 	return false
+}
+
+// callsBases tells a line that calls the list below it the plan's bases: 编制依据, 主要依据如下：.
+func callsBases(s string) bool {
+	s = strings.TrimSuffix(strings.TrimRight(s, "：: "), "如下")
+	return strings.HasSuffix(s, "依据") && utf8.RuneCountInString(s) <= longestName
+}
+
+// longestName is how many characters such a line has at most.
+const longestName = 12
+
+// isItem tells an item of a list of documents: it opens with a number, or with a title behind whose it is.
+func isItem(s string) bool {
+	if _, ok := official.ReadOrdinal(s); ok {
+		return true
+	}
+	from, to := strings.Index(s, "《"), strings.LastIndex(s, "》")
+	return from >= 0 && from < to && utf8.RuneCountInString(s[:from]) <= farIssuer && !strings.ContainsAny(s[:from], clauseEnds) && !strings.Contains(s[to:], "，")
 }
 
 // amongBases tells whether a title stands in a list that a sentence calls the plan's bases: 本规划编制的主要依据是：《…》、《…》.
