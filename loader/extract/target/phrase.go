@@ -116,16 +116,16 @@ func (t *text) trimBack(p *phrase) {
 			p.b = at // 五年（2021—2025年，下同）年均增长
 			continue
 		}
+		if i := strings.LastIndex(s, "连续"); i > 0 && p.change != "" && running(s[i:]) == len(s)-i {
+			p.b = p.a + i // 粮食产量连续13年稳定在
+			continue
+		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
 			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
 			if years, size := period.Years(count); size == len(count) && measureOf(p.change) != fact.MeasureLevel {
 				p.years = max(p.years, years) // 财政收入三年增长58%
 			}
 			p.b -= n
-			continue
-		}
-		if i := strings.LastIndex(s, "连续"); i > 0 && p.change != "" && running(s[i:]) == len(s)-i {
-			p.b = p.a + i // 粮食产量连续13年稳定在
 			continue
 		}
 		if at := t.baseEnding(p.a, p.b); at >= 0 {
@@ -399,6 +399,12 @@ loop:
 			p.goal = p.goal || strings.HasSuffix(t.s[m.Start:m.End], "计划") // 计划完成投资3亿元, in an account too
 			if t.course.reached && t.s[m.Start:m.End] == "争取" && !t.verbAt(m.End, p.b) {
 				p.aim, p.goal = false, false // 争取资金3亿元: won
+				if w := t.marks.At("work", m.Start); w != nil && w.Tag == "get" {
+					return
+				}
+			}
+			if w := t.marks.At("work", m.Start); w != nil && w.Tag != "-" && w.End > m.End && m.Tag == "goal" {
+				return // 力争创建
 			}
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End

@@ -33,7 +33,7 @@ func (t *text) right(i, to int) right {
 	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
 	a += lead
 	s = t.s[a:b]
-	if rest, ok := strings.CutPrefix(s, "等"); ok && ends(rest, 0) {
+	if rest, ok := strings.CutPrefix(s, "等"); ok && (ends(rest, 0) || startsWith(rest, []string{"措施", "配套", "政策", "系列", "一系列", "一批"})) { // 金融助企17条等配套措施
 		return right{end: f.To}
 	}
 	if sum := strings.TrimSpace(s); open && (sum == "共" || sum == "共计" || sum == "合计" || sum == "总计") {

@@ -236,6 +236,9 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind == period.Before {
 		return !t.opens(m) && !t.leadsOn(m) // 不低于上年度收入的60%
 	}
+	if strings.HasSuffix(t.s[m.Start:m.End], "以来") && startsWith(t.s[m.End:], []string{"首次", "首个"}) {
+		return true // 实现“十三五”以来首次突破
+	}
 	if m.Kind != period.Point || m.Until {
 		return false
 	}

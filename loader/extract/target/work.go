@@ -55,6 +55,8 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From)):
 		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
+	case s.measure == fact.MeasureIncrement && j.v.verb == "完成" && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
+		s.measure = fact.MeasureLevel // 完成地区生产总值90亿元
 	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
@@ -99,7 +101,7 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
-	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
+	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && j.f.UnitKind != "money" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
 		j.name = "" // 完成两所敬老院改造，完成马家集等4所
 	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "" || namesAll(j.name, j.f))) {
@@ -292,6 +294,9 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
+	if list, ok := strings.CutSuffix(name, "等"); ok && j.f.UnitKind == "money" && !strings.HasSuffix(list, "高") && !strings.HasSuffix(list, "同") {
+		name = list // 新增留抵退税、减税降费等1.2亿元
+	}
 	if j.f.UnitKind == "count" {
 		name = leveled(name)
 	}
@@ -379,6 +384,16 @@ func (t *text) objected(j *job) sense {
 		s.indicator = t.whole(name, p.b, &s)
 	}
 	return s
+}
+
+// wholeYear tells an indicator that statistics give for a year as a whole.
+func wholeYear(name string) bool {
+	for _, w := range [...]string{"生产总值", "增加值", "零售总额", "进出口总额", "预算收入", "财政收入", "税收收入", "总产值"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // extends tells that a head is of how far or how much, which no thing that is counted has.
