@@ -28,7 +28,7 @@ func meets(s string) bool {
 
 // touches tells that s[a:b] is a name alone, with no joint and no verb in it.
 func (t *text) touches(a, b int) bool {
-	s := strings.TrimSpace(t.s[a:b])
+	s := strings.TrimPrefix(strings.TrimSpace(t.s[a:b]), "的")
 	return s != "" && runes(s) <= 12 && !strings.ContainsAny(s, "、，；：的和及") && !t.verbIn(a, b)
 }
 

@@ -34,6 +34,13 @@ func rubric(s string) int {
 	if i := strings.Index(s, "】"); strings.HasPrefix(s, "【") && i > 0 && runes(s[:i]) <= 12 {
 		return i + len("】")
 	}
+	for _, w := range [...]string{"全年", "年末"} {
+		label, rest, ok := strings.Cut(s, w)
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "实现"), "完成")
+		if n := runes(label); ok && n >= 2 && n <= 4 && runes(rest) >= 4 && !elliptical(rest) && !strings.Contains(rest, "人均") {
+			return len(label) // 畜牧全年出栏生猪, but not 粮食全年总产量
+		}
+	}
 	i := strings.IndexAny(s, " 　")
 	if i <= 0 || runes(s[:i]) > 8 {
 		return 0

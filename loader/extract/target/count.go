@@ -147,6 +147,36 @@ func (t *text) spentOn(j *job) string {
 	return what + spent
 }
 
+// spentNext gives what a sum invested is spent on, where the clause behind it says so: 王村公路水泥硬化投资 of 投资100万元，完成王村公路
+// 1.7公里水泥硬化. Empty elsewhere.
+func (t *text) spentNext(j *job) string {
+	_, to := t.clause(j.f.Start)
+	if to != j.f.To || next(t.s, to) != '，' {
+		return ""
+	}
+	p := phrase{a: to + len("，")}
+	_, p.b = t.clause(p.a + 1)
+	m := t.marks.At("work", p.a)
+	if m == nil || m.Tag == "-" || m.End >= p.b || p.b-p.a > window/3 {
+		return ""
+	}
+	p.a = m.End
+	t.trimFront(&p)
+	what := t.str(p)
+	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To <= p.b {
+		f := &t.figures[k]
+		what = strings.TrimSpace(t.s[p.a:f.From]) + strings.TrimPrefix(t.s[f.To:p.b], "的") // 9.3公里弹石公路
+	}
+	what = strings.TrimPrefix(what, "了")
+	if strings.HasPrefix(m.Tag, "act") {
+		what += t.s[m.Start:m.End]
+	}
+	if n := runes(what); n < 2 || n > 16 || strings.ContainsAny(what, "0123456789、") {
+		return ""
+	}
+	return what + "投资"
+}
+
 // linked tells that a noun is places with what they are linked to: 行政村通光纤, 建制村通硬化路.
 func linked(noun string) bool {
 	i := strings.LastIndex(noun, "通")

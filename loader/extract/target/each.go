@@ -370,8 +370,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
-		case k > 0 && ownTag != "" && own == "" && firstTag != "" && !strings.HasSuffix(items[0], "生产总值") && topic != "" && !strings.ContainsAny(items[k], topic): // but 电力装机、用电量
-			items[k] = topic + items[k] // 肉牛存栏、出栏
+		case k > 0 && ownTag != "" && own == "" && firstTag != "" && !strings.HasSuffix(items[0], "生产总值") && topic != "" && (!strings.ContainsAny(items[k], topic) || len(join(topic, items[k])) < len(topic)+len(items[k])): // but 电力装机、用电量
+			items[k] = join(topic, items[k]) // 肉牛存栏、出栏, 商品房销售面积、销售额
 		}
 	}
 	return items

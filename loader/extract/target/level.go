@@ -389,8 +389,8 @@ func (t *text) stripMake(name string, p *phrase) string {
 		if m == nil || m.Tag == "-" || m.End >= p.b || strings.HasSuffix(m.Tag, "noun") || m.Tag == "act" {
 			return name
 		}
-		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" {
-			return name // 新增及更换的公交车比例
+		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" || runes(t.s[m.End:p.b]) == 1 {
+			return name // 新增及更换的公交车比例, 完成率
 		}
 		if strings.HasPrefix(t.s[m.Start:m.End], "新") && p.change != "level" {
 			return name // 新注册企业增长27%

@@ -48,7 +48,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		} else if v.verb != "" && act {
 			v.nominal = true
 		}
-		if strings.HasSuffix(m.Tag, "noun") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
+		if (strings.HasSuffix(m.Tag, "noun") || word == "建设" && v.verb != "") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
 		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" && rest != "起" {

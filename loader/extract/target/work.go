@@ -310,7 +310,7 @@ func (t *text) objected(j *job) sense {
 	switch {
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
-	case part && v.verb != "" && (akin(name, t.said.indicator) || j.f.UnitKind == "money" && headOf(name) != "" && !elliptical(name)):
+	case part && v.verb != "" && (akin(name, t.said.indicator) || strings.HasPrefix(t.said.indicator, v.verb) || j.f.UnitKind == "money" && headOf(name) != "" && !elliptical(name)):
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
 		s.indicator = name // 造林15万亩，其中营造经济林11万亩
@@ -318,7 +318,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator = v.verb + name + "的" + t.said.indicator
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
-		s.indicator = v.prefix + name
+		s.indicator = join(v.prefix, name)
 	case v.verb == "拉动" && j.f.UnitKind == "money" && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
 		s.indicator = name // 发放消费券5000万元，拉动消费15亿元
 	case reaches(v.verb):
@@ -458,6 +458,11 @@ func (t *text) elided(j *job) sense {
 	done := ""
 	if v.verb != "" && j.r.predicate == "" {
 		done = t.doneTo(j)
+	}
+	if v.noun == "投资" && j.f.UnitKind == "money" && (before == "" || t.said.stale) {
+		if what := t.spentNext(j); what != "" {
+			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: what}
+		}
 	}
 	switch {
 	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
