@@ -9,7 +9,6 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
-	"plangraph/loader/runeset"
 )
 
 // A table copied from a page often comes row by row, one cell a line: the names of
@@ -32,9 +31,11 @@ var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一�
 // gives the index behind the table.
 func rowTable(lines []line, i int) (*document.Table, int, bool) {
 	if isSerialName(lines[i].S()) {
-		return numberedRows(lines, i)
+		if t, end, ok := numberedRows(lines, i); ok {
+			return t, end, true
+		}
 	}
-	if t, end, ok := figureRows(lines, i); ok {
+	if t, end, ok := alikeRows(lines, i); ok {
 		return t, end, true
 	}
 	return dutyRows(lines, i)
@@ -194,94 +195,8 @@ func follows(lines []line, at, next int) bool {
 // maxSkipped is how many numbers may be left out between two rows.
 const maxSkipped = 20
 
-// figureRows reads a table of indicators without numbers, whose first column is
-// called 指标 or the like in line i.
-func figureRows(lines []line, i int) (*document.Table, int, bool) {
-	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !firstLasts.Has(last) {
-		return nil, 0, false // by far most lines
-	}
-	name := official.Bare(lines[i].S())
-	sure := indicatorName.MatchString(name)
-	if !sure && !thingName.MatchString(name) {
-		return nil, 0, false
-	}
-	width := 1
-	for i+width < len(lines) && width <= maxRowColumns && callsValues(lines[i+width].S()) {
-		width++
-	}
-	if width < minRowColumns || width > maxRowColumns {
-		return nil, 0, false
-	}
-	var filled []int // columns of figures, by the names that a year or an aim gives them
-	for k := 1; k < width; k++ {
-		if valueName.MatchString(official.Bare(lines[i+k].S())) {
-			filled = append(filled, k)
-		}
-	}
-	if !sure && len(filled) < 2 {
-		return nil, 0, false
-	}
-	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+width])}}
-	at := i + width
-	row := func(k int) int { // how many figures a row that begins in line k has, 0 where none can
-		if k+width > len(lines) || !mayCells(lines[k:k+width]) || isValue(lines[k].S()) {
-			return 0
-		}
-		return valued(lines[k:k+width], filled)
-	}
-	var groups []document.Cell // by row
-	grouped := false
-	for len(filled) > 0 && at < len(lines) {
-		var group document.Cell
-		if n := len(groups); n > 0 && groups[n-1].S != "" {
-			group = document.Cell{Run: groups[n-1].Run, Merged: true}
-		}
-		next := at
-		if mayName(lines[at]) && !captionStart.MatchString(lines[at].S()) && row(at+1) > row(at) {
-			group, next, grouped = document.Cell{Run: lines[at].Run()}, at+1, true
-		}
-		if n := row(next); n == 0 || n < len(filled)-1 {
-			break
-		}
-		t.Rows = append(t.Rows, rowOf(lines[next:next+width]))
-		groups = append(groups, group)
-		at = next + width
-	}
-	if grouped {
-		t.Header[0].Cells = append([]document.Cell{{}}, t.Header[0].Cells...)
-		for r := range t.Rows {
-			t.Rows[r].Cells = append([]document.Cell{groups[r]}, t.Rows[r].Cells...)
-		}
-	}
-	return t, at, len(t.Rows) >= 2
-}
-
-// firstLasts are the characters that the first column's name may end with.
-var firstLasts = runeset.Of("标称容目品")
-
-var (
-	indicatorName = regexp.MustCompile(`^(?:主要|核心|具体|二级|发展|约束性|预期性)?指标(?:名称|内容)?$`)
-	// thingName is what the first column may be called where others are of years.
-	thingName = regexp.MustCompile(`^(?:项目|名称|内容|产品(?:名称)?)$`)
-	// rowName is what the columns of a table of indicators are called.
-	rowName   = regexp.MustCompile(`^(?:` + strings.Trim(columnName.String(), "^$") + `|(?:年均|累计|增减|较|比上年|比去年).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
-	valueName = regexp.MustCompile(`20\d\d|十[一二三四五六]五|目标|现状|基期|完成|年末|绝对[数额量值]|比重`)
-)
-
-// valued gives how many of the columns of figures have one in a row. Not all need: one
-// may hold words (达到国家要求).
-func valued(row []line, columns []int) int {
-	n := 0
-	for _, k := range columns {
-		switch {
-		case callsValues(row[k].S()):
-			return 0 // names of columns
-		case isValue(row[k].S()):
-			n++
-		}
-	}
-	return n
-}
+// rowName is what the columns of a table of indicators are called.
+var rowName = regexp.MustCompile(`^(?:` + strings.Trim(columnName.String(), "^$") + `|(?:年均|累计|增减|较|比上年|比去年).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
 
 // isValue tells that a cell is a figure with what is said of it: >95%, 控制在3起以下.
 func isValue(s string) bool {

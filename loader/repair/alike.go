@@ -1,0 +1,234 @@
+package repair
+
+import (
+	"strings"
+
+	"plangraph/loader/document"
+	"plangraph/loader/official"
+)
+
+// A table that has lost its bars is known by its form alone: names, and under them rows that are alike, figures under
+// figures and words under words.
+
+// form tells of each column of such a table whether it is of figures.
+type form []bool
+
+// formOf gives the form of a row of cells; ok is false for one that has no figures behind its words, or is no row.
+func formOf(cells []document.Run) (f form, ok bool) {
+	words := false
+	for _, c := range cells {
+		figure := isAmount(c.S)
+		ok = ok || figure && words && !isBlank(c.S)
+		words = words || !figure
+		f = append(f, figure)
+	}
+	return f, ok
+}
+
+// fits tells that a row of cells is of the form, but for so many cells: 达到国家要求 in a column of figures.
+func (f form) fits(cells []document.Run, but int) bool {
+	if len(cells) != len(f) {
+		return false
+	}
+	unlike, figures := 0, 0
+	for k, c := range cells {
+		switch {
+		case isBlank(c.S):
+			if f[k] {
+				figures++
+			}
+		case isAmount(c.S) != f[k]:
+			if unlike++; unlike > but || !f[k] && k < 2 {
+				return false // what the row is of is no figure
+			}
+		case !f[k] && k > 1 && isOrdinal(c.S):
+			return false // a heading behind the table
+		case f[k]:
+			figures++
+		}
+	}
+	return figures > 0
+}
+
+// isAmount tells a cell of a column of figures, other than a time.
+func isAmount(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return isValue(s) && !isYear(s) && !strings.HasPrefix(rest, "年") && !strings.HasPrefix(rest, "月")
+}
+
+// isBlank tells a cell without words, which any column may have.
+func isBlank(s string) bool { return !hasFigure(s) && isFigures(s) || s == "" }
+
+func hasFigure(s string) bool {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// alikeRows reads a table that comes one cell a line, row by row, by its form alone: the names of its columns from line
+// i on, then rows that are alike. Where the first column numbers or groups the rows, some may lack its cell; a name
+// alone between rows groups those behind it. It gives the index behind the table.
+func alikeRows(lines []line, i int) (*document.Table, int, bool) {
+	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || isAmount(lines[i].S()) {
+		return nil, 0, false // by far most lines
+	}
+	names, first := i, i // behind the last line that can be a name, and the first that is a figure
+	for ; first < len(lines) && first-i <= 2*maxRowColumns && !isAmount(lines[first].S()); first++ {
+		if names == first && mayBeName(&lines[first]) {
+			names++
+		}
+		if first > i && numbers(lines[first].S()) && !groupName.MatchString(official.Bare(lines[first-1].S())) {
+			return nil, 0, false // which begins there
+		}
+	}
+	if first == len(lines) || first-i > 2*maxRowColumns {
+		return nil, 0, false
+	}
+	called := i // behind the names that are known ones, or end as what figures are called does
+	for called < names && callsAlike(lines[called].S()) {
+		called++
+	}
+	var best alike
+	for width := minRowColumns; width <= maxRowColumns; width++ {
+		for over := 0; over <= maxOver && 2*over < width; over++ {
+			at := i + width + over
+			if at > names {
+				break
+			}
+			for _, skip := range [...]int{0, 1, width - 1} { // behind the name of a group, or a sum without a number
+				a := alike{begins: at, width: width, over: over}
+				a.read(lines, at, skip, numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S())))
+				if a.cost += costNames * max(at-called, called-at); len(a.rows) >= 2 && (best.rows == nil || a.end-a.cost > best.end-best.cost) {
+					best = a
+				}
+			}
+		}
+	}
+	if best.rows == nil || called == i && len(best.rows) < 3 {
+		return nil, 0, false
+	}
+	return best.table(lines[i : i+best.width+best.over]), best.end, true
+}
+
+// mayBeName tells that l can be the name of a column, but no caption and no heading.
+func mayBeName(l *line) bool {
+	if l.width() > 2*maxNameRunes || !mayName(*l) || strings.HasSuffix(l.S(), "表") || captionStart.MatchString(l.S()) {
+		return false
+	}
+	return !isOrdinal(l.S())
+}
+
+func isOrdinal(s string) bool {
+	_, ok := official.ReadOrdinal(s)
+	return ok
+}
+
+// numbers tells that a column of that name numbers the rows.
+func numbers(name string) bool { return isSerialName(name) || official.Bare(name) == "编号" }
+
+// callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
+func callsAlike(s string) bool {
+	return callsValues(s) || numbers(s) || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
+		groupName.MatchString(official.Bare(s)) || figureName.MatchString(s)
+}
+
+// alike is a table of rows that are alike while it is read.
+type alike struct {
+	begins      int // the line of the first row
+	width, over int // columns, and names that stand over others
+	rows        []document.Row
+	groups      []document.Cell // by row
+	grouped     bool
+	end         int
+	cost        int // by which it is weighed against others, in lines
+}
+
+// Costs of what makes a reading less likely, in lines that it would have to take in more.
+const (
+	costNames  = 3 // a name that is no known one, or a known one among the cells
+	costParted = 2 // a line that groups rows
+	costShort  = 1 // a row without its first cell
+	costWords  = 2 // a row with words in a column of figures
+	costSpans  = 2 // a name over others
+)
+
+// read reads the rows from line at on, where the first that is whole begins so many lines behind it; numbered and
+// parted tell that the first column numbers or groups the rows.
+func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
+	cells := func(k, n int) []document.Run {
+		if k+n > len(lines) || !mayCells(lines[k:k+n]) {
+			return nil
+		}
+		out := make([]document.Run, n)
+		for j := range out {
+			out[j] = lines[k+j].Run()
+		}
+		return out
+	}
+	f, ok := formOf(cells(at+skip, a.width))
+	if !ok || f[0] != numbered {
+		return
+	}
+	a.cost = costSpans * a.over
+	row := func(k, but int) []document.Run {
+		if c := cells(k, a.width); f.fits(c, but) {
+			return c
+		}
+		if c := cells(k, a.width-1); f[1:].fits(c, but) && (numbered || parted && len(a.rows) > 0) {
+			return c
+		}
+		return nil
+	}
+	for a.end = at; at < len(lines); a.end = at {
+		var group document.Cell
+		if n := len(a.groups); n > 0 && a.groups[n-1].S != "" {
+			group = document.Cell{Run: a.groups[n-1].Run, Merged: true}
+		}
+		c := row(at, 0)
+		if l := lines[at]; c == nil && mayName(l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.MatchString(l.S()) {
+			if c = row(at+1, 0); c != nil {
+				group, a.grouped = document.Cell{Run: l.Run()}, true
+				a.cost += costParted
+				at++
+			}
+		}
+		if c == nil {
+			c = row(at, 1)
+			a.cost += costWords
+		}
+		if c == nil {
+			return
+		}
+		at += len(c)
+		if len(c) < a.width {
+			a.cost += costShort
+			c = append([]document.Run{{}}, c...)
+		}
+		var r document.Row
+		for _, run := range c {
+			r.Cells = append(r.Cells, document.Cell{Run: run})
+		}
+		a.rows, a.groups = append(a.rows, r), append(a.groups, group)
+	}
+}
+
+// table gives the table under names.
+func (a *alike) table(names []line) *document.Table {
+	header, _ := headerRows(names, a.width)
+	t := &document.Table{Header: header, Rows: a.rows}
+	if !a.grouped {
+		return t
+	}
+	for _, rows := range [][]document.Row{t.Header, t.Rows} {
+		for r := range rows {
+			rows[r].Cells = append([]document.Cell{{}}, rows[r].Cells...)
+		}
+	}
+	for r := range t.Rows {
+		t.Rows[r].Cells[0] = a.groups[r]
+	}
+	return t
+}
