@@ -109,7 +109,7 @@ func (t *text) isSiteDeed(it item, name string) bool {
 }
 
 // box reads the heading of a part of a project box: （一）某河综合治理工程.
-func (r *reader) box(p *passage.Passage) {
+func (r *reader) box(p *passage.Passage, below []passage.Passage) {
 	from := 0
 	if o, ok := official.ReadOrdinal(p.S); ok {
 		from = o.Len
@@ -120,6 +120,9 @@ func (r *reader) box(p *passage.Passage) {
 	t.chain(&it)
 	name := cleanName(p.S[it.from:last])
 	m := t.kinds.Ending(classKind, last)
+	if i := strings.LastIndex(t.s[:last], "（"); m == nil && i > it.from && i+glossLength(t.s[i:last]) == last {
+		m = t.kinds.Ending(classKind, i) // 甲标准厂房（三期）
+	}
 	if m == nil && t.isSiteDeed(it, name) {
 		r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
 		return
@@ -133,5 +136,9 @@ func (r *reader) box(p *passage.Passage) {
 	if m.Tag == "work" && strings.HasSuffix(name, "项目") && foreign(name) == 0 && !owned(name) {
 		return // 大气污染防治项目: a sort of them
 	}
-	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
+	behind := ""
+	if len(below) > 0 && !below[0].Heading {
+		behind = "，" + below[0].S
+	}
+	r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox, behind: behind}})
 }

@@ -87,6 +87,9 @@ var sumEnds = runeset.Of("。；")
 // invested opens a clause or a bracket, or the words before a name, that says what is invested.
 var invested = regexp.MustCompile(`(?:^|[，,（(])(?:项目|工程|该项目)?(?:计划|预计|估算|概算|规划)?总?投资额?`)
 
+// furthest is how many bytes behind a name what it costs may stand.
+const furthest = 200
+
 // investment gives the sum behind 投资 in what follows a name, as written, up to the
 // sentence's end.
 func investment(behind string) *string {
@@ -96,7 +99,7 @@ func investment(behind string) *string {
 		return nil
 	}
 	m := invested.FindStringIndex(behind)
-	if m == nil || m[0] > 60 {
+	if m == nil || m[0] > furthest {
 		return nil
 	}
 	rest := behind[m[1]:]

@@ -301,8 +301,10 @@ func (t *text) strip(s span) item {
 	}
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])
-	if i := strings.Index(t.s[from:s.to], "位于"); i > 0 {
-		s.to = from + i // 甲产业园项目位于乙园区
+	for _, w := range []string{"位于", "作为"} {
+		if i := strings.Index(t.s[from:s.to], w); i > 0 {
+			s.to = from + i // 甲产业园项目位于乙园区
+		}
 	}
 	var it item
 	if paid := from + spentLength(t.s[from:s.to]); paid > from {
@@ -315,6 +317,10 @@ func (t *text) strip(s span) item {
 		t.chain(&it)
 	}
 	t.sizeUp(&it, lead)
+	if i := strings.Index(t.s[it.from:it.to], "元建设"); i > 0 && strings.Contains(t.s[it.from:it.from+i], "投资") {
+		it.from += i + len("元建设") // 引进甲集团投资15亿元建设…
+		it.power, it.sized = undertaken, true
+	}
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
@@ -327,6 +333,9 @@ func (t *text) strip(s span) item {
 		}
 		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
 		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
+		if endsInFirm(t.s[it.from:m.Start]) {
+			continue // 甲有限公司新建100万套车灯项目
+		}
 		how := t.words.Ending(classUndertake, m.Start)
 		if takesPart.In(t.s[it.from:m.Start]) {
 			continue // 深度融入高质量共建…

@@ -49,7 +49,7 @@ func Read(passages []passage.Passage) []fact.Project {
 		case p.Table != nil:
 			r.table(p)
 		case p.Heading && len(p.Section) > 0 && inBox(p.Section[:len(p.Section)-1]):
-			r.box(p)
+			r.box(p, passages[i+1:])
 		case p.Heading:
 			r.deed(p)
 		default:

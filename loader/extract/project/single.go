@@ -39,7 +39,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			continue
 		}
 		i := strings.LastIndex(t.s[it.from:m.Start], "的")
-		if i >= 0 && told && (strange(t.s[it.from+i+len("的"):m.Start]) >= 2 || isWay(t.s[it.from+i+len("的"):m.Start])) {
+		if i >= 0 && (told || costs.Opens(t.s[m.End:])) && (strange(t.s[it.from+i+len("的"):m.Start]) >= 2 || isWay(t.s[it.from+i+len("的"):m.Start])) {
 			it.from += i + len("的") // 盼了多年的甲乙工程通水
 			it.power = undertaken
 		} else if i >= 0 && it.power == undertaken && (opensWithPlace(t.s[it.from+i+len("的"):m.Start]) || isWay(t.s[it.from+i+len("的"):m.Start])) {

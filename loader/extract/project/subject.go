@@ -22,7 +22,7 @@ var parts = regexp.MustCompile(`^(?:土建|主体|附属|配套|基础|装修|�
 
 // isSubject tells whether an item, with its kind, is such a work.
 func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
-	if kind.Tag != "work" || it.power != none || !t.opensClause(it.lead) {
+	if kind.Tag != "work" && leading(cleanName(t.s[it.from:kind.Start])) == 0 || kind.Tag == "treat" || kind.Tag == "none" || kind.Tag == "site wide" || kind.Tag == "site named" || it.power != none || !t.opensClause(it.lead) {
 		return false
 	}
 	rest := t.s[kind.End:it.to]
