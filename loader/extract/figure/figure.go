@@ -212,6 +212,9 @@ func ratio(s string, n number) (text string, end int, ok bool) {
 		}
 		m = more
 	}
+	if s[n.start:n.end] == "1" && strings.HasPrefix(s[m.end:], "万") { // the scale of a map: 1:5万
+		m.end += len("万")
+	}
 	return s[n.start:m.end], m.end, true
 }
 

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -86,7 +87,12 @@ func Read(source string, p *document.Plan) fact.Plan {
 		out.Period, out.Rule = own, fact.RuleAccount
 		return out
 	}
-	switch out.Period = period(title); {
+	out.Period = period(title)
+	if own := out.Period; p.Guessed && own != nil && own.From == own.To && out.Kind == "other" && accountOf(strconv.Itoa(own.To), lines) {
+		out.Rule = fact.RuleAccount // 2021年知识产权统计数据
+		return out
+	}
+	switch {
 	case out.Period != nil && p.Guessed:
 		out.Period = nextTerm(out.Period, lines)
 	case out.Period != nil:

@@ -524,6 +524,21 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// A page whose title names a year accounts for it where it counts up to its end.
+func TestAccountOfTitle(t *testing.T) {
+	for text, want := range map[string]bool{
+		"截至2021年底，发明专利有效量为359万件。":         true,
+		"2021年，新建公厕20座。":                  false,
+		"截至2021年底，新建公厕20座。2022年，新建公厕30座。": false,
+	} {
+		p := &document.Plan{Title: document.Run{S: "2021年知识产权数据发布"}, Guessed: true, Top: &document.Section{}}
+		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: text}})
+		if got := Read("a.txt", p); (got.Rule == fact.RuleAccount) != want {
+			t.Errorf("%s: %v by %s", text, got.Period, got.Rule)
+		}
+	}
+}
+
 // A bulletin without its title is of the year that it opens with, unless it goes on to the next one.
 func TestAccountYear(t *testing.T) {
 	for _, c := range []struct {

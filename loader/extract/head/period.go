@@ -132,23 +132,26 @@ func accountYear(lines []string) *fact.Period {
 		return nil
 	}
 	m := opensYear.FindStringSubmatch(lines[0])
-	if m == nil {
-		return nil
-	}
-	computed, compared := false, 0
-	for _, s := range lines {
-		for _, y := range year.FindAllStringSubmatch(s, -1) {
-			if y[1] > m[1] {
-				return nil
-			}
-		}
-		computed = computed || strings.Contains(s, "初步核算")
-		compared += strings.Count(s, "比上年")
-	}
-	if !computed && compared < leastCompared {
+	if m == nil || !accountOf(m[1], lines) {
 		return nil
 	}
 	return span(m[1], m[1])
+}
+
+// accountOf tells that a text accounts for a year: what it tells was computed, or counted up to its end, or is set
+// against the year before, and it names no later year.
+func accountOf(own string, lines []string) bool {
+	counted, compared := false, 0
+	for _, s := range lines {
+		for _, y := range year.FindAllStringSubmatch(s, -1) {
+			if y[1] > own {
+				return false
+			}
+		}
+		counted = counted || strings.Contains(s, "初步核算") || strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
+		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
+	}
+	return counted || compared >= leastCompared
 }
 
 // opensYear is how the text of a bulletin begins.

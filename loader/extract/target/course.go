@@ -1,6 +1,7 @@
 package target
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -22,6 +23,7 @@ type course struct {
 	record  bool          // the whole tells what its own years were (统计公报)
 	reached bool          // the section is of achievements (发展成就, 现状)
 	partial bool          // it tells of what a part of the plan's own year has reached (上半年计划执行情况)
+	closed  bool          // it tells of the plan's own year, which is over or nearly so (2017年工作回顾, in a report of 2017)
 	// at is the time set by a heading (2035年远景目标) or by a paragraph that opens a list
 	// (到2025年，实现以下目标：); nil without one.
 	at *period.Mention
@@ -119,6 +121,7 @@ func (c *course) survey() {
 		}
 	}
 	c.record = c.record && c.reached // 下半年工作安排, in a report on the first half
+	c.closed = c.reached && !c.partial && (c.late() || c.ofOwnYear())
 	c.opened = c.at
 }
 
@@ -160,6 +163,31 @@ func reviewsFirst(title string) bool {
 func startsLater(title string) bool {
 	for _, w := range [...]string{"来年", "明年", "下一年", "下年", "下一步", "下步", "下阶段", "下一阶段"} {
 		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// late tells that a plan of one year was issued at the end of that: what it tells of what has been reached is of its own
+// year, and what it plans is of the next.
+func (c *course) late() bool {
+	own, ok := c.years()
+	if !ok || own.From != own.To || c.plan.IssuedOn == nil {
+		return false
+	}
+	y, month, ok := strings.Cut(*c.plan.IssuedOn, "-")
+	return ok && y == strconv.Itoa(own.To) && month >= "10"
+}
+
+// ofOwnYear tells that the heading that says that the section is of what has been reached names the plan's own one year.
+func (c *course) ofOwnYear() bool {
+	own, ok := c.years()
+	if !ok || own.From != own.To {
+		return false
+	}
+	for i := 1; i < len(c.path); i++ {
+		if s := c.signs[i]; s.kind == "fact" && s.at != nil && s.at.Kind == period.Point && s.at.Period.To == own.To {
 			return true
 		}
 	}
@@ -246,14 +274,27 @@ func partOfYear(s string) bool {
 // dated gives a time that is told from the plan's own (过去五年), or that goes on up to it (2018年以来), its years.
 func (c *course) dated(m period.Mention) period.Mention {
 	own, ok := c.years()
-	if ok && m.Since && m.Period.To > 0 && m.Period.To < own.From-1 {
-		m.Kind, m.Period.To = period.Span, own.From-1
-	} else if ok && m.Back > 0 && c.plan != nil && ofAccount(c.plan) {
+	if !ok {
+		return m
+	}
+	over := c.late() || c.closed
+	eve := own.From - 1
+	if over {
+		eve = own.To
+	}
+	switch {
+	case m.Since && m.Period.To > 0 && m.Period.To < eve:
+		m.Kind, m.Period.To = period.Span, eve
+	case m.Back > 0 && (over || ofAccount(c.plan)):
 		m.Period = fact.Period{From: own.To - m.Back + 1, To: own.To} // 过去一年 is the account's own
-	} else if ok && m.Back > 0 {
+	case m.Back > 0:
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
-	} else if ok && m.Ahead > 1 && own.From == own.To {
+	case m.Ahead > 1 && own.From == own.To:
 		m.Period = fact.Period{From: own.From, To: own.From + m.Ahead - 1} // 今后五年
+		if c.late() {
+			m.Period.From++
+			m.Period.To++
+		}
 	}
 	return m
 }

@@ -68,7 +68,11 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	case places != nil:
 		names = slices.Repeat([]string{strings.TrimPrefix(s.indicator, s.prefix)}, n)
 	}
-	if names == nil && t.timesFor(i, n) == nil {
+	times := t.timesFor(i, n)
+	if times == nil && p.each && (names == nil || len(names) == n && len(slices.Compact(slices.Clone(names))) == 1) {
+		times = t.yearsOfSpan(n)
+	}
+	if names == nil && times == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain
 		}
@@ -77,7 +81,6 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		names = append(names, s.indicator)
 	}
 	rule := s.rule
-	times := t.timesFor(i, n)
 	if n > 1 {
 		rule = ruleEach
 	}
@@ -102,7 +105,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			continue
 		}
 		if times != nil {
-			t.clock = clock{times[k], true, t.sentenceOf(f.Start), -1}
+			t.clock = clock{m: times[k], set: true, sentence: t.sentenceOf(f.Start), clause: -1, of: times}
 		}
 		if places != nil {
 			p.region = places[k]
@@ -231,6 +234,25 @@ func (t *text) timesFor(i, n int) []period.Mention {
 		if k > 0 && !endsJoint(t.s[out[k-1].End:m.Start]) {
 			return nil
 		}
+	}
+	return out
+}
+
+// yearsOfSpan gives each of n years by itself where the span that holds has as many: 2002—2004年支出分别为5万元、6万元、9万元;
+// nil where it has not.
+func (t *text) yearsOfSpan(n int) []period.Mention {
+	if t.clock.m.Kind == period.Point && len(t.clock.of) == n {
+		return t.clock.of
+	}
+	m := t.clock.m
+	if !t.clock.set || n < 2 || m.Kind != period.Span || m.Back > 0 || m.Period.From == 0 || m.Period.To-m.Period.From+1 != n {
+		return nil
+	}
+	var out []period.Mention
+	for y := m.Period.From; y <= m.Period.To; y++ {
+		one := m
+		one.Kind, one.Period = period.Point, fact.Period{From: y, To: y}
+		out = append(out, one)
 	}
 	return out
 }

@@ -39,7 +39,7 @@ func (c *course) open(s string) {
 		m, ok := c.opening(s)
 		if ok {
 			kind := "aim"
-			if m.Period.To < own.From || ofAccount(c.plan) {
+			if m.Period.To < own.From || m.Period.To == own.To && c.closed || ofAccount(c.plan) {
 				kind = "fact"
 			}
 			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.From < at.Period.To && at.Period.To < own.From {
@@ -86,7 +86,7 @@ func (c *course) ahead(s string) bool {
 		s = s[:i]
 	}
 	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
-		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From || m.Ahead > 0 {
+		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From && !(c.closed && m.Period.To == own.To) || m.Ahead > 0 {
 			turned := sign{kind: "aim"}
 			if m.Kind == period.Span && m.Start == 0 && m.Period.To > own.To {
 				turned.at = &m // “十五五”时期是关键时期

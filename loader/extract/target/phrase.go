@@ -389,7 +389,7 @@ loop:
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
-			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" && !t.verbAt(m.End, p.b) {
+			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" && !t.verbAt(m.End, p.b) && !strings.HasSuffix(rest, "有") {
 				return // 全国冠军
 			}
 			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {
@@ -408,6 +408,9 @@ loop:
 			}
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End
+			if rest := t.s[p.a:p.b]; m.Tag == "nation" && strings.HasPrefix(rest, "有") && !startsWith(rest, []string{"有色", "有机", "有效", "有关", "有限", "有线"}) {
+				p.a, p.change = p.a+len("有"), "level" // 全国有学校9所
+			}
 			continue
 		}
 		if n := t.homeShort(s); n > 0 && n < len(s) && (t.opening(p.a+n, p.b) != nil || t.marks.At("work", p.a+n) != nil || headOf(strings.TrimSpace(s[n:])) != "") {

@@ -193,7 +193,7 @@ func (t *text) kind(p *phrase) string {
 			}
 		}
 	}
-	if t.course.reached && !(p.goal && !p.reached && !p.total) { // but 累计争取资金28亿元
+	if t.course.reached && !(p.goal && !p.reached && !p.total && !strings.Contains(t.s[p.a:p.b], "已")) { // but 累计争取资金28亿元
 		return fact.KindActual
 	}
 	if p.reached && !p.aim {

@@ -166,7 +166,7 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if years := t.yearsEach(i, &p); years != nil {
 		for _, m := range years {
-			t.clock = clock{m, true, t.sentenceOf(f.Start), -1}
+			t.clock = clock{m: m, set: true, sentence: t.sentenceOf(f.Start), clause: -1}
 			t.state(f, ruleEach, indicator, s.measure, &p, start, end)
 		}
 		t.remember(s, indicator, &p, start, end)

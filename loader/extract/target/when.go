@@ -18,6 +18,8 @@ type clock struct {
 	set      bool
 	sentence int // the last sentence that named or used it
 	clause   int // where it holds for one clause alone, the start of that; else -1
+	// of are the years of which the one that holds was the last that was told of: 2002—2004年支出分别为…，收入分别为….
+	of []period.Mention
 }
 
 // endBase is a clause that sets its figures against the end of a five-year plan, by its name:
@@ -59,7 +61,7 @@ func (t *text) tick(at, n int) {
 			m.Kind, m.Period = period.Point, fact.Period{From: own.From - 1, To: own.From - 1}
 		}
 		if t.names(m) {
-			t.clock, t.phase = clock{m, true, n, -1}, true
+			t.clock, t.phase = clock{m: m, set: true, sentence: n, clause: -1}, true
 			continue
 		}
 		if m.Kind == period.Next {
@@ -82,7 +84,12 @@ func (t *text) tick(at, n int) {
 			(!t.annual() || t.clock.m.Kind == period.Point && t.clock.m.Period.To > 0 && strings.HasPrefix(t.s[m.Start:], "全年")) {
 			continue // 2021—2025年，毕业生当年就业率; 2024年，某市全年实现
 		}
-		c := clock{m, true, t.sentenceOf(m.Start), -1}
+		if m.Kind == period.Own && t.undated() && strings.HasPrefix(t.s[m.Start:], "全年") && t.nextTime > 1 {
+			if b := t.times[t.nextTime-2]; b.Kind == period.Point && b.Period.To > 0 && !b.Until {
+				m.Kind, m.Period = period.Point, b.Period // 2015年，面对压力，…。全年实现….
+			}
+		}
+		c := clock{m: m, set: true, sentence: t.sentenceOf(m.Start), clause: -1}
 		aside := m.Back > 0 && t.said.indicator != "" && t.sentenceOf(m.Start) == n // 达到66%，近三年提高20个百分点
 		if from, _ := t.clause(m.Start); aside || !t.leads(m) {
 			c.clause = from
@@ -104,6 +111,9 @@ func (t *text) tick(at, n int) {
 	past := t.past(t.clock.m)
 	switch {
 	case t.phase:
+	case t.clock.m.Kind == period.Point && !past && t.beside(n):
+		t.clock.set = false
+		return
 	case t.clock.m.Kind == period.Point && !past:
 	case t.clock.m.Kind == period.Point && t.clock.m.Reached && t.clock.sentence == n-1 && t.describes(n):
 	case t.clock.m.Kind == period.Span && t.clock.m.Back > 1 && !t.opensSentence(t.clock.m):
@@ -158,6 +168,18 @@ func (t *text) describes(n int) bool {
 func (t *text) opensSentence(m period.Mention) bool {
 	_, _, ok := t.clauseBefore(m.Start)
 	return !ok
+}
+
+// beside tells that the sentence before sentence n names the year that holds beside what it says, and it is not the plan's last: 建设一批仓库，
+// 2012年选择城市试点。维修仓容1亿吨.
+func (t *text) beside(n int) bool {
+	own, ok := t.course.years()
+	m := t.clock.m
+	if !ok || own.From == own.To || m.Until || m.Period.To >= own.To || m.Period.To < own.From || t.clock.sentence != n-1 {
+		return false
+	}
+	from, _ := t.clause(m.Start)
+	return m.Start == from && from > t.sentenceStart(n-1) && t.nextTime > 0 && t.times[t.nextTime-1].Start == m.Start
 }
 
 // ofPast tells that a paragraph of a section of what has been reached opens with a year before the eve of the plan, of which
@@ -325,7 +347,7 @@ func (t *text) past(m period.Mention) bool {
 	if !ok {
 		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && m.Period.To < t.issued())
 	}
-	return m.Period.To > 0 && (m.Period.To < own.From || t.course.record && m.Period.To <= own.To)
+	return m.Period.To > 0 && (m.Period.To < own.From || (t.course.record || t.course.closed) && m.Period.To <= own.To)
 }
 
 // before gives the years before the plan's own, as many as it has: of a five-year
@@ -336,6 +358,12 @@ func (t *text) before() (fact.Period, bool) {
 		return fact.Period{}, false
 	}
 	if t.course.record || t.course.partial {
+		return own, true
+	}
+	if t.course.closed {
+		if at := t.course.opened; at != nil && at.Kind == period.Span && at.Period.To == own.To {
+			return at.Period, true // 过去五年工作回顾
+		}
 		return own, true
 	}
 	n := own.To - own.From + 1
