@@ -116,10 +116,20 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			s.measure = fact.MeasureDecline
 		}
 	}
+	if s.topic && f.UnitKind == "ratio" && s.measure == fact.MeasureLevel && t.said.measure == fact.MeasureGrowth && t.grows(f.To) {
+		s.measure = fact.MeasureGrowth // 投资增长21%，连续3年保持20%以上的高速增长
+	}
 	if f.UnitKind == "point" && s.measure == fact.MeasureGrowth {
 		s.measure = fact.MeasureIncrement // 提高2个百分点 adds to a rate
 	}
 	return s
+}
+
+// grows tells that a growth of so much stands behind byte at: 的高速增长.
+func (t *text) grows(at int) bool {
+	rest, ok := strings.CutPrefix(t.s[at:], "的")
+	i := strings.Index(rest[:min(len(rest), window/3)], "增长")
+	return ok && i >= 0 && runes(rest[:i]) <= 3 && !strings.ContainsAny(rest[:i], "，。；、")
 }
 
 // isRealm tells that a noun behind a count names but lands or divisions, to which something has come to reach.
@@ -449,6 +459,9 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 	switch s := t.s[p.a:whole.b]; {
 	case strings.HasPrefix(s, "为") && (strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "计划")):
 		return "占" + s[len("为"):] + "比重", true // 造林68万亩，为规划任务的114%
+	case strings.HasSuffix(s, "平均水平") && (strings.HasPrefix(s, "是") || strings.HasPrefix(s, "为")):
+		_, n := utf8.DecodeRuneInString(s)
+		return "相当于" + s[n:] + "比重", true // 人均占有量1200立方米，是全国平均水平的57%
 	case strings.HasPrefix(s, "相当于"), strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平"):
 		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
 	}

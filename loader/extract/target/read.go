@@ -250,6 +250,14 @@ func (t *text) attested() bool {
 // portrays tells that the paragraph begins by saying where a place lies, and so tells what there is: 甲县地处省界，面积9平方公里.
 func (t *text) portrays() bool {
 	head := t.s[:min(len(t.s), floor(t.s, window/3))]
+	if strings.HasPrefix(head, "规划范围") {
+		return true // 规划范围为某流域，面积28万平方公里
+	}
+	if place, what, ok := strings.Cut(head, "是"); ok && (strings.Contains(t.s, "境内") || strings.Contains(t.s, "面积")) && !strings.HasPrefix(what, "否") {
+		if _, n, ok := region.LeadingIn(place, t.course.home); ok && n == len(place) {
+			return true // 某省是…重要的生态屏障，境内…
+		}
+	}
 	for _, w := range [...]string{"地处", "位于"} {
 		if i := strings.Index(head, w); i > 0 {
 			place := strings.TrimSpace(head[:i])

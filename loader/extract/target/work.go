@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 )
 
@@ -57,7 +58,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
 	case s.measure == fact.MeasureIncrement && j.v.verb == "完成" && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
 		s.measure = fact.MeasureLevel // 完成地区生产总值90亿元
-	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual:
+	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual, s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
@@ -426,6 +427,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
 	case j.p.total && (!j.f.Before || j.f.UnitKind == "money"):
 		return fact.MeasureIncrement // 投入累计近3亿元
+	case head == "sum" && j.f.UnitKind == "money" && t.listed() && t.said.measure == fact.MeasureIncrement && t.clock.set && t.clock.m.Kind == period.Span:
+		return fact.MeasureIncrement // 五年接待游客1000万人次、实现收入80亿元
 	case strings.HasSuffix(name, "覆盖"):
 		return fact.MeasureLevel // 基本医疗保险覆盖13亿人
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
