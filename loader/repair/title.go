@@ -18,7 +18,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || n == 1 && pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -57,7 +57,7 @@ var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[�
 var notInTitle = runeset.Of("。；！？|>")
 
 // pageWords are on a page's buttons, which no title has.
-var pageWords = runeset.PatternOf(`打印|下载|收藏本|关闭窗口|分享到`)
+var pageWords = runeset.PatternOf(`打印|下载|收藏本|关闭窗口|分享|搜索|登录|热门|设为首页`)
 
 // tail adds to a title of n lines at i a line that is nothing but its bracket:
 // （2021—2025年）.

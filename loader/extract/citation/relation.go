@@ -185,6 +185,13 @@ func goesOn(between string) bool {
 	if strings.ContainsAny(between, "。；！？;!?") {
 		return false
 	}
+	for {
+		_, n := aside(between) // what is told of the title before: ﹙…通过﹚
+		if n == 0 {
+			break
+		}
+		between = between[n:]
+	}
 	link := links.Replace(between)
 	if strings.ContainsAny(between, "，,：:") && !endsInIssuer(link) {
 		return link == ""
@@ -192,7 +199,7 @@ func goesOn(between string) bool {
 	if issuing.MatchString(link) {
 		return utf8.RuneCountInString(link) <= farIssuer // 、某厅等六部门联合印发的《…》
 	}
-	return utf8.RuneCountInString(link) <= 12
+	return utf8.RuneCountInString(link) <= 12 || endsInIssuer(link) && utf8.RuneCountInString(link) <= 2*farIssuer
 }
 
 // issuing ends what says who issued a document that a list of documents goes on with.
@@ -200,7 +207,7 @@ var issuing = regexp.MustCompile(`(?:印发|下发|发布|出台)的?$`)
 
 // endsInIssuer tells whether a body's name ends s, so that a title is of its making.
 func endsInIssuer(s string) bool {
-	for _, w := range []string{"政府", "国务院", "办公厅", "办公室", "委", "部", "厅", "局", "常委会"} {
+	for _, w := range []string{"政府", "国务院", "办公厅", "办公室", "委", "部", "厅", "局", "委员会", "常委会"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}

@@ -119,17 +119,17 @@ func (t *title) readAsides(s string) {
 // aside gives the inside and the length of the bracket that s begins with.
 func aside(s string) (string, int) {
 	r, n := utf8.DecodeRuneInString(s)
-	if !strings.ContainsRune("（(〔[［【﹝", r) || n == 0 {
+	if !strings.ContainsRune("（(〔[［【﹝﹙", r) || n == 0 {
 		return "", 0
 	}
 	depth := 0
 	for i, c := range s[:min(len(s), maxAside)] {
 		switch {
-		case strings.ContainsRune("（(", c):
+		case strings.ContainsRune("（(﹙", c):
 			depth++
 		case strings.ContainsRune("〔[［【﹝", c):
 			depth++
-		case strings.ContainsRune("）)〕]］】﹞", c):
+		case strings.ContainsRune("）)〕]］】﹞﹚", c):
 			depth--
 		case c == '。':
 			return "", 0

@@ -25,7 +25,7 @@ func issuer(p *document.Plan) string {
 }
 
 // issuing is what a title says behind the body that issues it.
-var issuing = regexp.MustCompile(`关\s*于|印\s*发|转\s*发|下\s*达`)
+var issuing = regexp.MustCompile(`关\s*于|印\s*发|转\s*发|发\s*布|下\s*达`)
 
 // signers gives the bodies that a signature names, those apart by white space on one line as well: 、 between them.
 func signers(s string) string {

@@ -187,7 +187,7 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 			d.deadline = t
 			continue
 		}
-		if name = cutRest(name); name != "" && !isRest(name) && ok(name) {
+		if name = strings.ReplaceAll(cutRest(name), " ", ""); name != "" && !isRest(name) && ok(name) {
 			if between == "、" {
 				giveZone(names, name)
 			}

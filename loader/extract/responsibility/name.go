@@ -117,7 +117,7 @@ func level(name string) string {
 }
 
 // wholeStarts begin names that have no place before them.
-var wholeStarts = []string{"各", "有关", "相关", "其他", "国家", "中央", "中国", "国网", "国能", "人民银行", "团", "共青团", "中共", "武警", "驻", "内蒙古", "人行", "央行", "属地", "全市", "全省", "全县", "全区", "市直", "省直", "县直", "区直", "旗直"}
+var wholeStarts = []string{"各", "有关", "相关", "其他", "国家", "中央", "中国", "国网", "国能", "人民银行", "团", "共青团", "中共", "武警", "驻", "内蒙古", "人行", "央行", "属地", "全市", "全省", "全县", "全区", "民航", "市直", "省直", "县直", "区直", "旗直"}
 
 // place gives what of a name says whose body it is: a level's word or a region's
 // name; empty where it says nothing.
@@ -153,6 +153,8 @@ func complete(names []string, last string) ([]string, string) {
 		case p != "" && p == level(name) && kindOf(name) == tagSeat && last != p && strings.HasSuffix(last, p):
 			names[i] = last + name[len(p):] // 沈阳市委、市政府
 		case p != "" && level(name) == "" && kindOf(name) == tagSeat:
+		case p != "" && p != level(name) && isShort(p):
+			// 成都铁路局 lends its city to nobody
 		case p != "":
 			last = p
 			if party := p + "委"; strings.HasPrefix(name, party) && !strings.HasPrefix(name[len(party):], "员") && utf8.RuneCountInString(name) > utf8.RuneCountInString(party) {
@@ -338,6 +340,7 @@ func split(s string) [][2]int {
 		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == ' ' && i > from && broken(s[from:i], s[i+1:]):
 		case depth == 0 && separates(r):
 			add(i)
 			from = i + utf8.RuneLen(r)
@@ -354,6 +357,21 @@ func split(s string) [][2]int {
 	}
 	add(len(s))
 	return out
+}
+
+// broken tells whether a blank stands within a name, as print sets one: 住房城乡 建设厅, 各市（州） 人民政府.
+func broken(before, after string) bool {
+	after = strings.TrimLeft(after, " ")
+	for _, seat := range [...]string{"人民政府", "政府", zoneBoard} {
+		if strings.HasPrefix(after, seat) {
+			return true
+		}
+	}
+	end := strings.IndexFunc(after, separates)
+	if end < 0 {
+		end = len(after)
+	}
+	return (kindOf(before) == "" || strings.HasSuffix(before, "城乡")) && !strings.HasPrefix(before, "各") && place(before) == "" && kindOf(after[:end]) == tagOffice && place(after[:end]) == "" && !isWhole(after[:end])
 }
 
 // governmentNext tells whether after goes on with the government or the board of the place
