@@ -25,14 +25,14 @@ func (t *text) ofBudget(p *phrase) string {
 			return "" // but 完成预算107%, 为年初预算61%
 		}
 		if isBudget(rest, w) {
-			return "完成" + rest + "比例"
+			return "完成" + strings.TrimSuffix(rest, "比例") + "比例"
 		}
 		return ""
 	}
 	if i := strings.LastIndex(s, "完成"); i > 0 && of && isBudget(s[i+len("完成"):], "完成") {
 		whose := phrase{a: p.a, b: p.a + i}
 		t.trimBack(&whose)
-		return t.str(whose) + s[i:] + "比例" // 增加值、利税分别完成年度计划的102%、103%
+		return t.str(whose) + strings.TrimSuffix(s[i:], "比例") + "比例" // 增加值、利税分别完成年度计划的102%、103%
 	}
 	return ""
 }
@@ -49,7 +49,7 @@ func ofDone(indicator string) (quantity, done string) {
 
 // isBudget tells that s, behind the verb w, names a budget, or behind 完成 also what else a year was to bring: 年初预算, 年度计划.
 func isBudget(s, w string) bool {
-	if runes(s) > 10 {
+	if s = strings.TrimSuffix(s, "比例"); runes(s) > 10 {
 		return false
 	}
 	for _, budget := range [...]string{"预算", "预算数", "预算调整数", "预期"} {

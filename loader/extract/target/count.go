@@ -79,7 +79,7 @@ func namesAll(name string, f *figure.Figure) bool {
 func service(r right) string {
 	for _, w := range [...]string{"提供", "开展", "进行", "实施", "发放", "办理"} {
 		if rest, ok := strings.CutPrefix(r.predicate, w); ok && rest != "" {
-			return strings.TrimSuffix(r.noun, "的") + rest
+			return strings.TrimSuffix(r.noun, "的") + strings.TrimPrefix(rest, "了")
 		}
 	}
 	return r.noun + r.predicate

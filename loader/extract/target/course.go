@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -116,7 +117,7 @@ func (c *course) survey() {
 		if i < len(c.turns) {
 			told = c.under(c.turns[i], told)
 		}
-		if i > 0 && !c.promised(i) { // the outermost is the plan's title
+		if i > 0 && !c.promised(i) && !c.accounted(i) { // the outermost is the plan's title
 			told = c.under(c.signs[i], told)
 		}
 	}
@@ -206,6 +207,15 @@ func (c *course) promised(i int) bool {
 		}
 	}
 	return false
+}
+
+// accounted tells that the heading at depth i, of an account, names what was aimed at, of which a heading above says that it
+// tells what came of it: 实际利用外资目标 under 绩效目标完成情况.
+func (c *course) accounted(i int) bool {
+	if s := c.signs[i]; !c.record || s.kind != "aim" || s.later || s.at != nil {
+		return false
+	}
+	return slices.ContainsFunc(c.signs[1:i], func(s sign) bool { return s.kind == "fact" })
 }
 
 // under takes in a sign. told is whether one below it has said what the section

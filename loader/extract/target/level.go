@@ -435,7 +435,7 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompApprox
 	}
-	s = strings.NewReplacer("占到", "占", "约占", "占").Replace(s)
+	s = strings.NewReplacer("占到", "占", "约占", "占", "已占", "占").Replace(s)
 	before, whole, _ := strings.Cut(s, "占")
 	if strings.HasSuffix(whole, "比重") || strings.HasSuffix(whole, "比例") || strings.HasSuffix(before, "比重") || strings.HasSuffix(before, "比例") {
 		return s, true

@@ -180,7 +180,13 @@ func setAgainst(before, behind string) bool {
 			return true
 		}
 	}
+	if aim := strings.Contains(before, "目标"); aim && (strings.HasPrefix(before, "比") || strings.HasPrefix(before, "较")) || strings.HasPrefix(behind, "目标") && strings.Contains(before, "超") {
+		return true // 比“十五”计划目标900亿元超额30亿元, 远超市级下达的8家目标任务
+	}
 	rest, ok := strings.CutPrefix(behind, "的")
+	if ok && strings.HasSuffix(rest, "序时进度") {
+		return true // 达到全年目标53%的序时进度
+	}
 	if ok && rest == "水平" && strings.HasSuffix(before, "平均") {
 		return true // 远低于全国平均55%的水平
 	}
@@ -422,6 +428,9 @@ func among(s string) bool {
 		s = s[:i]
 	}
 	i := strings.Index(s, "中")
+	if last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s, "中")); strings.HasSuffix(s, "中") && !strings.ContainsRune("集初高完其空水华期", last) {
+		return true // 119个县中，111个收入增长
+	}
 	if i < len("指标") || strings.ContainsAny(s[:i], "的和及") {
 		return false
 	}

@@ -32,6 +32,9 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 			return sense{}, true
 		}
 		s.keep = planned // what has grown is the revenue
+		if before, _, ok := strings.Cut(t.said.indicator, "占"); ok && before != "" && strings.HasPrefix(name, "占") && strings.HasSuffix(t.said.indicator, "比重") {
+			t.said.indicator = before // 占市下达任务的92%，占县下达任务的86%
+		}
 		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
 	}
 	return s, true

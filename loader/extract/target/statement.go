@@ -329,7 +329,7 @@ func (t *text) paced(p *phrase, r *right) bool {
 }
 
 // leaders are verbs that say that others are brought to do what follows.
-var leaders = [...]string{"带动", "拉动", "扶持", "支持", "促进", "接待"}
+var leaders = [...]string{"带动", "吸纳", "拉动", "扶持", "支持", "促进", "接待"}
 
 // led gives an indicator of one word, which stands in s[a:b], the verb before it without which
 // it says too little: 带动就业, 扶持创业.
