@@ -162,11 +162,7 @@ func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
 		if k+n > len(lines) || !mayCells(lines[k:k+n]) {
 			return nil
 		}
-		out := make([]document.Run, n)
-		for j := range out {
-			out[j] = lines[k+j].Run()
-		}
-		return out
+		return runsOf(lines[k : k+n])
 	}
 	f, ok := formOf(cells(at+skip, a.width))
 	if !ok || f[0] != numbered {
@@ -217,7 +213,7 @@ func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
 
 // table gives the table under names.
 func (a *alike) table(names []line) *document.Table {
-	header, _ := headerRows(names, a.width)
+	header, _ := headerRows(runsOf(names), a.width)
 	t := &document.Table{Header: header, Rows: a.rows}
 	if !a.grouped {
 		return t

@@ -114,7 +114,7 @@ func namesColumns(r document.Row) bool {
 	return names >= 2
 }
 
-func rowOfLine(l line) document.Row { return document.Row{Cells: markdownCells(l.Run())} }
+func rowOfLine(l line) document.Row { return document.Row{Cells: markdownCells(l.Run(), false)} }
 
 // markdownTable builds one table of rows that stand together; parts that pages
 // broke off, told by their blank header rows, go on with it.
@@ -122,7 +122,8 @@ func markdownTable(lines []line) document.Block {
 	t := &document.Table{}
 	width := 0
 	var rows []document.Row
-	header := -1 // rows of the header, once the first ruler is seen
+	open := !strings.HasPrefix(lines[0].S(), "|") // the rows have bars behind their cells only
+	header := -1                                  // rows of the header, once the first ruler is seen
 	for _, l := range lines {
 		if ruler.MatchString(l.S()) {
 			if header < 0 {
@@ -130,7 +131,7 @@ func markdownTable(lines []line) document.Block {
 			}
 			continue
 		}
-		cells := markdownCells(l.Run())
+		cells := markdownCells(l.Run(), open)
 		only, filled := alone(cells)
 		switch {
 		case filled == 0:
@@ -152,8 +153,11 @@ func markdownTable(lines []line) document.Block {
 	if header <= 0 {
 		header = min(1, len(rows))
 	}
+	if header == 1 && len(rows) > 2 && namesBelow(rows[0], rows[1]) {
+		header = 2
+	}
 	t.Header, t.Rows = rows[:header], rows[header:]
-	if header == 1 && !strings.HasPrefix(lines[0].S(), "|") && namesColumns(t.Header[0]) {
+	if header == 1 && open && namesColumns(t.Header[0]) {
 		align(t.Header, t.Rows)
 	}
 	repeatAbove(t.Rows)
@@ -181,10 +185,26 @@ func repeatAbove(rows []document.Row) {
 	}
 }
 
-// markdownCells cuts a row at its bars.
-func markdownCells(r document.Run) []document.Cell {
+// namesBelow tells that the names in row below stand under those in top that span several columns: it has a blank
+// under each other name.
+func namesBelow(top, below document.Row) bool {
+	spans := 0
+	for k, c := range below.Cells {
+		over := k < len(top.Cells) && top.Cells[k].S != ""
+		switch {
+		case c.S == "" && !over, c.S != "" && (k == 0 || isAmount(c.S) || len(c.S) > longestName):
+			return false
+		case c.S != "" && !over:
+			spans++
+		}
+	}
+	return spans > 0
+}
+
+// markdownCells cuts a row at its bars; open tells that a bar in front of all ends an empty cell.
+func markdownCells(r document.Run, open bool) []document.Cell {
 	start := 0
-	if strings.HasPrefix(r.S, "|") {
+	if !open && strings.HasPrefix(r.S, "|") {
 		start = 1
 	}
 	var cells []document.Cell
@@ -192,7 +212,7 @@ func markdownCells(r document.Run) []document.Cell {
 		if i == len(r.S) && start == i {
 			break
 		}
-		if i == len(r.S) || r.S[i] == '|' && r.S[i-1] != '\\' {
+		if i == len(r.S) || r.S[i] == '|' && (i == 0 || r.S[i-1] != '\\') {
 			cells = append(cells, document.Cell{Run: markup(trim(r.Slice(start, i)))})
 			start = i + 1
 		}

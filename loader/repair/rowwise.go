@@ -79,7 +79,7 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	}
 	names = withoutGroups(names, lines, at)
 	merged := groupName.MatchString(official.Bare(names[1].S()))
-	header, width := headerRows(names, rowWidth(lines, at, len(names)))
+	header, width := headerRows(runsOf(names), rowWidth(lines, at, len(names)))
 	t := &document.Table{Header: header}
 	for at+width <= len(lines) {
 		cells := lines[at+1 : at+width]
@@ -141,23 +141,27 @@ const maxOver = 3
 // headerRows gives the header that names make of rows of width cells, and their width.
 // Names too many stand over two others each: 2015年 over 规划目标 and 完成情况, which come
 // behind all names of the upper row.
-func headerRows(names []line, width int) ([]document.Row, int) {
+func headerRows(names []document.Run, width int) ([]document.Row, int) {
 	over := len(names) - width
 	upper := len(names) - 2*over
 	if over <= 0 || upper <= over {
-		return []document.Row{rowOf(names)}, len(names)
+		var only document.Row
+		for _, name := range names {
+			only.Cells = append(only.Cells, document.Cell{Run: name})
+		}
+		return []document.Row{only}, len(names)
 	}
 	var top, below document.Row
 	sub := names[upper:]
 	for k, spans := range spanning(names[:upper], over) {
-		name := names[k].Run()
+		name := names[k]
 		top.Cells = append(top.Cells, document.Cell{Run: name})
 		if !spans {
 			below.Cells = append(below.Cells, document.Cell{})
 			continue
 		}
 		top.Cells = append(top.Cells, document.Cell{Run: name, Merged: true})
-		below.Cells = append(below.Cells, rowOf(sub[:2]).Cells...)
+		below.Cells = append(below.Cells, document.Cell{Run: sub[0]}, document.Cell{Run: sub[1]})
 		sub = sub[2:]
 	}
 	return []document.Row{top, below}, width
@@ -165,11 +169,11 @@ func headerRows(names []line, width int) ([]document.Row, int) {
 
 // spanning tells which of the names of an upper row, so many, stand over two others each: those of years, if they are as
 // many, else the last.
-func spanning(upper []line, over int) []bool {
+func spanning(upper []document.Run, over int) []bool {
 	out := make([]bool, len(upper))
 	years := 0
 	for k, name := range upper {
-		if out[k] = isYear(name.S()); out[k] {
+		if out[k] = isYear(name.S); out[k] {
 			years++
 		}
 	}
@@ -218,6 +222,14 @@ func mayCells(lines []line) bool {
 		}
 	}
 	return true
+}
+
+func runsOf(lines []line) []document.Run {
+	out := make([]document.Run, len(lines))
+	for i := range lines {
+		out[i] = lines[i].Run()
+	}
+	return out
 }
 
 func rowOf(lines []line) document.Row {

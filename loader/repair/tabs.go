@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/document"
@@ -9,7 +10,7 @@ import (
 
 // A table copied from a page or a sheet comes as text with a row a line, its cells apart by
 // tabs, or by the spaces that a page made of them. It is known by its first row, which names
-// columns.
+// columns, or by its form.
 
 // leastRow is how many bytes a row has at least.
 const leastRow = 2*minRowColumns - 1
@@ -22,7 +23,17 @@ func joinTabs(lines []line) {
 			continue
 		}
 		header := fields(lines[i].Run())
-		if len(header) < minRowColumns || len(header) > maxRowColumns || 3*called(header) < 2*len(header) {
+		if len(header) > maxRowColumns || len(header) < minRowColumns {
+			continue
+		}
+		if rows := alikeLines(lines[i:], header); rows != nil {
+			for k, cells := range rows {
+				lines[i+k].reword(closedCells(cells))
+			}
+			i += len(rows) - 1
+			continue
+		}
+		if 3*called(header) < 2*len(header) {
 			continue
 		}
 		tabs := strings.Contains(lines[i].S(), "\t")
@@ -42,6 +53,89 @@ func joinTabs(lines []line) {
 		}
 		i = end - 1
 	}
+}
+
+// alikeLines gives the cells of such a table by its form alone: a line of names, or two where the names of the second
+// stand under others, then rows that are alike, of which some may lack the cell that numbers or groups them, or head
+// those below. It is nil for other lines.
+func alikeLines(lines []line, names []document.Run) [][]document.Run {
+	names = slices.DeleteFunc(names, func(c document.Run) bool { return c.S == "" })
+	if !allNames(names) || strings.ContainsAny(lines[0].S(), "|｜") {
+		return nil // by far most lines
+	}
+	at := 1
+	if below := cellsAfter(lines, at); len(below) > 1 && allNames(below) {
+		names = append(names, below...)
+		at++
+	}
+	numbered, parted := numbers(names[0].S), groupName.MatchString(official.Bare(names[0].S))
+	f, ok := formOf(cellsAfter(lines, at))
+	if numbered && (!ok || !f[0]) {
+		f, ok = formOf(cellsAfter(lines, at+1)) // the first is a sum
+	}
+	if !ok || f[0] != numbered {
+		return nil
+	}
+	header, width := headerRows(names, len(f))
+	if width != len(f) || len(header) != at {
+		return nil
+	}
+	var rows [][]document.Run
+	for _, h := range header {
+		var cells []document.Run
+		for _, c := range h.Cells {
+			if c.Merged {
+				c.Run = document.Run{}
+			}
+			cells = append(cells, c.Run)
+		}
+		rows = append(rows, cells)
+	}
+	like := func(at int) []document.Run {
+		switch cells := cellsAfter(lines, at); {
+		case f.fits(cells, 1):
+			return cells
+		case (numbered || parted) && f[1:].fits(cells, 0):
+			return append([]document.Run{{}}, cells...)
+		}
+		return nil
+	}
+	alike := 0
+	for ; at < len(lines) && lines[at].width() <= maxCellRunes; at++ {
+		cells := like(at)
+		if cells == nil && mayBeName(&lines[at]) && at+1 < len(lines) && like(at+1) != nil {
+			cells = []document.Run{lines[at].Run()}
+		}
+		if cells == nil {
+			break
+		}
+		if len(cells) > 1 {
+			alike++
+		}
+		rows = append(rows, cells)
+	}
+	if known := slices.ContainsFunc(names, func(n document.Run) bool { return callsAlike(n.S) }); alike < 2 || !known && alike < 3 {
+		return nil
+	}
+	return rows
+}
+
+// cellsAfter gives the cells of line at; nil where there is none.
+func cellsAfter(lines []line, at int) []document.Run {
+	if at >= len(lines) || lines[at].width() > maxCellRunes {
+		return nil
+	}
+	return fields(lines[at].Run())
+}
+
+// allNames tells that all cells can be the names of columns.
+func allNames(cells []document.Run) bool {
+	for _, c := range cells {
+		if c.S == "" || len(c.S) > longestName || isAmount(c.S) || strings.ContainsAny(c.S, "。；，：") {
+			return false
+		}
+	}
+	return len(cells) >= 2
 }
 
 // fields cuts a line at its tabs, or at its spaces where it has none.

@@ -58,7 +58,7 @@ func openHead(l *line) (bar string, bars int) {
 			continue // a byte is found faster
 		}
 		if bars := strings.Count(s, bar); bars >= 2 && bars < maxRowColumns && !strings.HasPrefix(s, bar) && !strings.HasSuffix(s, bar) &&
-			namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar))}) {
+			namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar), false)}) {
 			return bar, bars
 		}
 	}
