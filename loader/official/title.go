@@ -25,7 +25,7 @@ var (
 const maxTitle = 360
 
 // planKinds are the kinds of plans.
-var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 若干政策 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 任务分解 责任分解 工作图谱 路线图 实施表 统计公报 状况公报 质量公报 普查公报 环境公报")
+var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 若干政策 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 任务分解 责任分解 工作图谱 路线图 实施表 实事 实事项目 实事工程 统计公报 状况公报 质量公报 普查公报 环境公报")
 
 // IsKind tells whether s is nothing but the name of a kind, as pages set it above a document's text: 意见, 方案.
 func IsKind(s string) bool {
@@ -50,7 +50,7 @@ func endsInKind(s string) bool {
 // What titles of notices and of plans end with, and what is in none.
 var (
 	noticeLast = runeset.Of("知报告定令见复函案议划要法点施工)）")
-	planLast   = runeset.Of("解谱图策划要案见法定例则程录单引南点施举度告议工动表报)）")
+	planLast   = runeset.Of("事目程解谱图策划要案见法定例则程录单引南点施举度告议工动表报)）")
 	notInTitle = runeset.Of("。；;！？!?|")
 	notInPlan  = runeset.Of("，,：:")
 )

@@ -208,7 +208,7 @@ func (j *joiner) continues(first, next int) bool {
 	if next-first == 1 && first < coverLines && opensText(l.S()) && official.PlanTitle(cur.S()) {
 		return false
 	}
-	if next-first == 1 && (numbered(cur.S()) || official.Path(cur.S()) || wrap == 0 && first < coverLines && official.NoticeTitle(cur.S())) {
+	if next-first == 1 && (numbered(cur.S()) || official.Path(cur.S()) || official.Listed(cur.S()) || wrap == 0 && first < coverLines && official.NoticeTitle(cur.S())) {
 		return false
 	}
 	if neverFirst(l.S()) || j.marks[next-1].title && closesTitle(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {

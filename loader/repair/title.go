@@ -18,7 +18,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) || isMonth(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -50,8 +50,8 @@ func (j *joiner) further(i, n int) int {
 	return n
 }
 
-// titleRest begins a line that no title begins with.
-var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[（(]?草案)`)
+// titleRest begins a line that no title begins with, or is all of one that says but what kind a plan is of.
+var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[（(]?草案|(?:总体|实施|工作|行动|建设|发展)?(?:方案|规划|纲要|计划|意见|细则)(?:[（(][^（）()]{1,30}[）)])?$)`)
 
 // notInTitle are characters that no line of a title has.
 var notInTitle = runeset.Of("。；！？|>")
@@ -89,6 +89,13 @@ func signed(s string) bool {
 	_, ok := official.Date(strings.TrimLeft(s[i:], " 　"))
 	return ok
 }
+
+// isMonth tells a line that is but a month, or a day, as it stands below who signed: 2016年12月.
+func isMonth(s string) bool {
+	return (strings.HasSuffix(s, "月") || strings.HasSuffix(s, "日")) && month.MatchString(s)
+}
+
+var month = regexp.MustCompile(`^[\d〇○零一二三四五六七八九 ]{4,8}年[\d一二三四五六七八九十 ]{1,3}月(?:[\d一二三四五六七八九十 ]{1,4}日)?$`)
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 
