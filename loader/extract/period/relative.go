@@ -107,6 +107,12 @@ func relative(s string, i int) (Mention, bool) {
 	return m, false
 }
 
+// joined tells that s ends in what joins a month to the time before it: 2022年1月至.
+func joined(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("至到年—–-~～、和", last) || isCount(last)
+}
+
 // monthsOn gives where a time that ends in a month at byte at goes on to: 今年10月底前, 今年11月至明年3月.
 func monthsOn(s string, at int) int {
 	if n := rangeSign(s[at:]); n > 0 {
@@ -167,6 +173,11 @@ func within(s string, i int) (Mention, bool) {
 	if e, ok := months(s, i); ok {
 		m.End = e
 		return m, true
+	}
+	if e, ok := monthDay(s, i); ok && !joined(s[:i]) {
+		if m.End = skipWords(s, e, "底之前", "底以前", "底前", "末前", "底", "末", "前"); m.End > e {
+			return around(s, m), true // 6月底前
+		}
 	}
 	if rest[0] >= utf8.RuneSelf {
 		if m.End = skipWords(s, i, partsOfYear...); m.End > i {

@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 )
 
 // A text of unknown years, as a page or a search cuts it from its head, says by its words that it accounts for what
@@ -74,6 +75,59 @@ func (t *text) thisYear() bool {
 func (t *text) toCome() bool {
 	y := t.issued()
 	return y > 0 && t.clock.set && t.clock.m.Period.To >= y
+}
+
+// recounts tells that the paragraph tells what came of a year that is over, which opens a sentence of it, and speaks of
+// nothing to come, as a scheme opens that has no heading for it: 全市海域面积9万平方公里。2013年，水产品产量50万吨。建成牧场3处. What is
+// over is before the plan's own years, or before it was issued, or where neither is known before it says that aims are to
+// be reached.
+func (t *text) recounts() bool {
+	if t.recount == nil {
+		told := t.yearRecounted()
+		t.recount = &told
+		if told > 0 && t.course.passed == nil && t.undated() {
+			t.course.passed = &fact.Period{From: told, To: told}
+		}
+	}
+	return *t.recount > 0
+}
+
+// yearRecounted gives the year that the paragraph recounts, 0 where it does not.
+func (t *text) yearRecounted() int {
+	now := t.issued()
+	if own, ok := t.course.years(); ok {
+		now = own.From
+	}
+	only := now == 0
+	if only {
+		now = t.course.horizon
+	}
+	aims := func(s sign) bool { return s.kind == "aim" || s.kind == "lean" }
+	does := func(m lexicon.Mark) bool {
+		return m.Class == "work" && (m.Tag == "make" || m.Tag == "do")
+	}
+	if now == 0 || slices.ContainsFunc(t.course.signs[min(1, len(t.course.signs)):], aims) || only && slices.ContainsFunc(t.marks, does) {
+		return 0 // 2018年完成造林9万亩, in a scheme of which nobody says of when it is
+	}
+	told := 0
+	for _, m := range t.times {
+		switch {
+		case m.Kind == period.Base:
+		case m.Kind != period.Point || m.Until && !m.Reached || m.Period.To >= now || only && told > 0 && told != m.Period.To:
+			return 0
+		case t.opensSentence(m) && t.opens(m):
+			told = m.Period.To
+		}
+	}
+	if told == 0 {
+		return 0
+	}
+	for _, w := range [...]string{"将", "力争", "确保", "争取", "计划", "要", "目标", "努力", "下一步", "加快", "推进", "加强", "着力", "重点", "完善", "推动", "开展"} {
+		if strings.Contains(t.s, w) {
+			return 0
+		}
+	}
+	return told
 }
 
 // elapsed tells that the time that holds is the months of a year that have gone by (1—9月), in a text of unknown

@@ -11,7 +11,7 @@ import (
 
 // holders are words by whom a kind of body is run, or of where those are who are counted, after which what is counted is
 // left out: 养老机构28家，其中公办18家、民办10家; 劳务输出20万人，其中省外15万人.
-var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村", "乡村", "城市", "省外", "省内", "市外", "市内", "县外", "县内", "州外", "州内", "省内市外", "省内县外", "市内县外"}
+var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村", "乡村", "城市", "省外", "省内", "市外", "市内", "县外", "县内", "州外", "州内", "省内市外", "省内县外", "市内县外", "规模以上", "规上", "限额以上", "限上"}
 
 // divided gives the whole name of what is counted by f where name says only by whom it is run, or of what
 // size it is: with what the sentence has counted before in the same unit. Empty elsewhere.
@@ -77,7 +77,8 @@ func (t *text) listHead(j *job) string {
 	if yields := t.clauseNext(j.p.a) && strings.HasSuffix(t.said.indicator, "产量") && j.f.Unit != ""; yields && !t.said.stale && t.inUnit(j.f.Unit) == t.said.indicator {
 		return "产量" // 粮食产量9万吨，下降1%，油料2万吨
 	}
-	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
+	added := t.said.measure == fact.MeasureIncrement && strings.HasSuffix(t.said.indicator, "产能") // 淘汰炼铁产能120万吨、炼钢100万吨
+	if !t.listed() || t.said.stale || j.f.UnitKind != "amount" || t.said.measure != fact.MeasureLevel && !added || len(t.tallies) == 0 || t.tallies[len(t.tallies)-1].unit != j.f.Unit {
 		return ""
 	}
 	if t.said.head != "" && strings.HasSuffix(t.said.indicator, t.said.head) {

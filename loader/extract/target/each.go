@@ -72,6 +72,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if times == nil && p.each && (names == nil || len(names) == n && len(slices.Compact(slices.Clone(names))) == 1) {
 		times = t.yearsOfSpan(n)
 	}
+	if times == nil && names == nil {
+		times = t.horizons(n)
+	}
 	if names == nil && times == nil {
 		if t.figures[i].UnitKind == "count" || p.change == "" {
 			n = 1 // 第二个数字另有所指: only the first is certain
@@ -253,6 +256,26 @@ func (t *text) yearsOfSpan(n int) []period.Mention {
 		one := m
 		one.Kind, one.Period = period.Point, fact.Period{From: y, To: y}
 		out = append(out, one)
+	}
+	return out
+}
+
+// horizons gives the n years, and no more, by which the paragraph has told so far what is to be reached: 2022年 and 2030年 of
+// 到2022年和2030年，A分别达到1和2；B分别达到3和4. nil where it has told of others.
+func (t *text) horizons(n int) []period.Mention {
+	var out []period.Mention
+	for _, m := range t.times[:t.nextTime] {
+		if m.Kind != period.Point || t.past(m) || m.Period.To == 0 {
+			continue
+		}
+		if len(out) == 0 || m.Period.To > out[len(out)-1].Period.To {
+			out = append(out, m)
+		} else if !slices.ContainsFunc(out, func(o period.Mention) bool { return o.Period == m.Period }) {
+			return nil
+		}
+	}
+	if len(out) != n || n < 2 {
+		return nil
 	}
 	return out
 }

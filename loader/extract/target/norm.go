@@ -69,6 +69,9 @@ func (t *text) grant(i, from, to int) bool {
 	if i > 0 && t.idle[i-1] == idle && t.figures[i-1].UnitKind == "money" && t.figures[i-1].From >= from && t.s[t.figures[i-1].To:f.From] == "、" && t.grant(i-1, from, to) {
 		return true // 分别补贴200元、400元、600元
 	}
+	if i > 0 && f.Unit == "元" && t.idle[i-1] == idle && t.figures[i-1].Unit == "元" && t.sentenceOf(t.figures[i-1].Start) == t.sentenceOf(f.Start) {
+		return true // 每户补贴2500元，其中市级补贴1000元，农户自筹500元
+	}
 	for _, w := range grants {
 		if rest, ok := strings.CutSuffix(said, w); ok {
 			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")

@@ -56,6 +56,7 @@ type text struct {
 	tallies      []tally  // what the sentence has counted, in order
 	prior        tally    // what the sentence before has counted first
 	stated       []int    // where statements start and end, in pairs
+	recount      *int     // the year that the paragraph recounts, 0 for none, once that was asked
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
 	out          []fact.Target
 

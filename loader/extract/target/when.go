@@ -345,7 +345,7 @@ func (t *text) past(m period.Mention) bool {
 		return true
 	}
 	if !ok {
-		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || m.Period.To < t.course.horizon && t.portrays()))
+		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || m.Period.To < t.course.horizon && t.portrays() || t.issued() == 0 && t.recounts()))
 	}
 	return m.Period.To > 0 && (m.Period.To < own.From || (t.course.record || t.course.closed) && m.Period.To <= own.To)
 }

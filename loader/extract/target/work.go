@@ -374,7 +374,7 @@ func (t *text) objected(j *job) sense {
 				return s
 			}
 		}
-		if head := t.listHead(j); head != "" && !part && v.verb == "" && headOf(name) == "" && !measured(name) && runes(name) <= 6 && s.measure == fact.MeasureLevel {
+		if head := t.listHead(j); head != "" && !part && v.verb == "" && headOf(name) == "" && !measured(name) && runes(name) <= 6 && (s.measure == fact.MeasureLevel || head == "产能") {
 			s.topic, s.indicator, t.said.head = true, name+head, head
 			return s
 		}
@@ -439,6 +439,11 @@ func (t *text) bareMeasure(j *job, name string) string {
 	return fact.MeasureLevel
 }
 
+// sameBase tells that two units differ in nothing but how many of the one the other has: 万亩, 亩.
+func sameBase(a, b string) bool {
+	return strings.Trim(a, "十百千万亿") == strings.Trim(b, "十百千万亿")
+}
+
 // timeAlone tells that the clause that ends before byte at holds but a time.
 func (t *text) timeAlone(at int) bool {
 	from, _ := t.clause(at)
@@ -455,7 +460,7 @@ func (t *text) elided(j *job) sense {
 	if name := t.tagged(p.a); !t.listed() && v.verb == "" && j.f.UnitKind == "count" && j.r.predicate == "" && name != "" && ends(t.s, j.f.To) {
 		return sense{rule: ruleBare, bare: true, measure: fact.MeasureLevel, indicator: name}
 	}
-	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && t.prior.unit == j.f.Unit && t.timeAt(from, p.b) >= 0 {
+	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && sameBase(t.prior.unit, j.f.Unit) && t.timeAt(from, p.b) >= 0 {
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, indicator: t.prior.indicator} // 到2022年建成农田10亿亩。到2025年建成10.7亿亩
 	}
 	done := ""
