@@ -347,6 +347,12 @@ func TestOpening(t *testing.T) {
 			"中共中央办公厅、国务院办公厅 全国 - -",
 		},
 		{
+			"a verb before a county's office is no county",
+			"某县环境整治方案", "",
+			[]string{"全县开展整治，由县委督查室会同县政府督查室督查，会同县财政局、会同县水利局落实，县委、县政府部署。"},
+			"- - - -",
+		},
+		{
 			"a company's first word is not the text's own place",
 			"一、计划执行情况", "",
 			[]string{"全市完成投资5亿元，珠海某某制药、某某家居等项目开工，市委、市政府部署落实。"},

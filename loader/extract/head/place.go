@@ -68,7 +68,7 @@ func places(text, kind string) []*place {
 			_, n = utf8.DecodeRuneInString(text[i:])
 		}
 		i += n
-		if !ok || !strings.HasSuffix(r.Name, kind) || r.Name == asVerb && !governs(text[i:]) {
+		if !ok || !strings.HasSuffix(r.Name, kind) || r.Name == asVerb && !strings.HasPrefix(text[i:], "人民政府") {
 			continue
 		}
 		p := found[r.Key()]

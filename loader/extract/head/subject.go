@@ -39,7 +39,7 @@ func subject(lines []string) (region.Region, bool) {
 			if zone := region.LeadingZone(s[m[1]:]); zone > 0 {
 				r, n, ok = region.Region{Name: s[m[1] : m[1]+zone], Level: graph.LevelZone, Above: r.Code}, zone, true
 			}
-			if !ok || utf8.RuneCountInString(s[m[1]:m[1]+n]) < 3 || noSubject.MatchString(s[m[1]+n:]) {
+			if !ok || utf8.RuneCountInString(s[m[1]:m[1]+n]) < 3 || noSubject.MatchString(s[m[1]+n:]) || r.Name == asVerb && m[1] > 0 {
 				continue
 			}
 			done = m[1] + n

@@ -102,12 +102,16 @@ func (w words) labels() []label {
 		rest := strings.TrimLeft(w.s[m.End:], " 　")
 		n := len(w.s) - m.End - len(rest)
 		next, size := utf8.DecodeRuneInString(rest)
+		if start, end, ok := boxed(w.s, m.Start, m.End); ok && strings.HasPrefix(m.Tag, "label ") {
+			out = append(out, label{start, end, role})
+			continue
+		}
 		switch {
 		case colons.Has(next):
 			out = append(out, label{ownStart(w.s, m.Start), m.End + n + size, role})
 		case m.Start == 0 && n == 0 && (next == '为' || next == '是') && strings.HasPrefix(m.Tag, "label "):
 			out = append(out, label{m.Start, m.End + size, role}) // 责任单位为甲局
-		case n > 0 && strings.HasPrefix(m.Tag, "label ") && (m.Start == 0 || len(out) > 0 && !endsInColon(w.s[:out[0].end]) && strings.HasSuffix(w.s[:m.Start], " ")):
+		case n > 0 && strings.HasPrefix(m.Tag, "label ") && (m.Start == 0 || len(out) > 0 && !endsInMark(w.s[:out[0].end]) && strings.HasSuffix(w.s[:m.Start], " ")):
 			out = append(out, label{m.Start, m.End + n, role})
 		}
 	}

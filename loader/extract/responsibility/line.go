@@ -39,10 +39,25 @@ const longestLabel = 48
 // colons stand behind labels; the last one is the sign of ratios, which printed texts have for it.
 var colons = runeset.Of("：:∶")
 
-// endsInColon tells whether a label has its colon, not a blank.
-func endsInColon(label string) bool {
+// endsInMark tells whether a label has its colon or its bracket, not a blank.
+func endsInMark(label string) bool {
 	last, _ := utf8.DecodeLastRuneInString(label)
-	return colons.Has(last)
+	return colons.Has(last) || closes(last)
+}
+
+// boxed gives where a label begins and ends that stands in brackets of its own, its word being s[from:to]: 【责任单位】, with
+// a colon behind it perhaps.
+func boxed(s string, from, to int) (start, end int, ok bool) {
+	before, n := utf8.DecodeLastRuneInString(s[:from])
+	behind, m := utf8.DecodeRuneInString(s[to:])
+	if !opens(before) || !closes(behind) {
+		return 0, 0, false
+	}
+	start, end = from-n, to+m
+	if r, k := utf8.DecodeRuneInString(s[end:]); colons.Has(r) {
+		end += k
+	}
+	return start, end, true
 }
 
 // opensWithRole tells whether a word of a role stands at byte at of a text, or as close behind it as a label's does.

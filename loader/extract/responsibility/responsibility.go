@@ -108,7 +108,7 @@ func tail(w words, from int) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
 		start = from + l.start
-		if l.role == deadline || l.role == other || !endsInColon(rest.s[:l.end]) || !closesSentence(w.s[:start]) {
+		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !closesSentence(w.s[:start]) {
 			continue
 		}
 		end = len(w.s)
@@ -174,11 +174,11 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 	return d, ruleNames, ok
 }
 
-// ledBefore reads A负责，B配合 before a label that names none who answer: …；完成时限：9月底.
+// ledBefore reads A负责，B配合, or A、B alone, before a label that names none who answer: …；完成时限：9月底.
 func ledBefore(in words, l label) (duty, bool) {
 	before := in.slice(0, len(strings.TrimRight(in.s[:l.start], " 　，,；;。")))
 	if !before.hasVerb() {
-		return duty{}, false
+		return unlabelled(before)
 	}
 	return ledList(before)
 }
