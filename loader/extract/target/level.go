@@ -79,7 +79,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
-		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") || strings.HasPrefix(name, "在") && (strings.HasSuffix(name, "中占比") || strings.HasSuffix(name, "中的占比") || strings.HasSuffix(name, "中的比重")) {
+		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") || strings.HasPrefix(name, "在") && (strings.HasSuffix(name, "占比") || strings.HasSuffix(name, "中的占比") || strings.HasSuffix(name, "中的比重")) {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
 			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
 				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%

@@ -125,6 +125,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第")) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
+	if f.Unit == "人" && strings.HasPrefix(t.s[f.To:], "制") {
+		return true // 3人制篮球场
+	}
 	if f.Unit == "位" && (strings.HasSuffix(before, "前移") || strings.HasSuffix(before, "后移") || strings.HasSuffix(before, "上移") || strings.HasSuffix(before, "下移")) {
 		return true // 居全省第11位，比一季度前移4位
 	}

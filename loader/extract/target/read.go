@@ -141,6 +141,9 @@ func (t *text) cameWhen(kind string, from int) *fact.Period {
 	if y := t.baseYear(); y > 0 {
 		return &fact.Period{From: y, To: y} // 与2015年相比，贡献率从55%提高到60%
 	}
+	if m := t.clock.m; t.clock.set && m.Kind == period.Span && m.Period.To > m.Period.From && strings.Contains(t.s[m.Start:m.End], "年到") {
+		return &fact.Period{From: m.Period.From, To: m.Period.From} // 2020年到2025年，比重从18%提升到35%
+	}
 	if p := t.whenReached(fact.MeasureGrowth, &phrase{}); t.came == nil && kind == fact.KindActual && p != nil && p.From < p.To {
 		return &fact.Period{From: p.From - 1, To: p.From - 1}
 	}
