@@ -118,6 +118,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if stage != "" && strings.HasSuffix(word, "机场") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
 			return true // 天府国际机场建成投运
 		}
+		if strings.HasSuffix(word, "机场") && name != own+word && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
+			return true // 黄花机场东扩
+		}
 		if stage != "" && hasWork(name) && utf8.RuneCountInString(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
 			return true // 同心桥水库灌区续建配套与节水改造完工
 		}

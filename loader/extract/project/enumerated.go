@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -13,10 +14,10 @@ import (
 // 甲港北闸、乙港南闸).
 
 // projectCount is how many projects a sentence has counted: 项目22个, 22个重大项目.
-var projectCount = regexp.MustCompile(`(?:项目|工程)(?:共|共计|总数|合计)?(?:\d+|[一二三四五六七八九十百]+) ?[个项]|(?:\d+|[一二三四五六七八九十百]+) ?[个项]\p{Han}{0,8}(?:项目|工程)`)
+var projectCount = regexp.MustCompile(`(?:项目|工程)(?:共|共计|总数|合计)?(?:\d+|[一二三四五六七八九十百]+) ?[个项]|(?:\d+|[一二三四五六七八九十百]+) ?[个项]\p{Han}{0,8}(?:项目|工程)|\d+ ?条\p{Han}{0,6}(?:线|线路|铁路|公路|高速|地铁)`)
 
 // oneByOne ends the clause before such a list.
-var oneByOne = regexp.MustCompile(`(?:分别(?:为|是)|(?:具体|主要)?(?:包括|有|为|是)|即|其中|名单如下)$`)
+var oneByOne = regexp.MustCompile(`(?:分别(?:为|是)|(?:具体|主要)?(?:包括|有|为|是)|即|其中|名单如下|为[续新]建(?:项目|工程))$`)
 
 // enumeration is what a clause before a colon says of the names behind it.
 type enumeration struct {
@@ -68,7 +69,7 @@ func (t *text) enumerates(c span) *enumeration {
 	if i := strings.LastIndexAny(last[:m[len(m)-1][0]], "，,；：:"); i >= 0 {
 		last = last[i:]
 	}
-	if stage := stageOf(last); stage != nil {
+	if stage := cmp.Or(stageOf(words), stageOf(last)); stage != nil {
 		e.stage = *stage
 	}
 	return e
@@ -93,7 +94,11 @@ func (t *text) enumerated(c span, e enumeration) []project {
 	var out []project
 	sure := 0
 	for _, s := range names {
-		name := strings.TrimSuffix(strings.TrimRight(t.s[s.from:s.to], " ）)"), "等")
+		name := strings.TrimRight(t.s[s.from:s.to], " ")
+		if !strings.ContainsAny(name, "（(") {
+			name = strings.TrimRight(name, "）)") // the end of a bracket that holds the list
+		}
+		name = strings.TrimSuffix(name, "等")
 		s.to = s.from + len(name)
 		name = cleanName(name)
 		if n := utf8.RuneCountInString(name); n < leastMember-1 || n > maxName || t.isPhrase(s.from, s.to) || isSlogan(name) {
@@ -117,7 +122,7 @@ func (t *text) isMember(s span, name string, e enumeration) bool {
 	if e.kind != "" {
 		return strings.HasSuffix(name, e.kind)
 	}
-	return t.endsWhole(s.from, s.to) || leading(name) > 0 || strange(name) >= 2
+	return t.endsWhole(s.from, s.to) || leading(name) > 0 || strange(name) >= 2 || coded(name) || endsWhole(name)
 }
 
 // unlinked cuts the last member of a list at the 和 or 及 that links two whole names.

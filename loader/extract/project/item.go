@@ -174,10 +174,10 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
 		return false // 甲铁路与乙高铁间联络线
 	}
-	if one, of := t.kinds.Ending(classKind, at), t.kinds.Ending(classKind, i+n+len(behind)); strings.HasPrefix(t.s[i:], "及") && one != nil && of != nil && isSite(one) && of.Tag == "work" {
+	if one, of := t.kinds.Ending(classKind, at), t.kinds.Ending(classKind, i+n+len(behind)); strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以") && one != nil && of != nil && isSite(one) && of.Tag == "work" {
 		return false // 甲示范基地及乙车间项目
 	}
-	if behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
+	if !whole && behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
 		return false // 年产10万吨骨料和固废处置
 	}
 	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
@@ -185,7 +185,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 			return false
 		}
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || strings.HasPrefix(behind, "部分") || isRanked(behind) || hasWork(before) && t.kinds.Ending(classKind, i+n+len(behind)) != nil || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || strings.HasPrefix(behind, "部分") || counted(behind) && isDigit(behind[0]) || isRanked(behind) || hasWork(before) && t.kinds.Ending(classKind, i+n+len(behind)) != nil || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
 		return true
 	}
 	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || strings.HasSuffix(before, "段") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
@@ -321,10 +321,11 @@ func (t *text) strip(s span) item {
 		it.from += i + len("元建设") // 引进甲集团投资15亿元建设…
 		it.power, it.sized = undertaken, true
 	}
+	it.from += t.apposed(it)
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
-		kind, _, _ := strings.Cut(m.Tag, " ")
+		kind, stage, _ := strings.Cut(m.Tag, " ")
 		if kind == "lists" {
 			it.from, it.power = m.End, undertaken
 			t.chain(&it)
@@ -341,6 +342,7 @@ func (t *text) strip(s span) item {
 			continue // 深度融入高质量共建…
 		}
 		told := how != nil && how.Tag == "how" && how.Start > it.from && (kind == "verb" || kind == "weak") // 某园区重点推进…
+		told = told || kind == "verb" && stage == "新建" && bare != nil && isSite(bare) // 甲工业园新开工乙项目
 		if (told || free && (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在"))) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
 			it.from = m.Start
 			t.chain(&it)
@@ -359,6 +361,24 @@ func (t *text) sizeUp(it *item, lead int) {
 	if n := len(sized.FindString(words)); n > 0 {
 		it.from, it.lead, it.sized = it.from+n, lead, true
 	}
+}
+
+// apposed gives the length of what an item opens with and its name stands behind: 国家重点水利项目甲水道工程, 33个重点
+// 工程中乙大道.
+func (t *text) apposed(it item) int {
+	words := t.s[it.from:it.to]
+	for _, m := range t.kinds.In(it.from, it.to) {
+		if m.Tag != "work" || m.End >= it.to || !stressed(words[:m.Start-it.from]) {
+			continue
+		}
+		rest, of := strings.CutPrefix(t.s[m.End:it.to], "中")
+		first, _ := utf8.DecodeRuneInString(rest)
+		if utf8.RuneCountInString(rest) < leastMember || t.words.At(classUndertake, m.End) != nil || !of && (compounds.Has(first) || len(t.kinds.In(m.End, it.to)) == 0) || strings.ContainsAny(rest[:len("字")], "、和与及等的（") {
+			return 0
+		}
+		return it.to - it.from - len(rest)
+	}
+	return 0
 }
 
 // takesPart is a verb of what others build.

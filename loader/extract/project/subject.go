@@ -57,7 +57,7 @@ func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
 }
 
 // extents open what says how large a thing is or where it stands.
-var extents = runeset.PatternOf(`(?:，|,)投资|(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
+var extents = runeset.PatternOf(`(?:，|,)投资|(?:，|,)(?:项目|工程)总投资|(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
 
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {
@@ -105,7 +105,7 @@ func (t *text) ofOneThing(it item, kind *lexicon.Mark, own string) bool {
 }
 
 // made ends what is done to one thing: 体育公园建设.
-var made = regexp.MustCompile(`(?:建设|改造|迁建|扩建|改扩建|新建|对接|治理)$`)
+var made = regexp.MustCompile(`(?:建设|改造|迁建|扩建|改扩建|新建|对接|治理|利用|加固|提升|修复|保护)$`)
 
 // headsWork reads a paragraph that is but a work's name where the next one tells of it: 3.区第四幼儿园建设项目。
 // Its successor: 该项目计划投资1790万元….

@@ -73,7 +73,7 @@ func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.Ma
 
 // endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线, 甲线乙省段.
 func endsWhole(s string) bool {
-	return endsInPhase(s) || isLonger(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || strings.Contains(s, "线") && hasRegion(s))
+	return endsInPhase(s) || isLonger(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || isRegion(tail(strings.TrimSuffix(s, "段"), 2)) && utf8.RuneCountInString(s) > longestEntry || strings.Contains(s, "线") && hasRegion(s))
 }
 
 // isLonger tells a street or a line that is to be longer: 致远街东延.
@@ -96,6 +96,9 @@ func opensAsRoad(s string) bool {
 	of := strings.TrimLeft(rest, "0123456789")
 	return of != rest && utf8.RuneCountInString(strings.TrimPrefix(of, "线")) >= 2 && !strings.HasPrefix(of, ".")
 }
+
+// longestEntry is how many characters a section's name has with its region alone: 甲线湖南段.
+const longestEntry = 5
 
 // phasesIn finds such names in a clause: where each ends.
 func phasesIn(s string) []int {
@@ -211,11 +214,11 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 		return project{}, false
 	}
 	name := cleanName(t.s[it.from:end])
-	head, _, quoted := strings.Cut(name, "“")
+	head, title, quoted := strings.Cut(name, "“")
 	switch {
 	case notInName.In(name) || strings.HasSuffix(name, "计划”"):
 		return project{}, false
-	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head):
+	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
 	case diversion.MatchString(name):
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
