@@ -30,11 +30,15 @@ func joinCells(lines []line) []line {
 		}
 		if single >= leastCells {
 			joined = true
-			if closeNumbered(lines[i:end]) {
+			rows := alikeCells(lines[i:end])
+			if rows == nil && closeNumbered(lines[i:end]) {
 				i = end
 				continue
 			}
-			if rows := cellRows(lines[i:end]); rows != nil {
+			if rows == nil {
+				rows = cellRows(lines[i:end])
+			}
+			if rows != nil {
 				for _, r := range rows {
 					joinRow(lines[i+r[0] : i+r[1]])
 				}
@@ -69,6 +73,55 @@ func isPart(lines []line, i int) bool {
 	s := lines[i].S()
 	return i+1 < len(lines) && utf8.RuneCountInString(s) <= maxNameRunes && !strings.Contains(s, "|") &&
 		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(&lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.MatchString(s) && !finished(s)
+}
+
+// alikeCells gives the rows that lines of cells make by their form alone, as spans of lines: names, then rows that are
+// alike to the last, under which no other number of columns comes out. It is nil for other lines.
+func alikeCells(lines []line) [][2]int {
+	var cells []document.Run
+	var ends []int // by line, how many cells end before its end
+	for i := range lines {
+		for _, c := range markdownCells(lines[i].Run(), true) {
+			cells = append(cells, c.Run)
+		}
+		ends = append(ends, len(cells))
+	}
+	for width := minRowColumns; width <= maxRowColumns; width++ {
+		if len(cells)%width != 0 || len(cells) < 3*width || !alikeRest(cells, width) {
+			continue
+		}
+		var rows [][2]int
+		start := 0
+		for i, n := range ends {
+			if n > (len(rows)+1)*width {
+				return nil // a row that ends within a line
+			}
+			if n == (len(rows)+1)*width {
+				rows = append(rows, [2]int{start, i + 1})
+				start = i + 1
+			}
+		}
+		return rows
+	}
+	return nil
+}
+
+// alikeRest tells that cells are names of so many columns, in one row or two, and rows that are alike.
+func alikeRest(cells []document.Run, width int) bool {
+	var f form
+	for at := 0; at < len(cells); at += width {
+		row := cells[at : at+width]
+		got, ok := formOf(row)
+		switch {
+		case f != nil && !f.fits(row, 1):
+			return false
+		case f == nil && ok && at > 0:
+			f = got
+		case f == nil && (at > width || slices.ContainsFunc(row, func(c document.Run) bool { return isAmount(c.S) })):
+			return false
+		}
+	}
+	return f != nil
 }
 
 // cellRows gives the rows that lines of cells make, as spans of lines; nil where they cannot

@@ -109,7 +109,7 @@ func joinSpaced(lines []line) {
 		}
 		end, grouped := i+1, false
 		var rows [][]document.Run
-		for last := 0; end < len(lines); end++ {
+		for last := 0; end < len(lines) && !strings.HasPrefix(lines[end].S(), "注"); end++ {
 			cells, ok := deal(fields(lines[end].Run()), sorts)
 			n := 0
 			if ok {

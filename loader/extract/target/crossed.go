@@ -110,10 +110,13 @@ func (t *crossed) column(i int) (col crossedColumn, ok bool) {
 		p := found[0].Period
 		col.period, name = &p, name[found[0].End:]
 	}
+	if is(name, "", "目标", "目标值", "目标任务", "任务", "任务数", "任务量", "计划", "计划数", "现状", "现状值") && (name != "" || col.period != nil) {
+		name = t.lead.indicator(t.course.plan.Region)
+	}
 	col.measure, name = measureOfName(name)
 	if m := lexicon.Index(lexicon.Scan(name)).At("work", 0); m != nil && m.Tag != "-" && m.End < len(name) {
 		col.measure = fact.MeasureIncrement
-		if !strings.HasPrefix(m.Tag, "act") {
+		if !strings.HasPrefix(m.Tag, "act") && m.Tag != "get noun" { // 接待游客
 			name = name[m.End:]
 		}
 	}

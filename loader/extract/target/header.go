@@ -76,6 +76,9 @@ func readHeader(t *document.Table, c *course) *columns {
 			if !ok {
 				col, ok = valueColumn(head)
 			}
+			if n := len(cols.values); !ok && n > 1 && isSum(head) {
+				col, ok = cols.sumOfYears()
+			}
 			if n := len(cols.values); !ok && n > 0 && ofYear(head) {
 				col, ok = cols.values[n-1], true // 2024年计划 | 增长（%）
 				col.measure, col.unit = fact.MeasureGrowth, "%"
@@ -94,6 +97,21 @@ func readHeader(t *document.Table, c *course) *columns {
 	}
 	cols.settle(c)
 	return cols
+}
+
+// sumOfYears gives a column that sums those before it, of a year each (2021年 | 2022年 | 合计); ok is false where they
+// are of others.
+func (cols *columns) sumOfYears() (col column, ok bool) {
+	last := 0
+	for _, v := range cols.values {
+		if v.period == nil || v.period.From != v.period.To || last > 0 && v.period.From != last+1 {
+			return col, false
+		}
+		last = v.period.To
+	}
+	col = cols.values[0]
+	col.total, col.period = true, &fact.Period{From: col.period.From, To: last}
+	return col, true
 }
 
 // indicators tells that a column is headed as one of indicators in more words than most: 主要经济指标（单位）.

@@ -2,12 +2,15 @@ package target
 
 import (
 	"strings"
+
+	"plangraph/loader/extract/period"
 )
 
 // lead is what the short lines right above a table say of all of it: 2022年主要工业产品产量, 单位：万吨.
 type lead struct {
 	unit string // of the figures that have none of their own
 	of   string // the quantity that the table is of, where its rows name things alone: 产量
+	name string // its title: 表4 各县区森林覆盖率目标
 }
 
 // longestLead is the length of such a line, in runes.
@@ -39,11 +42,37 @@ func (l *lead) follow(s string) {
 	if !ok {
 		l.unit = ""
 	}
-	l.of = ""
+	l.of, l.name = "", title
 	title = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(title, "情况表"), "情况"), "表")
 	for _, w := range [...]string{"产量", "产值", "增加值", "销售量", "零售额"} {
 		if before, ok := strings.CutSuffix(title, w); ok && before != "" {
 			l.of = w
 		}
 	}
+}
+
+// indicator gives the one that the table's title says its figures to be of, whoever and whenever they are of; empty for
+// none: 森林覆盖率 of 表4 各县区森林覆盖率目标.
+func (l lead) indicator(region *string) string {
+	name := l.name
+	for _, w := range [...]string{"附件", "附表", "表", "专栏"} {
+		if rest, ok := strings.CutPrefix(name, w); ok {
+			name = strings.TrimLeft(rest, "0123456789-.一二三四五六七八九十：: 　")
+			break
+		}
+	}
+	if region != nil {
+		name = strings.TrimPrefix(name, *region)
+	}
+	for _, m := range period.Scan(name) {
+		if m.Start == 0 {
+			name = name[m.End:]
+			break
+		}
+	}
+	name = name[regionEach(name):]
+	for _, w := range [...]string{"一览表", "分解表", "计划表", "任务表", "目标表", "指标表", "情况表", "表", "分解", "计划", "任务", "目标", "指标", "情况"} {
+		name = strings.TrimSuffix(name, w)
+	}
+	return strings.Trim(name, "的 　")
 }

@@ -260,6 +260,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		if f.Measure == fact.MeasureLevel && v.value != nil {
 			f.Measure = fact.MeasureIncrement
 		}
+		if col.total && col.period != nil && col.period.From < col.period.To {
+			break // the header's own years
+		}
 		if known && col.kind == fact.KindActual {
 			n := own.To - own.From + 1
 			f.Period = &fact.Period{From: own.From - n, To: own.From - 1}
