@@ -181,6 +181,7 @@ func mention(s string, i int) (Mention, bool) {
 		} else {
 			m.End = skipWords(s, m.End, "期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
 			m.Loose = m.End == i+n || strings.HasSuffix(s[:m.End], "规划")
+			m.Reached = strings.HasSuffix(s[:m.End], "以来")
 			if rest, ok := strings.CutPrefix(s[m.End:], "后"); ok {
 				if years, size := Years(rest); years > 0 && years < 5 {
 					m.Period.From, m.End, m.Loose = p.To-years+1, m.End+len("后")+size, false // “十一五”后三年

@@ -53,8 +53,12 @@ func (t *text) grant(i, from, to int) bool {
 	if strings.HasPrefix(clause, "最高") && runes(said) <= len([]rune("最高可达")) {
 		return true
 	}
-	if f.UnitKind == "ratio" && strings.HasSuffix(said, "承担") {
-		return true
+	if f.UnitKind == "ratio" {
+		for _, w := range [...]string{"承担", "分担", "负担", "补贴", "补助", "自缴", "自筹"} {
+			if strings.HasSuffix(said, w) {
+				return true // 保费由中央财政补贴45%，农户自缴20%
+			}
+		}
 	}
 	if i := strings.LastIndex(said, "每"); i >= 0 && f.Comparator != fact.CompEq {
 		rest := said[i+len("每"):]

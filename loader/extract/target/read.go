@@ -127,7 +127,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		t.went = target.Period
 	case t.arriving && t.went != nil && kind == fact.KindActual && measure == fact.MeasureLevel:
 		target.Period = t.went // 由2015年的3亿元增加到2019年的8亿元，…由4亿元增加到12亿元
-	case p.yearly && kind == fact.KindActual && t.came != nil && t.went != nil && t.came.To < t.went.To && t.sentenceOf(t.said.start) == t.sentenceOf(f.Start) && measure != fact.MeasureLevel:
+	case p.yearly && t.came != nil && t.went != nil && t.came.To < t.went.To && t.sentenceOf(t.said.start) == t.sentenceOf(f.Start) && measure != fact.MeasureLevel:
 		target.Period = &fact.Period{From: t.came.To + 1, To: t.went.To} // …，年均增长25%
 	}
 	t.arriving = p.from

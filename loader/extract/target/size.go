@@ -132,6 +132,12 @@ func tailOf(name string) string {
 // resized gives the sort of things that name tells by another size than before does, with what both have in
 // common: 产值超50亿元集群 of 产值超90亿元集群3个，超50亿元的5个. Empty where name tells no size.
 func resized(before, name string) string {
+	if rest := strings.TrimLeft(name, "0123456789.十百千万亿"); rest != name && strings.HasPrefix(rest, "元以上") {
+		what, _, ok := strings.Cut(before, "元以上") // 年产值亿元以上企业3家、5000万元以上企业5家
+		if what = strings.TrimRight(what, "0123456789.十百千万亿"); ok && what != "" {
+			return what + name
+		}
+	}
 	for _, w := range [...]string{"超", "突破", "逾", "达", "过", "上"} {
 		if name = strings.TrimSuffix(name, "的"); !strings.HasPrefix(name, w) || !strings.Contains(name, "元") {
 			continue

@@ -285,7 +285,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if per := perOf(before); per != "" && t.listed() && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
 	}
-	if t.said.prefix != "" && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
+	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {

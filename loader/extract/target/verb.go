@@ -65,6 +65,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			listed = m.End
 		}
 		if strings.HasSuffix(m.Tag, "noun") || act {
+			if act && v.act && strings.HasSuffix(t.s[:m.Start], v.noun) {
+				word = v.noun + word // 清淤疏浚
+			}
 			v.noun, v.act = word, act
 		}
 		if strings.HasSuffix(word, "了") || strings.HasPrefix(word, "已") {

@@ -144,12 +144,13 @@ func (t *text) rateAt(at int) bool {
 }
 
 // names tells that the years m are what the paragraph's first sentence names alone, as a phase of a schedule is headed:
-// 第一阶段（2022—2023年）。
+// 第一阶段（2022—2023年）。, 近期目标（2016—2020年）：.
 func (t *text) names(m period.Mention) bool {
-	if m.Kind != period.Span || m.Back > 0 || len(t.sentences) == 0 || m.End > t.sentences[0] || t.sentences[0] > window/4 || t.figureFrom(t.sentences[0]) > 0 {
+	if m.Kind != period.Span || m.Back > 0 || m.Start > window/6 || t.figureFrom(m.End) > 0 || strings.ContainsAny(t.s[:m.Start], "，、。") {
 		return false
 	}
-	return strings.Trim(t.s[m.End:t.sentences[0]], "年）) ") == "" && !strings.ContainsAny(t.s[:m.Start], "，、")
+	rest := strings.TrimLeft(t.s[m.End:], "年）) ")
+	return m.Start > 0 && (strings.HasPrefix(rest, "。") || strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":"))
 }
 
 // describes tells that sentence n says only what there is: no verb of work and no aim stands in it. The date
@@ -226,6 +227,9 @@ func (t *text) leaveClause() {
 func (t *text) leads(m period.Mention) bool {
 	if m.Until || m.Kind == period.Own || m.Kind == period.Now {
 		return true
+	}
+	if before := t.s[:m.Start]; t.dates(m) && (strings.HasSuffix(before, "由") || strings.HasSuffix(before, "从")) {
+		return false // 由2021年的720亿元增加到2026年的1400亿元
 	}
 	return !m.Loose && t.opens(m)
 }
@@ -591,8 +595,8 @@ func horizonOf(passages []passage.Passage) int {
 			}
 			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
 			switch {
-			case m.Until && figured:
-				return m.Period.To
+			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
+				return m.Period.To // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
 			case m.Until && named == 0:
 				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
 			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
