@@ -106,7 +106,8 @@ func alikeCells(lines []line) [][2]int {
 	return nil
 }
 
-// alikeRest tells that cells are names of so many columns, in one row or two, and rows that are alike.
+// alikeRest tells that cells are names of so many columns, in one row or two, the second under others, and rows that are
+// alike.
 func alikeRest(cells []document.Run, width int) bool {
 	var f form
 	for at := 0; at < len(cells); at += width {
@@ -117,7 +118,7 @@ func alikeRest(cells []document.Run, width int) bool {
 			return false
 		case f == nil && ok && at > 0:
 			f = got
-		case f == nil && (at > width || slices.ContainsFunc(row, func(c document.Run) bool { return isAmount(c.S) })):
+		case f == nil && (at > width || at > 0 && row[0].S != "" || slices.ContainsFunc(row, func(c document.Run) bool { return isAmount(c.S) })):
 			return false
 		}
 	}
