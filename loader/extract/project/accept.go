@@ -213,7 +213,7 @@ func atLarge(own string) bool {
 			return true
 		}
 	}
-	return isDigit(own[0]) && capacity(own) != nil || praised(own)
+	return own != "" && isDigit(own[0]) && capacity(own) != nil || praised(own)
 }
 
 // placeOwn is how many characters a place's own work has between the place and its kind:

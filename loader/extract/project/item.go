@@ -342,7 +342,9 @@ func (t *text) strip(s span) item {
 			continue // 深度融入高质量共建…
 		}
 		told := how != nil && how.Tag == "how" && how.Start > it.from && (kind == "verb" || kind == "weak") // 某园区重点推进…
-		told = told || kind == "verb" && stage == "新建" && bare != nil && isSite(bare) // 甲工业园新开工乙项目
+		if kind == "verb" && stage == "新建" && bare != nil && isSite(bare) {
+			told = true // 甲工业园新开工乙项目
+		}
 		if (told || free && (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在"))) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
 			it.from = m.Start
 			t.chain(&it)
@@ -373,7 +375,7 @@ func (t *text) apposed(it item) int {
 		}
 		rest, of := strings.CutPrefix(t.s[m.End:it.to], "中")
 		first, _ := utf8.DecodeRuneInString(rest)
-		if utf8.RuneCountInString(rest) < leastMember || t.words.At(classUndertake, m.End) != nil || !of && (compounds.Has(first) || len(t.kinds.In(m.End, it.to)) == 0) || strings.ContainsAny(rest[:len("字")], "、和与及等的（") {
+		if utf8.RuneCountInString(rest) < leastMember || t.words.At(classUndertake, m.End) != nil || !of && (compounds.Has(first) || len(t.kinds.In(m.End, it.to)) == 0) || strings.ContainsRune("、和与及等的（", first) {
 			return 0
 		}
 		return it.to - it.from - len(rest)

@@ -37,7 +37,8 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 // isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.
 func (t *text) isTopic(it item) bool {
 	before := strings.TrimRight(t.s[:it.lead], " ")
-	return strings.HasPrefix(t.s[it.to:], "，") && (before == "" || sentenceEnds.In(before[len(before)-len("。"):]) || strings.HasSuffix(before, "；"))
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.HasPrefix(t.s[it.to:], "，") && (before == "" || sentenceEnds.Has(last) || last == '；')
 }
 
 // isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or where it stands: 第二高
