@@ -180,7 +180,7 @@ func enumerator(s string) int {
 				return i + len(w)
 			}
 		}
-		if strings.HasPrefix(s[i:], ".") && i+1 < len(s) && (s[i+1] < '0' || s[i+1] > '9') {
+		if strings.HasPrefix(s[i:], ".") && (i+1 == len(s) || s[i+1] < '0' || s[i+1] > '9') {
 			return i + 1
 		}
 	}

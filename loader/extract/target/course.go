@@ -372,7 +372,7 @@ func speaksOf(heading string, marks []lexicon.Mark) string {
 		}
 		switch m.Tag {
 		case "verb":
-			verb = true
+			verb = verb || !strings.HasPrefix(heading[m.End:], "的") // but 新农村建设的基础条件
 		case "fact":
 			if verb && heading[m.Start:m.End] == "成效" && !strings.Contains(heading[:m.Start], "取得") && !shows(heading[m.End:]) {
 				continue // 加快释放改革成效 is to be done

@@ -309,7 +309,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
-	if len(partsOf(name)) == 1 || strings.Contains(name, "、三产业") || strings.Contains(name, "第一、二产业") {
+	if len(partsOf(name)) == 1 || strings.Contains(name, "、三产业") || strings.Contains(name, "、三次产业") || strings.Contains(name, "第一、二产业") {
 		if fused := fusedList(name, n); fused != nil {
 			return fused
 		}

@@ -370,7 +370,7 @@ type sense struct {
 func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	s.keep = s.keep || t.bracketed(end)
 	if s.keep && t.said.indicator != "" {
-		t.said.end = end
+		t.said.end, t.said.parcelled = end, t.said.parcelled || s.parcelled
 		return
 	}
 	prefix := t.said.prefix

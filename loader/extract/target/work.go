@@ -271,7 +271,7 @@ func (t *text) objected(j *job) sense {
 	s := sense{rule: ruleWork, measure: fact.MeasureIncrement, people: strings.HasSuffix(j.f.Unit, "名") || strings.HasSuffix(j.f.Unit, "人")}
 	if v.verb == "" && part && isPlace(j.name) { // 其中主城区12个
 		p.region = j.name
-		return sense{rule: ruleTopic, topic: true, keep: true, indicator: t.said.indicator, measure: t.said.measure}
+		return sense{rule: ruleTopic, topic: true, keep: true, parcelled: true, indicator: t.said.indicator, measure: t.said.measure}
 	}
 	if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
 		// 增加学位3万个, 减少贫困人口5万人
@@ -285,13 +285,13 @@ func (t *text) objected(j *job) sense {
 		return s
 	}
 	if v.verb == "" && (isPlace(j.name) || strings.HasSuffix(j.name, "本级")) {
-		what := t.said.indicator
-		if !t.said.parcelled || t.said.stale {
-			what = t.parcelled(p.a)
+		what, measure := t.said.indicator, t.said.measure // 其中甲区5万亩，乙县7万亩
+		if !t.said.parcelled || t.said.stale || quarter(j.name) {
+			what, measure = t.parcelled(p.a), fact.MeasureLevel
 		}
 		if what != "" { // 投资按县区分布如下：甲区9亿元，乙县5亿元
 			p.region = j.name
-			return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: what, measure: fact.MeasureLevel}
+			return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: what, measure: measure}
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
@@ -473,7 +473,9 @@ func (t *text) elided(j *job) sense {
 		}
 	}
 	switch {
-	case t.said.parcelled && !t.said.stale && p.region != "" && v.verb == "" && j.r.predicate == "":
+	case p.part && before != "" && p.region != "" && v.verb == "" && j.r.predicate == "": // 其中：甲区61%、乙县46%
+		return sense{rule: ruleTopic, topic: true, keep: true, parcelled: true, indicator: before, measure: t.said.measure}
+	case t.said.parcelled && !t.said.stale && p.region != "" && !quarter(p.region) && v.verb == "" && j.r.predicate == "":
 		return sense{rule: ruleTopic, bare: true, parcelled: true, indicator: before, measure: t.said.measure}
 	case j.r.predicate != "" && j.f.UnitKind == "ratio": // 其中10%达到推荐标准
 		whole := j.r
