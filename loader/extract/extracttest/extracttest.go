@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
@@ -174,7 +175,7 @@ func row(run document.Run) document.Row {
 		}
 		if i > 0 {
 			words := run.S[from:i]
-			lead := len(words) - len(strings.TrimLeft(words, " "))
+			lead := len(words) - len(strings.TrimLeftFunc(words, unicode.IsSpace))
 			words = strings.TrimSpace(words)
 			cell := run.Slice(from+lead, from+lead+len(words))
 			r.Cells = append(r.Cells, document.Cell{Run: cell})
