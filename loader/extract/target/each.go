@@ -354,6 +354,10 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.Index(topicLast, "中"); tag == "rate" && i > len("中") && runes(topicLast[i:]) > 2 && !anyContains(items[:n-1], "中") {
 		topicLast, head = last[:i], last[i:] // 公交、出租车中新能源车辆占比
 	}
+	if i := strings.LastIndex(topicLast, "的"); strings.HasSuffix(last, "率") && tag != "" && i > 0 && runes(topicLast[i:]) > 2 && runes(topicLast[:i]) >= 2 && !anyContains(items[:n-1], "的") {
+		topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
+		last, items[n-1] = topicLast+head, topicLast+head
+	}
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
 	}
@@ -405,6 +409,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		case k < n-1 && strings.HasSuffix(items[k], "存") && strings.HasPrefix(items[k+1], "贷款"):
 			items[k+1] = strings.TrimSuffix(items[k], "存") + items[k+1]
 			items[k] += last[len("贷"):] // 本外币存、贷款余额
+		case k < n-1 && strings.HasSuffix(items[k], "存款") && last == "贷款余额":
+			items[n-1] = strings.TrimSuffix(items[k], "存款") + last
+			items[k] += "余额" // 各项存款、贷款余额
 		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
 			items[k] += head // 发电量、用电量占比
 		case k < n-1 && ownTag == "" && tag == "full" && topicLast == last && strings.HasSuffix(last, "率") && runes(last) > 3:

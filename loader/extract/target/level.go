@@ -26,7 +26,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if strings.HasPrefix(name, "按") && strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "计算"), "折算"), "汇率") {
 		name = "" // 144992元（按年平均汇率折算为20576美元）
 	}
-	if m := t.marks.Ending("change", f.From); m != nil && perHead(name) {
+	if m := t.marks.Ending("change", f.From); m != nil && m.Tag == "level" && perHead(name) {
+		name = t.whole(name, p.b, &s) // 生产总值160亿元，人均达到15万元
+	} else if m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
 	if whose, what, ok := strings.Cut(name, "完成"); ok && whose != "" && headOf(what) == "sum" {

@@ -151,7 +151,7 @@ func (t *text) origin(i, from int) bool {
 	if s := t.s[from:at]; !strings.HasSuffix(s, "由") && !strings.HasSuffix(s, "从") {
 		return false
 	}
-	behind := f.To
+	behind := f.To + len(t.s[f.To:]) - len(strings.TrimLeft(t.s[f.To:], " "))
 	if r := next(t.s, behind); f.Value == nil && (r == '，' || r == ',') {
 		behind += strings.IndexRune(t.s[behind:], r) + len(string(r)) // 由29:39:32，调整为22:42:36
 	}
@@ -290,7 +290,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || t.remarkBehind(f.To) || t.spent(f) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
 		return false // 筹措资金2亿元用于助企纾困
 	}
-	if m := t.marks.At("change", f.To); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
+	if m := t.marks.At("change", to-len(strings.TrimLeft(t.s[f.To:to], " "))); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
 	}
 	if t.worth(i, from, to) != "" {

@@ -214,7 +214,10 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 			continue
 		}
 		if t.perHead(m) {
-			continue
+			if m.End == m.Start+len("均") {
+				continue
+			}
+			m = &lexicon.Mark{Start: m.Start + len("均"), End: m.End, Word: m.Word} // 人均达到
 		}
 		if t.ofYear(m) {
 			m = &lexicon.Mark{Start: m.Start + len("年"), End: m.End, Word: &lexicon.Word{Class: m.Class, Tag: "adverb"}}
@@ -231,7 +234,7 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 
 // perHead tells that the adverb m is but the end of a word that says by what a quantity is divided: 均 of 人均增收.
 func (t *text) perHead(m *lexicon.Mark) bool {
-	if t.s[m.Start:m.End] != "均" {
+	if !strings.HasPrefix(t.s[m.Start:m.End], "均") {
 		return false
 	}
 	before, n := utf8.DecodeLastRuneInString(t.s[:m.Start])

@@ -264,6 +264,9 @@ func (t *text) portrays() bool {
 	for _, w := range [...]string{"地处", "位于"} {
 		if i := strings.Index(head, w); i > 0 {
 			place := strings.TrimSpace(head[:i])
+			if k := strings.LastIndex(place, "。"); k >= 0 {
+				place = place[k+len("。"):] // 基础条件进一步巩固。甲县地处
+			}
 			if _, n, ok := region.LeadingIn(place, t.course.home); ok && n == len(place) {
 				return true
 			}

@@ -163,8 +163,11 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return t.said.indicator[:i] + name // 工伤保险基金收入9亿元；基金支出8亿元
 		}
 	}
-	if name == "人均" && before != "" {
+	if (name == "人均" || name == "户均" || name == "亩均") && before != "" {
 		s.topic = true
+		if strings.HasSuffix(before, "生产总值") {
+			return name + before
+		}
 		return name + cmp.Or(t.said.topic, before) // 粮食产量9万吨，人均500公斤
 	}
 	if owner := t.owner(name, at); owner != "" {

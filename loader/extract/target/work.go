@@ -56,8 +56,10 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From)):
 		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
-	case s.measure == fact.MeasureIncrement && j.v.verb == "完成" && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
+	case s.measure == fact.MeasureIncrement && (j.v.verb == "完成" || j.v.verb == "实现") && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
 		s.measure = fact.MeasureLevel // 完成地区生产总值90亿元
+	case s.measure == fact.MeasureIncrement && strings.HasSuffix(s.indicator, "储量") && j.v.verb == "探明" && p.reached:
+		s.measure = fact.MeasureLevel // 已探明煤炭储量40亿吨
 	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual, s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
@@ -389,7 +391,7 @@ func (t *text) objected(j *job) sense {
 
 // wholeYear tells an indicator that statistics give for a year as a whole.
 func wholeYear(name string) bool {
-	for _, w := range [...]string{"生产总值", "增加值", "零售总额", "进出口总额", "预算收入", "财政收入", "税收收入", "总产值"} {
+	for _, w := range [...]string{"生产总值", "增加值", "零售总额", "进出口总额", "预算收入", "财政收入", "税收收入", "产值"} {
 		if strings.HasSuffix(name, w) {
 			return true
 		}
