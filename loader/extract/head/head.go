@@ -88,7 +88,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 		return out
 	}
 	out.Period = period(title)
-	if own := out.Period; p.Guessed && own != nil && own.From == own.To && out.Kind == "other" && accountOf(strconv.Itoa(own.To), lines) {
+	if own := out.Period; p.Guessed && own != nil && own.From == own.To && out.Kind == "other" && accountOf(strconv.Itoa(own.To), title, lines) {
 		out.Rule = fact.RuleAccount // 2021年知识产权统计数据
 		return out
 	}

@@ -545,6 +545,20 @@ func TestAccountOfTitle(t *testing.T) {
 	}
 }
 
+// One whose title names a part of a year accounts for it where it sets what it tells against the year before.
+func TestAccountOfPart(t *testing.T) {
+	for text, want := range map[string]bool{
+		"全县农业产值19217万元，同比增长6.3%。": true,
+		"新建公厕20座。":                false,
+	} {
+		p := &document.Plan{Title: document.Run{S: "2016年上半年农业生产运行平稳"}, Guessed: true, Top: &document.Section{}}
+		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: text}})
+		if got := Read("a.txt", p); (got.Rule == fact.RuleAccount) != want {
+			t.Errorf("%s: %v by %s", text, got.Period, got.Rule)
+		}
+	}
+}
+
 // A bulletin without its title is of the year that it opens with, unless it goes on to the next one.
 func TestAccountYear(t *testing.T) {
 	for _, c := range []struct {

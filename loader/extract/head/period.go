@@ -132,15 +132,17 @@ func accountYear(lines []string) *fact.Period {
 		return nil
 	}
 	m := opensYear.FindStringSubmatch(lines[0])
-	if m == nil || !accountOf(m[1], lines) {
+	if m == nil || !accountOf(m[1], "", lines) {
 		return nil
 	}
 	return span(m[1], m[1])
 }
 
 // accountOf tells that a text accounts for a year: what it tells was computed, or counted up to its end, or is set
-// against the year before, and it names no later year.
-func accountOf(own string, lines []string) bool {
+// against the year before, and it names no later year. Its title is empty where it was lost; one that names a part of the
+// year (2016年上半年农业生产运行平稳) asks for less.
+func accountOf(own, title string, lines []string) bool {
+	part := strings.Contains(title, "上半年") || strings.Contains(title, "季度")
 	counted, compared := false, 0
 	for _, s := range lines {
 		for _, y := range year.FindAllStringSubmatch(s, -1) {
@@ -150,8 +152,11 @@ func accountOf(own string, lines []string) bool {
 		}
 		counted = counted || strings.Contains(s, "初步核算") || strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
 		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
+		if title != "" {
+			compared += strings.Count(s, "同比")
+		}
 	}
-	return counted || compared >= leastCompared
+	return counted || compared >= leastCompared || part && compared > 0
 }
 
 // opensYear is how the text of a bulletin begins.

@@ -166,7 +166,7 @@ func Scan(s string) []Mention {
 }
 
 // starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今明本当全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
+var starts = runeset.Of("《》“\"＂「第十目截规计今明本当如全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
 
 func mention(s string, i int) (Mention, bool) {
 	m := Mention{Start: i}
@@ -245,7 +245,7 @@ func years(s string, i, from, end int) (Mention, bool) {
 	if e, ok := monthDay(s, m.End); ok {
 		m.End = e
 	}
-	m.End = skipWords(s, m.End, "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
+	m.End = skipWords(s, m.End, "前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
 	if end := skipWords(s, m.End, "以来"); end > m.End {
 		m.End, m.Since, m.Reached = end, true, true // 2019年以来
 	}

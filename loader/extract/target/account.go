@@ -68,13 +68,22 @@ func (t *text) aimed() bool {
 // thisYear tells that what is told is said to be of the year in which the text was written, and so may be still to come: 今年
 // 列入项目11个.
 func (t *text) thisYear() bool {
-	return t.clock.set && t.clock.m.Kind == period.Own && !strings.HasPrefix(t.s[t.clock.m.Start:], "全年")
+	return t.clock.set && t.clock.m.Kind == period.Own && !strings.HasPrefix(t.s[t.clock.m.Start:], "全年") && !t.partGone()
+}
+
+// partGone tells that the time that holds is a part of the year that an account tells of: 上半年，产值同比增长9%.
+func (t *text) partGone() bool {
+	if !t.clock.set || t.clock.m.Kind != period.Own {
+		return false
+	}
+	words := t.s[t.clock.m.Start:t.clock.m.End]
+	return (strings.HasSuffix(words, "上半年") || strings.HasSuffix(words, "季度")) && !strings.Contains(words, "四季度")
 }
 
 // toCome tells that the time that holds was not over when the plan was issued.
 func (t *text) toCome() bool {
 	y := t.issued()
-	return y > 0 && t.clock.set && t.clock.m.Period.To >= y
+	return y > 0 && t.clock.set && t.clock.m.Period.To >= y && !t.partGone()
 }
 
 // recounts tells that the paragraph tells what came of a year that is over, which opens a sentence of it, and speaks of

@@ -56,11 +56,12 @@ func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
 // （2010年价，下同），.
 func (t *text) remarkBehind(at int) bool {
 	s := t.s[at:min(len(t.s), floor(t.s, at+window/2))]
-	if !strings.HasPrefix(s, "（") {
-		return false
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if end := strings.Index(s, b[1]); strings.HasPrefix(s, b[0]) && end > 0 {
+			return ends(s, end+len(b[1]))
+		}
 	}
-	end := strings.Index(s, "）")
-	return end > 0 && ends(s, end+len("）"))
+	return false
 }
 
 // spent tells that f is money that was found and that what was done with it follows at once: 筹集资金470万元硬化村组道路.

@@ -371,7 +371,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		topicLast, head = own, last[len(own):]
 	}
 	first := items[0]
-	if per := cmp.Or(perUnit(first), perOf(first)); per != "" {
+	if per := cmp.Or(perUnit(first), perOf(first)); per != "" && !(strings.HasSuffix(last, "排放量") && anyContains(items, "化学需氧量")) {
 		for k := 1; k < n; k++ {
 			if perUnit(items[k]) == "" && perOf(items[k]) == "" {
 				items[k] = per + items[k]
@@ -401,7 +401,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
-		case strings.HasSuffix(items[k], "GDP"): // needs no head
+		case strings.HasSuffix(items[k], "GDP"), strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"): // needs no head
 		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
 			items[k] += head // 化学需氧量、氨氮减排量
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):

@@ -419,8 +419,14 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 		return name, true
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
-	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", strings.TrimSpace(t.s[t.figures[k].To:p.b])) && ofSchedule(strings.TrimSpace(t.s[p.a:t.figures[k].From])) != "" {
-		s = strings.TrimSpace(t.s[p.a:t.figures[k].From]) // 为全年任务740万元的57%
+	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", strings.TrimSpace(t.s[t.figures[k].To:p.b])) {
+		of := strings.TrimSpace(t.s[p.a:t.figures[k].From])
+		if rest, ok := strings.CutPrefix(of, "占"); ok {
+			of = "为" + rest
+		}
+		if ofSchedule(of) != "" {
+			s = of // 为全年任务740万元的57%
+		}
 	}
 	if of := ofSchedule(s); of != "" && f.UnitKind == "ratio" {
 		return "占" + of + "比重", true

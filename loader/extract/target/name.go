@@ -140,6 +140,11 @@ func clean(s string) string {
 	if i := strings.Index(s, "全年"); i > 0 && !strings.HasSuffix(s[:i], "占") && headOf(s[i+len("全年"):]) == "sum" {
 		s = s[:i] + s[i+len("全年"):] // 粮食全年总产量
 	}
+	for _, w := range [...]string{"规划确定的", "规划提出的", "纲要确定的", "纲要提出的", "计划确定的"} {
+		if i := strings.Index(s, w); i > 0 && i+len(w) < len(s) {
+			s = s[i+len(w):] // 提前完成“十一五”规划确定的能耗
+		}
+	}
 	reach := strings.HasSuffix(s, "惠及")
 	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {

@@ -122,13 +122,13 @@ func (t *text) noisy(i, from, to int) bool {
 	if i+1 < len(t.figures) && f.UnitKind == "money" && t.figures[i+1].From == f.To && t.figures[i+1].UnitKind == "count" && ends(t.s, t.figures[i+1].To) {
 		return true // 其中50亿元1个、10亿元以上3个
 	}
-	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第")) {
+	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第") || strings.Contains(rest, "中排位第")) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
 	if f.Unit == "人" && strings.HasPrefix(t.s[f.To:], "制") {
 		return true // 3人制篮球场
 	}
-	if f.Unit == "位" && (strings.HasSuffix(before, "前移") || strings.HasSuffix(before, "后移") || strings.HasSuffix(before, "上移") || strings.HasSuffix(before, "下移")) {
+	if f.Unit == "位" && (strings.HasSuffix(before, "前移") || strings.HasSuffix(before, "后移") || strings.HasSuffix(before, "上移") || strings.HasSuffix(before, "下移") || strings.HasSuffix(before, "前进")) {
 		return true // 居全省第11位，比一季度前移4位
 	}
 	if f.UnitKind == "ratio" && f.Chinese && strings.HasSuffix(before, "前") {

@@ -202,7 +202,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts()) || t.accounts() && !t.thisYear() && !t.aimed() && !t.toCome()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget

@@ -156,6 +156,9 @@ func (t *text) statement(i, n, left, to int) int {
 		indicator = "带动" + indicator // 带动4万户农户发展
 	}
 	indicator = t.namedByDeed(indicator, s.measure)
+	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
+		indicator = t.entire + indicator // 高技能人才达到72万人。占劳动者总量的比例提升至32%
+	}
 	if names := t.apart(indicator, s.rule, &p, f, start); names != nil {
 		for _, name := range names {
 			t.state(f, ruleEach, clean(name), s.measure, &p, start, end)
