@@ -202,7 +202,10 @@ func TestSalutation(t *testing.T) {
 		"甲州、乙山、丙江、丁阳市人民政府，某某集团有限公司：":   true,
 		"各地区、各部门要认真总结经验。":              false,
 		"某县、某某、某某县委和人民政府，新区各部门：":       true,
-		"各旗区要结合实际制定落实本规划的实施方":          false,
+		"各中小学、幼儿园，各科室：":                true,
+		"各位代表：":               false,
+		"各市、县要做好以下工作：":        false,
+		"各旗区要结合实际制定落实本规划的实施方": false,
 	} {
 		if got := Salutation(s); got != want {
 			t.Errorf("Salutation(%q) = %v", s, got)

@@ -20,9 +20,27 @@ func Salutation(s string) bool {
 		return false // by far most lines
 	}
 	s = Bare(s)
+	if callsEach(s) {
+		return true
+	}
 	// It opens with 各 and perhaps whose they are (本市各), else names several or calls them.
 	return (strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s) && mayCall(s)) && salutation.MatchString(s)
 }
+
+// callsEach tells a line that calls all of some sorts before a colon, whatever they are: 各中小学、幼儿园，各科室：.
+func callsEach(s string) bool {
+	names, ok := strings.CutSuffix(s, "：")
+	if !ok {
+		names, ok = strings.CutSuffix(s, ":")
+	}
+	return ok && strings.HasPrefix(names, "各") && !strings.HasPrefix(names, "各位") && strings.ContainsAny(names, "、，,") && len(names) <= longestCall && !said.In(names)
+}
+
+// longestCall is how many bytes such a line has at most.
+const longestCall = 40 * len("一")
+
+// said are in sentences that open like a line of addressees: 各地要做好以下工作：.
+var said = runeset.Of("要须为做是不；！？")
 
 // mayCall tells whether s may open as a line of addressees that does not begin with 各: with a place's or a body's
 // name before a mark, with short names, or with those whose members (成员) are called.

@@ -62,14 +62,14 @@ func footStart(body []document.Block, short, record int) int {
 // signatureReach is how many blocks may follow a signature: annexes listed, notes.
 const signatureReach = 8
 
-// signature takes issuer and date from the end of a document that has none at its
+// signature takes issuer and date, or the month under the issuer, from the end of a document that has none at its
 // head.
 func signature(p *document.Plan, body []document.Block) []document.Block {
 	if p.Date.S != "" {
 		return body
 	}
 	for i := len(body) - 1; i > 0 && i >= len(body)-signatureReach; i-- {
-		if _, ok := official.Date(body[i].S); ok {
+		if _, ok := official.Date(body[i].S); ok || official.Month(body[i].S) && isBody(body[i-1].S) {
 			return signedIn(p, body, i)
 		}
 	}

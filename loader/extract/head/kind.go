@@ -19,7 +19,7 @@ var kinds = []struct {
 	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`), "five_year_plan"},
 	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|\d{4}年度?.{0,30}(?:政府工作任务|工作要点|重点工作|主要工作|年度计划|工作计划|重点任务)`), "annual_plan"},
 	{regexp.MustCompile(`行动计划$`), "action_plan"},
-	{regexp.MustCompile(`^[^—－\-~～至到（(]*\d{4}年度?[^年]{2,30}计划$`), "annual_plan"},
+	{regexp.MustCompile(`^[^—－\-~～至到（(]*\d{4}年度?(?:[^年]|年度){2,30}计划$`), "annual_plan"},
 	{regexp.MustCompile(`(?:任务|措施|行动)(?:清单|分解表)$|(?:图谱|施工图|路线图|时间表|任务书)$`), "action_plan"},
 	{regexp.MustCompile(`(?:目录|名录|清单)$`), "catalogue"},
 	{regexp.MustCompile(`(?:条例|办法|规定|细则|规则|规程|规范|标准|指引|导则|制度|章程|准则)$`), "regulation"},
