@@ -405,13 +405,13 @@ func (t *text) hasUnder(at int) bool {
 	return false
 }
 
-// obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神.
+// obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神, 《…》确定的目标任务.
 func (t *text) obeyed(title title) bool {
 	after := t.sentence(title.end)
 	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
 		after = after[:i]
 	}
-	for _, w := range []string{"要求", "精神", "部署"} {
+	for _, w := range []string{"要求", "精神", "部署", "目标", "安排", "明确", "确定"} {
 		if strings.Contains(after, w) {
 			return true
 		}
