@@ -83,8 +83,8 @@ func (t *text) sharedSite(waiting []item, p project, kind *lexicon.Mark) []proje
 	var out []project
 	for _, it := range waiting {
 		name := cleanName(t.s[it.from:it.to])
-		short := kind.Tag == "site named" && name != "" && utf8.RuneCountInString(name) <= longestPlace // 长城、甲国家文化公园
-		if it.lead != it.from && len(out) == 0 && it.power == none || ownLength(name) != len(name) && !short || it.to > p.to {
+		short := kind.Tag == "site named" && utf8.RuneCountInString(name) <= longestPlace // 长城、甲国家文化公园
+		if name == "" || it.lead != it.from && len(out) == 0 && it.power == none || ownLength(name) != len(name) && !short || it.to > p.to {
 			return nil
 		}
 		q := p
