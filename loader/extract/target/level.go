@@ -431,7 +431,8 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	if of := ofSchedule(s); of != "" && f.UnitKind == "ratio" {
 		return "占" + of + "比重", true
 	}
-	if !strings.HasSuffix(s, "的") {
+	total := f.UnitKind == "ratio" && (strings.HasSuffix(s, "占总人口") || strings.HasSuffix(s, "占总面积") || strings.HasSuffix(s, "占总户数"))
+	if !strings.HasSuffix(s, "的") && !total {
 		return "", false
 	}
 	if !strings.Contains(s, "占") {

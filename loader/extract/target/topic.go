@@ -151,6 +151,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if t.said.stale {
 		before = ""
 	}
+	if name == "总面积" && (strings.HasSuffix(before, "宽") || strings.HasSuffix(before, "长")) {
+		return name // 东西长200公里，南北宽150公里，总面积2万平方公里
+	}
 	if rest, ok := strings.CutPrefix(name, "其占"); ok {
 		if subject := t.nearSubject(at); subject != "" {
 			s.topic = true

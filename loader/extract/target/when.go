@@ -496,11 +496,25 @@ func (t *text) ofGoals(m period.Mention) bool {
 	return strings.HasSuffix(label, "目标是") || strings.HasSuffix(label, "目标为") || strings.HasSuffix(label, "目标")
 }
 
+// onLastYear tells that the clause sets its figure against the year before.
+func (t *text) onLastYear() bool {
+	a, b := t.clause(t.here)
+	for _, w := range [...]string{"比上年", "较上年", "比去年", "较去年"} {
+		if strings.Contains(t.s[a:b], w) {
+			return true
+		}
+	}
+	return false
+}
+
 // whenReached gives the years of what has been reached: a level at the end of the
 // years that the text speaks of, growth and additions over all of them.
 func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	yearly := ph.yearly
 	span := func(p fact.Period) *fact.Period {
+		if measure != fact.MeasureLevel && !yearly && p.To-p.From == 4 && t.onLastYear() {
+			p.From = p.To // 总人口14万人，比上年增长3%
+		}
 		if measure == fact.MeasureLevel && !yearly && !ph.steady {
 			p.From = p.To
 		}

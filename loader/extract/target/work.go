@@ -89,6 +89,11 @@ func (t *text) object(j *job) {
 	if atLeast && j.f.Comparator == fact.CompEq {
 		j.f.Comparator = fact.CompGe
 	}
+	if i := j.p.b - len("新增就业"); j.name == "就业" && i >= 0 && strings.HasSuffix(t.s[:j.p.b], "新增就业") {
+		if from, _ := t.clause(i); strings.Contains(t.s[from:i], "城镇") {
+			j.name, j.v.prefix = "城镇新增就业", "" // 全市城镇完成新增就业2万人
+		}
+	}
 	if last := t.lastExceeds(j); last != "" {
 		j.name, j.v.verb, j.v.keep, j.v.prefix = last, "", "", ""
 	}
