@@ -361,8 +361,8 @@ func (t *text) attributive(i, from, to int) bool {
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && (t.str(p) == "" || strings.HasSuffix(t.str(p), "等")) && t.ofAll(f.To, t.figures[i+1].From) {
 		return true // 137个重点项目完成投资236亿元, 电子信息等4个产业产值超千亿元
 	}
-	if f.After && verb && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
-		return true // 实施5000万元以上项目20个
+	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
+		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
 	}
 	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
 		return true // 发展年出栏50头以上的养殖场20个, 存栏100头以上奶牛规模化养殖比重

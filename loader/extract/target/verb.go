@@ -255,6 +255,9 @@ func whereabouts(s string) bool {
 // prefix gives the words before a verb of work that the indicator needs:
 // 山洪预警系统, 每校每学期; empty where they say how, or who acts.
 func (t *text) prefix(p phrase) string {
+	if strings.HasPrefix(t.s[p.a:p.b], "平均每") {
+		p.a += len("平均") // 平均每万人拥有足球场地0.6块
+	}
 	s := strings.TrimSpace(t.s[p.a:p.b])
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
 		return "" // 为群众解决

@@ -451,6 +451,18 @@ func sameBase(a, b string) bool {
 	return strings.Trim(a, "十百千万亿") == strings.Trim(b, "十百千万亿")
 }
 
+// againDone gives what a later year of a schedule does once more, which the sentence told first behind the same verb in the
+// same unit: 茶园 of 2022年新建茶园5000亩，改造低产园3000亩；2023年新建4000亩. Empty where nothing was.
+func (t *text) againDone(j *job) string {
+	for i := range t.out {
+		f := &t.out[i]
+		if f.Unit != nil && *f.Unit == j.f.Unit && strings.Contains(f.Quote, j.v.verb) {
+			return f.Indicator
+		}
+	}
+	return ""
+}
+
 // timeAlone tells that the clause that ends before byte at holds but a time.
 func (t *text) timeAlone(at int) bool {
 	from, _ := t.clause(at)
@@ -502,6 +514,8 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before} // 2023年招引团队30支，2024年40支
 	case v.act && before != "" && t.ledBy(v.noun, p.b) != "":
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 就业人数达到6万人，带动就业30万人
+	case v.verb != "" && t.said.stale && j.f.UnitKind != "money" && t.againDone(j) != "":
+		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.againDone(j)}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 改造小区32个、63万平方米
