@@ -10,8 +10,8 @@ import (
 )
 
 // Pages of the web and collections of texts often give a document as one line: its title, the notice,
-// headings and paragraphs are run together, with a blank where a line ended. Cut there again, such a page
-// reads as a printed one.
+// headings and paragraphs are run together, with a blank where a line ended, or none. Cut there again, such a
+// page reads as a printed one.
 
 // How a line that holds a whole text is told: it is so long, and so many of its sentences have a blank behind
 // them, or of its numbered headings one before them.
@@ -49,8 +49,12 @@ func (l *line) split(out []line, ends []int32) []line {
 	for _, end := range append(ends, int32(len(s))) {
 		words := strings.TrimLeft(s[from:end], " \t")
 		part := *l
-		part.end = l.start + end
-		part.start = part.end - int32(len(words))
+		part.start = l.start + end - int32(len(words))
+		words = strings.TrimRight(words, " \t")
+		part.end = part.start + int32(len(words))
+		if words == "" {
+			continue
+		}
 		n, _ := columns(words)
 		part.columns = small(n)
 		if from > 0 {
@@ -64,8 +68,11 @@ func (l *line) split(out []line, ends []int32) []line {
 
 // lineEnds gives where in s, which is long, lines ended; nil where s is a paragraph.
 func lineEnds(s string) []int32 {
-	if strings.HasPrefix(s, "|") || strings.IndexByte(s, ' ') < 0 {
+	if strings.HasPrefix(s, "|") {
 		return nil
+	}
+	if strings.IndexByte(s, ' ') < 0 {
+		return seriesEnds(s)
 	}
 	var ends []int32
 	sure, from := 0, 0
@@ -89,7 +96,7 @@ func lineEnds(s string) []int32 {
 		at = next
 	}
 	if sure < leastEnds && !(len(ends) > 0 && isTitle(s[:ends[0]])) {
-		return nil
+		return seriesEnds(s)
 	}
 	return ends
 }

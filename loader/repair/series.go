@@ -1,0 +1,151 @@
+package repair
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/official"
+	"plangraph/loader/runeset"
+)
+
+// leastHeadings is how many headings of the upper ranks that count on, each behind the end of a sentence, no
+// paragraph has.
+const leastHeadings = 2
+
+// leastHeadLines is how many lines of a head no paragraph begins with.
+const leastHeadLines = 2
+
+// seriesEnds gives where the numbered headings of s begin, a text whose line ends are lost without a trace:
+// the first, behind a title or an address perhaps, those behind the ends of sentences whose numbers count on, and
+// the first of a lower rank behind the words of the heading above it. It is nil where s is a paragraph, which may
+// count points of its own (1.…。2.…。).
+func seriesEnds(s string) []int32 {
+	start := firstHeading(s)
+	if start < 0 {
+		if ends := headEnds(s); len(ends) >= leastHeadLines {
+			return ends
+		}
+		return nil
+	}
+	ends := headEnds(s[:start])
+	upper := len(ends) // lines of a head tell as much
+	last := map[string]int{}
+	for {
+		for {
+			o, ok := headingAt(s[start:])
+			if !ok || o.Number != 1 && (o.Number <= last[o.Form] || o.Number > last[o.Form]+maxSkipped) {
+				break
+			}
+			if isUpper(o.Form) {
+				upper++
+			}
+			last[o.Form] = o.Number
+			ends = append(ends, int32(start))
+			n, below := headingEnd(s[start+o.Len:])
+			start += o.Len + n
+			if n > 0 && !below {
+				ends = append(ends, int32(start))
+			}
+			if !below {
+				break
+			}
+		}
+		i := strings.Index(s[start:], "。")
+		if i < 0 {
+			break
+		}
+		start += i + len("。")
+		start = len(s) - len(strings.TrimLeft(s[start:], " ”）)"))
+	}
+	if upper < leastHeadings {
+		return nil
+	}
+	return ends
+}
+
+// firstHeading finds the first heading of an upper rank in s, -1 where there is none.
+func firstHeading(s string) int {
+	first := -1
+	for _, number := range [...]string{"一、", "第一章", "第一篇", "第一部分", "第一节"} {
+		for at := 0; at < len(s) && (first < 0 || at < first); at += len(number) {
+			i := strings.Index(s[at:], number)
+			if i < 0 {
+				break
+			}
+			at += i
+			before, _ := utf8.DecodeLastRuneInString(s[:at])
+			if _, ok := headingAt(s[at:]); ok && !beforeOne.Has(before) && (first < 0 || at < first) {
+				first = at
+				break
+			}
+		}
+	}
+	return first
+}
+
+// beforeOne stand before 一、 where it is no numbering: 十一、, 之一、, 其一、.
+var beforeOne = runeset.Of("十百千零一二三四五六七八九〇第之其唯统同单初专")
+
+// isUpper tells forms of the numbering of headings that no list within a paragraph has.
+func isUpper(form string) bool {
+	return form == official.Part || form == official.Chapter || form == official.Paragraph || form == official.Written
+}
+
+// headingAt reads the numbering of a heading at the start of s: words stand behind it.
+func headingAt(s string) (official.Ordinal, bool) {
+	o, ok := official.ReadOrdinal(s)
+	if !ok || o.Form == official.Annex || o.Form == official.Box || o.Form == official.Circled {
+		return o, false
+	}
+	r, _ := utf8.DecodeRuneInString(s[o.Len:])
+	return o, isHan(r) || r == '“' || r == '《' || opensYear(s[o.Len:])
+}
+
+// longestWords is how many bytes the words of a heading take at most.
+const longestWords = 90
+
+// headingEnd gives how many bytes the words of a heading take with which s begins: up to the first numbering of
+// a lower rank (below), or to the time of which the text tells that comes right behind them: 三、总体要求|（一）…,
+// 一、2032年工作回顾|五年来，…. It is 0 where neither stands before the first mark.
+func headingEnd(s string) (n int, below bool) {
+	end, before := 0, rune(0)
+	for i, r := range s[:min(len(s), longestWords)] {
+		switch {
+		case headMarks.Has(r):
+			return end, false
+		case i == 0 || beforeOne.Has(before):
+		case r == '（' || r == '(' || r == '第' || r == '1' || r == '一':
+			if o, ok := headingAt(s[i:]); ok && o.Number == 1 {
+				return i, true
+			}
+		}
+		if i >= leastLine && openers.Has(r) && opensTime(s[i:]) && !strings.HasSuffix(s[:i], "到") {
+			end = i
+		}
+		before = r
+	}
+	return end, false
+}
+
+// times open a text below a heading, beside a year and an era.
+var times = [...]string{"到20", "截至", "近年来", "近几年", "过去", "今后", "今年", "去年", "一年来", "五年来", "三年来"}
+
+// openers are what these begin with.
+var openers = runeset.Of("“2到截近过今去一五三")
+
+// opensTime tells that s opens with a time of which a text tells.
+func opensTime(s string) bool {
+	if opensYear(s) {
+		return true
+	}
+	if era, _, ok := strings.Cut(s[:min(len(s), len("“十三五”"))], "五”"); ok && strings.HasPrefix(era, "“") {
+		rest := s[len(era)+len("五”"):]
+		return strings.HasPrefix(rest, "时期") || strings.HasPrefix(rest, "期间") || strings.HasPrefix(rest, "以来") || strings.HasPrefix(rest, "末")
+	}
+	for _, w := range times {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
