@@ -14,7 +14,7 @@ func headEnds(s string) []int32 {
 	var ends []int32
 	for at := 0; at < len(s) && len(ends) < coverLines; {
 		n := headLine(s[at:])
-		if n == 0 {
+		if n == 0 || at == 0 && opensInHead(s) {
 			break
 		}
 		at += n
@@ -35,7 +35,7 @@ func headLine(s string) int {
 	if i := strings.Index(signed, "号"); i > 0 && isNumber(s[:i+len("号")]) {
 		return i + len("号")
 	}
-	if r, _ := utf8.DecodeRuneInString(s); r == '—' || r == '（' || r == '(' {
+	if opensInHead(s) {
 		return inHead(signed)
 	}
 	if n := daySigned(signed); n > 0 {
@@ -43,8 +43,8 @@ func headLine(s string) int {
 	}
 	clause, mark, size := headMarks.Next(s, 0)
 	for end := min(clause, longestHead); end > 0; {
-		if isTitle(s[:end]) {
-			return end
+		if isTitle(s[:end]) && (end < clause || size == 0) {
+			return end // not a sentence
 		}
 		_, n := utf8.DecodeLastRuneInString(s[:end])
 		end -= n
@@ -59,6 +59,12 @@ func headLine(s string) int {
 		return i + len("。")
 	}
 	return 0
+}
+
+// opensInHead tells that s opens as what is set under a title does.
+func opensInHead(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '—' || r == '（' || r == '('
 }
 
 // inHead reads what is set under a title: ——2032年1月5日在…会议上, （此件公开发布）.
