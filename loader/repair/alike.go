@@ -50,10 +50,25 @@ func (f form) fits(cells []document.Run, but int) bool {
 	return figures > 0
 }
 
+// longestUnit is how many characters what stands behind a figure has.
+const longestUnit = 6
+
 // isAmount tells a cell of a column of figures, other than a time.
 func isAmount(s string) bool {
 	rest := strings.TrimLeft(s, "0123456789")
-	return isValue(s) && !isYear(s) && !strings.HasPrefix(rest, "年") && !strings.HasPrefix(rest, "月")
+	if !isValue(s) || isYear(s) || strings.HasPrefix(rest, "年") || strings.HasPrefix(rest, "月") {
+		return false
+	}
+	for _, bound := range [...]string{"以上", "以下", "以内", "左右"} {
+		s = strings.TrimSuffix(s, bound)
+	}
+	words := 0
+	for _, r := range s[max(0, strings.IndexAny(s, "0123456789")):] {
+		if isHan(r) {
+			words++
+		}
+	}
+	return words <= longestUnit // 3岁以下婴幼儿入托率
 }
 
 // isBlank tells a cell without words, which any column may have.
@@ -183,17 +198,16 @@ func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
 		if n := len(a.groups); n > 0 && a.groups[n-1].S != "" {
 			group = document.Cell{Run: a.groups[n-1].Run, Merged: true}
 		}
-		c := row(at, 0)
-		if l := lines[at]; c == nil && mayName(l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.MatchString(l.S()) {
-			if c = row(at+1, 0); c != nil {
-				group, a.grouped = document.Cell{Run: l.Run()}, true
-				a.cost += costParted
-				at++
+		var c []document.Run
+		for but := 0; but <= 1 && c == nil; but++ {
+			if c = row(at, but); c == nil && headsAlike(&lines[at]) {
+				if c = row(at+1, but); c != nil {
+					group, a.grouped = document.Cell{Run: lines[at].Run()}, true
+					a.cost += costParted
+					at++
+				}
 			}
-		}
-		if c == nil {
-			c = row(at, 1)
-			a.cost += costWords
+			a.cost += but * costWords
 		}
 		if c == nil {
 			return
@@ -209,6 +223,11 @@ func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
 		}
 		a.rows, a.groups = append(a.rows, r), append(a.groups, group)
 	}
+}
+
+// headsAlike tells that l alone can head the rows of such a table that stand below it.
+func headsAlike(l *line) bool {
+	return mayName(*l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.MatchString(l.S())
 }
 
 // table gives the table under names.

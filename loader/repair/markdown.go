@@ -90,7 +90,7 @@ func markdownTables(lines []line) [][]line {
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	for i := 1; i+1 < len(lines); i++ {
 		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
-		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) {
+		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(rowOfLine(lines[start]), rowOfLine(lines[i]))) {
 			out = append(out, lines[start:i])
 			start = i
 		}

@@ -83,7 +83,7 @@ func (of cellSort) fits(s string) bool {
 	case ofFigures, ofRates:
 		return isValue(s) || digits && n <= 12
 	case ofWords:
-		return n >= 2 && !isValue(s) && strings.IndexFunc(s, isHan) >= 0
+		return n >= 2 && !isAmount(s) && strings.IndexFunc(s, isHan) >= 0
 	}
 	return true
 }
@@ -122,8 +122,8 @@ func joinSpaced(lines []line) {
 			grouped = grouped || cells[1].S != ""
 			rows = append(rows, cells)
 		}
-		if len(rows) < 2 {
-			continue
+		if len(rows) < 2 || len(alikeLines(lines[i:], fields(lines[i].Run()))) > len(rows) {
+			continue // or rows that are alike, which may have words for figures
 		}
 		head := append([]document.Run{names[0], {}}, names[1:]...)
 		for k, cells := range append([][]document.Run{head}, rows...) {

@@ -70,8 +70,8 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 	}
 	numbered, parted := numbers(names[0].S), groupName.MatchString(official.Bare(names[0].S))
 	f, ok := formOf(cellsAfter(lines, at))
-	if numbered && (!ok || !f[0]) {
-		f, ok = formOf(cellsAfter(lines, at+1)) // the first is a sum
+	if !ok || numbered && !f[0] {
+		f, ok = formOf(cellsAfter(lines, at+1)) // the first is a sum, or heads others
 	}
 	if !ok || f[0] != numbered {
 		return nil
@@ -92,18 +92,21 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		rows = append(rows, cells)
 	}
 	like := func(at int) []document.Run {
-		switch cells := cellsAfter(lines, at); {
-		case f.fits(cells, 1):
-			return cells
-		case (numbered || parted) && f[1:].fits(cells, 0):
-			return append([]document.Run{{}}, cells...)
+		cells := cellsAfter(lines, at)
+		for but := range 2 {
+			switch {
+			case f.fits(cells, but):
+				return cells
+			case (numbered || parted) && f[1:].fits(cells, but):
+				return append([]document.Run{{}}, cells...)
+			}
 		}
 		return nil
 	}
 	alike := 0
 	for ; at < len(lines) && lines[at].width() <= maxCellRunes; at++ {
 		cells := like(at)
-		if cells == nil && mayBeName(&lines[at]) && at+1 < len(lines) && like(at+1) != nil {
+		if cells == nil && headsAlike(&lines[at]) && at+1 < len(lines) && like(at+1) != nil {
 			cells = []document.Run{lines[at].Run()}
 		}
 		if cells == nil {

@@ -106,9 +106,14 @@ func (t *crossed) column(i int) (col crossedColumn, ok bool) {
 	}
 	name, unit := unitOfHead(headerOf(t.p.Table, i))
 	col = crossedColumn{at: i, unit: unit}
-	if found := period.Scan(name); len(found) > 0 && found[0].Start == 0 && found[0].Period.To > 0 {
-		p := found[0].Period
-		col.period, name = &p, name[found[0].End:]
+	if found := period.Scan(name); len(found) > 0 && found[0].Period.To > 0 {
+		switch m := &found[0]; {
+		case m.Start == 0:
+			col.period, name = &m.Period, name[m.End:]
+		case m.End == len(name): // a year of several under the indicator
+			col.period, name = &m.Period, name[:m.Start]
+			name, col.unit = unitOfHead(name)
+		}
 	}
 	if is(name, "", "目标", "目标值", "目标任务", "任务", "任务数", "任务量", "计划", "计划数", "现状", "现状值") && (name != "" || col.period != nil) {
 		name = t.lead.indicator(t.course.plan.Region)
@@ -124,7 +129,7 @@ func (t *crossed) column(i int) (col crossedColumn, ok bool) {
 	if is(name, "任务数", "目标任务", "目标值", "任务", "合计", "小计", "总计", "数量", "占比", "备注") || !valid(name) {
 		return col, false
 	}
-	return col, figures > words && (unit != "" || t.lead.unit != "" || headOf(name) != "" || col.measure != fact.MeasureLevel)
+	return col, figures > words && (col.unit != "" || t.lead.unit != "" || headOf(name) != "" || col.measure != fact.MeasureLevel)
 }
 
 // target puts the fact of one cell together.

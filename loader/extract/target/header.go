@@ -207,12 +207,16 @@ func valueColumn(head string) (column, bool) {
 			col.unit = "%"
 		}
 	}
+	adds := strings.HasSuffix(head, "新增") || strings.HasSuffix(head, "新增量") || strings.HasSuffix(head, "增量")
+	if adds {
+		col.measure = fact.MeasureIncrement
+	}
 	known := col.yearly || col.total
 	for _, m := range period.Scan(head) {
 		switch m.Kind {
 		case period.Point, period.Span:
 			p := m.Period
-			if m.Kind == period.Span && !col.yearly && !col.total {
+			if m.Kind == period.Span && !col.yearly && !col.total && !adds {
 				p.From = p.To // “十四五”目标: a level at its end
 			}
 			col.period = &p

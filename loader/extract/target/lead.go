@@ -42,13 +42,19 @@ func (l *lead) follow(s string) {
 	if !ok {
 		l.unit = ""
 	}
-	l.of, l.name = "", title
+	l.name = title
 	title = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(title, "情况表"), "情况"), "表")
+	l.of = quantityOf(title)
+}
+
+// quantityOf gives the quantity of things that a name ends in, which may be of other things too: 产量 of 粮食总产量.
+func quantityOf(name string) string {
 	for _, w := range [...]string{"产量", "产值", "增加值", "销售量", "零售额"} {
-		if before, ok := strings.CutSuffix(title, w); ok && before != "" {
-			l.of = w
+		if before, ok := strings.CutSuffix(name, w); ok && before != "" {
+			return w
 		}
 	}
+	return ""
 }
 
 // indicator gives the one that the table's title says its figures to be of, whoever and whenever they are of; empty for

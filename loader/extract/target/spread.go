@@ -35,6 +35,10 @@ func readSpread(p *passage.Passage, c *course, above lead) (out []fact.Target, o
 		if n := len(cols); !ok && n > 0 && (elliptical(head) || vague(head)) {
 			col, ok = spreadColumn{quantity: head, period: cols[n-1].period}, true // 2025年产量 | 产值
 		}
+		own, known := c.years()
+		if words, unit := unitOfHead(head); !ok && unit != "" && known && len(cols) > 0 {
+			col, ok = spreadColumn{quantity: words, unit: unit, period: fact.Period{From: own.To, To: own.To}}, true // 链主企业（家）
+		}
 		switch {
 		case name < 0 && is(head, "产业", "产业名称", "行业", "行业名称", "产业链", "产品", "产品名称", "品种", "领域", "类别"):
 			name = i

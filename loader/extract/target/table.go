@@ -342,9 +342,12 @@ func (t *table) indicator(r *document.Row) (name, unit string) {
 	if part && (!t.within || runes(t.last) > 3) {
 		t.above = t.last
 	}
-	t.last, t.within = name, part || t.within && qualifies(name)
+	t.last, t.within = name, part || t.within && (qualifies(name) || headOf(name) == "" && runes(name) <= 4)
 	if who := inhabitantsOf(t.above); t.within && who != "" && slices.Contains(inhabitants[:], name) {
 		return name + who, unit
+	}
+	if of := quantityOf(t.above); t.within && !t.course.record && of != "" && headOf(name) == "" {
+		return name + of, unit // 小麦产量
 	}
 	if t.within && t.above != "" && (elliptical(name) || qualifies(name) || part && !t.course.record && runes(name) <= 3) {
 		return t.above + name, unit
