@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/official"
 	"plangraph/loader/runeset"
 )
 
@@ -48,6 +49,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		to := m.End + tailLength(t.s[m.End:it.to])
 		to += glossLength(t.s[to:it.to])
 		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
+		if len(items) == 1 {
+			p.ahead = t.spentBefore(it.lead) + p.ahead
+		}
 		if p.stage == "" {
 			p.stage = it.stage
 		}
@@ -100,6 +104,29 @@ var countedOff = runeset.PatternOf(`(?:工程|项目)(?:（[^（）]*）)?等 ?\
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
 var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
+
+// spentBefore gives the clause before byte at where that says but what is spent: 计划投资1300万元，建设甲工程.
+func (t *text) spentBefore(at int) string {
+	before, ok := strings.CutSuffix(t.s[:at], "，")
+	if !ok {
+		return ""
+	}
+	from := 0
+	for i, r, n := clauseEnds.Next(tail(before, longestSpent), 0); n > 0; i, r, n = clauseEnds.Next(tail(before, longestSpent), i+n) {
+		from = i + utf8.RuneLen(r)
+	}
+	words := tail(before, longestSpent)[from:]
+	if o, ok := official.ReadOrdinal(words); ok {
+		words = words[o.Len:]
+	}
+	if n := spentLength(words); n == 0 || n < len(words) {
+		return ""
+	}
+	return words
+}
+
+// longestSpent is how many characters such a clause has.
+const longestSpent = 24
 
 // countsBehind tells whether a number stands behind the bracket that s opens with: 实践中心（所、站）2.8万个.
 func countsBehind(s string) bool {
