@@ -203,7 +203,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 			if sector := t.sectorAt(at); sector != "" {
 				return join(sector, name)
 			}
-			if told := t.toldAs(name); told != "" {
+			if told := t.toldAs(name); told != "" && name != "资金" && name != "经费" { // but 投入资金 pays for what is told with it
 				s.topic = true
 				return told
 			}
