@@ -48,7 +48,7 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.UnitKind == "times" && t.list(i, from, to) > 1 && startsWith(strings.TrimLeft(t.s[from:f.From], " "), []string{"分别是", "分别为"}) {
 			return false // 分别是2000年的4.7倍和4.3倍
 		}
-		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || t.perStep(f, from)
+		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || overWhole(strings.TrimRight(t.s[from:f.From], " ")) || t.perStep(f, from)
 	case "":
 		if f.Unit != "" || t.unitless(i, from, to) {
 			break // 531万, 1200万
@@ -186,6 +186,9 @@ func setAgainst(before, behind string) bool {
 	if aim := strings.Contains(before, "目标"); aim && (strings.HasPrefix(before, "比") || strings.HasPrefix(before, "较")) || strings.HasPrefix(behind, "目标") && strings.Contains(before, "超") {
 		return true // 比“十五”计划目标900亿元超额30亿元, 远超市级下达的8家目标任务
 	}
+	if overWhole(before) {
+		return true
+	}
 	rest, ok := strings.CutPrefix(behind, "的")
 	if ok && strings.HasSuffix(rest, "序时进度") {
 		return true // 达到全年目标53%的序时进度
@@ -194,6 +197,15 @@ func setAgainst(before, behind string) bool {
 		return true // 远低于全国平均55%的水平
 	}
 	return ok && (strings.HasPrefix(rest, "预期") || strings.HasPrefix(rest, "控制目标")) && (strings.HasPrefix(before, "好于") || strings.HasPrefix(before, "低于") || strings.HasPrefix(before, "高于") || strings.HasPrefix(before, "优于"))
+}
+
+// overWhole tells that a figure behind s is by how much something is above or below a whole that it is a part of:
+// 技改投资、制造业投资增速分别高于全国12.7个、12个百分点.
+func overWhole(s string) bool {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "水平"), "平均")
+	at, n := utf8.DecodeLastRuneInString(s)
+	s = s[:len(s)-n]
+	return strings.ContainsRune("国省市县区旗州盟", at) && (strings.HasSuffix(s, "高于全") || strings.HasSuffix(s, "低于全"))
 }
 
 // perStep tells that f is the step by which something else is told: 生产总值每增长1个百分点，拉动就业….

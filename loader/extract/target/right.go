@@ -115,7 +115,7 @@ func (t *text) right(i, to int) right {
 	}
 	if t.supported(f.Start) {
 		for _, m := range t.marks.In(a+len("项目"), a+split) {
-			if m.Class == "modal" && (m.Tag == "aim" || m.Tag == "adverb") && t.verbAt(m.End, a+split) && m.End < a+split {
+			if m.Class == "modal" && (m.Tag == "aim" || m.Tag == "adverb") && m.End-m.Start > len("新") && t.verbAt(m.End, a+split) && m.End < a+split {
 				s, split, open = s[:m.Start-a], m.Start-a, false // 支持3个实验室加快建设
 				break
 			}

@@ -62,6 +62,9 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	p := phrase{a: a, b: b}
 	t.trimFront(&p)
+	if placed(t.s[p.a:p.b]) && startsWith(t.s[p.a:p.b], []string{"位居", "居", "稳居", "跃居", "位列", "列", "排名"}) {
+		return "" // 连续16年位居全国首位，增量39亿斤
+	}
 	for _, w := range [...]string{"位于", "地处", "坐落"} {
 		if i := strings.Index(t.s[p.a:p.b], w); i >= 0 {
 			p.b = p.a + i // 某镇位于县城东部，面积86平方公里

@@ -234,6 +234,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case (t.listed() || t.clauseNext(at)) && resized(before, name) != "", sized(strings.TrimSuffix(name, "的")) && resized(before, name) != "":
 		s.topic = true
 		return resized(before, name)
+	case strings.HasPrefix(name, "网上") && headOf(before) == "": // of all, not of shops that were counted
+		return name
 	case elliptical(name):
 		if elliptical(before) {
 			return t.course.matter(name) + name // 存栏9万头、出栏7万头
