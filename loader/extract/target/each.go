@@ -298,6 +298,9 @@ func (t *text) yearsEach(i int, p *phrase) []period.Mention {
 // back to those that lack it, the shared topic as well. nil where it does not part
 // into n.
 func (t *text) distribute(name string, at, n int) []string {
+	if i, j := strings.Index(name, "（"), strings.Index(name, "下同）"); i > 0 && j > i {
+		name = name[:i] + name[j+len("下同）"):] // 生产总值（预计，下同）、财政收入
+	}
 	if n == 2 {
 		for _, pair := range [...][3]string{{"城、乡居民", "城镇居民", "农村居民"}, {"住宿餐饮业", "住宿业", "餐饮业"}, {"批发零售业", "批发业", "零售业"}, {"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}, {"城镇、牧区", "城镇", "牧区"}, {"城镇和牧区", "城镇", "牧区"}, {"城镇、农牧区", "城镇", "农牧区"}, {"城镇和农牧区", "城镇", "农牧区"}} {
 			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {

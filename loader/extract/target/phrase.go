@@ -421,7 +421,7 @@ loop:
 			continue
 		}
 		for _, w := range joins {
-			if strings.HasPrefix(s, w) && !(w == "和" && ownsJoint(s)) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
+			if strings.HasPrefix(s, w) && !ownsJoint(s) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
 				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
 					p.a += len(w)
 					continue loop

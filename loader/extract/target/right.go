@@ -101,7 +101,7 @@ func (t *text) right(i, to int) right {
 			continue
 		}
 		switch {
-		case m.Class == "modal" && slices.Contains(alls[:], t.s[m.Start:m.End]):
+		case m.Class == "modal" && slices.Contains(alls[:], t.s[m.Start:m.End]) && (t.s[m.Start:m.End] != "基本" || whom || t.verbAt(m.End, a+len(s))): // but 基本医疗
 		case m.Class == "change" && m.Tag == "level" && arrives(t.s[m.Start:m.End]):
 		case m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && (t.modifier(m.End, a+len(s)) == 0):
 		case m.Class == "work" && t.s[m.Start:m.End] == "退出":
@@ -237,9 +237,9 @@ func startsWith(s string, words []string) bool {
 // joint tells that s begins with 和 that joins.
 func joint(s string) bool { return strings.HasPrefix(s, "和") && !ownsJoint(s) }
 
-// ownsJoint tells that s begins with a word of its own that begins with 和: 和美乡村.
+// ownsJoint tells that s begins with a word of its own that begins as a joint does: 和美乡村, 及时.
 func ownsJoint(s string) bool {
-	for _, w := range [...]string{"和美", "和谐", "和平", "和睦", "和合"} {
+	for _, w := range [...]string{"和美", "和谐", "和平", "和睦", "和合", "及时"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}

@@ -14,7 +14,7 @@ func (t *text) ofThose(i, from int) bool {
 		return false
 	}
 	f, g := &t.figures[i], &t.figures[i-1]
-	if f.UnitKind != "money" && f.UnitKind != "amount" || g.From < from || !f.Before && !f.After || t.idle[i-1] == idle {
+	if f.UnitKind != "money" && f.UnitKind != "amount" || g.From < from || !f.Before && !f.After && !strings.HasPrefix(t.s[f.To:], "的") || t.idle[i-1] == idle {
 		return false
 	}
 	between := strings.TrimSpace(t.s[g.To:f.From])
