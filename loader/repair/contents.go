@@ -10,14 +10,14 @@ import (
 )
 
 var (
-	// leader is a contents entry's end: dots and a page number.
-	leader = regexp.MustCompile(`(?:[.．·…•‥]\s*){3,}[-—(（]?\d{1,4}[-—)）]?$`)
+	// leader is a contents entry's end: dots and a page number, or many dots before one that was lost.
+	leader = regexp.MustCompile(`(?:[.．·…•‥]\s*){3,}[-—(（]?\d{1,4}[-—)）]?$|[.．·…•‥]{6,}$`)
 	// pageNumber is that, or the number alone.
-	pageNumber = regexp.MustCompile(`[\s.．·…•‥]*[-—(（]?\d{1,4}[-—)）]?$`)
+	pageNumber = regexp.MustCompile(`[\s.．·…•‥]*[-—(（]?\d{1,4}[-—)）]?$|[\s.．·…•‥]{6,}$`)
 )
 
-// numberLast is what a page number may end with.
-var numberLast = runeset.Of("0123456789-—)）")
+// numberLast is what a page number, or the dots before a lost one, may end with.
+var numberLast = runeset.Of("0123456789-—)）.．·…•‥")
 
 // maxContents is the most lines that a table of contents is believed to have.
 const maxContents = 2000
@@ -110,7 +110,7 @@ func contentsEnd(lines []line, i int) int {
 // hasLeader matches leader, but first looks for what every one has.
 func hasLeader(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return (r >= '0' && r <= '9' || strings.ContainsRune("-—)）", r)) && strings.ContainsAny(s, ".．·…•‥") && leader.MatchString(s)
+	return (r >= '0' && r <= '9' || strings.ContainsRune("-—)）.．·…•‥", r)) && strings.ContainsAny(s, ".．·…•‥") && leader.MatchString(s)
 }
 
 // entry is what an entry and its heading have in common.
@@ -122,5 +122,5 @@ func entry(s string) string {
 }
 
 func isEntry(s string) bool {
-	return utf8.RuneCountInString(s) <= 60 && (!finished(s) || hasLeader(s)) && !strings.ContainsAny(s, "。；")
+	return (utf8.RuneCountInString(s) <= 60 && !finished(s) || hasLeader(s)) && !strings.ContainsAny(s, "。；")
 }
