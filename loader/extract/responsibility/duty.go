@@ -173,6 +173,11 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 			continue
 		}
 		item := w.slice(it[0], it[1])
+		if name, as := item.calledAs(); as != "" && isBody(name) {
+			names = append(names, name)
+			flush(as)
+			continue
+		}
 		if isRemark(cutAside(item.s)) {
 			continue
 		}
@@ -207,6 +212,21 @@ func (d *duty) list(w words, role, last string, ok func(string) bool) string {
 	flush(role)
 	return last
 }
+
+// calledAs parts a name from the role that 为 gives it: 市水利局为责任单位; as is empty without one.
+func (w words) calledAs() (name, as string) {
+	for _, m := range w.marks {
+		if role, ok := strings.CutPrefix(m.Tag, "label "); ok && m.End == len(w.s) {
+			if name, ok = strings.CutSuffix(w.s[:m.Start], "为"); ok && !saysFirstLeads(w.s) {
+				return name, role
+			}
+		}
+	}
+	return "", ""
+}
+
+// callsRoles tells whether 为 gives a role at the end of w.
+func (w words) callsRoles() bool { _, as := w.calledAs(); return as != "" }
 
 // cutVerb parts a name from the verb of its role: 市财政局按职责分工负责, 市教育局（牵头）. 会同
 // before a name is a role as well. What stands in a bracket is the name's own, but for
@@ -358,8 +378,8 @@ func cutOpenBracket(name string) string {
 
 // paces and goings are the halves of what says that a task goes on: 长期坚持, 年内持续推进.
 var (
-	paces  = []string{"长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度"}
-	goings = []string{"坚持", "推进", "实施", "完成", "开展", "落实"}
+	paces  = []string{"长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度", "贯穿"}
+	goings = []string{"坚持", "推进", "实施", "完成", "开展", "落实", "全年"}
 )
 
 // longestPace is how many characters that has at most.

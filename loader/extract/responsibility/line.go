@@ -12,13 +12,13 @@ import (
 )
 
 // labelLine gives a line that a label opens (责任单位：A、B) and its labels: the words from the label on, without
-// the number before it ((二)责任单位：…), and without the blanks that part its characters (责 任 单 位：…).
+// the number or the sign before it ((二)责任单位：…, ——责任单位：…), and without the blanks that part its characters (责 任 单 位：…).
 func labelLine(p *passage.Passage) (words, []label, bool) {
 	s := p.S
 	if o, ok := official.ReadOrdinal(s); ok {
 		s = s[o.Len:]
 	}
-	s = strings.TrimLeft(s, " 　")
+	s = strings.TrimLeft(s, " 　—-·•★●◆▲■※")
 	from := len(p.S) - len(s)
 	var w words
 	if colon, _, n := colons.Next(s[:min(len(s), longestLabel)], 0); n > 0 && strings.ContainsAny(s[:colon], " 　") {

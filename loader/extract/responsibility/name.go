@@ -75,7 +75,7 @@ func isBody(name string) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(name, "各") {
+	if strings.HasPrefix(name, "各") || cutAside(name) == "村" {
 		return true
 	}
 	return kindOf(name) != ""

@@ -149,7 +149,7 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 	if i := strings.Index(in.s, "。"); i > 0 {
 		in = in.slice(0, i) // a remark follows: 以下均需各县（市）政府落实，不再列出
 	}
-	if in.hasVerb() {
+	if in.hasVerb() || in.callsRoles() {
 		d, ok := ledList(in)
 		return d, ruleVerb, ok
 	}
