@@ -98,7 +98,7 @@ func headOf(name string) string {
 
 // valid tells that an indicator can stand.
 func valid(indicator string) bool {
-	if runes(indicator) < 2 || strings.Trim(indicator, "0123456789. 、.)）") == "" {
+	if runes(indicator) < 2 || strings.Trim(indicator, "0123456789. 、)）") == "" {
 		return false
 	}
 	if (strings.HasSuffix(indicator, "投资目标") || strings.HasSuffix(indicator, "投资任务")) && (strings.Contains(indicator, "年度") || strings.Contains(indicator, "全年")) {

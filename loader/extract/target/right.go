@@ -139,7 +139,7 @@ func (t *text) right(i, to int) right {
 		split -= len("受") // 11个市受命名双拥模范城
 	}
 	for _, w := range [...]string{"在", "到", "赴"} { // 200家企业在陕设立机构, 1200名特派员到基层开展服务
-		if k := strings.LastIndex(s[:split], w); split < len(s) && k >= len("企业") && runes(s[k:split]) > 1 && runes(s[k:split]) <= 5 && t.verbAt(a+split, a+len(s)) && strings.IndexAny(s[k:split], "的、") < 0 {
+		if k := strings.LastIndex(s[:split], w); split < len(s) && k >= len("企业") && runes(s[k:split]) > 1 && runes(s[k:split]) <= 5 && t.verbAt(a+split, a+len(s)) && !strings.ContainsAny(s[k:split], "的、") {
 			split = k
 			break
 		}
