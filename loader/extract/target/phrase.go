@@ -406,6 +406,9 @@ loop:
 					return
 				}
 			}
+			if t.s[m.Start:m.End] == "争取" && !t.verbAt(m.End, p.b) && strings.HasSuffix(t.str(*p), "资金") && p.change == "" {
+				return // 争取上级资金3亿元
+			}
 			if w := t.marks.At("work", m.Start); w != nil && w.Tag != "-" && w.End > m.End && m.Tag == "goal" {
 				return // 力争创建
 			}
