@@ -366,6 +366,12 @@ func TestOpening(t *testing.T) {
 			"- 广东省 - 2023-2025",
 		},
 		{
+			"a report that names bodies above its own: the term of its congress tells whose it is",
+			"2018政府工作报告", "",
+			[]string{"2017年，市政府贯彻省委省政府和市委的部署，围绕浙江“山海城市”目标，完成了市八届人大一次会议确定的任务。嘉兴朝着全面小康胜利前进。", "嘉兴经济运行平稳。"},
+			"嘉兴市人民政府 嘉兴市 - 2018-2018",
+		},
+		{
 			"the years, where nothing links them to what they are",
 			"规划", "",
 			[]string{"加快我省农业发展，制定本规划。", "规划期限2021-2025年。"},

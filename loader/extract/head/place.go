@@ -186,6 +186,7 @@ func ownKind(text string) string {
 		for _, body := range []string{"委", "政府", "直"} {
 			n += countOwn(text, kind+body) // 市委、市政府, 市直部门
 		}
+		n += 2 * countTerms(text, kind)
 		if kind == "自治区" {
 			n += strings.Count(text, "，自治区") + strings.Count(text, "。自治区")
 		}
@@ -197,6 +198,23 @@ func ownKind(text string) string {
 		return "国"
 	}
 	return best
+}
+
+// countTerms counts the terms by which a text calls its own congress (市五届人大一次会议), whose resolutions a report
+// accounts for; of those above it a report names the bodies only (省委省政府).
+func countTerms(text, kind string) int {
+	n := 0
+	for from := 0; ; {
+		i := strings.Index(text[from:], kind)
+		if i < 0 {
+			return n
+		}
+		from += i + len(kind)
+		rest := strings.TrimLeft(text[from:min(len(text), from+len("二十五届"))], "一二三四五六七八九十")
+		if strings.HasPrefix(rest, "届") && !strings.HasPrefix(text[from:], "届") {
+			n++
+		}
+	}
 }
 
 // countNation counts 全国 where a text speaks of the nation itself.
