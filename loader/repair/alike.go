@@ -2,6 +2,7 @@ package repair
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -103,6 +104,9 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	called := i // behind the names that are known ones, or end as what figures are called does
+	if callsAlike(lines[i+1].S()) {
+		called++ // what the first column is called may be anything
+	}
 	for called < names && callsAlike(lines[called].S()) {
 		called++
 	}
@@ -144,10 +148,13 @@ func isOrdinal(s string) bool {
 // numbers tells that a column of that name numbers the rows.
 func numbers(name string) bool { return isSerialName(name) || official.Bare(name) == "编号" }
 
+// longestCount is how long a name is that is known by its end alone: 完成数.
+const longestCount = 4
+
 // callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
 func callsAlike(s string) bool {
 	return callsValues(s) || numbers(s) || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
-		groupName.MatchString(official.Bare(s)) || figureName.MatchString(s)
+		groupName.MatchString(official.Bare(s)) || utf8.RuneCountInString(s) <= longestCount && figureName.MatchString(s)
 }
 
 // alike is a table of rows that are alike while it is read.
@@ -167,7 +174,7 @@ const (
 	costParted = 2 // a line that groups rows
 	costShort  = 1 // a row without its first cell
 	costWords  = 2 // a row with words in a column of figures
-	costSpans  = 2 // a name over others
+	costSpans  = 3 // a name over others
 )
 
 // read reads the rows from line at on, where the first that is whole begins so many lines behind it; numbered and

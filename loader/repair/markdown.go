@@ -90,7 +90,7 @@ func markdownTables(lines []line) [][]line {
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	for i := 1; i+1 < len(lines); i++ {
 		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
-		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(rowOfLine(lines[start]), rowOfLine(lines[i]))) {
+		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(openRow(lines, start), openRow(lines, i))) {
 			out = append(out, lines[start:i])
 			start = i
 		}
@@ -112,6 +112,11 @@ func namesColumns(r document.Row) bool {
 		}
 	}
 	return names >= 2
+}
+
+// openRow gives the row of line i; where the first has no bar in front, one in front of it ends an empty cell.
+func openRow(lines []line, i int) document.Row {
+	return document.Row{Cells: markdownCells(lines[i].Run(), !strings.HasPrefix(lines[0].S(), "|"))}
 }
 
 func rowOfLine(l line) document.Row { return document.Row{Cells: markdownCells(l.Run(), false)} }

@@ -61,7 +61,9 @@ func readHeader(t *document.Table, c *course) *columns {
 			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"),
 			indicators(head) && cols.name < 0,
 			c.record && thing(head) && cols.name < 0:
-			cols.name, cols.things = i, thing(head)
+			cols.name, cols.things, cols.works = i, thing(head), false
+		case cols.name < 0 && workHead.MatchString(head):
+			cols.name, cols.works = i, true
 		case is(head, "单位", "计量单位", "指标单位"):
 			cols.unit = i
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
@@ -76,7 +78,7 @@ func readHeader(t *document.Table, c *course) *columns {
 			if !ok {
 				col, ok = valueColumn(head)
 			}
-			if n := len(cols.values); !ok && n > 1 && isSum(head) {
+			if n := len(cols.values); !ok && n > 1 && (isSum(head) || head == "总量") {
 				col, ok = cols.sumOfYears()
 			}
 			if n := len(cols.values); !ok && n > 0 && ofYear(head) {
@@ -92,11 +94,25 @@ func readHeader(t *document.Table, c *course) *columns {
 			}
 		}
 	}
-	if cols.name < 0 || len(cols.values) == 0 {
+	if cols.name < 0 || len(cols.values) == 0 || cols.works && !cols.ofYears(t) {
 		return nil
 	}
 	cols.settle(c)
 	return cols
+}
+
+// ofYears tells that the columns of values are of figures, two of them or more of years: 建设任务 | 2023年 | 2024年.
+func (cols *columns) ofYears(t *document.Table) bool {
+	years := 0
+	for _, v := range cols.values {
+		if !mostlyFigures(t, v.at) {
+			return false
+		}
+		if v.period != nil {
+			years++
+		}
+	}
+	return years > 1
 }
 
 // sumOfYears gives a column that sums those before it, of a year each (2021年 | 2022年 | 合计); ok is false where they
