@@ -250,7 +250,7 @@ func CheckSpan(t testing.TB, source string, f fact.Fact) {
 
 func squeeze(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r == '|' || r == ' ' || r == '\n' {
+		if r == '|' || unicode.IsSpace(r) {
 			return -1
 		}
 		return r
