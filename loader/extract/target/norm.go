@@ -47,21 +47,19 @@ func (t *text) grant(i, from, to int) bool {
 			return true
 		}
 	}
-	p := phrase{a: max(from, floor(t.s, f.From-window/2)), b: f.From}
-	t.trimFront(&p)
-	said := t.str(p)
-	if strings.HasPrefix(clause, "最高") && runes(said) <= len([]rune("最高可达")) {
+	before := strings.TrimRight(t.s[max(from, floor(t.s, f.From-window/2)):f.From], " ")
+	if strings.HasPrefix(clause, "最高") && runes(before) <= len([]rune("最高可达")) {
 		return true
 	}
 	if f.UnitKind == "ratio" {
 		for _, w := range [...]string{"承担", "分担", "负担", "补贴", "补助", "自缴", "自筹"} {
-			if strings.HasSuffix(said, w) {
+			if strings.HasSuffix(before, w) {
 				return true // 保费由中央财政补贴45%，农户自缴20%
 			}
 		}
 	}
-	if i := strings.LastIndex(said, "每"); i >= 0 && f.Comparator != fact.CompEq {
-		rest := said[i+len("每"):]
+	if i := strings.LastIndex(before, "每"); i >= 0 && f.Comparator != fact.CompEq {
+		rest := before[i+len("每"):]
 		of, n := utf8.DecodeRuneInString(rest)
 		if !strings.ContainsRune("年季月周日天人", of) && elliptical(rest[n:]) {
 			return true // 建设示范基地10个，每个面积不低于500亩
@@ -77,7 +75,10 @@ func (t *text) grant(i, from, to int) bool {
 		return true // 每户补贴2500元，其中市级补贴1000元，农户自筹500元
 	}
 	for _, w := range grants {
-		if rest, ok := strings.CutSuffix(said, w); ok {
+		if strings.HasSuffix(before, w) {
+			p := phrase{a: max(from, floor(t.s, f.From-window/2)), b: f.From}
+			t.trimFront(&p)
+			rest := strings.TrimSuffix(t.str(p), w)
 			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
 		}
 	}
