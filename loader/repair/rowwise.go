@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A table copied from a page often comes row by row, one cell a line: the names of
@@ -211,8 +212,11 @@ var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[〔【﹝]|[大小
 
 // mayName tells that a line can be a column's name.
 func mayName(l line) bool {
-	return l.unit == 0 && utf8.RuneCountInString(l.S()) <= maxNameRunes && !strings.ContainsAny(l.S(), "。；，：")
+	return l.unit == 0 && utf8.RuneCountInString(l.S()) <= maxNameRunes && !nameStops.In(l.S())
 }
+
+// nameStops are characters that no column's name has.
+var nameStops = runeset.Of("。；，：")
 
 // mayCells tells that lines can be the cells of a row.
 func mayCells(lines []line) bool {

@@ -111,11 +111,10 @@ func (t *text) spentBefore(at int) string {
 	if !ok {
 		return ""
 	}
-	from := 0
-	for i, r, n := clauseEnds.Next(tail(before, longestSpent), 0); n > 0; i, r, n = clauseEnds.Next(tail(before, longestSpent), i+n) {
-		from = i + utf8.RuneLen(r)
+	words := tail(before, longestSpent)
+	for i, _, n := clauseEnds.Next(words, 0); n > 0; i, _, n = clauseEnds.Next(words, 0) {
+		words = words[i+n:]
 	}
-	words := tail(before, longestSpent)[from:]
 	if o, ok := official.ReadOrdinal(words); ok {
 		words = words[o.Len:]
 	}
