@@ -56,6 +56,9 @@ const longestUnit = 6
 
 // isAmount tells a cell of a column of figures, other than a time.
 func isAmount(s string) bool {
+	if first, _ := utf8.DecodeRuneInString(s); isHan(first) && !hasFigure(s) {
+		return false // most words
+	}
 	rest := strings.TrimLeft(s, "0123456789")
 	if !isValue(s) || isYear(s) || strings.HasPrefix(rest, "年") || strings.HasPrefix(rest, "月") {
 		return false
@@ -110,6 +113,10 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 	for called < names && callsAlike(lines[called].S()) {
 		called++
 	}
+	if called == i {
+		return nil, 0, false
+	}
+	numbered, parted := numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S()))
 	var best alike
 	for width := minRowColumns; width <= maxRowColumns; width++ {
 		for over := 0; over <= maxOver && 2*over < width; over++ {
@@ -117,16 +124,22 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 			if at > names {
 				break
 			}
+			if max(at-called, called-at) > 1 {
+				continue // far from what the names tell
+			}
 			for _, skip := range [...]int{0, 1, width - 1} { // behind the name of a group, or a sum without a number
+				if !numbered && (skip > 1 || first < at+skip || first >= at+skip+width) {
+					continue // the first row would be without a figure, or begin with one
+				}
 				a := alike{begins: at, width: width, over: over}
-				a.read(lines, at, skip, numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S())))
+				a.read(lines, at, skip, numbered, parted)
 				if a.cost += costNames * max(at-called, called-at); len(a.rows) >= 2 && (best.rows == nil || a.end-a.cost > best.end-best.cost) {
 					best = a
 				}
 			}
 		}
 	}
-	if best.rows == nil || called == i && len(best.rows) < 3 {
+	if best.rows == nil {
 		return nil, 0, false
 	}
 	return best.table(lines[i : i+best.width+best.over]), best.end, true
