@@ -223,6 +223,8 @@ var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与",
 // like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
+	case t.isBackdrop(n.title):
+		return fact.RelationMention, ruleMention
 	case t.listed, t.underBases(), t.amongBases(n.title):
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):
@@ -239,6 +241,15 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationBasis, ruleUnder
 	}
 	return fact.RelationMention, ruleMention
+}
+
+// isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下.
+func (t *text) isBackdrop(title title) bool {
+	after := t.sentence(title.end)
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	return strings.HasSuffix(after, "背景下") || strings.HasSuffix(after, "形势下") || strings.HasSuffix(after, "背景之下")
 }
 
 // partOf tells whether the plan says of itself that it is one of those that make up or work out the document, for a field

@@ -128,11 +128,15 @@ func (t *text) bound(j *job) string {
 }
 
 // spentOn gives what a sum behind 投资 is spent on, where a verb of work and its object stand behind it: 污水处理厂投资
-// of 投资3亿元建设污水处理厂. Empty elsewhere.
+// of 投资3亿元建设污水处理厂, 安居工程资金 of 筹措5亿元实施安居工程. Empty elsewhere.
 func (t *text) spentOn(j *job) string {
 	m := t.marks.At("work", j.f.To)
 	spent := j.v.verb + j.name
-	if spent != "投资" && spent != "投入" && spent != "总投资" || j.f.UnitKind != "money" || m == nil || m.Tag == "-" || m.End >= j.r.end {
+	switch spent {
+	case "筹措", "筹集", "安排", "筹措资金", "筹集资金", "安排资金":
+		spent = "资金"
+	}
+	if spent != "资金" && spent != "投资" && spent != "投入" && spent != "总投资" || j.f.UnitKind != "money" || m == nil || m.Tag == "-" || m.End >= j.r.end {
 		return ""
 	}
 	q := phrase{a: m.End, b: j.r.end}

@@ -381,6 +381,12 @@ func (t *text) before() (fact.Period, bool) {
 	return p, true
 }
 
+// averages tells that the clause which is read speaks of an average over years (年均), not of each year (每年).
+func (t *text) averages() bool {
+	_, to := t.clause(t.here)
+	return strings.Contains(t.s[t.here:max(t.here, to)], "年均")
+}
+
 // when gives the years of a figure that stands where the clock does, with p before it. kind is
 // whether it is an aim, measure what the figure measures.
 func (t *text) when(kind, measure string, p *phrase) *fact.Period {
@@ -413,6 +419,11 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if y := t.issued(); y > 0 {
 				return &fact.Period{From: y, To: y + m.Ahead - 1}
 			}
+			if y := t.course.horizon; y > 0 && measure == fact.MeasureLevel && !yearly {
+				return point(y)
+			} else if y > 0 {
+				return &fact.Period{From: y - m.Ahead + 1, To: y} // 到2020年，…；未来五年，年均增长14%
+			}
 		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && (t.phase || t.ofGoals(m)):
 			return point(m.Period.To)
 		case m.Kind == period.Span && m.Period.To > 0:
@@ -430,6 +441,9 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			}
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
 				return &fact.Period{From: own.From, To: m.Period.To}
+			}
+			if yearly && !known && m.Period.To%5 == 0 && p.change != "" && t.averages() {
+				return &fact.Period{From: m.Period.To - 4, To: m.Period.To} // 到2020年，…年均增长8%: of the five-year plan that ends then
 			}
 			return point(m.Period.To)
 		}
