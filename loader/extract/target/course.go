@@ -32,6 +32,7 @@ type course struct {
 	opened *period.Mention
 	// horizon is the year that holds for aims that name none, as horizonOf has it.
 	horizon int
+	era     bool // the five-year plan that ends with horizon is named: “十三五”
 	// account is set where a plan of unknown years has set what it tells against the year before, and so accounts for
 	// what was.
 	account bool
@@ -86,7 +87,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, passed: passed}
+	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

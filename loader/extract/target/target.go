@@ -45,7 +45,7 @@ func Read(passages []passage.Passage) []fact.Target {
 	for i := range passages {
 		p := &passages[i]
 		if i == 0 || p.Plan != passages[i-1].Plan {
-			c.horizon = horizonOf(passages[i:])
+			c.horizon, c.era = horizonOf(passages[i:])
 		}
 		switch {
 		case p.Heading:

@@ -442,8 +442,8 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
 				return &fact.Period{From: own.From, To: m.Period.To}
 			}
-			if yearly && !known && m.Period.To%5 == 0 && p.change != "" && t.averages() {
-				return &fact.Period{From: m.Period.To - 4, To: m.Period.To} // 到2020年，…年均增长8%: of the five-year plan that ends then
+			if yearly && t.course.era && m.Period.To == t.course.horizon && p.change != "" && t.averages() {
+				return &fact.Period{From: m.Period.To - 4, To: m.Period.To} // “十三五”…到2020年，…年均增长8%
 			}
 			return point(m.Period.To)
 		}
@@ -600,21 +600,29 @@ func (t *text) eve() int {
 
 // horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
 // the year that the section of its aims opens with, else the first that it names so at all; 0 where it says none or its own years are known. It holds for aims that name no time.
-func horizonOf(passages []passage.Passage) int {
+// era tells that what stands before names the five-year plan that ends then: “十三五”.
+func horizonOf(passages []passage.Passage) (year int, era bool) {
 	plan := passages[0].Plan
 	if plan != nil && plan.Period != nil {
-		return 0
+		return 0, false
 	}
 	opened, named, spanned := 0, 0, 0
+	var eras []int // the last years of five-year plans that are named
 	for i := range passages {
 		p := &passages[i]
 		if p.Plan != plan {
 			break
 		}
-		if p.Heading || p.Table != nil {
+		if p.Table != nil {
 			continue
 		}
 		for _, m := range period.Scan(p.Run.S) {
+			if m.Kind == period.Span && m.Period.To-m.Period.From == 4 && m.Period.To%5 == 0 {
+				eras = append(eras, m.Period.To)
+			}
+			if p.Heading {
+				continue
+			}
 			if m.Kind == period.Span && !m.Loose && m.Back == 0 && m.Start == 0 && spanned == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标") {
 				spanned = m.Period.To // （一）总体目标: “十二五”期间，投资2700亿元以上
 			}
@@ -624,7 +632,7 @@ func horizonOf(passages []passage.Passage) int {
 			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
 			switch {
 			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
-				return m.Period.To // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
+				return m.Period.To, slices.Contains(eras, m.Period.To) // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
 			case m.Until && named == 0:
 				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
 			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
@@ -632,7 +640,8 @@ func horizonOf(passages []passage.Passage) int {
 			}
 		}
 	}
-	return cmp.Or(opened, named, spanned)
+	year = cmp.Or(opened, named, spanned)
+	return year, slices.Contains(eras, year)
 }
 
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.
