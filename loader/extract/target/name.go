@@ -34,6 +34,8 @@ func undescribed(name string) string {
 		return name
 	case strings.HasPrefix(name, "以") && strings.Contains(name[:i], "为"):
 		return rest
+	case strings.HasSuffix(name[:i], "元") && startsWith(name, []string{"总投资", "计划投资", "计划总投资", "投资"}):
+		return rest // 总投资35亿元的重点工程
 	case strings.HasPrefix(name, "不少于") || strings.HasPrefix(name, "不低于"):
 		return rest // 不少于10人的队伍
 	case (strings.HasPrefix(name, "具有") || strings.HasPrefix(name, "具备")) && headOf(rest) == "":

@@ -246,7 +246,7 @@ func (t *text) opens(m period.Mention) bool {
 	p := phrase{a: from, b: m.Start}
 	t.trimFront(&p)
 	n := runes(t.str(p))
-	return n == 0 || n <= 2 && !m.Loose && !t.relation(p.a, "light") || from == 0 && t.background(p) // 我市2020年底
+	return n == 0 || (n <= 2 || isPlace(t.str(p))) && !m.Loose && !t.relation(p.a, "light") || from == 0 && t.background(p) // 我市2020年底
 }
 
 // background tells that p, at the start of a paragraph, is a heading that lost its line and says that what

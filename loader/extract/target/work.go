@@ -210,7 +210,7 @@ func (t *text) counted(j *job) sense {
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
 		s.indicator = j.name + shorten(j.r.noun)
 	case j.r.predicate == "":
-		s.indicator = shorten(j.name + counts(j.r.noun))
+		s.indicator = shorten(undescribed(j.name + counts(j.r.noun)))
 	case j.name == "":
 		s.indicator = subset(j.r)
 	case j.f.UnitKind == "ratio":
