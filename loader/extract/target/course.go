@@ -334,7 +334,13 @@ func (c *course) title(p *passage.Passage) bool {
 	if len(s) > 30*utf8.UTFMax {
 		return false // by far most
 	}
-	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") || speaksOf(s, marks) == "" {
+	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") {
+		return false
+	}
+	if s != p.S {
+		marks = lexicon.Scan(s)
+	}
+	if speaksOf(s, marks) == "" {
 		return false
 	}
 	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结")
