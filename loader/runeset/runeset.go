@@ -46,21 +46,26 @@ func (set *Set) In(s string) bool {
 // Next finds the first character of the set in s, which is UTF-8, from byte i on: where it
 // begins, and how many bytes it has. Where there is none, at is len(s) and size 0.
 func (set *Set) Next(s string, i int) (at int, r rune, size int) {
-	for i < len(s) {
-		c := s[i]
-		if c >= hanFirstByte && c <= hanLastByte && !set.han {
-			i += 3
-			continue
-		}
-		if c >= 0xe0 && c < 0xf0 && i+2 < len(s) { // by far most take three bytes, and are not worth a call
-			r = rune(c&0xf)<<12 | rune(s[i+1]&0x3f)<<6 | rune(s[i+2]&0x3f)
-			if set.has[r/64%(planeEnd/64)]>>(r%64)&1 != 0 {
-				return i, r, 3
+	has, han := &set.has, set.han
+	for i = max(i, 0); i < len(s); i += size {
+		for ; i < len(s)-2; i += 3 { // by far most take three bytes, and are not worth a call
+			c := s[i]
+			if c&0xf0 != 0xe0 {
+				break
 			}
-			i += 3
-			continue
+			if c >= hanFirstByte && c <= hanLastByte && !han {
+				continue
+			}
+			// The first two bytes tell r/64, the last r%64.
+			row, column := uint(c&0xf)<<6|uint(s[i+1]&0x3f), uint(s[i+2]&0x3f)
+			if has[row]>>column&1 != 0 {
+				return i, rune(row<<6 | column), 3
+			}
 		}
-		if c < utf8.RuneSelf {
+		if i >= len(s) {
+			break
+		}
+		if c := s[i]; c < utf8.RuneSelf {
 			r, size = rune(c), 1
 		} else {
 			r, size = utf8.DecodeRuneInString(s[i:])
@@ -68,7 +73,6 @@ func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 		if set.Has(r) {
 			return i, r, size
 		}
-		i += size
 	}
 	return len(s), 0, 0
 }
