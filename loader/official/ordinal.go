@@ -39,8 +39,9 @@ func ReadOrdinal(s string) (Ordinal, bool) {
 	if !ok {
 		return Ordinal{}, false
 	}
-	rest := strings.TrimLeft(s[o.Len:], " \t\u3000\u00a0\u2002")
-	o.Len = len(s) - len(rest)
+	o.Len += leading(s[o.Len:], func(r rune) bool {
+		return r == ' ' || r == '\t' || r == '\u3000' || r == '\u00a0' || r == '\u2002'
+	})
 	return o, true
 }
 

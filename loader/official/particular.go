@@ -71,11 +71,14 @@ func Listed(s string) bool {
 	if len(s) > longestList {
 		return false
 	}
-	words := strings.TrimLeft(s, "•·∙●▪ 【[")
+	words := s[leading(s, labelLead.Has):]
 	first, n := utf8.DecodeRuneInString(words)
 	second, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[n:], " "))
 	return labelStart.Holds(first, second) && mayEndLabel(words) && leads.MatchString(s)
 }
+
+// labelLead is what may stand before such a label.
+var labelLead = runeset.Of("•·∙●▪ 【[")
 
 // mayEndLabel tells whether a label that s begins with may be all of s, or have behind it what parts it from its
 // value; one whose characters are set apart has a space within that reach.

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"regexp"
 	"regexp/syntax"
 	"testing"
 	"unicode/utf8"
@@ -9,15 +10,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What rowName matches begins or ends as mayCallColumn asks for.
-func TestMayCallColumn(t *testing.T) {
-	re, err := syntax.Parse(rowName.String(), syntax.Perl)
-	require.NoError(t, err)
-	names := samples(re.Simplify())
+// What columns are called begins or ends as callsValues asks for.
+func TestCallsValues(t *testing.T) {
+	var names []string
+	for _, name := range []*regexp.Regexp{columnOf, columnName, valuesName} {
+		re, err := syntax.Parse(name.String(), syntax.Perl)
+		require.NoError(t, err)
+		for _, s := range samples(re.Simplify()) {
+			require.Regexp(t, name, s)
+			names = append(names, s)
+		}
+	}
 	assert.Greater(t, len(names), 100)
 	for _, name := range names {
-		require.Regexp(t, rowName, name)
-		assert.True(t, mayCallColumn(" "+name), name)
+		assert.True(t, callsValues(" "+name), name)
+		assert.Equal(t, columnOf.MatchString(name) || columnName.MatchString(name), callsColumn(name), name)
 	}
 	for _, s := range []string{"加快推进", "某市财政局", "3.5%"} {
 		assert.False(t, mayCallColumn(s), s)

@@ -85,11 +85,14 @@ func readSerials(lines []line, i int) (serials, bool) {
 
 var (
 	totalName = regexp.MustCompile(`^(?:合计|总计|小计)$`)
-	// columnName is what columns of plans' tables are called, whatever the table is of.
-	columnName  = regexp.MustCompile(`^(?:.{0,8}(?:项目|工程|指标|任务|平台|产品|事项|政策|措施)(?:名称|内容|属性)|` + columnWords + `)(?:[（(][^（）()]{1,12}[）)])?$`)
-	figures     = regexp.MustCompile(`^[\d.,×x*+\-－—–~～至≥≤<>＞＜约%％‰\[\]()（）/ ]*\d[\d.,×x*+\-－—–~～%％‰\[\]()（） ]*$|^[-－—–/]{1,2}$`)
+	// columnOf and columnName are what columns of plans' tables are called, whatever the table is of.
+	columnOf    = regexp.MustCompile(`^.{0,8}(?:项目|工程|指标|任务|平台|产品|事项|政策|措施)(?:名称|内容|属性)` + bracketed)
+	columnName  = regexp.MustCompile(`^(?:` + columnWords + `)` + bracketed)
 	captionName = regexp.MustCompile(`^(?:表|专栏|附表)\s*[\d一二三四五六七八九十]+|(?:表|指标|目标|清单|情况)$`)
 )
+
+// bracketed is the end of a column's name, which may have its unit behind it.
+const bracketed = `(?:[（(][^（）()]{1,12}[）)])?$`
 
 // columnWords are the names that begin with words of their own; columnStart knows these.
 const columnWords = `(?:重点|主要|新建|续建|核心|具体)?(?:项目|指标|任务|产品|事项)|名称|类别|类型|领域|产业|内容|属性|性质|` +
@@ -103,17 +106,23 @@ const columnWords = `(?:重点|主要|新建|续建|核心|具体)?(?:项目|指
 
 var columnStart = runeset.Openings(columnWords)
 
-// callsColumn matches columnName, and callsValues rowName, without the white space of s; but
-// first they look at how it begins and ends.
-func callsColumn(s string) bool {
+// callsColumn tells whether s calls a column, and callsValues whether it calls one or what a table
+// of indicators has besides, white space left out. First they look at how it begins and ends.
+func callsColumn(s string) bool { return mayCallColumn(s) && isColumnName(official.Bare(s)) }
+
+func callsValues(s string) bool {
 	if !mayCallColumn(s) {
 		return false
 	}
 	s = official.Bare(s)
-	return (columnStart.May(s, 0) || strings.Contains(s, "名称") || strings.Contains(s, "内容") || strings.Contains(s, "属性")) && columnName.MatchString(s)
+	return isColumnName(s) || valuesName.MatchString(s)
 }
 
-func callsValues(s string) bool { return mayCallColumn(s) && rowName.MatchString(official.Bare(s)) }
+// isColumnName matches columnName and columnOf, but first looks for what each has.
+func isColumnName(s string) bool {
+	return columnStart.May(s, 0) && columnName.MatchString(s) ||
+		(strings.Contains(s, "名称") || strings.Contains(s, "内容") || strings.Contains(s, "属性")) && columnOf.MatchString(s)
+}
 
 // mayCallColumn tells whether s can be what a column is called: it begins as those do that
 // may end with anything, or ends as the others do, a bracket behind them left out.
@@ -132,11 +141,29 @@ var (
 	openEnded  = runeset.Of("所到至现年变累增较比同")
 )
 
-// isFigures matches figures, but first looks at how s begins.
+// isFigures tells whether s is figures with the signs that stand around them (≥95%, 10～12), or
+// the dash of an empty cell.
 func isFigures(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return (!isHan(first) || first == '至' || first == '约') && figures.MatchString(s)
+	figure, closed := false, false // closed: behind the last digit is only what may end figures
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			figure, closed = true, true
+		case figureEnd.Has(r):
+		case figureLead.Has(r):
+			closed = false
+		default:
+			return false
+		}
+	}
+	return figure && closed || !figure && noFigure.MatchString(s)
 }
+
+var (
+	figureEnd  = runeset.Of(".,×x*+-－—–~～%％‰[]()（） ")
+	figureLead = runeset.Of("至≥≤<>＞＜约/")
+	noFigure   = regexp.MustCompile(`^[-－—–/]{1,2}$`)
+)
 
 // span of the lines behind the numbers that a column takes: its name is
 // lines[start:cells], its cells lines[cells:end].
@@ -215,7 +242,7 @@ func columnsEnd(lines []line, start int) int {
 		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S()) || captionStart.MatchString(lines[i].S()) {
 			return i
 		}
-		if o, ok := official.ReadOrdinal(lines[i].S()); ok && !figures.MatchString(lines[i].S()) && o.Len < len(lines[i].S()) {
+		if o, ok := official.ReadOrdinal(lines[i].S()); ok && !isFigures(lines[i].S()) && o.Len < len(lines[i].S()) {
 			return i
 		}
 	}

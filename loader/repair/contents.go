@@ -107,10 +107,16 @@ func contentsEnd(lines []line, i int) int {
 	return end
 }
 
+// What a leader without a number ends with, and the dots that every one has.
+var (
+	leaderEnd  = runeset.Of("-—)）.．·…•‥")
+	leaderDots = runeset.Of(".．·…•‥")
+)
+
 // hasLeader matches leader, but first looks for what every one has.
 func hasLeader(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return (r >= '0' && r <= '9' || strings.ContainsRune("-—)）.．·…•‥", r)) && strings.ContainsAny(s, ".．·…•‥") && leader.MatchString(s)
+	return (r >= '0' && r <= '9' || leaderEnd.Has(r)) && leaderDots.In(s) && leader.MatchString(s)
 }
 
 // entry is what an entry and its heading have in common.

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // echo is the text before a table. A plan's annex mostly says again, row by row, what
@@ -161,13 +162,19 @@ func statedBodies(part, column string) []string {
 	rest := part[i+len(column):]
 	_, n := utf8.DecodeRuneInString(rest)
 	rest = rest[n:]
-	if end := listEnd.FindStringIndex(rest); end != nil {
-		rest = rest[:end[0]]
+	end, _, _ := listStop.Next(rest, 0)
+	rest = rest[:end]
+	if next, _, ok := nextDuty.Find(rest); ok {
+		rest = rest[:next]
 	}
 	return bodyList(rest)
 }
 
-var listEnd = regexp.MustCompile(`[）)；;。]|，?(?:牵头|责任|配合|参与)(?:单位|部门)`)
+// listStop ends a list of bodies, as nextDuty does, the name of another one.
+var (
+	listStop = runeset.Of("）)；;。")
+	nextDuty = runeset.PatternOf(`，?(?:牵头|责任|配合|参与)(?:单位|部门)`)
+)
 
 func bodyList(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、，,； ", r) })

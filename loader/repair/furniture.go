@@ -144,23 +144,20 @@ func hanCount(s string) int {
 // runningHeads finds short lines that come at least three times, most times at a
 // page's edge or next to another such line.
 func runningHeads(lines []line, edge []bool) map[string]bool {
-	may := func(l *line) bool { return l.width() >= 8 && l.width() <= 60 && !finished(l.S()) }
-	n := 0
+	var short []int
 	for i := range lines {
-		if may(&lines[i]) {
-			n++
+		if l := &lines[i]; l.width() >= 8 && l.width() <= 60 && !finished(l.S()) {
+			short = append(short, i)
 		}
 	}
-	count := make(map[string]int, n)
-	for i := range lines {
-		if may(&lines[i]) {
-			count[lines[i].S()]++
-		}
+	count := make(map[string]int, len(short))
+	for _, i := range short {
+		count[lines[i].S()]++
 	}
 	places := map[string][]int{}
-	for i := range lines {
-		if l := &lines[i]; may(l) && count[l.S()] >= 3 {
-			places[l.S()] = append(places[l.S()], i)
+	for _, i := range short {
+		if s := lines[i].S(); count[s] >= 3 {
+			places[s] = append(places[s], i)
 		}
 	}
 	near := func(i int) bool {
@@ -196,7 +193,7 @@ func runningHeads(lines []line, edge []bool) map[string]bool {
 // and no column's name.
 func mayHead(s string) bool {
 	_, ordinal := official.ReadOrdinal(s)
-	return !ordinal && !finished(s) && !strings.ContainsAny(s, "，、：|") && hanCount(s) >= minHead && !columnName.MatchString(s)
+	return !ordinal && !finished(s) && !strings.ContainsAny(s, "，、：|") && hanCount(s) >= minHead && !isColumnName(s)
 }
 
 // foreign tells whether line i stands before, behind or among the single characters

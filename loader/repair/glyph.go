@@ -40,7 +40,7 @@ func newGlyphs(lines []line) *glyphs {
 			size += utf8.RuneCountInString(s)
 		}
 	}
-	g.at, g.fresh, g.line = make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
+	chars, anew, of := make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
 	b := builder{segs: make([]document.Segment, 0, len(lines))}
 	b.text.Grow(bytes)
 	for n := range lines {
@@ -50,29 +50,31 @@ func newGlyphs(lines []line) *glyphs {
 		s := l.S()
 		for start := 0; start < len(s); {
 			end := len(s)
-			if i := strings.IndexByte(s[start:], ' '); i >= 0 {
-				end = start + i
+			if !isOneHan(s) {
+				if i := strings.IndexByte(s[start:], ' '); i >= 0 {
+					end = start + i
+				}
 			}
 			if end > start {
 				if top && start == 0 {
-					g.tops = append(g.tops, len(g.at))
+					g.tops = append(g.tops, len(chars))
 				}
 				fresh := l.gap > 0 || end < len(s) || start > 0 || top
 				at := int32(b.text.Len())
 				for i := start; i < end; { // mostly once, and range would call for it
-					g.at = append(g.at, at+int32(i-start))
-					g.fresh = append(g.fresh, fresh && i == start)
-					g.line = append(g.line, int32(n))
+					chars = append(chars, at+int32(i-start))
+					anew = append(anew, fresh && i == start)
+					of = append(of, int32(n))
 					for i++; i < end && !utf8.RuneStart(s[i]); i++ {
 					}
 				}
-				b.addPart("", *l.of, int(l.start)+start, int(l.start)+end)
+				b.addPart("", l.of, int(l.start)+start, int(l.start)+end)
 			}
 			start = end + 1
 		}
 	}
 	g.Run = b.run()
-	g.at, g.fresh = append(g.at, int32(len(g.S))), append(g.fresh, true)
+	g.at, g.fresh, g.line = append(chars, int32(len(g.S))), append(anew, true), of
 	return g
 }
 

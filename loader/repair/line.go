@@ -202,7 +202,7 @@ func columns(s string) (n int, odd bool) {
 		r, size := rune(s[i]), 1
 		switch {
 		case r < utf8.RuneSelf:
-		case r > 0xe3 && r < 0xea && i+2 < len(s): // a Chinese character's first byte of three
+		case r >= 0xe0 && r < 0xf0 && i+2 < len(s): // a first byte of three
 			r, size = r&0xf<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), 3
 		default:
 			r, size = utf8.DecodeRuneInString(s[i:])
@@ -237,6 +237,9 @@ func isHan(r rune) bool {
 	if r < '\u2e80' || r >= '一' && r <= '\u9fff' {
 		return r >= '一' // by far most
 	}
+	if r >= '\u3000' && r < '々' || r >= '\uff00' && r <= '\uffff' { // of the others, most are punctuation
+		return false
+	}
 	return unicode.Is(unicode.Han, r)
 }
 
@@ -252,12 +255,12 @@ func (b *builder) grow(size, segs int) {
 	b.segs = slices.Grow(b.segs, segs)
 }
 
-func (b *builder) add(sep string, r document.Run) { b.addPart(sep, r, 0, len(r.S)) }
+func (b *builder) add(sep string, r document.Run) { b.addPart(sep, &r, 0, len(r.S)) }
 
-func (b *builder) addLine(sep string, l *line) { b.addPart(sep, *l.of, int(l.start), int(l.end)) }
+func (b *builder) addLine(sep string, l *line) { b.addPart(sep, l.of, int(l.start), int(l.end)) }
 
 // addPart adds S[start:end] of r.
-func (b *builder) addPart(sep string, r document.Run, start, end int) {
+func (b *builder) addPart(sep string, r *document.Run, start, end int) {
 	if sep != "" && b.text.Len() > 0 {
 		b.text.WriteString(sep)
 	}

@@ -200,8 +200,8 @@ func follows(lines []line, at, next int) bool {
 // maxSkipped is how many numbers may be left out between two rows.
 const maxSkipped = 20
 
-// rowName is what the columns of a table of indicators are called.
-var rowName = regexp.MustCompile(`^(?:` + strings.Trim(columnName.String(), "^$") + `|(?:年均|累计|增减|较|比上年|比去年).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
+// valuesName is what the columns of a table of indicators are called, besides what all are.
+var valuesName = regexp.MustCompile(`^(?:(?:年均|累计|增减|较|比上年|比去年).{0,10}|变化.{0,4}|(?:年末人?口?数|比重)(?:[（(][^（）()]{1,12}[）)])?)$`)
 
 // isValue tells that a cell is a figure with what is said of it: >95%, 控制在3起以下.
 func isValue(s string) bool {
