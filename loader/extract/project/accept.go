@@ -27,7 +27,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	if first := t.jointKind(it, kind); first != nil {
 		kind = first // 甲水库及灌区
 	}
-	own := strings.Join(strings.Fields(t.s[it.from:kind.Start]), "")
+	own := packed(t.s[it.from:kind.Start])
 	place := len(region.ByName(own)) > 0 // 共和机场
 	if kind.Tag == "work" && own != "" && parts.FindString(own) == own {
 		return untold // 土建工程
@@ -374,11 +374,17 @@ var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
 // whiteSpace is what unicode.IsSpace takes for white space.
 var whiteSpace = runeset.Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000")
 
+// packed drops the white space of s.
+func packed(s string) string {
+	if !whiteSpace.In(s) {
+		return s // by far most
+	}
+	return strings.Join(strings.Fields(s), "")
+}
+
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
-	if whiteSpace.In(s) {
-		s = strings.Join(strings.Fields(s), "")
-	}
+	s = packed(s)
 	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
 		s = strings.TrimPrefix(s, w)
 	}

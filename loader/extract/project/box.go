@@ -31,14 +31,7 @@ func (b *boxes) has(section []string) bool {
 
 // inBox tells whether headings lead into a box or a part of projects.
 func inBox(section []string) bool {
-	for _, h := range section {
-		for _, w := range boxWords {
-			if strings.Contains(h, w) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(section, boxWords.In)
 }
 
 // listsThings tells whether headings lead into a box of projects, whose lines are names without a
@@ -52,7 +45,7 @@ func listsThings(section []string) bool {
 // entry reads a paragraph of a box of projects that is but one's name: （3）某化工有限公司煤制烯烃项目；. There a name of
 // general words is one's own, and one by what an enterprise makes needs no kind (（1）甲环保60万吨/年BDO).
 func (r *reader) entry(p *passage.Passage) bool {
-	if len(p.Section) == 0 || !slices.ContainsFunc(projectBoxes, func(w string) bool { return strings.Contains(p.Section[len(p.Section)-1], w) }) {
+	if len(p.Section) == 0 || !projectBoxes.In(p.Section[len(p.Section)-1]) {
 		return false
 	}
 	t := r.read(p)

@@ -3,6 +3,7 @@ package project
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -12,12 +13,12 @@ import (
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
-	titled := holdsTitle(p.S)
-	if !hasKind(p.Marks) && !titled {
+	titled := sync.OnceValue(func() bool { return holdsTitle(p.S) })
+	if !hasKind(p.Marks) && !titled() {
 		return
 	}
 	t := r.read(p)
-	if len(t.kinds) == 0 && !titled {
+	if len(t.kinds) == 0 && !titled() {
 		return
 	}
 	boxed := r.boxes.has(p.Section)
@@ -44,7 +45,7 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
-		if len(t.kinds.In(c.from, c.to)) == 0 && !(titled && holdsTitle(t.s[c.from:c.to])) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}

@@ -293,11 +293,19 @@ func startsAmount(s string) bool {
 	return rest != s && (strings.HasPrefix(rest, "吨") || strings.HasPrefix(rest, "千瓦") || strings.HasPrefix(rest, "立方米"))
 }
 
+// looseOpenings open a clause before its verbs, and say nothing of its names.
+var looseOpenings = [...]string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区"}
+
+var mayOpenLoose = runeset.Openings(strings.Join(looseOpenings[:], "|"))
+
 // strip takes the verbs off the front of an item: 加快推进…, 支持高新区打造….
 func (t *text) strip(s span) item {
 	from := t.pastOrdinal(s)
-	for _, w := range []string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区"} {
-		from += len(t.s[from:s.to]) - len(strings.TrimPrefix(t.s[from:s.to], w))
+	if words := t.s[from:s.to]; mayOpenLoose.May(words, 0) {
+		for _, w := range looseOpenings {
+			words = strings.TrimPrefix(words, w)
+		}
+		from = s.to - len(words)
 	}
 	lead := from
 	from += timeLeadLength(t.s[from:s.to])

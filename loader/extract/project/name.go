@@ -161,12 +161,7 @@ func isRoad(rest string) bool {
 }
 
 func phased(name string) bool {
-	for _, w := range numberedPhases {
-		if strings.Contains(name, w) {
-			return true
-		}
-	}
-	return false
+	return numberedPhases.In(name)
 }
 
 // hasRegion tells whether a region of China is named in a name.

@@ -86,6 +86,9 @@ type project struct {
 }
 
 func (r *reader) emit(p *passage.Passage, found []project) {
+	if len(found) == 0 {
+		return // by far most
+	}
 	last := map[string]int{} // the one of a name that tells most
 	for i, f := range found {
 		if j, ok := last[f.name]; !ok || found[j].stage == "" && f.stage != "" {

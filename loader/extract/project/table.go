@@ -175,7 +175,7 @@ func heading(header []document.Row, i int) (words string, over bool) {
 		if i >= len(row.Cells) {
 			continue
 		}
-		own := strings.Join(strings.Fields(row.Cells[i].S), "")
+		own := packed(row.Cells[i].S)
 		over = over || merged && own != ""
 		merged = row.Cells[i].Merged || i+1 < len(row.Cells) && row.Cells[i+1].Merged
 		words += own
@@ -183,15 +183,22 @@ func heading(header []document.Row, i int) (words string, over bool) {
 	return words, over
 }
 
+// stages are told by the words of a cell, the first that has one.
+var stages = [...]struct {
+	words *runeset.Pattern
+	stage string
+}{
+	{runeset.PatternOf(`续建|在建`), "续建"},
+	{runeset.PatternOf(`新建|新开工|改扩建|扩建|开工`), "新建"},
+	{runeset.PatternOf(`建成|竣工|完工|投产|完建`), "建成"},
+	{runeset.PatternOf(`前期|储备|谋划|拟建|规划`), "前期"},
+}
+
 // stageOf brings a cell's words to one of the stages.
 func stageOf(s string) *string {
-	for _, k := range []struct{ words, stage string }{
-		{"续建 在建", "续建"}, {"新建 新开工 改扩建 扩建 开工", "新建"}, {"建成 竣工 完工 投产 完建", "建成"}, {"前期 储备 谋划 拟建 规划", "前期"},
-	} {
-		for _, w := range strings.Fields(k.words) {
-			if strings.Contains(s, w) {
-				return &k.stage
-			}
+	for _, k := range stages {
+		if k.words.In(s) {
+			return &k.stage
 		}
 	}
 	return nil

@@ -3,6 +3,8 @@ package project
 import (
 	_ "embed"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 //go:embed words.txt
@@ -23,13 +25,13 @@ var (
 	sorts          = list("sorts")
 	sizes          = list("sizes")
 	roads          = list("roads")
-	numberedPhases = list("numberedPhases")
+	numberedPhases = anyOf("numberedPhases")
 	phases         = list("phases")
 	longer         = list("longer")
 	works          = list("works")
 	capacityUnits  = list("capacityUnits")
-	boxWords       = list("boxWords")
-	projectBoxes   = list("projectBoxes")
+	boxWords       = anyOf("boxWords")
+	projectBoxes   = anyOf("projectBoxes")
 	industries     = list("industries")
 	thingParts     = list("thingParts")
 )
@@ -42,6 +44,9 @@ func list(name string) []string {
 	}
 	return words
 }
+
+// anyOf finds the words of a list, each of two characters or more, in a text.
+func anyOf(name string) *runeset.Pattern { return runeset.PatternOf(strings.Join(list(name), "|")) }
 
 // lists are those of words.txt, by name.
 var lists = func() map[string][]string {

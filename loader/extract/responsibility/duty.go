@@ -9,6 +9,7 @@ import (
 
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // Roles of the lexicon. The first is kept apart in a fact, the others are kinds of
@@ -328,9 +329,18 @@ func (w words) inBracket(at int) bool {
 	return depth > 0
 }
 
+// remarks are words of what is said about a list.
+var remarks = [...]string{"下同", "除", "不再", "以下", "列第一", "排第一", "排名第一", "为牵头", "具体任务"}
+
+// remarkFirst holds a character of each of remarks, and of all that saysFirstLeads finds.
+var remarkFirst = runeset.Of("下除不以一首为具")
+
 // isRemark tells words about a list from names in it: 下同, 列第一位的为牵头单位, 不再逐一列出.
 func isRemark(s string) bool {
-	for _, w := range []string{"下同", "除", "不再", "以下", "列第一", "排第一", "排名第一", "为牵头", "具体任务"} {
+	if !remarkFirst.In(s) {
+		return false // by far most
+	}
+	for _, w := range remarks {
 		if strings.HasPrefix(s, w) || strings.HasSuffix(s, w) || (strings.Contains(s, w) && w != "除" && w != "以下") {
 			return true
 		}

@@ -98,15 +98,22 @@ var levelFirst = runeset.Of("自市省县区旗州盟镇乡")
 // withLevelRune begin with a level's character that is a part of the word itself.
 var withLevelRune = []string{"市场", "市政工程", "市政公用", "市容", "市域", "市区", "省际", "县域", "县区", "县（", "县(", "区域", "区县", "区（", "区(", "旗县", "旗区", "州市", "盟市", "镇街", "镇（", "镇(", "乡村", "乡镇", "乡（", "市（", "市(", "市县"}
 
+// mayHoldLevel are the openings of withLevelRune.
+var mayHoldLevel = func() *runeset.Pairs {
+	var p runeset.Pairs
+	for _, w := range withLevelRune {
+		p.Add(w)
+	}
+	return &p
+}()
+
 // level gives the word for one's own place that a name begins with.
 func level(name string) string {
 	if first, _ := utf8.DecodeRuneInString(name); !levelFirst.Has(first) {
 		return ""
 	}
-	for _, w := range withLevelRune {
-		if strings.HasPrefix(name, w) {
-			return ""
-		}
+	if mayHoldLevel.May(name, 0) && slices.ContainsFunc(withLevelRune, func(w string) bool { return strings.HasPrefix(name, w) }) {
+		return ""
 	}
 	for _, l := range levels {
 		if strings.HasPrefix(name, l) && len(name) > len(l)+3 {

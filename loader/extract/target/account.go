@@ -7,16 +7,17 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // A text of unknown years, as a page or a search cuts it from its head, says by its words that it accounts for what
 // was: it sets its figures against the year before, or tells of the months gone by.
 
 // accountWords are such words.
-var accountWords = [...]string{"同比", "比上年", "比去年", "上年同期", "去年同期", "初步核算", "初步测算", "共完成", "累计完成", "占年度计划", "占全年计划", "占年度投资计划", "占任务的"}
+var accountWords = runeset.PatternOf(`同比|比上年|比去年|上年同期|去年同期|初步核算|初步测算|共完成|累计完成|占年度计划|占全年计划|占年度投资计划|占任务的`)
 
 // yearWords are others, in a text that has lost its title: a plan says them of what is to come.
-var yearWords = [...]string{"全年实现", "全年完成"}
+var yearWords = runeset.PatternOf(`全年实现|全年完成`)
 
 // accounts tells that the text, of unknown years, accounts for what was and plans nothing: by its own words, or by
 // those of what stands before it, where no heading has turned to aims since.
@@ -25,8 +26,7 @@ func (t *text) accounts() bool {
 		return false
 	}
 	if t.account == nil {
-		holds := func(w string) bool { return strings.Contains(t.s, w) }
-		account := slices.ContainsFunc(accountWords[:], holds) || t.course.plan.Rule == fact.RuleGuess && slices.ContainsFunc(yearWords[:], holds)
+		account := accountWords.In(t.s) || t.course.plan.Rule == fact.RuleGuess && yearWords.In(t.s)
 		t.account = &account
 		t.course.account = t.course.account || account
 	}

@@ -70,9 +70,11 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
-		if i := strings.LastIndex(s, "在"); i > 0 && strings.HasSuffix(s, "基础上") {
-			p.b = p.a + i // 在现行政策基础上提高
-			continue
+		if strings.HasSuffix(s, "基础上") {
+			if i := strings.LastIndex(s, "在"); i > 0 {
+				p.b = p.a + i // 在现行政策基础上提高
+				continue
+			}
 		}
 		if rest, ok := strings.CutSuffix(s, "至少"); ok && p.change != "" {
 			p.b, p.atLeast = p.a+len(rest), true // 资费至少降低30%
