@@ -176,6 +176,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"contents":             "目录\n一、甲\n",
 		"boxes":                "专栏1 甲\n推进建设，\n",
 		"Markdown cells":       "|甲",
+		"cells in lines":       "指标名称\n计量单位\n2015年\n2020年\n地区生产总值\n亿元\n100\n200\n",
 		"columns":              "序号\n1\n2\n3\n项目名称\n甲\n乙\n丙\n",
 		"rotated pages":        upright("序号1任务牵头单位市教育局责任单位市财政局"),
 		"rotated bodies":       upright("市教育局"),

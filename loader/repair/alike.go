@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,12 +15,42 @@ import (
 // form tells of each column of such a table whether it is of figures.
 type form []bool
 
+// kind is what tells where in such a table a cell may stand.
+type kind uint8
+
+const (
+	figured kind = 1 << iota // a figure, other than a time
+	blank                    // without words
+	ordinal                  // a heading
+)
+
+func kindOf(s string) kind {
+	var k kind
+	if isBlank(s) {
+		k |= blank
+	}
+	if isAmount(s) {
+		k |= figured
+	} else if isOrdinal(s) {
+		k |= ordinal
+	}
+	return k
+}
+
+func kindsOf(cells []document.Run) []kind {
+	out := make([]kind, len(cells))
+	for i, c := range cells {
+		out[i] = kindOf(c.S)
+	}
+	return out
+}
+
 // formOf gives the form of a row of cells; ok is false for one that has no figures behind its words, or is no row.
-func formOf(cells []document.Run) (f form, ok bool) {
+func formOf(cells []kind) (f form, ok bool) {
 	words := false
 	for _, c := range cells {
-		figure := isAmount(c.S)
-		ok = ok || figure && words && !isBlank(c.S)
+		figure := c&figured != 0
+		ok = ok || figure && words && c&blank == 0
 		words = words || !figure
 		f = append(f, figure)
 	}
@@ -27,22 +58,22 @@ func formOf(cells []document.Run) (f form, ok bool) {
 }
 
 // fits tells that a row of cells is of the form, but for so many cells: 达到国家要求 in a column of figures.
-func (f form) fits(cells []document.Run, but int) bool {
+func (f form) fits(cells []kind, but int) bool {
 	if len(cells) != len(f) {
 		return false
 	}
 	unlike, figures := 0, 0
 	for k, c := range cells {
 		switch {
-		case isBlank(c.S):
+		case c&blank != 0:
 			if f[k] {
 				figures++
 			}
-		case isAmount(c.S) != f[k]:
+		case (c&figured != 0) != f[k]:
 			if unlike++; unlike > but || !f[k] && k < 2 {
 				return false // what the row is of is no figure
 			}
-		case !f[k] && k > 1 && isOrdinal(c.S):
+		case !f[k] && k > 1 && c&ordinal != 0:
 			return false // a heading behind the table
 		case f[k]:
 			figures++
@@ -116,6 +147,7 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 	if called == i {
 		return nil, 0, false
 	}
+	seen := kinds{lines: lines, from: i}
 	numbered, parted := numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S()))
 	var best alike
 	for width := minRowColumns; width <= maxRowColumns; width++ {
@@ -132,7 +164,7 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 					continue // the first row would be without a figure, or begin with one
 				}
 				a := alike{begins: at, width: width, over: over}
-				a.read(lines, at, skip, numbered, parted)
+				a.read(&seen, at, skip, numbered, parted)
 				if a.cost += costNames * max(at-called, called-at); len(a.rows) >= 2 && (best.rows == nil || a.end-a.cost > best.end-best.cost) {
 					best = a
 				}
@@ -190,38 +222,56 @@ const (
 	costSpans  = 3 // a name over others
 )
 
+// kinds are those of lines, each asked once; those before from are never asked for.
+type kinds struct {
+	lines []line
+	from  int
+	found []kind
+	rows  []bool // by line: whether it can be a cell, where found knows it
+}
+
+// row gives the kinds of n lines from k on, nil where they cannot be the cells of a row.
+func (k *kinds) row(at, n int) []kind {
+	if at+n > len(k.lines) {
+		return nil
+	}
+	for i := k.from + len(k.found); i < at+n; i++ {
+		k.found = append(k.found, kindOf(k.lines[i].S()))
+		k.rows = append(k.rows, mayCells(k.lines[i:i+1]))
+	}
+	if slices.Contains(k.rows[at-k.from:at-k.from+n], false) {
+		return nil
+	}
+	return k.found[at-k.from : at-k.from+n]
+}
+
 // read reads the rows from line at on, where the first that is whole begins so many lines behind it; numbered and
 // parted tell that the first column numbers or groups the rows.
-func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
-	cells := func(k, n int) []document.Run {
-		if k+n > len(lines) || !mayCells(lines[k:k+n]) {
-			return nil
-		}
-		return runsOf(lines[k : k+n])
-	}
-	f, ok := formOf(cells(at+skip, a.width))
+func (a *alike) read(seen *kinds, at, skip int, numbered, parted bool) {
+	lines := seen.lines
+	f, ok := formOf(seen.row(at+skip, a.width))
 	if !ok || f[0] != numbered {
 		return
 	}
 	a.cost = costSpans * a.over
-	row := func(k, but int) []document.Run {
-		if c := cells(k, a.width); f.fits(c, but) {
-			return c
+	row := func(k, but int) int {
+		if f.fits(seen.row(k, a.width), but) {
+			return a.width
 		}
-		if c := cells(k, a.width-1); f[1:].fits(c, but) && (numbered || parted && len(a.rows) > 0) {
-			return c
+		if (numbered || parted && len(a.rows) > 0) && f[1:].fits(seen.row(k, a.width-1), but) {
+			return a.width - 1
 		}
-		return nil
+		return 0
 	}
 	for a.end = at; at < len(lines); a.end = at {
 		var group document.Cell
 		if n := len(a.groups); n > 0 && a.groups[n-1].S != "" {
 			group = document.Cell{Run: a.groups[n-1].Run, Merged: true}
 		}
-		var c []document.Run
-		for but := 0; but <= 1 && c == nil; but++ {
-			if c = row(at, but); c == nil && headsAlike(&lines[at]) {
-				if c = row(at+1, but); c != nil {
+		n := 0
+		for but := 0; but <= 1 && n == 0; but++ {
+			if n = row(at, but); n == 0 && headsAlike(&lines[at]) {
+				if n = row(at+1, but); n > 0 {
 					group, a.grouped = document.Cell{Run: lines[at].Run()}, true
 					a.cost += costParted
 					at++
@@ -229,17 +279,17 @@ func (a *alike) read(lines []line, at, skip int, numbered, parted bool) {
 			}
 			a.cost += but * costWords
 		}
-		if c == nil {
+		if n == 0 {
 			return
 		}
-		at += len(c)
-		if len(c) < a.width {
-			a.cost += costShort
-			c = append([]document.Run{{}}, c...)
-		}
 		var r document.Row
-		for _, run := range c {
-			r.Cells = append(r.Cells, document.Cell{Run: run})
+		if n < a.width {
+			a.cost += costShort
+			r.Cells = append(r.Cells, document.Cell{})
+		}
+		for ; n > 0; n-- {
+			r.Cells = append(r.Cells, document.Cell{Run: lines[at].Run()})
+			at++
 		}
 		a.rows, a.groups = append(a.rows, r), append(a.groups, group)
 	}

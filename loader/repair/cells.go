@@ -112,13 +112,14 @@ func alikeRest(cells []document.Run, width int) bool {
 	var f form
 	for at := 0; at < len(cells); at += width {
 		row := cells[at : at+width]
-		got, ok := formOf(row)
+		kinds := kindsOf(row)
+		got, ok := formOf(kinds)
 		switch {
-		case f != nil && !f.fits(row, 1):
+		case f != nil && !f.fits(kinds, 1):
 			return false
 		case f == nil && ok && at > 0:
 			f = got
-		case f == nil && (at > width || at > 0 && row[0].S != "" || slices.ContainsFunc(row, func(c document.Run) bool { return isAmount(c.S) })):
+		case f == nil && (at > width || at > 0 && row[0].S != "" || slices.ContainsFunc(kinds, func(k kind) bool { return k&figured != 0 })):
 			return false
 		}
 	}

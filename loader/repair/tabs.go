@@ -69,9 +69,9 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		at++
 	}
 	numbered, parted := numbers(names[0].S), groupName.MatchString(official.Bare(names[0].S))
-	f, ok := formOf(cellsAfter(lines, at))
+	f, ok := formOf(kindsOf(cellsAfter(lines, at)))
 	if !ok || numbered && !f[0] {
-		f, ok = formOf(cellsAfter(lines, at+1)) // the first is a sum, or heads others
+		f, ok = formOf(kindsOf(cellsAfter(lines, at+1))) // the first is a sum, or heads others
 	}
 	if !ok || f[0] != numbered {
 		return nil
@@ -93,11 +93,12 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 	}
 	like := func(at int) []document.Run {
 		cells := cellsAfter(lines, at)
+		kinds := kindsOf(cells)
 		for but := range 2 {
 			switch {
-			case f.fits(cells, but):
+			case f.fits(kinds, but):
 				return cells
-			case (numbered || parted) && f[1:].fits(cells, but):
+			case (numbered || parted) && f[1:].fits(kinds, but):
 				return append([]document.Run{{}}, cells...)
 			}
 		}
