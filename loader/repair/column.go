@@ -130,8 +130,10 @@ func mayCallColumn(s string) bool {
 	s = strings.TrimFunc(s, space)
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
-	if open := strings.LastIndexAny(s, "（("); open >= 0 && (last == '）' || last == ')') {
-		last, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:open], space))
+	if last == '）' || last == ')' {
+		if open := strings.LastIndexAny(s, "（("); open >= 0 {
+			last, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:open], space))
+		}
 	}
 	return columnLast.Has(last) || openEnded.Has(first) || first == '2' && strings.Contains(s, "年")
 }

@@ -62,6 +62,10 @@ var (
 // longestName is how many bytes of a name in front of a text are looked at.
 const longestName = 20 * len("一")
 
+// partReach is within how many bytes of a composed name what composedPart has first stands:
+// 日常监管责任单位.
+const partReach = 8 * len("一")
+
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
 	s = s[:min(len(s), longestName)]
@@ -74,7 +78,7 @@ func columnCalled(s string) string {
 			}
 		}
 	}
-	if composedStart.May(s, 0) && composedPart.In(s) {
+	if composedStart.May(s, 0) && composedPart.In(s[:min(len(s), partReach)]) {
 		if composed := composedName.FindString(s); len(composed) > len(known) {
 			known = composed
 		}

@@ -123,6 +123,9 @@ func (c *cutter) lineEnd(start int) (end, next int) {
 
 // line makes a line of S[start:end], if it holds more than white space.
 func (c *cutter) line(start, end int) (line, bool) {
+	if start == end {
+		return line{}, false // many are
+	}
 	s := c.run.S[start:end]
 	trimmed := strings.TrimLeftFunc(s, space)
 	lead := len(s) - len(trimmed)
