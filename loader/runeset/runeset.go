@@ -50,11 +50,11 @@ func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 	for i = max(i, 0); i < len(s); i += size {
 		for ; i < len(s)-2; i += 3 { // by far most take three bytes, and are not worth a call
 			c := s[i]
-			if c&0xf0 != 0xe0 {
-				break
-			}
 			if c >= hanFirstByte && c <= hanLastByte && !han {
 				continue
+			}
+			if c&0xf0 != 0xe0 {
+				break
 			}
 			// The first two bytes tell r/64, the last r%64.
 			row, column := uint(c&0xf)<<6|uint(s[i+1]&0x3f), uint(s[i+2]&0x3f)

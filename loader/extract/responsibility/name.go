@@ -296,6 +296,15 @@ var (
 	sorts = regexp.MustCompile(`^(?:` + aSort + `[、和])*` + aSort + `(?:人民)?政府`)
 )
 
+// sortFirst are the characters that sorts can begin with.
+var sortFirst = runeset.Of("特自市县区旗州盟")
+
+// mayOpenSort tells by its first character whether sorts may match s.
+func mayOpenSort(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return sortFirst.Has(first)
+}
+
 // counted and countedToo are the halves of a name of places of several sorts that are counted together: 12个街道、镇.
 var (
 	counted    = regexp.MustCompile(`^[\d一二三四五六七八九十]+个` + town + `$`)
@@ -345,8 +354,8 @@ func split(s string) [][2]int {
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
 		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+utf8.RuneLen(r):]):
-		case depth == 0 && r == '、' && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
-		case depth == 0 && r == '、' && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && mayOpenSort(s[i+utf8.RuneLen(r):]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && strings.Contains(s[from:i], "个") && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == ' ' && i > from && broken(s[from:i], s[i+1:]):
 		case depth == 0 && separates(r):
 			add(i)
