@@ -12,35 +12,29 @@ import (
 // and pairs of them, rare ones counting most.
 type likeness struct {
 	rows    []string
-	numbers []int32  // of the characters of all rows, counted from 1, by character from hanFirst on
-	has     []bool   // whether a row has a character, by row and number
-	count   []int    // in how many rows a character is, by number
-	said    []string // what the text before the table says of each row, if anything
+	numbers map[rune]int // of the characters of all rows
+	has     []bool       // whether a row has a character, by row and number
+	count   []int        // in how many rows a character is, by number
+	said    []string     // what the text before the table says of each row, if anything
 }
 
 // saidSure is the likeness of a row and a sentence that the text says of it.
 const saidSure = 100.0
 
 func newLikeness(rows []string) likeness {
-	l := likeness{rows: rows, numbers: make([]int32, hanLast-hanFirst+1)}
-	n := 0
+	l := likeness{rows: rows, numbers: map[rune]int{}}
 	for _, s := range rows {
 		for _, c := range s {
-			if _, ok := l.number(c); ok || !isHan(c) {
-				continue
+			if _, ok := l.numbers[c]; !ok && isHan(c) {
+				l.numbers[c] = len(l.numbers)
 			}
-			if over := int(c-hanFirst) + 1 - len(l.numbers); over > 0 {
-				l.numbers = append(l.numbers, make([]int32, over)...)
-			}
-			n++
-			l.numbers[c-hanFirst] = int32(n)
 		}
 	}
-	l.has, l.count = make([]bool, len(rows)*n), make([]int, n)
+	l.has, l.count = make([]bool, len(rows)*len(l.numbers)), make([]int, len(l.numbers))
 	for row, s := range rows {
 		has := l.inRow(row)
 		for _, c := range s {
-			if n, ok := l.number(c); ok && !has[n] {
+			if n, ok := l.numbers[c]; ok && !has[n] {
 				has[n] = true
 				l.count[n]++
 			}
@@ -49,24 +43,9 @@ func newLikeness(rows []string) likeness {
 	return l
 }
 
-// Nearly all Chinese characters are between these; hanFirst is the first of all.
-const (
-	hanFirst = '\u2e80'
-	hanLast  = '\u9fff'
-)
-
-// number is that of a character, from 0 on, if the rows have it.
-func (l likeness) number(c rune) (int, bool) {
-	if i := int(c) - hanFirst; i >= 0 && i < len(l.numbers) {
-		n := int(l.numbers[i])
-		return n - 1, n > 0
-	}
-	return 0, false
-}
-
 // inRow tells which characters a row has, by number.
 func (l likeness) inRow(row int) []bool {
-	n := len(l.count)
+	n := len(l.numbers)
 	return l.has[row*n : (row+1)*n]
 }
 
@@ -77,7 +56,7 @@ func (l likeness) of(s string, row int) float64 {
 	s = official.Bare(s)
 	last, from := -1, 0 // the character before, if the row has it, and where it begins
 	for i, c := range s {
-		n, ok := l.number(c)
+		n, ok := l.numbers[c]
 		if !ok || !has[n] {
 			last = -1
 			continue

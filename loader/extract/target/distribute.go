@@ -1,0 +1,275 @@
+package target
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// distribute parts a coordinated indicator into n, each whole: the shared head goes
+// back to those that lack it, the shared topic as well. nil where it does not part
+// into n.
+func (t *text) distribute(name string, at, n int) []string {
+	if i, j := strings.Index(name, "（"), strings.Index(name, "下同）"); i > 0 && j > i {
+		name = name[:i] + name[j+len("下同）"):] // 生产总值（预计，下同）、财政收入
+	}
+	if n == 2 {
+		for _, pair := range [...][3]string{{"城、乡居民", "城镇居民", "农村居民"}, {"住宿餐饮业", "住宿业", "餐饮业"}, {"批发零售业", "批发业", "零售业"}, {"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}, {"城镇、牧区", "城镇", "牧区"}, {"城镇和牧区", "城镇", "牧区"}, {"城镇、农牧区", "城镇", "农牧区"}, {"城镇和农牧区", "城镇", "农牧区"}} {
+			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
+				continue // 城乡养老、医疗保险参保率
+			}
+			if i := strings.Index(name, pair[0]); i >= 0 && !(pair[0] == "城镇和农村" && strings.HasPrefix(name[i:], "城镇和农村牧区")) {
+				rest := name[i+len(pair[0]):]
+				return []string{name[:i] + pair[1] + rest, name[:i] + pair[2] + rest}
+			}
+		}
+	}
+	if len(partsOf(name)) == 1 || strings.Contains(name, "、三产业") || strings.Contains(name, "、三次产业") || strings.Contains(name, "第一、二产业") {
+		if fused := fusedList(name, n); fused != nil {
+			return fused
+		}
+	}
+	if listed := t.enumerated(name, at, n); listed != nil {
+		return listed
+	}
+	if i := strings.LastIndex(name, "等"); i > 0 && headOf(name) != "" && !strings.ContainsAny(before(name, i), "高中初同平均优") {
+		if items := partsOf(name[:i]); len(items) == n { // 食品、医药等产业增加值
+			for k := range items {
+				items[k] += uncounted(name[i+len("等"):], n)
+			}
+			return items
+		}
+	}
+	items := partsOf(name)
+	if len(items) != n {
+		items = strings.Split(name, "、") // 甲及乙、丙及丁
+	}
+	if len(items) != n {
+		// 甲、乙和丙三项的比例: the last joint may be part of a name
+		return nil
+	}
+	for k := range items {
+		if trimmed := strings.TrimLeft(items[k], "0123456789"); trimmed != items[k] && runes(trimmed) > 3 && startsWith(trimmed, []string{"个", "家", "项", "条", "座", "所", "处", "户"}) {
+			_, size := utf8.DecodeRuneInString(trimmed)
+			items[k] = trimmed[size:] // 5个省重点项目、61个市重点项目
+		}
+	}
+	shareFront(items)
+	last := items[n-1]
+	topicLast, tag := splitHead(last)
+	if before, _, ok := strings.Cut(last, "占"); ok && tag != "" {
+		if topic, _ := splitHead(before); topic != "" {
+			topicLast = topic // 增加值占地区生产总值比重 is shared whole
+			if sameHead(before, items[0]) {
+				topicLast = before // 民间投资、工业投资占全部投资比重
+			}
+		}
+	}
+	head := last[len(topicLast):]
+	if i := strings.Index(topicLast, "中"); tag == "rate" && i > len("中") && runes(topicLast[i:]) > 2 && !anyContains(items[:n-1], "中") {
+		topicLast, head = last[:i], last[i:] // 公交、出租车中新能源车辆占比
+	}
+	if i := strings.LastIndex(topicLast, "的"); strings.HasSuffix(last, "率") && tag != "" && i > 0 && runes(topicLast[i:]) > 2 && runes(topicLast[:i]) >= 2 && !anyContains(items[:n-1], "的") {
+		topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
+		last, items[n-1] = topicLast+head, topicLast+head
+	}
+	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
+		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
+	}
+	for _, w := range [...]string{"户籍", "常住"} {
+		if rest, ok := strings.CutSuffix(topicLast, w); ok && rest != "" && head == "人口" && !anyContains(items[:n-1], w) {
+			topicLast, head = rest, w+head // 17岁以下、60岁以上户籍人口
+		}
+	}
+	own := peerOf(items[:n-1], last)
+	if own != "" {
+		topicLast, head = own, last[len(own):]
+	}
+	first := items[0]
+	if per := cmp.Or(perUnit(first), perOf(first)); per != "" && !(strings.HasSuffix(last, "排放量") && anyContains(items, "化学需氧量")) {
+		for k := 1; k < n; k++ {
+			if perUnit(items[k]) == "" && perOf(items[k]) == "" {
+				items[k] = per + items[k]
+			}
+		}
+	}
+	if i := strings.LastIndex(first, "的"); i > 0 && runes(first[i:]) <= 5 && !anyContains(items[1:], "的") {
+		for k := 1; k < n; k++ {
+			items[k] = first[:i+len("的")] + items[k] // 单位运输周转量的能耗和碳排放
+		}
+	}
+	if rest := strings.TrimPrefix(first, "对"); rest != first {
+		for k := 1; k < n; k++ {
+			items[k] = "对" + strings.TrimPrefix(items[k], "对") // 对东盟、非洲出口
+		}
+	}
+	for k := range items[:n-1] {
+		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && own == "" {
+			items[k] += last[size:] // 轻、重工业占比
+		}
+		items[k] += afterTwin(items[k], last)
+		if sortOf(items[k]) != "" && sortOf(last) == "" && !(tag != "" && strings.HasSuffix(items[k], "类")) { // 肉类、水产品产量
+			items[k] += tailOf(last) // 国家级、省级产业园
+		}
+	}
+	topic, firstTag := splitHead(items[0])
+	for k := range items {
+		own, ownTag := splitHead(items[k])
+		switch {
+		case strings.HasSuffix(items[k], "GDP"), strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"): // needs no head
+		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
+			items[k] += head // 化学需氧量、氨氮减排量
+		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
+			items[k] += head // 床位数、门诊量均占总量比重
+		case k < n-1 && strings.HasSuffix(items[k], "存") && strings.HasPrefix(items[k+1], "贷款"):
+			items[k+1] = strings.TrimSuffix(items[k], "存") + items[k+1]
+			items[k] += last[len("贷"):] // 本外币存、贷款余额
+		case k < n-1 && strings.HasSuffix(items[k], "存款") && last == "贷款余额":
+			items[n-1] = strings.TrimSuffix(items[k], "存款") + last
+			items[k] += "余额" // 各项存款、贷款余额
+		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
+			items[k] += head // 发电量、用电量占比
+		case k < n-1 && ownTag == "" && tag == "full" && topicLast == last && strings.HasSuffix(last, "率") && runes(last) > 3:
+			items[k] += "率" // 本地转化和精深加工率
+		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
+			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
+		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):
+			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
+		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
+			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
+		case k > 0 && ownTag != "" && own == "" && firstTag != "" && !strings.HasSuffix(items[0], "生产总值") && topic != "" && (!strings.ContainsAny(items[k], topic) || len(join(topic, items[k])) < len(topic)+len(items[k])): // but 电力装机、用电量
+			items[k] = join(topic, items[k]) // 肉牛存栏、出栏, 商品房销售面积、销售额
+		}
+	}
+	return items
+}
+
+// peers are words of which lists name several before what they share.
+var peers = [...][]string{
+	{"幼儿园", "小学", "初中", "普通高中", "高中", "中职", "高职", "本科"},
+	kindsOfPlace,
+	{"肉类", "果蔬", "水产品", "禽蛋", "奶类", "粮食", "蔬菜", "水果", "肉", "蛋", "奶", "鱼", "粮", "油", "菜", "果"},
+	{"水稻", "小麦", "玉米", "马铃薯", "大豆", "油菜", "棉花"},
+	{"男性", "女性", "老年人", "儿童", "妇女", "残疾人"},
+	ranksOfPlace,
+}
+
+// peerOf gives the word that last begins with, where all of items are its peers: 初中 of 小学、初中生均校舍面积.
+// Empty elsewhere.
+func peerOf(items []string, last string) string {
+	for _, group := range peers {
+		i := slices.IndexFunc(group, func(w string) bool { return strings.HasPrefix(last, w) && len(last) > len(w) })
+		if i < 0 {
+			continue
+		}
+		own := group[i]
+		if slices.IndexFunc(items, func(item string) bool { return !slices.Contains(group, item) }) < 0 {
+			return own
+		}
+	}
+	return ""
+}
+
+// uncounted drops from the front of s that there are n of what it names: 八大类 of 八大类工程投资.
+func uncounted(s string, n int) string {
+	if n > 10 {
+		return s
+	}
+	for _, count := range [...]string{string([]rune("一二三四五六七八九十")[n-1]), strconv.Itoa(n)} {
+		for _, unit := range [...]string{"大类", "大", "类", "个"} {
+			if rest, ok := strings.CutPrefix(s, count+unit); ok {
+				return rest
+			}
+		}
+	}
+	return s
+}
+
+// anyContains tells that one of items contains s.
+func anyContains(items []string, s string) bool {
+	return slices.ContainsFunc(items, func(item string) bool { return strings.Contains(item, s) })
+}
+
+// shortRate tells that name is a rate of one word, which says of what it is only with the words before
+// (电化率).
+func shortRate(name string) bool {
+	n := runes(name)
+	return strings.HasSuffix(name, "率") && (n == 3 || n == 4) && heads()[name] == ""
+}
+
+// rateOf gives of what a rate is: 铁路 of 铁路复线率, 学前教育 of 学前教育毛入园率.
+func rateOf(name string) string {
+	if !strings.HasSuffix(name, "率") {
+		return ""
+	}
+	topic, _ := splitHead(name)
+	if topic == name {
+		_, n := utf8.DecodeLastRuneInString(name)
+		for k := 0; k < 2; k++ {
+			_, size := utf8.DecodeLastRuneInString(name[:len(name)-n])
+			n += size
+		}
+		topic = name[:len(name)-n]
+	}
+	if runes(topic) < 2 {
+		return ""
+	}
+	return topic
+}
+
+// afterTwin gives what follows in last the word that stands for item there, where both are words of
+// as many characters and end alike: 教师 of 公办、民办教师, 人均居住面积 of 城镇居民、农村居民人均居住面积.
+func afterTwin(item, last string) string {
+	a, b := []rune(item), []rune(last)
+	n := len(a)
+	if n < 2 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] || n > 5 || headOf(item) != "" && headOf(last) != "rate" && !strings.HasSuffix(last, "份额") {
+		return ""
+	}
+	return string(b[n:])
+}
+
+// before gives the character that ends at byte i of s.
+func before(s string, i int) string {
+	_, n := utf8.DecodeLastRuneInString(s[:i])
+	return s[i-n : i]
+}
+
+// partsOf parts a name at 、 and at 和, 与, 及 outside brackets.
+func partsOf(name string) []string {
+	var out []string
+	depth, from := 0, 0
+	for i, r := range name {
+		switch r {
+		case '（', '(', '“', '《':
+			depth++
+		case '）', ')', '”', '》':
+			depth--
+			if next := i + len(string(r)); r == '”' && depth == 0 && strings.HasPrefix(name[next:], "“") {
+				out = append(out, name[from:next]) // “小升规”“个转企”
+				from = next
+			}
+		case '、', '和', '与', '及':
+			if depth == 0 && i > from {
+				if r == '及' && strings.HasPrefix(name[i:], "及以") {
+					continue // 二级及以上
+				}
+				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") || r == '和' && (strings.ContainsAny(before(name, i), "饱共") || strings.HasSuffix(name[:i], "碳中")) {
+					continue // 普及率, 碳中和
+				}
+				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {
+					continue
+				}
+				out = append(out, name[from:i])
+				from = i + len(string(r))
+			} else if depth == 0 {
+				from = i + len(string(r))
+			}
+		}
+	}
+	if from < len(name) {
+		out = append(out, name[from:])
+	}
+	return out
+}

@@ -1,0 +1,90 @@
+package target
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"plangraph/loader/extract/period"
+	"plangraph/loader/passage"
+)
+
+// horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
+// the year that the section of its aims opens with, else the first that it names so at all; 0 where it says none or its own years are known. It holds for aims that name no time.
+// era tells that what stands before names the five-year plan that ends then: “十三五”.
+func horizonOf(passages []passage.Passage) (year int, era bool) {
+	plan := passages[0].Plan
+	if plan != nil && plan.Period != nil {
+		return 0, false
+	}
+	opened, named, spanned := 0, 0, 0
+	var eras []int // the last years of five-year plans that are named
+	for i := range passages {
+		p := &passages[i]
+		if p.Plan != plan {
+			break
+		}
+		if p.Table != nil {
+			continue
+		}
+		for _, m := range period.Scan(p.Run.S) {
+			if m.Kind == period.Span && m.Period.To-m.Period.From == 4 && m.Period.To%5 == 0 {
+				eras = append(eras, m.Period.To)
+			}
+			if p.Heading {
+				continue
+			}
+			if m.Kind == period.Span && !m.Loose && m.Back == 0 && m.Start == 0 && spanned == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标") {
+				spanned = m.Period.To // （一）总体目标: “十二五”期间，投资2700亿元以上
+			}
+			if m.Kind != period.Point || m.Reached {
+				continue
+			}
+			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
+			switch {
+			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
+				return m.Period.To, slices.Contains(eras, m.Period.To) // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
+			case m.Until && named == 0:
+				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
+			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
+				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
+			}
+		}
+	}
+	year = cmp.Or(opened, named, spanned)
+	return year, slices.Contains(eras, year)
+}
+
+// standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.
+func (t *text) standing() bool {
+	_, to := t.clause(t.here)
+	for _, w := range [...]string{"每天", "每日", "每周", "每月", "每年", "每学期", "每学年"} {
+		if strings.Contains(t.s[t.here:to], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// issued gives the year in which the plan was issued, by its date or else by its number; 0 where neither is known.
+func (t *text) issued() int {
+	p := t.course.plan
+	if p == nil {
+		return 0
+	}
+	if d := p.IssuedOn; d != nil && len(*d) >= 4 {
+		y, _ := strconv.Atoi((*d)[:4])
+		return y
+	}
+	if p.DocNumber == nil {
+		return 0
+	}
+	for _, bracket := range [...]string{"〔", "[", "［", "【"} {
+		if _, rest, ok := strings.Cut(*p.DocNumber, bracket); ok && len(rest) >= 4 {
+			y, _ := strconv.Atoi(rest[:4])
+			return y
+		}
+	}
+	return 0
+}
