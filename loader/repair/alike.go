@@ -1,7 +1,6 @@
 package repair
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,9 +18,13 @@ type form []bool
 type kind uint8
 
 const (
-	figured kind = 1 << iota // a figure, other than a time
-	blank                    // without words
-	ordinal                  // a heading
+	figured    kind = 1 << iota // a figure, other than a time
+	blank                       // without words
+	ordinal                     // a heading
+	cell                        // that can be one of a row's
+	calls                       // what a column may be called, as callsAlike has it
+	asked                       // that these were asked for, but for calls
+	askedCalls                  // that calls was
 )
 
 func kindOf(s string) kind {
@@ -121,12 +124,13 @@ func hasFigure(s string) bool {
 // alikeRows reads a table that comes one cell a line, row by row, by its form alone: the names of its columns from line
 // i on, then rows that are alike. Where the first column numbers or groups the rows, some may lack its cell; a name
 // alone between rows groups those behind it. It gives the index behind the table.
-func alikeRows(lines []line, i int) (*document.Table, int, bool) {
+func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
+	lines := seen.lines
 	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || isAmount(lines[i].S()) {
 		return nil, 0, false // by far most lines
 	}
 	names, first := i, i // behind the last line that can be a name, and the first that is a figure
-	for ; first < len(lines) && first-i <= 2*maxRowColumns && !isAmount(lines[first].S()); first++ {
+	for ; first < len(lines) && first-i <= 2*maxRowColumns && seen.of(first)&figured == 0; first++ {
 		if names == first && mayBeName(&lines[first]) {
 			names++
 		}
@@ -138,16 +142,15 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	called := i // behind the names that are known ones, or end as what figures are called does
-	if callsAlike(lines[i+1].S()) {
+	if seen.calls(i + 1) {
 		called++ // what the first column is called may be anything
 	}
-	for called < names && callsAlike(lines[called].S()) {
+	for called < names && seen.calls(called) {
 		called++
 	}
 	if called == i {
 		return nil, 0, false
 	}
-	seen := kinds{lines: lines, from: i}
 	numbered, parted := numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S()))
 	var best alike
 	for width := minRowColumns; width <= maxRowColumns; width++ {
@@ -164,7 +167,7 @@ func alikeRows(lines []line, i int) (*document.Table, int, bool) {
 					continue // the first row would be without a figure, or begin with one
 				}
 				a := alike{begins: at, width: width, over: over}
-				a.read(&seen, at, skip, numbered, parted)
+				a.read(seen, at, skip, numbered, parted)
 				if a.cost += costNames * max(at-called, called-at); len(a.rows) >= 2 && (best.rows == nil || a.end-a.cost > best.end-best.cost) {
 					best = a
 				}
@@ -222,27 +225,48 @@ const (
 	costSpans  = 3 // a name over others
 )
 
-// kinds are those of lines, each asked once; those before from are never asked for.
+// kinds are those of lines, each asked once.
 type kinds struct {
 	lines []line
-	from  int
 	found []kind
-	rows  []bool // by line: whether it can be a cell, where found knows it
 }
 
-// row gives the kinds of n lines from k on, nil where they cannot be the cells of a row.
+// of gives the kind of line i.
+func (k *kinds) of(i int) kind {
+	if k.found == nil {
+		k.found = make([]kind, len(k.lines))
+	}
+	if k.found[i]&asked == 0 {
+		k.found[i] |= asked | kindOf(k.lines[i].S())
+		if mayCells(k.lines[i : i+1]) {
+			k.found[i] |= cell
+		}
+	}
+	return k.found[i]
+}
+
+// calls tells whether line i is what a column may be called.
+func (k *kinds) calls(i int) bool {
+	if k.of(i)&askedCalls == 0 {
+		k.found[i] |= askedCalls
+		if callsAlike(k.lines[i].S()) {
+			k.found[i] |= calls
+		}
+	}
+	return k.found[i]&calls != 0
+}
+
+// row gives the kinds of n lines from line at on, nil where they cannot be the cells of a row.
 func (k *kinds) row(at, n int) []kind {
 	if at+n > len(k.lines) {
 		return nil
 	}
-	for i := k.from + len(k.found); i < at+n; i++ {
-		k.found = append(k.found, kindOf(k.lines[i].S()))
-		k.rows = append(k.rows, mayCells(k.lines[i:i+1]))
+	for i := at; i < at+n; i++ {
+		if k.of(i)&cell == 0 {
+			return nil
+		}
 	}
-	if slices.Contains(k.rows[at-k.from:at-k.from+n], false) {
-		return nil
-	}
-	return k.found[at-k.from : at-k.from+n]
+	return k.found[at : at+n]
 }
 
 // read reads the rows from line at on, where the first that is whole begins so many lines behind it; numbered and

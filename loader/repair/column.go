@@ -173,12 +173,13 @@ type columnSpan struct {
 	start, cells, end int
 }
 
-// columnTable reads the table whose numbers begin in line i of lines. It gives the
+// columnTable reads the table whose numbers begin in line i of seen. It gives the
 // index behind the table.
-func columnTable(lines []line, i int) (*document.Table, int, bool) {
+func columnTable(seen *kinds, i int) (*document.Table, int, bool) {
+	lines := seen.lines
 	s, ok := readSerials(lines, i)
 	if !ok {
-		return rowTable(lines, i)
+		return rowTable(seen, i)
 	}
 	rest := cellLines(lines[s.end:columnsEnd(lines, s.end)])
 	spans, notes := columnSpans(rest, s.n, len(s.totals))

@@ -83,6 +83,7 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 // columnTables takes the tables that stand column by column out of lines of text.
 func columnTables(lines []line) (words []line, tables []island) {
 	words = make([]line, 0, len(lines))
+	seen := kinds{lines: lines}
 	// What stands behind a table is looked at for its next part, then for a table of its own.
 	var read struct {
 		at, end int
@@ -93,7 +94,7 @@ func columnTables(lines []line) (words []line, tables []island) {
 	table := func(i int) (*document.Table, int, bool) {
 		if i != read.at {
 			read.at = i
-			read.t, read.end, read.ok = columnTable(lines, i)
+			read.t, read.end, read.ok = columnTable(&seen, i)
 		}
 		return read.t, read.end, read.ok
 	}

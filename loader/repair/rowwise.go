@@ -30,13 +30,14 @@ var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一�
 
 // rowTable reads the table whose columns' names begin in line i, row by row. It
 // gives the index behind the table.
-func rowTable(lines []line, i int) (*document.Table, int, bool) {
+func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
+	lines := seen.lines
 	if isSerialName(lines[i].S()) {
 		if t, end, ok := numberedRows(lines, i); ok {
 			return t, end, true
 		}
 	}
-	if t, end, ok := alikeRows(lines, i); ok {
+	if t, end, ok := alikeRows(seen, i); ok {
 		return t, end, true
 	}
 	return dutyRows(lines, i)
