@@ -182,7 +182,7 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 
 // mayBeName tells that l can be the name of a column, but no caption and no heading.
 func mayBeName(l *line) bool {
-	if l.width() > 2*maxNameRunes || !mayName(*l) || strings.HasSuffix(l.S(), "表") || captionStart.MatchString(l.S()) {
+	if l.width() > 2*maxNameRunes || !mayName(*l) || strings.HasSuffix(l.S(), "表") || captionStart.Opens(l.S()) {
 		return false
 	}
 	return !isOrdinal(l.S())
@@ -321,7 +321,7 @@ func (a *alike) read(seen *kinds, at, skip int, numbered, parted bool) {
 
 // headsAlike tells that l alone can head the rows of such a table that stand below it.
 func headsAlike(l *line) bool {
-	return mayName(*l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.MatchString(l.S())
+	return mayName(*l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.Opens(l.S())
 }
 
 // table gives the table under names.

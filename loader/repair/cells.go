@@ -72,7 +72,7 @@ func fillsUp(s string) bool {
 func isPart(lines []line, i int) bool {
 	s := lines[i].S()
 	return i+1 < len(lines) && utf8.RuneCountInString(s) <= maxNameRunes && !strings.Contains(s, "|") &&
-		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(&lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.MatchString(s) && !finished(s)
+		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(&lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.Opens(s) && !finished(s)
 }
 
 // alikeCells gives the rows that lines of cells make by their form alone, as spans of lines: names, then rows that are

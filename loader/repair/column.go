@@ -242,7 +242,7 @@ var yearName = regexp.MustCompile(`^(?:到|至)?20\d\d年`)
 // another table's start, a heading.
 func columnsEnd(lines []line, start int) int {
 	for i := start; i < len(lines); i++ {
-		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S()) || captionStart.MatchString(lines[i].S()) {
+		if i-start >= maxColumnLines || lines[i].unit != 0 || isSerialName(lines[i].S()) || captionStart.Opens(lines[i].S()) {
 			return i
 		}
 		if o, ok := official.ReadOrdinal(lines[i].S()); ok && !isFigures(lines[i].S()) && o.Len < len(lines[i].S()) {
@@ -252,7 +252,7 @@ func columnsEnd(lines []line, start int) int {
 	return len(lines)
 }
 
-var captionStart = regexp.MustCompile(`^(?:表|专栏|附表|附件)\s*[\d一二三四五六七八九十]+`)
+var captionStart = runeset.PatternOf(`(?:表|专栏|附表|附件)\s*[\d一二三四五六七八九十]+`)
 
 // Costs by which columnSpans weighs where columns begin. They matter only against
 // one another: a column with as many cells as rows costs least, one with fewer much,

@@ -222,7 +222,7 @@ var nameStops = runeset.Of("。；，：")
 // mayCells tells that lines can be the cells of a row.
 func mayCells(lines []line) bool {
 	for _, l := range lines {
-		if l.unit != 0 || utf8.RuneCountInString(l.S()) > maxCellRunes || captionStart.MatchString(l.S()) || official.Bare(l.S()) == serialName {
+		if l.unit != 0 || utf8.RuneCountInString(l.S()) > maxCellRunes || captionStart.Opens(l.S()) || official.Bare(l.S()) == serialName {
 			return false
 		}
 	}

@@ -42,7 +42,7 @@ func (j *joiner) title(i int) int {
 
 // further gives of how many lines from i a title is whose first n are one by themselves: …计划, 执行情况与…计划, 草案的报告.
 func (j *joiner) further(i, n int) int {
-	for k := n; k < 5 && i+k < len(j.lines) && j.lines[i+k].unit == 0 && titleRest.MatchString(j.lines[i+k].S()); k++ {
+	for k := n; k < 5 && i+k < len(j.lines) && j.lines[i+k].unit == 0 && restsTitle(j.lines[i+k].S()); k++ {
 		if isTitle(joined(j.lines[i : i+k+1]).S) {
 			n = k + 1
 		}
@@ -52,6 +52,14 @@ func (j *joiner) further(i, n int) int {
 
 // titleRest begins a line that no title begins with, or is all of one that says but what kind a plan is of.
 var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[（(]?草案|(?:总体|实施|工作|行动|建设|发展)?(?:方案|规划|纲要|计划|意见|细则)(?:[（(][^（）()]{1,30}[）)])?$)`)
+
+// restsTitle matches titleRest, but first looks at how s begins.
+func restsTitle(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return titleRestFirst.Has(first) && titleRest.MatchString(s)
+}
+
+var titleRestFirst = runeset.Of("执完及与和（(草总实工行建发方规纲计意细")
 
 // notInTitle are characters that no line of a title has.
 var notInTitle = runeset.Of("。；！？|>")

@@ -73,6 +73,6 @@ func headsRows(l, row *line) bool {
 	if number, name, ok := strings.Cut(s, "|"); ok && strings.Trim(number, "一二三四五六七八九十 ") == "" {
 		return begins == 0 && !strings.ContainsAny(name, "|｜。；")
 	}
-	return begins == 0 && utf8.RuneCountInString(s) <= maxNameRunes && !captionStart.MatchString(s) &&
+	return begins == 0 && utf8.RuneCountInString(s) <= maxNameRunes && !captionStart.Opens(s) &&
 		!slices.ContainsFunc([]rune(s), func(r rune) bool { return strings.ContainsRune("|｜，。；：,;:", r) })
 }
