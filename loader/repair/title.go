@@ -18,7 +18,7 @@ func (j *joiner) title(i int) int {
 	start := 0 // of the title in the first line
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) || isMonth(l.S()) {
+		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -85,25 +85,15 @@ func imprint(s string) bool {
 	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
 
-// signed tells a line that ends in the day on which somebody signed: 省长 某某 2016年12月6日.
+// signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日), or is but that or its month.
 func signed(s string) bool {
 	if !strings.HasSuffix(s, "日") {
-		return false // by far most
+		return official.Month(s) // by far most are not
 	}
-	i := strings.LastIndexAny(s, " 　")
-	if i < 0 {
-		return false
-	}
+	i := max(0, strings.LastIndexAny(s, " 　"))
 	_, ok := official.Date(strings.TrimLeft(s[i:], " 　"))
 	return ok
 }
-
-// isMonth tells a line that is but a month, or a day, as it stands below who signed: 2016年12月.
-func isMonth(s string) bool {
-	return (strings.HasSuffix(s, "月") || strings.HasSuffix(s, "日")) && month.MatchString(s)
-}
-
-var month = regexp.MustCompile(`^[\d〇○零一二三四五六七八九 ]{4,8}年[\d一二三四五六七八九十 ]{1,3}月(?:[\d一二三四五六七八九十 ]{1,4}日)?$`)
 
 func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
 

@@ -537,31 +537,23 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// A page whose title names a year accounts for it where it counts up to its end.
+// A page whose title names a year accounts for it where it counts up to its end; one whose title names a part of a
+// year, where it sets what it tells against the year before.
 func TestAccountOfTitle(t *testing.T) {
-	for text, want := range map[string]bool{
-		"截至2021年底，发明专利有效量为359万件。":         true,
-		"2021年，新建公厕20座。":                  false,
-		"截至2021年底，新建公厕20座。2022年，新建公厕30座。": false,
+	for _, c := range []struct {
+		title, text string
+		want        bool
+	}{
+		{"2021年知识产权数据发布", "截至2021年底，发明专利有效量为359万件。", true},
+		{"2021年知识产权数据发布", "2021年，新建公厕20座。", false},
+		{"2021年知识产权数据发布", "截至2021年底，新建公厕20座。2022年，新建公厕30座。", false},
+		{"2016年上半年农业生产运行平稳", "全县农业产值19217万元，同比增长6.3%。", true},
+		{"2016年上半年农业生产运行平稳", "新建公厕20座。", false},
 	} {
-		p := &document.Plan{Title: document.Run{S: "2021年知识产权数据发布"}, Guessed: true, Top: &document.Section{}}
-		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: text}})
-		if got := Read("a.txt", p); (got.Rule == fact.RuleAccount) != want {
-			t.Errorf("%s: %v by %s", text, got.Period, got.Rule)
-		}
-	}
-}
-
-// One whose title names a part of a year accounts for it where it sets what it tells against the year before.
-func TestAccountOfPart(t *testing.T) {
-	for text, want := range map[string]bool{
-		"全县农业产值19217万元，同比增长6.3%。": true,
-		"新建公厕20座。":                false,
-	} {
-		p := &document.Plan{Title: document.Run{S: "2016年上半年农业生产运行平稳"}, Guessed: true, Top: &document.Section{}}
-		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: text}})
-		if got := Read("a.txt", p); (got.Rule == fact.RuleAccount) != want {
-			t.Errorf("%s: %v by %s", text, got.Period, got.Rule)
+		p := &document.Plan{Title: document.Run{S: c.title}, Guessed: true, Top: &document.Section{}}
+		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: c.text}})
+		if got := Read("a.txt", p); (got.Rule == fact.RuleAccount) != c.want {
+			t.Errorf("%s: %s: %v by %s", c.title, c.text, got.Period, got.Rule)
 		}
 	}
 }
