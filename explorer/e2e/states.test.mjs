@@ -113,6 +113,10 @@ test('the query behind a view opens in GraphiQL and gives what the view shows', 
   const { page, context, done } = await open(browser)
   await page.goto('/plans')
   await page.getByRole('table').waitFor()
+  await context.route(/graphiql\/assets\/(?!index).*\.js/, async (late) => { // the editors come after the button
+    await new Promise((passed) => setTimeout(passed, 400))
+    await late.continue()
+  })
   const [graphiql] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: 'GraphQL' }).click()])
   await graphiql.getByRole('button', { name: /Execute/ }).click()
   await graphiql.getByText('"totalCount"').first().waitFor()
