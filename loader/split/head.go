@@ -403,7 +403,8 @@ func (h *head) unsigned(i, forwards, title int) int {
 }
 
 // setTitles chooses among the titles found. Pages of the web repeat a title; the
-// last one stands at the text.
+// last one stands at the text, unless it is but the end of the one before, which tells of what place it is (某区2007年政府工作报告
+// above 政府工作报告).
 func (h *head) setTitles() {
 	var notice, inner document.Run
 	if n := len(h.notices); n > 0 {
@@ -411,6 +412,11 @@ func (h *head) setTitles() {
 	}
 	if n := len(h.titles); n > 0 {
 		inner = h.titles[n-1]
+		if n > 1 && strings.HasSuffix(bare(h.titles[n-2].S), flat(inner.S)) {
+			if _, _, placed := region.Leading(afterYear.ReplaceAllString(official.Bare(h.titles[n-2].S), "")); placed {
+				inner = h.titles[n-2]
+			}
+		}
 	}
 	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && len(h.titles) == h.above {
 		inner = notice.Slice(s, e)
@@ -447,6 +453,18 @@ func other(below, forwarded string) bool {
 
 // flat is a title without white space, titles in it bracketed alike at every depth.
 func flat(s string) string { return brackets.Replace(official.Bare(s)) }
+
+// afterYear is the year before the place in a title.
+var afterYear = regexp.MustCompile(`^(?:19|20)\d\d年度?`)
+
+// bare is a title without white space and without what a page adds in brackets behind it (（全文）).
+func bare(s string) string {
+	s = flat(s)
+	if i := strings.LastIndex(s, "（"); i > 0 && strings.HasSuffix(s, "）") && utf8.RuneCountInString(s[i:]) <= len([]rune("（附全文）")) {
+		s = s[:i]
+	}
+	return s
+}
 
 var brackets = strings.NewReplacer("〈", "《", "〉", "》", "<", "《", ">", "》")
 

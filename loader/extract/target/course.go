@@ -288,7 +288,7 @@ func (c *course) dated(m period.Mention) period.Mention {
 	if !ok {
 		return m
 	}
-	over := c.late() || c.closed
+	over := c.late() || c.closed || c.reckoned && c.reached
 	eve := own.From - 1
 	if over {
 		eve = own.To
@@ -423,6 +423,8 @@ func (c *course) follow(s string) {
 		switch {
 		case m.Kind == period.Point && m.Until:
 			c.at = &m
+		case m.Kind == period.Point && m.Start <= numbered(s) && strings.HasSuffix(strings.TrimRight(s, "：:"), "其中"):
+			c.at = &m // （一）2010年财政收入9亿元，其中：
 		case m.Kind == period.Span && m.Back > 0 && known:
 			m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}
 			c.at, c.reached = &m, true

@@ -152,6 +152,9 @@ func clean(s string) string {
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {
 		s = name // 提高机顶盒占比至75%
 	}
+	if strings.HasSuffix(s, "得分为") {
+		s = strings.TrimSuffix(s, "为") // where 分为 is no verb
+	}
 	for !ownsJoint(s) {
 		rest := strings.TrimLeft(s, "、，,的及：:；;。—-·")
 		rest = strings.TrimPrefix(rest, "和")

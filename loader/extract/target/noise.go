@@ -178,7 +178,7 @@ func uncertain(s string) bool {
 // setAgainst tells by what stands around a figure that it was what had been wanted, told beside what came of it:
 // 减税2.3亿元，超过原定的2亿元; 下降5%，好于下降7%的预期; 控制在预期3%以内.
 func setAgainst(before, behind string) bool {
-	for _, w := range [...]string{"原定", "原定的", "控制在预期", "低于预期", "高于预期", "好于预期"} {
+	for _, w := range [...]string{"原定", "原定的", "超计划", "超任务", "控制在预期", "低于预期", "高于预期", "好于预期"} {
 		if strings.HasSuffix(before, w) {
 			return true
 		}

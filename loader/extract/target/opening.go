@@ -62,14 +62,14 @@ func (c *course) open(s string) {
 	}
 }
 
-// openUndated takes in the years that the paragraph s of a text without years of its own opens with:
-// “十二五”时期，是…的五年.
+// openUndated takes in the years that the paragraph s of a text without years of its own opens with and says something of:
+// “十二五”时期，是…的五年; 2023年是…之年.
 func (c *course) openUndated(s string) {
 	found := period.Scan(s[:min(len(s), floor(s, longestOpening))])
 	if len(found) == 0 {
 		return
 	}
-	if m := found[0]; m.Start == 0 && m.Kind == period.Span && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
+	if m := found[0]; m.Start == 0 && (m.Kind == period.Span || m.Kind == period.Point) && m.Period.To > 0 && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
 		c.passed = &m.Period
 	}
 }

@@ -38,6 +38,7 @@ type phrase struct {
 	per     string // 每万人, where it stands before the figure
 	atLeast bool   // 至少 stands before a verb
 	from    bool   // 由…: the figure is where it came from
+	planned bool   // the figure is what was aimed at, beside what came of it (增长9%（目标8%）)
 }
 
 func (p phrase) str(s string) string { return strings.TrimSpace(s[p.a:p.b]) }
@@ -315,7 +316,7 @@ func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
 }
 
 // leading words that join a phrase to what stands before it.
-var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "总体上", "到"}
+var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "尤其是", "特别是", "总体上", "到"}
 
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.

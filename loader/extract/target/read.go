@@ -115,7 +115,11 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		return
 	}
 	t.stated = append(t.stated, start, end)
-	target.Period = t.when(kind, measure, p)
+	if p.planned && kindOf == fact.KindTarget && t.course.reached {
+		target.Period = t.whenReached(measure, p)
+	} else {
+		target.Period = t.when(kind, measure, p)
+	}
 	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		passed := t.clock.m.Period
 		t.course.passed = &passed
@@ -174,6 +178,8 @@ func (t *text) named(from, to int) bool {
 // section, and by the wording.
 func (t *text) kind(p *phrase) string {
 	switch {
+	case p.planned:
+		return fact.KindTarget
 	case t.elapsed() && !p.goal:
 		return fact.KindActual
 	case !p.reached && t.plans(p):

@@ -101,6 +101,9 @@ func (t *text) statement(i, n, left, to int) int {
 	case f.UnitKind == "ratio" && t.paced(&p, &right):
 		s = t.changed(&p, f, right)
 		s.end = right.end
+	case t.asAimed(f, left):
+		p.planned, p.yearly = true, false
+		s = sense{rule: ruleTopic, indicator: t.said.indicator, measure: t.said.measure, topic: true, keep: true}
 	case p.change == "growth" && t.raised(&p, f):
 		s = t.worked(&p, f, right)
 	case p.change != "" && !(p.hold && right.noun != ""):
@@ -263,6 +266,20 @@ func (t *text) likewise(p *phrase) {
 		return
 	}
 	p.region, p.atLeast, p.place = t.said.region, t.said.least, t.said.place
+}
+
+// asAimed tells that f stands in a bracket, which begins at left, and is what the figure before it was aimed to be:
+// 增长9%（预期目标为8%以上）.
+func (t *text) asAimed(f *figure.Figure, left int) bool {
+	before := strings.TrimRight(t.s[:left], " ")
+	if t.said.indicator == "" || t.said.stale || !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
+		return false
+	}
+	label := strings.TrimSpace(t.s[left:f.From])
+	for _, w := range [...]string{"为", "是", "：", "值"} {
+		label = strings.TrimSuffix(label, w)
+	}
+	return runes(label) <= len([]rune("年度预期目标")) && strings.HasSuffix(label, "目标")
 }
 
 // labelled tells that the clause that starts at byte from is but the figure of a quantity that stands before a colon.

@@ -97,6 +97,9 @@ func (t *text) subjectOf(a, b int) string {
 			}
 		}
 	}
+	if i := strings.Index(t.s[p.a:p.b], "受"); i > 0 && strings.HasSuffix(t.s[:p.b], "影响") {
+		p.b = p.a + i // 税收收入受减税政策影响，减少2亿元
+	}
 	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又不")
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
 	if i := strings.LastIndex(name, "在"); i > 0 && strings.HasSuffix(name, "基础上") {

@@ -159,9 +159,14 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 	return point(own.To)
 }
 
-// baseYear gives the year against which the sentence has set its figures last, 0 where it has not.
+// baseYear gives the year against which the sentence, or the one before of which it tells parts, has set its figures last,
+// 0 where it has not.
 func (t *text) baseYear() int {
-	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) == t.sentenceOf(t.here); i-- {
+	from := t.sentenceOf(t.here)
+	if t.parted {
+		from-- // 比2002年增长1.8倍。其中，第一产业年均增长2%
+	}
+	for i := t.nextTime - 1; i >= 0 && t.sentenceOf(t.times[i].Start) >= from; i-- {
 		if m := t.times[i]; m.Kind == period.Base && m.Period.To > 0 && m.Period.From == m.Period.To {
 			return m.Period.To
 		}
@@ -267,6 +272,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		return span(p)
 	}
 	if p := t.course.passed; p != nil {
+		if n := t.clock.m.Back; t.clock.set && n > 1 && measure != fact.MeasureLevel && p.From == p.To {
+			return &fact.Period{From: p.To - n + 1, To: p.To} // 五年来，…。2005年产量9万吨。…。共引进5亿元
+		}
 		return span(*p)
 	}
 	if y := t.issued(); y > 0 && !ph.from {
