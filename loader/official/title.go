@@ -16,6 +16,8 @@ var (
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
 	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?)$`)
+	// asked is that in the title of a notice that asks what is thought of a draft: 关于公开征求《某方案（征求意见稿）》意见的公告.
+	asked = regexp.MustCompile(`关于(?:(?:再次|公开|第.次)*征[求集](《[^《》]*(?:《[^《》]*》[^《》]*)*》)|(《[^《》]*(?:《[^《》]*》[^《》]*)*》) *(?:再次|公开|第.次)*征[求集]).{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
 	// told is news of a report: 省长某某作政府工作报告.
 	told   = regexp.MustCompile(`作了?政府工作报告$`)
 	quoted = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
@@ -102,10 +104,16 @@ func Forwarded(title string) (start, end int, ok bool) {
 	if m == nil {
 		m = bare.FindStringSubmatchIndex(title)
 	}
+	if m == nil && strings.Contains(title, "征") {
+		m = asked.FindStringSubmatchIndex(title)
+	}
 	if m == nil {
 		return 0, 0, false
 	}
 	start, end = m[2], m[3]
+	if start < 0 {
+		start, end = m[4], m[5]
+	}
 	if s := title[start:end]; strings.HasPrefix(s, "《") {
 		start, end = start+len("《"), end-len("》")
 	}
@@ -115,7 +123,7 @@ func Forwarded(title string) (start, end int, ok bool) {
 // Sent gives the span in s, the sentence by which a notice forwards a plan, of its title
 // without 《》: that behind 现将, or what the body has made, else the first.
 func Sent(s string) (start, end int, ok bool) {
-	if at := strings.Index(s, "现将《"); at >= 0 {
+	if at := strings.Index(s, "现将"); at >= 0 && strings.HasPrefix(strings.TrimLeft(s[at+len("现将"):], " "), "《") {
 		if start, end, ok = Quoted(s[at:]); ok && !taken.MatchString(s[at+end:]) {
 			return at + start, at + end, true
 		}

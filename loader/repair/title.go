@@ -27,6 +27,9 @@ func (j *joiner) title(i int) int {
 			}
 			start = o.Len
 		}
+		if n == 1 && enclosed(l.S()) {
+			return 0
+		}
 		if s := joined(j.lines[i : i+n]).S[start:]; isTitle(s) {
 			if n == 1 {
 				return 1
@@ -73,11 +76,16 @@ func (j *joiner) tail(i, n int) int {
 	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
 		return n
 	}
-	s := j.lines[i+n].S()
-	if (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
 		return n + 1
 	}
 	return n
+}
+
+// enclosed tells a line that is nothing but one bracket: （2021—2025年）, and above a title what a page says of itself,
+// （资料图片）.
+func enclosed(s string) bool {
+	return (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")"))
 }
 
 // imprint tells what stands in brackets under a notice: （此件公开发布）.

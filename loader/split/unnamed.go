@@ -132,6 +132,9 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 	return false
 }
 
+// aside is a line that is nothing but one bracket.
+var aside = regexp.MustCompile(`^[（(][^（）()]*[）)]$`)
+
 // unquoted is a name without the 《》 that it stands in.
 func unquoted(r document.Run) document.Run {
 	if s, e, ok := official.Quoted(r.S); ok && s == len("《") && e == len(r.S)-len("》") {
@@ -143,9 +146,12 @@ func unquoted(r document.Run) document.Run {
 // longestName is how many bytes of a sentence make a name at most.
 const longestName = 180
 
-// isLine tells a line that can name a text: no sentence, no addressees, no body's name, nothing of the page
-// around it.
+// isLine tells a line that can name a text: no sentence, no addressees, no body's name, number, day or bracket, nothing
+// of the page around it.
 func isLine(b document.Block) bool {
+	if _, day := official.Date(b.S); day || isNumber(b.S) || aside.MatchString(b.S) {
+		return false
+	}
 	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
 		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
 }

@@ -117,7 +117,7 @@ func (r *reader) titles(t *text) {
 		n := t.govern(title, before)
 		before = n
 		own := r.isOwn(t, n)
-		if !own && n.verb == nil && t.sentOn(title) {
+		if !own && t.sentOn(n) {
 			r.know(key(title.text))
 			r.short[key(title.text)] = true
 		}
@@ -161,9 +161,9 @@ func isAnnexed(after string) bool {
 }
 
 // sentOn tells whether a notice forwards the document by the sentence that names it, beside the plan that its text is:
-// 《甲方案》《乙办法》已经市政府同意，现印发给你们.
-func (t *text) sentOn(title title) bool {
-	return t.isOpening() && strings.Contains(t.sentence(title.end), "给你们") && official.Forwards(t.run.S)
+// 《甲方案》《乙办法》已经市政府同意，现印发给你们; or by the next one: 市政府制定了《甲方案》和《乙办法》。现印发你们.
+func (t *text) sentOn(n *named) bool {
+	return t.isOpening() && (n.verb == nil && strings.Contains(t.sentence(n.title.end), "你们") || n.governedBy(tagMake)) && official.Forwards(t.run.S)
 }
 
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.

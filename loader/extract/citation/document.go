@@ -17,7 +17,7 @@ func isDocument(t title) bool {
 	if t.number != "" || strings.HasPrefix(t.text, "关于") {
 		return true
 	}
-	s := stripSuffixes(t.text)
+	s := strings.TrimRight(stripSuffixes(t.text), "〉>") // 《中共中央〈关于…的意见〉》
 	if strings.HasSuffix(s, "法") || strings.HasSuffix(s, "法典") {
 		return true
 	}
