@@ -83,6 +83,23 @@ func TestFactsDoNotDependOnTheNumberOfWorkers(t *testing.T) {
 	assert.Equal(t, read(1), read(4))
 }
 
+// A notice that forwards but a table of tasks states in its own words how much is to be done.
+func TestTargetsOfANotice(t *testing.T) {
+	text := strings.Join([]string{
+		"甲市人民政府办公室关于分解下达2013年安居工程任务的通知", "甲政办发〔2013〕5号", "各县（市、区）人民政府：",
+		"根据省里部署，市人民政府确定全年新开工住房3万套，基本建成2万套。现将《2013年安居工程任务分解方案》印发给你们。",
+		"一、各地要将任务落实到项目，6月底前开工率不低于60%。", "甲市人民政府办公室", "2013年1月24日", "", "附件：2013年安居工程任务分解方案",
+	}, "\n")
+	renditions, _, err := Extract("notice.txt", []byte(text))
+	require.NoError(t, err)
+	require.Len(t, renditions, 1)
+	var names []string
+	for _, f := range renditions[0].Targets {
+		names = append(names, f.Indicator)
+	}
+	assert.Equal(t, []string{"住房", "住房", "开工率"}, names)
+}
+
 func TestSourcesOfAFolder(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for name, content := range map[string]string{"plans/a.txt": "a", "plans/sub/b": "b", "plans/.hidden/c.txt": "c", "plans/program.go": "d", "plans/.d.txt": "e"} {

@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -22,8 +21,9 @@ import (
 func Extract(source string, p *document.Plan) fact.Rendition {
 	r := fact.Rendition{Plan: head.Read(source, p)}
 	passages := Passages(&r, p)
-	r.Citations = citation.Read(append(notice(&r, p), passages...))
-	r.Targets = target.Read(passages)
+	notice := notice(&r, p)
+	r.Citations = citation.Read(append(notice[:len(notice):len(notice)], passages...))
+	r.Targets = append(target.Read(notice), target.Read(passages)...)
 	r.Responsibilities = responsibility.Read(passages)
 	r.Projects = project.Read(passages)
 	return r
@@ -71,12 +71,9 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	return out
 }
 
-// notice gives the passages of the notice that forwards plan p. It tells what the plan was made under,
-// and of the plan's own matter nothing.
+// notice gives the passages of the notice that forwards plan p. It tells what the plan was made under, and where it
+// forwards but a table of tasks also how much is to be done.
 func notice(r *fact.Rendition, p *document.Plan) []passage.Passage {
-	if !slices.ContainsFunc(p.Notice, func(b document.Block) bool { return strings.Contains(b.S, "《") }) {
-		return nil
-	}
 	out := make([]passage.Passage, 0, len(p.Notice))
 	for _, b := range p.Notice {
 		out = append(out, passage.Passage{Plan: &r.Plan, Section: []string{p.Top.Heading.S}, Run: b.Run})

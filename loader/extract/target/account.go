@@ -101,6 +101,20 @@ func (t *text) recounts() bool {
 	return *t.recount > 0
 }
 
+// founds tells that the paragraph stands before the plan's first heading and goes on to say for what the plan is made: what it tells
+// until then without a time to come is what there is, as a scheme opens that has no heading for it: 加工企业仅4家，转化率只有15%。为…，制定本方案.
+func (t *text) founds() bool {
+	if len(t.course.path) > 1 {
+		return false
+	}
+	for _, w := range [...]string{"制定本", "制订本", "提出如下", "提出以下"} {
+		if strings.Contains(t.s[t.here:], w) {
+			return true
+		}
+	}
+	return false
+}
+
 // yearRecounted gives the year that the paragraph recounts, 0 where it does not.
 func (t *text) yearRecounted() int {
 	now := t.issued()

@@ -138,7 +138,7 @@ func (t *text) grows(at int) bool {
 func isRealm(noun string) bool {
 	for _, part := range partsOf(noun) {
 		switch part {
-		case "国家", "地区", "省区市", "省份", "省", "省市", "省区", "县区", "区县", "县市区", "市县", "县市", "县", "城市", "乡镇", "街道", "村":
+		case "国家", "地区", "省区市", "省份", "省", "省市", "省区", "县区", "区县", "县市区", "市县", "县市", "县", "城市", "乡镇", "乡", "镇", "街道", "村", "行政村", "社区":
 		default:
 			return false
 		}

@@ -79,8 +79,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
 	}
-	if frame, _, _ := strings.Cut(t.s[f.To:to], "，"); f.UnitKind == "count" && strings.HasSuffix(strings.TrimRight(t.s[from:f.From], " "), "以") && strings.Contains(frame, "为") {
-		return true // 以200个中心镇为节点
+	if f.UnitKind == "count" && t.framed(i, from, to) {
+		return true
 	}
 	if f.UnitKind == "count" && t.amongMade(i, to) > 0 {
 		return true // 80个村中新发展种植业村31个
@@ -101,8 +101,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if setAgainst(before, t.s[f.To:to]) {
 		return true
 	}
-	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && uncertain(before) {
-		return true // 培育一批产值超10亿元的企业
+	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && (uncertain(before) || startsWith(strings.TrimSpace(before), bans[:])) {
+		return true // 培育一批产值超10亿元的企业, 限制销售灰分高于16%的散煤
 	}
 	if t.ofBase(f, from) {
 		return true
@@ -138,6 +138,31 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// bans open a clause that keeps out what is of such a size.
+var bans = [...]string{"限制", "严格限制", "禁止", "严禁", "不得", "不准", "不再"}
+
+// framed tells that figure i counts the places or the things among which something is to be done, and not what comes of it:
+// 以200个中心镇为节点, 重点抓好甲、乙等12个乡镇、85个村.
+func (t *text) framed(i, from, to int) bool {
+	f := &t.figures[i]
+	from = max(from, floor(t.s, f.From-window))
+	before := strings.TrimSpace(t.s[from:f.From])
+	if frame, _, _ := strings.Cut(t.s[f.To:min(to, floor(t.s, f.To+window))], "，"); strings.Contains(frame, "为") && (strings.HasSuffix(before, "以") || strings.HasPrefix(before, "以") && !strings.Contains(before, "为")) {
+		return true
+	}
+	thing := t.s[f.To:to]
+	if k := strings.IndexAny(thing, "、和，"); k >= 0 {
+		thing = thing[:k]
+	}
+	if !isRealm(strings.TrimSpace(thing)) {
+		return false
+	}
+	if i > 0 && t.idle[i-1] == idle && t.figures[i-1].From >= from && t.figures[i-1].UnitKind == "count" && endsJoint(t.s[t.figures[i-1].To:f.From]) {
+		return true
+	}
+	return strings.HasSuffix(before, "等") && startsWith(before, []string{"重点抓好", "抓好", "围绕", "突出", "选择", "集中在", "重点在", "主要在", "在"})
 }
 
 // origin tells that figure i, whose clause starts at from, is where a change started: 由 or 从 stands before

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,6 +22,9 @@ func (t *text) norm(from, to int) bool {
 				return true // 对营业收入首次突破10亿元的企业
 			}
 		}
+		if _, behind := t.clause(to + len("，")); to < len(t.s) && behind-to <= window && grantsIn(t.s[to:behind]) {
+			return true // 对新建100亩以上的温室，每亩补助1000元
+		}
 	}
 	for _, m := range t.marks.In(from, to) {
 		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) && !t.raisedTo(m) {
@@ -32,6 +36,11 @@ func (t *text) norm(from, to int) bool {
 
 // grants are verbs of giving: what one is given (奖励10万元, 每户补贴1000元) is a rule of the plan.
 var grants = [...]string{"奖励", "补助", "补贴", "奖补", "资助", "奖励总额", "补助总额", "补贴总额"}
+
+// grantsIn tells that such a verb stands in s.
+func grantsIn(s string) bool {
+	return slices.ContainsFunc(grants[:], func(w string) bool { return strings.Contains(s, w) })
+}
 
 // grant tells that figure i, in the clause s[from:to], is what one gets or has to bring for it: a condition that 的
 // closes (投资达到300万元的，…), the sizes that a list asks of those it names (投资1亿元以上、税收500万元以上的项目), the sum
@@ -74,11 +83,17 @@ func (t *text) grant(i, from, to int) bool {
 	if i > 0 && f.Unit == "元" && t.idle[i-1] == idle && t.figures[i-1].Unit == "元" && t.sentenceOf(t.figures[i-1].Start) == t.sentenceOf(f.Start) {
 		return true // 每户补贴2500元，其中市级补贴1000元，农户自筹500元
 	}
+	if strings.HasSuffix(before, "额度") {
+		return true // 单户额度不超过300万元
+	}
 	for _, w := range grants {
 		if strings.HasSuffix(before, w) {
 			p := phrase{a: max(from, floor(t.s, f.From-window/2)), b: f.From}
 			t.trimFront(&p)
 			rest := strings.TrimSuffix(t.str(p), w)
+			if i > 0 && t.idle[i-1] == idle && t.figures[i-1].UnitKind == "money" && t.sentenceOf(t.figures[i-1].Start) == t.sentenceOf(f.Start) {
+				return true // 国家级企业一次性奖励50万元，省级奖励20万元
+			}
 			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
 		}
 	}

@@ -60,6 +60,9 @@ func (t *text) allotment(at int) string {
 
 // isPlace tells that a name is but a place's: 主城区, 各县.
 func isPlace(name string) bool {
+	if strings.HasSuffix(name, "）") && slices.Contains(divisionsAsWritten, name) {
+		return true // 县（市）
+	}
 	if n := runes(name); n < 2 || n > 5 || strings.Contains(name, "的") || name == "城镇" || name == "乡镇" {
 		return false
 	}
@@ -90,6 +93,11 @@ func (t *text) there(name, measure string, at int) string {
 	}
 	if whose, what, ok := strings.Cut(before, "的"); ok && len(partsOf(whose)) > 1 && runes(what) > 4 {
 		return name + what // 直辖市和省会城市的污泥处置率达到80%，其他城市达到70%
+	}
+	for _, w := range [...]string{"省（直辖市）", "省（区、市）", "省（市）", "省市", "省份", "个省", "地区"} {
+		if i := strings.Index(before, w); i > 0 && headOf(before[i+len(w):]) != "" {
+			return name + before[i+len(w):] // 甲、乙、丙三省（直辖市）消费量下降10%，丁地区下降5%
+		}
 	}
 	return name + before
 }

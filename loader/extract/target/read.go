@@ -115,10 +115,14 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		return
 	}
 	t.stated = append(t.stated, start, end)
+	over := measure
+	if strings.HasPrefix(indicator, "年") && over == fact.MeasureIncrement {
+		over = fact.MeasureLevel // 年加工茶叶3万吨: of one year
+	}
 	if p.planned && kindOf == fact.KindTarget && t.course.reached {
-		target.Period = t.whenReached(measure, p)
+		target.Period = t.whenReached(over, p)
 	} else {
-		target.Period = t.when(kind, measure, p)
+		target.Period = t.when(kind, over, p)
 	}
 	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		passed := t.clock.m.Period
@@ -157,6 +161,9 @@ func (t *text) cameWhen(kind string, from int) *fact.Period {
 	years, ok := t.course.years()
 	if kind == fact.KindActual {
 		years, ok = t.before()
+	}
+	if y := t.issued(); !ok && y > 0 && t.undated() {
+		return &fact.Period{From: y, To: y} // 由现在的0.6万亩扩大到2万亩
 	}
 	if !ok {
 		return nil
@@ -208,7 +215,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget

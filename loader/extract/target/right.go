@@ -145,6 +145,9 @@ func (t *text) right(i, to int) right {
 		}
 	}
 	r.noun = strings.TrimRight(s[:split], " 拟将")
+	if at := t.timeEnding(a, a+len(r.noun)); at > a && split < len(s) {
+		r.noun = t.s[a:at] // 12座污水处理厂2020年底全部建成
+	}
 	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {
 		r.noun = "人" + r.noun // 5亿人口
 	}

@@ -33,6 +33,9 @@ func regionEach(s string) int {
 			continue
 		}
 		n := 0
+		if w == "每个" && strings.HasPrefix(s[len(w):], "重点") {
+			w += "重点" // 每个重点乡镇
+		}
 		for _, d := range divisionsAsWritten {
 			if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
 				n = len(w) + len(d)
