@@ -15,7 +15,8 @@ func (j *joiner) title(i int) int {
 	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && utf8.RuneCountInString(s) < 6 || isTitle(s) {
 		return j.tail(i, j.further(i, 1))
 	}
-	start := 0 // of the title in the first line
+	start := 0      // of the title in the first line
+	rubric := false // of a page, all lines so far
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
 		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
@@ -30,6 +31,10 @@ func (j *joiner) title(i int) int {
 		if n == 1 && enclosed(l.S()) {
 			return 0
 		}
+		if rubric && l.gap > 0 && isTitle(l.S()) && titleOpening.MatchString(l.S()) {
+			return 0
+		}
+		rubric = (n == 1 || rubric) && isRubric(l.S())
 		if s := joined(j.lines[i : i+n]).S[start:]; isTitle(s) {
 			if n == 1 {
 				return 1
@@ -81,6 +86,14 @@ func (j *joiner) tail(i, n int) int {
 	}
 	return n
 }
+
+// isRubric tells a short line that may be a page's rubric above a title, with a blank line between the two: 政府信息公开.
+// It names no body, place or year, and says not what the title is about.
+func isRubric(s string) bool {
+	return len(s) <= longestRubric && !strings.Contains(s, "关于") && !issuer.MatchString(s) && !titleOpening.MatchString(s)
+}
+
+const longestRubric = 10 * len("一")
 
 // enclosed tells a line that is nothing but one bracket: （2021—2025年）, and above a title what a page says of itself,
 // （资料图片）.

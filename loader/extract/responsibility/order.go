@@ -116,7 +116,7 @@ func listAt(ps []passage.Passage, at int) (duty, bool) {
 			}
 		}
 	}
-	if from, to, d, ok := tail(w, 0); ok && from <= at && at < to {
+	if from, to, d, ok := tail(w, 0, ps[0].Heading); ok && from <= at && at < to {
 		return d, true
 	}
 	return duty{}, false

@@ -94,7 +94,7 @@ func (r *reader) text(passages []passage.Passage, i int) {
 		r.emit(p, rule, p.Run, b.from, b.to, task, d)
 		taskFrom, done = b.to, b.to
 	}
-	if from, to, d, ok := tail(w, done); ok {
+	if from, to, d, ok := tail(w, done, p.Heading); ok {
 		r.sentences(p, w, done, from)
 		r.rank(p, spot{i, to}, p.S[from:to], &d)
 		r.emit(p, ruleLabel, p.Run, from, to, taskBefore(passages, i, taskFrom, bracket{from, to}), d)
@@ -103,12 +103,12 @@ func (r *reader) text(passages []passage.Passage, i int) {
 	r.sentences(p, w, done, len(p.S))
 }
 
-// tail reads labels without a bracket behind the task: …。责任单位：A、B。
-func tail(w words, from int) (start, end int, d duty, ok bool) {
+// tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence ends before them.
+func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
 		start = from + l.start
-		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !closesSentence(w.s[:start]) {
+		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !heading && !closesSentence(w.s[:start]) {
 			continue
 		}
 		end = len(w.s)
