@@ -39,11 +39,14 @@ func LeadingIn(s string, context Region) (r Region, end int, ok bool) {
 // LeadingAt is Leading for a name that begins at byte i of text, where it may be no name but
 // the tail of a word, or a word's part: 范县 of 示范县, 新县 of 新县城, 海城市 of 滨海城市. Names of
 // two characters, and those that end in the word 城市, are believed only where a word ends before
-// them; the former only where none goes on behind, too.
+// them; the former only where none goes on behind, too. None is believed behind a digit.
 func LeadingAt(text string, i int) (r Region, end int, ok bool) {
 	r, end, ok = Leading(text[i:])
 	if !ok || r.Name != text[i:i+end] {
 		return r, end, ok
+	}
+	if i > 0 && '0' <= text[i-1] && text[i-1] <= '9' {
+		return Region{}, 0, false // 71项城市体检指标
 	}
 	short := utf8.RuneCountInString(r.Name) == 2
 	if (short || strings.HasSuffix(r.Name, "城市")) && joinsBefore(text[:i]) || short && joinsBehind(text[i+end:]) {

@@ -36,6 +36,7 @@ func TestLeadingAt(t *testing.T) {
 		{"", "新县城建设", ""},
 		{"，", "新县推进项目", "新县"},
 		{"建设", "准格尔旗园区", "准格尔旗"},
+		{"搭建71", "项城市体检指标", ""},
 	} {
 		got := ""
 		if r, _, ok := LeadingAt(c.before+c.name, len(c.before)); ok {

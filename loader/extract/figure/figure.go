@@ -113,6 +113,9 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 		u.text, u.kind = n.percent, "ratio"
 		u.end = max(u.end, end)
 	}
+	if strings.HasSuffix(u.text, "元") && strings.HasPrefix(s[u.end:], "人民币") {
+		u.end += len("人民币") // 5亿元人民币: the unit is still 元
+	}
 	f.Value, f.Unit, f.UnitKind, f.End = &value, u.text, u.kind, u.end
 	if u.more && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGt

@@ -93,6 +93,8 @@ func Read(source string, p *document.Plan) fact.Plan {
 		return out
 	}
 	switch {
+	case out.Period != nil && p.Guessed && review.MatchString(strings.TrimRight(title, "：:")):
+		out.Period = &fact.Period{From: out.Period.To + 1, To: out.Period.To + 1} // what opens with 2016年工作回顾 goes on to plan the next year
 	case out.Period != nil && p.Guessed:
 		out.Period = nextTerm(out.Period, lines)
 	case out.Period != nil:

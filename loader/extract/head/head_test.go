@@ -444,6 +444,14 @@ func TestOwnPeriod(t *testing.T) {
 	}
 }
 
+// A report that has lost its title begins with its review of the year before.
+func TestReviewFirst(t *testing.T) {
+	p := &document.Plan{Title: document.Run{S: "2016年工作回顾："}, Guessed: true, Top: &document.Section{}}
+	if got := Read("a.txt", p); got.Period == nil || got.Period.From != 2017 {
+		t.Errorf("for %v", got.Period)
+	}
+}
+
 // A passage of two five years that has lost its title looks back on the first of them.
 func TestNextTerm(t *testing.T) {
 	for text, want := range map[string]int{

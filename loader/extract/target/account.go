@@ -14,7 +14,7 @@ import (
 // was: it sets its figures against the year before, or tells of the months gone by.
 
 // accountWords are such words.
-var accountWords = runeset.PatternOf(`同比|比上年|比去年|上年同期|去年同期|初步核算|初步测算|共完成|累计完成|占年度计划|占全年计划|占年度投资计划|占任务的`)
+var accountWords = runeset.PatternOf(`同比|比上年|比去年|上年同期|去年同期|初步核算|初步测算|初步统计|共完成|累计完成|占年度计划|占全年计划|占年度投资计划|占任务的`)
 
 // yearWords are others, in a text that has lost its title: a plan says them of what is to come.
 var yearWords = runeset.PatternOf(`全年实现|全年完成`)
@@ -41,7 +41,7 @@ func (t *text) goesOnAccounting(rule string, p *phrase) bool {
 		return false
 	}
 	stated := rule == ruleBare || rule == ruleTopic || rule == ruleEach || rule == ruleLevel && p.change != "level"
-	if !stated || t.thisYear() || t.aimed() {
+	if !stated || t.thisYear() || t.aimed() || t.clock.set && t.course.told && t.clock.m.Period.To > t.course.passed.To {
 		return false
 	}
 	for _, s := range t.course.signs {

@@ -215,7 +215,7 @@ func (t *text) leaveClause() {
 // leads tells that a time opens its clause or is one to reach, and so holds for more
 // than what stands beside it.
 func (t *text) leads(m period.Mention) bool {
-	if m.Until || m.Kind == period.Own || m.Kind == period.Now {
+	if m.Until || m.Kind == period.Own || m.Kind == period.Now || t.goalsBehind(m) > 0 {
 		return true
 	}
 	if before := t.s[:m.Start]; t.dates(m) && (strings.HasSuffix(before, "由") || strings.HasSuffix(before, "从")) {
@@ -310,6 +310,9 @@ func (t *text) leadsOn(m period.Mention) bool {
 		if strings.HasSuffix(t.s[:at], w) {
 			return true
 		}
+	}
+	if t.goalsBehind(m) > 0 {
+		return true
 	}
 	rest := strings.TrimLeft(t.s[at:], " ")
 	at = len(t.s) - len(rest)

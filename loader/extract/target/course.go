@@ -47,8 +47,9 @@ type course struct {
 	// a paragraph (五年来，…).
 	turns []sign
 	// passed holds the years last named of what has been reached, in a text without years of its own. What names
-	// no year there goes on to tell of the same; nil before they are named.
+	// no year there goes on to tell of the same; nil before they are named. told is set where a figure was told of them.
 	passed *fact.Period
+	told   bool
 }
 
 // sign is what a heading or an opening says of what follows.
@@ -75,19 +76,20 @@ func (c *course) enter(p *passage.Passage) {
 	home, short := c.home, c.short
 	var turns, signs []sign
 	var passed *fact.Period
+	told := false
 	if c.plan != p.Plan {
 		home = homeOf(p.Plan)
 		short = home.Short()
 	} else {
 		same := shared(c.path, p.Section)
-		passed = c.passed
+		passed, told = c.passed, c.told
 		signs = c.signs[:same:same]
 		turns = c.turns[:min(len(c.turns), same)]
 		if len(turns) > 0 && turns[0].opened {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed}
+	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {
@@ -324,7 +326,7 @@ func (c *course) turn(s sign) {
 // short line that names a time and says what is told of it (“十四五”时期工作回顾,
 // 2026年重点工作). It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
-	s, marks := strings.TrimSpace(p.S), p.Marks
+	s, marks := strings.TrimRight(strings.TrimSpace(p.S), "：:"), p.Marks
 	if c.record && s == c.plan.Title {
 		return true // what it says of its sections is no section's own: 2011年工作总结与来年工作思路
 	}

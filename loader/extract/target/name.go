@@ -135,6 +135,25 @@ func unnoted(s string) string {
 	}
 }
 
+// unpriced takes off s the bracket that ends it and says in which prices a sum is told, or what holds further on: 生产总值（现行价）.
+func unpriced(s string) string {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		rest, ok := strings.CutSuffix(s, b[1])
+		if !ok {
+			continue
+		}
+		i := strings.LastIndex(rest, b[0])
+		if i < 0 {
+			continue
+		}
+		switch note := rest[i+len(b[0]):]; {
+		case strings.HasSuffix(note, "价"), strings.HasSuffix(note, "价格"), strings.HasSuffix(note, "口径"), strings.HasSuffix(note, "下同"), strings.HasSuffix(note, "价计算"), strings.HasSuffix(note, "价格计算"):
+			return strings.TrimRight(rest[:i], " ")
+		}
+	}
+	return s
+}
+
 // clean sets an indicator as facts have it: no spaces, no loose quotation marks or
 // brackets, not longer than a name can be.
 func clean(s string) string {
@@ -142,11 +161,12 @@ func clean(s string) string {
 	if i := strings.Index(s, "全年"); i > 0 && !strings.HasSuffix(s[:i], "占") && headOf(s[i+len("全年"):]) == "sum" {
 		s = s[:i] + s[i+len("全年"):] // 粮食全年总产量
 	}
-	for _, w := range [...]string{"规划确定的", "规划提出的", "纲要确定的", "纲要提出的", "计划确定的"} {
+	for _, w := range [...]string{"确定的", "提出的"} {
 		if i := strings.Index(s, w); i > 0 && i+len(w) < len(s) {
-			s = s[i+len(w):] // 提前完成“十一五”规划确定的能耗
+			s = strings.TrimPrefix(s[i+len(w):], "今年") // 提前完成“十一五”规划确定的能耗, 中央会议确定的今年生产总值
 		}
 	}
+	s = unpriced(s)
 	reach := strings.HasSuffix(s, "惠及")
 	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {

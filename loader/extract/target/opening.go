@@ -63,10 +63,18 @@ func (c *course) open(s string) {
 }
 
 // openUndated takes in the years that the paragraph s of a text without years of its own opens with and says something of:
-// “十二五”时期，是…的五年; 2023年是…之年.
+// “十二五”时期，是…的五年; 2023年是…之年; or that news begins with: 记者从2020年前三季度新闻发布会上获悉.
 func (c *course) openUndated(s string) {
 	found := period.Scan(s[:min(len(s), floor(s, longestOpening))])
 	if len(found) == 0 {
+		return
+	}
+	if lead, _, ok := strings.Cut(s, "获悉"); ok && len(lead) <= longestOpening {
+		for _, m := range found {
+			if m.End <= len(lead) && m.Kind == period.Point && !m.Until && m.Period.To > 0 {
+				c.passed = &m.Period
+			}
+		}
 		return
 	}
 	if m := found[0]; m.Start == 0 && (m.Kind == period.Span || m.Kind == period.Point) && m.Period.To > 0 && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {

@@ -61,6 +61,10 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if priced := unpriced(s); priced != s && p.change == "" {
+			p.b = p.a + len(priced) // 增长（可比价）
+			continue
+		}
 		if n := perEach(s); n > 0 && p.change == "" {
 			p.b -= n // 标准提高到每人每年640元
 			continue

@@ -126,13 +126,15 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	}
 	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		passed := t.clock.m.Period
-		t.course.passed = &passed
+		t.course.passed, t.course.told = &passed, true
 	}
 	switch {
 	case p.from:
 		t.came = target.Period
 	case t.arriving && t.named(start, f.Start):
-		t.went = target.Period
+		if t.went = target.Period; kind == fact.KindActual && t.undated() && t.came != nil && t.went != nil && t.came.To < t.went.To {
+			t.course.passed, t.course.told = &fact.Period{From: t.came.To + 1, To: t.went.To}, true
+		}
 	case t.arriving && t.went != nil && kind == fact.KindActual && measure == fact.MeasureLevel:
 		target.Period = t.went // 由2015年的3亿元增加到2019年的8亿元，…由4亿元增加到12亿元
 	case p.yearly && t.came != nil && t.went != nil && t.came.To < t.went.To && t.sentenceOf(t.said.start) == t.sentenceOf(f.Start) && measure != fact.MeasureLevel:
@@ -294,7 +296,11 @@ func (t *text) portrays() bool {
 // heading that says so (an outline's chapter of what has been done, pasted alone) means it so.
 func (t *text) reviewed() bool {
 	own, ok := t.course.years()
-	if !ok || own.From == own.To {
+	if !ok {
+		// 由2007年的3亿元增加到2012年的5亿元。…累计投入9亿元, in a text of unknown years
+		return t.went != nil && t.course.told && t.nextTime > 0 && t.times[t.nextTime-1].Period.To <= t.course.passed.To
+	}
+	if own.From == own.To {
 		return false
 	}
 	for ; t.review.next < t.nextTime; t.review.next++ {

@@ -35,7 +35,7 @@ func (t *text) past(m period.Mention) bool {
 		return true
 	}
 	if !ok {
-		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || m.Period.To < t.course.horizon && t.portrays() || t.issued() == 0 && t.recounts()))
+		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || t.course.told && m.Period.To <= t.course.passed.To || m.Period.To < t.course.horizon && t.portrays() || t.issued() == 0 && t.recounts()))
 	}
 	return m.Period.To > 0 && (m.Period.To < own.From || (t.course.record || t.course.closed) && m.Period.To <= own.To)
 }
@@ -191,14 +191,21 @@ func (t *text) sinceBefore(year int) bool {
 // ofGoals tells that the years m are those of a list of goals that a colon opens behind them, and so the levels in it are
 // those of their end: “十二五”时期，主要目标是：…占比达到44%.
 func (t *text) ofGoals(m period.Mention) bool {
-	label, _, ok := strings.Cut(t.s[m.End:min(len(t.s), floor(t.s, m.End+window/3))], "：")
-	if !ok {
-		label, _, ok = strings.Cut(label, ":")
+	at := t.goalsBehind(m)
+	return at > 0 && at <= t.here
+}
+
+// goalsBehind gives where the colon stands that opens a list of goals behind the time m, 0 without one: 提出了2013年全省主要目标：.
+func (t *text) goalsBehind(m period.Mention) int {
+	rest := t.s[m.End:min(len(t.s), floor(t.s, m.End+window/3))]
+	i := strings.IndexAny(rest, "：:。；;")
+	if i < 0 || !strings.HasPrefix(rest[i:], "：") && rest[i] != ':' {
+		return 0
 	}
-	if !ok || m.End+len(label) > t.here || strings.ContainsAny(label, "。；;") {
-		return false
+	if label := rest[:i]; strings.HasSuffix(label, "目标") || strings.HasSuffix(label, "目标是") || strings.HasSuffix(label, "目标为") {
+		return m.End + i
 	}
-	return strings.HasSuffix(label, "目标是") || strings.HasSuffix(label, "目标为") || strings.HasSuffix(label, "目标")
+	return 0
 }
 
 // onLastYear tells that the clause sets its figure against the year before.
