@@ -56,6 +56,8 @@ func TestTitles(t *testing.T) {
 		{"某某区贯彻落实国家《某某经济区发展规划（2012—2020年）》重点工作分工方案", "action_plan", "2012-2020"},
 		{"〈某某旗国民经济和社会发展第十四个五年规划纲要〉分工方案", "action_plan", "2021-2025"},
 		{"某某市人民政府大事记（2022年12月）", "other", "2022-2022"},
+		{"某某省国民经济和社会发展第十个五年计划纲要", "five_year_plan", "2001-2005"},
+		{"某某市“九五”水利发展规划", "special_plan", "1996-2000"},
 	} {
 		if got := kind(c.title, ""); got != c.kind {
 			t.Errorf("%s is of kind %s, want %s", c.title, got, c.kind)

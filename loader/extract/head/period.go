@@ -1,6 +1,7 @@
 package head
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -11,7 +12,7 @@ import (
 
 var (
 	years       = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
-	plan5       = regexp.MustCompile(`“?十([一二三四五六七八九])五”?|第十([一二三四五六七八九])个五年`)
+	plan5       = regexp.MustCompile(`“?(十[一二三四五六七八九])五”?|第(十[一二三四五六七八九]?|[六七八九])个五年|[“"]([八九十])五[”"]`)
 	year        = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标|(?:19|20)\d\d年底?前`)
 	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
@@ -34,8 +35,11 @@ func period(title string) *fact.Period {
 		return span(m[1], m[2])
 	}
 	if m := plan5.FindStringSubmatch(afterReview(title)); m != nil {
-		n := strings.IndexAny("一二三四五六七八九", m[1]+m[2])/len("一") + 1
-		from := 2001 + 5*n // the eleventh began in 2006
+		tens, ones := 0, m[1]+m[2]+m[3]
+		if rest, ok := strings.CutPrefix(ones, "十"); ok {
+			tens, ones = 10, rest
+		}
+		from := 1951 + 5*(tens+strings.Index("〇一二三四五六七八九", cmp.Or(ones, "〇"))/len("〇")) // the eleventh began in 2006
 		return &fact.Period{From: from, To: from + 4}
 	}
 	all := year.FindAllStringSubmatch(outlook.ReplaceAllString(title, ""), -1)

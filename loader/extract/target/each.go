@@ -111,11 +111,15 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if places != nil {
 			p.region = places[k]
 		}
+		whole := name
 		if !strings.HasSuffix(name, done) {
-			t.state(f, rule, name+done, s.measure, p, start, end)
-		} else {
-			t.state(f, rule, name, s.measure, p, start, end)
+			whole += done
 		}
+		measure := s.measure
+		if m := t.moved(i + k); k > 0 && m != nil {
+			measure = changeBy(m.Tag, f) // 分别增长5%、下降3%
+		}
+		t.state(f, rule, whole, measure, p, start, end)
 		group = append(group, name)
 	}
 	if len(group) == 0 {
@@ -297,3 +301,11 @@ var (
 	kindsOfPlace = []string{"城镇", "城市", "县城", "乡镇", "农村", "乡村", "农牧区"}
 	ranksOfPlace = []string{"省级", "市级", "县级", "乡级", "村级"}
 )
+
+// changeBy gives the measure of a verb of change before f: so many points more add to a rate.
+func changeBy(change string, f *figure.Figure) string {
+	if measure := measureOf(change); f.UnitKind != "point" || measure != fact.MeasureGrowth {
+		return measure
+	}
+	return fact.MeasureIncrement
+}

@@ -38,7 +38,7 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 			if m.Kind == period.Span && !m.Loose && m.Back == 0 && m.Start == 0 && spanned == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标") {
 				spanned = m.Period.To // （一）总体目标: “十二五”期间，投资2700亿元以上
 			}
-			if m.Kind != period.Point || m.Reached {
+			if m.Kind != period.Point || m.Reached || monthBehind(p.Run.S[m.End:]) {
 				continue
 			}
 			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
@@ -54,6 +54,15 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 	}
 	year = cmp.Or(opened, named, spanned)
 	return year, slices.Contains(eras, year)
+}
+
+// monthBehind tells that s, behind a year, goes on with a month of it and what is done then, by which one work is to be over
+// and not all: 到2011年8月份完工.
+func monthBehind(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	behind, ok := strings.CutPrefix(rest, "月")
+	behind = strings.TrimPrefix(behind, "份")
+	return ok && rest != s && !ends(behind, 0) && !startsWith(behind, []string{"底", "末", "前", "之前", "以前"})
 }
 
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.

@@ -97,9 +97,6 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			}
 		}
 	}
-	if s.topic && p.each && s.indicator == t.said.indicator && len(t.recent) == 2 && strings.HasPrefix(t.s[f.To:], "和") && t.marks.At("change", f.To+len("和")) != nil {
-		s.indicator, s.keep = t.recent[0], true // 覆盖率达到41%，蓄积量达到9万立方米，分别提高2个百分点和1万立方米
-	}
 	if p.total && s.measure == fact.MeasureLevel && strings.Contains(s.indicator, "新增") {
 		s.measure = fact.MeasureIncrement // 城镇新增就业累计达9万人
 	}

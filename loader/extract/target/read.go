@@ -57,7 +57,7 @@ func (t *text) read() {
 }
 
 // list gives how many figures from i on stand side by side, joined by 和 or 、 alone
-// (50306元和21576元).
+// (50306元和21576元), or with each a change of its own (分别增长5%、下降3%).
 func (t *text) list(i, from, to int) int {
 	n := 1
 	for i+n < len(t.figures) && t.figures[i+n].From < to {
@@ -65,11 +65,16 @@ func (t *text) list(i, from, to int) int {
 		if a.To > b.From || b.Chinese && b.Unit == "" {
 			break
 		}
+		before := t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From]
+		respective := strings.Contains(before, "分别")
 		joint := strings.TrimSpace(t.s[a.To:b.From])
+		if m := t.moved(i + n); m != nil && respective {
+			joint = strings.TrimSpace(t.s[a.To:m.Start])
+		}
 		switch joint[:len(joint)-perEach(joint)] {
 		case "和", "、", "与", "及", "以及", "和约", "或":
 			apart := a.UnitKind != b.UnitKind || a.UnitKind == "count" && a.Unit != b.Unit // 300支、1.2万人
-			if before := t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From]; a.Unit != "" && apart && b.Unit != "" && !strings.Contains(before, "分别") && !(n == 1 && len(partsOf(before)) == 2 && t.changeBefore(&t.figures[i], from) == "level" && ends(t.s, b.To)) {
+			if a.Unit != "" && apart && b.Unit != "" && !respective && !(n == 1 && len(partsOf(before)) == 2 && t.changeBefore(&t.figures[i], from) == "level" && ends(t.s, b.To)) {
 				return n // but 床位数、医师数增至7张、3个
 			}
 			n++
@@ -78,6 +83,16 @@ func (t *text) list(i, from, to int) int {
 		break
 	}
 	return n
+}
+
+// moved gives the verb that stands between figure i and the one before it and says that there is more or less by so much;
+// nil without one.
+func (t *text) moved(i int) *lexicon.Mark {
+	m := t.marks.Ending("change", t.figures[i].From)
+	if m == nil || i == 0 || m.Start < t.figures[i-1].To || m.Tag != "growth" && m.Tag != "decline" {
+		return nil
+	}
+	return m
 }
 
 // state puts a fact together.

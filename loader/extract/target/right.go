@@ -69,9 +69,9 @@ func (t *text) right(i, to int) right {
 	if k := digitAfterJoint(s); k > 0 {
 		s = s[:k] // 8个农业园区、6大文化园区
 	}
-	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…
-		named = s[:k]
-		s, open = s[:k], false
+	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…, 72台机器人应用于…
+		named = strings.TrimSuffix(s[:k], "应")
+		s, open = named, false
 	}
 	if (strings.HasPrefix(s, "对") || strings.HasPrefix(s, "用于")) && f.UnitKind == "money" {
 		return right{end: f.To} // 筹资180万元对道路进行改造
@@ -129,8 +129,10 @@ func (t *text) right(i, to int) right {
 	if k := strings.Index(s[:split], "进行"); whom && k > 0 {
 		split = k // 为4000名老年人进行技能培训
 	}
-	if k := strings.Index(s, "被"); k > 0 && k < split {
-		split = k
+	for _, w := range [...]string{"被", "得到"} { // 9万亩天然林得到保护
+		if k := strings.Index(s[:split], w); k > 0 {
+			split = k
+		}
 	}
 	if k := strings.Index(s[:split], "与"); k > 0 && split < len(s) && !strings.HasPrefix(s[split:], "全") {
 		split = k // 9家医院与上级医院开展合作

@@ -105,7 +105,7 @@ func (t *text) subjectOf(a, b int) string {
 	if i := strings.LastIndex(name, "在"); i > 0 && strings.HasSuffix(name, "基础上") {
 		name = name[:i]
 	}
-	if i := strings.LastIndex(name, "的"); i > 0 && runes(name) > 10 && runes(name[i:]) > 2 {
+	if i := strings.LastIndex(name, "的"); i > 0 && runes(name) > 10 && runes(name[i:]) > 2 && !elliptical(name[i+len("的"):]) {
 		name = name[i+len("的"):]
 	}
 	if i := strings.LastIndex(name, "等"); i > 0 && runes(name[i:]) > 4 {

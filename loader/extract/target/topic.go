@@ -76,8 +76,8 @@ func elliptical(name string) bool {
 func (t *text) topic(p *phrase) string {
 	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
 		// 财政收入迈过千亿大关，达1330亿元
-		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1 || p.from || t.moves(a, b, name)) {
-			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元; 灵活就业人员不断上升，达到20万人
+		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1 || p.from || t.moves(a, b, name) || t.tagged(p.b) == name) {
+			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元; 灵活就业人员不断上升，达到20万人; 单位产值能耗：下降18%
 		}
 		if said := t.dutyOf(a, b); said != "" {
 			return said

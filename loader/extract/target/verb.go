@@ -167,6 +167,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasPrefix(m.Tag, "act") || v.verb == "新增" && v.prefix != "" && r.noun == "" {
 			v.object = v.verb + v.object // 城镇新增就业
 		}
+		if endsJoint(v.prefix) {
+			v.prefix, v.object = "", v.prefix+v.verb+v.object // 退耕还林及巩固成果
+		}
 		return v
 	}
 	return v
@@ -257,6 +260,9 @@ func whereabouts(s string) bool {
 func (t *text) prefix(p phrase) string {
 	if strings.HasPrefix(t.s[p.a:p.b], "平均每") {
 		p.a += len("平均") // 平均每万人拥有足球场地0.6块
+	}
+	if strings.HasSuffix(strings.TrimRight(t.s[:p.a], " "), "争取") {
+		return "" // 争取国家支持新建水库3座
 	}
 	s := strings.TrimSpace(t.s[p.a:p.b])
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {

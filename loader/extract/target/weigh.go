@@ -71,6 +71,8 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	switch f.Unit {
 	case "座", "所", "家", "处", "条", "栋", "艘", "台", "辆", "公里", "人", "名", "户":
 		return f.Value.Num >= 2 && (verb || ends(t.s, f.To))
+	case "个":
+		return f.Value.Num >= 2 && !verb && ends(t.s, f.To) && t.made(f, from) // 新增蔬菜基地两个, not 抓好三个
 	}
 	return false
 }
