@@ -152,7 +152,7 @@ func (t *text) framed(i, from, to int) bool {
 	if frame, _, _ := strings.Cut(t.s[f.To:min(to, floor(t.s, f.To+window))], "，"); strings.Contains(frame, "为") && (strings.HasSuffix(before, "以") || strings.HasPrefix(before, "以") && !strings.Contains(before, "为")) {
 		return true
 	}
-	thing := t.s[f.To:to]
+	thing := t.s[f.To:min(to, floor(t.s, f.To+window/3))]
 	if k := strings.IndexAny(thing, "、和，"); k >= 0 {
 		thing = thing[:k]
 	}
