@@ -238,6 +238,13 @@ func (t *text) kind(p *phrase) string {
 	return fact.KindTarget
 }
 
+// sumsPassed tells that p sums over as many years as a text without years of its own has told the course of: 由2007年的3亿元增加到
+// 2012年的5亿元。…五年累计投入9亿元.
+func (t *text) sumsPassed(p *phrase) bool {
+	passed := t.course.passed
+	return p.years > 1 && t.undated() && t.course.told && p.years == passed.To-passed.From+1
+}
+
 // tellsOn tells that the sentence says but what there is before it comes to a year that is past, as a scheme opens that
 // has no heading for it: 全县苹果面积55万亩，2019年产量50万吨.
 func (t *text) tellsOn() bool {
