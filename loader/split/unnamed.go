@@ -58,7 +58,7 @@ var names = [...]*regexp.Regexp{
 	// what a notice to many sends out with it
 	regexp.MustCompile(`^附件\s*[\d一二]?\s*[:：]\s*(\S[^：:。；]{5,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|分工|清单|表))$`),
 	// the sentence that says why it is made
-	regexp.MustCompile(`制[定订](?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；]`),
+	regexp.MustCompile(`(?:制[定订]|提出)(?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；：:请]`),
 }
 
 // namesWithin is how many bytes into a block a name is looked for.

@@ -431,7 +431,7 @@ func (t *text) obeyed(title title) bool {
 }
 
 // makesPlan tells whether the rest of the sentence says that the plan itself is made,
-// or the plan that it reports on (根据《…建议》，编制了《…规划纲要（草案）》).
+// or the plan that it reports on (根据《…建议》，编制了《…规划纲要（草案）》, 编制了“十五五”规划纲要).
 func (t *text) makesPlan(from int) bool {
 	rest := t.sentence(from)
 	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "制定以下", "制订以下", "提出如下", "提出以下", "提出本"} {
@@ -443,11 +443,21 @@ func (t *text) makesPlan(from int) bool {
 		if isOwnTitle(made.text, t.passage.Plan) {
 			return true
 		}
-		if v := t.lastVerb(from, from+made.start); v != nil && v.tag == tagMake && utf8.RuneCountInString(t.run.S[v.end:from+made.start]) <= 1 && isOutline(made.text) {
+		if isOutline(made.text) && t.madeAt(from, from+made.start) {
 			return true
 		}
 	}
+	if end := strings.Index(rest, fiveYear+"规划"); end >= 0 {
+		start := strings.LastIndex(rest[:end], "“")
+		return start >= 0 && t.madeAt(from, from+start)
+	}
 	return false
+}
+
+// madeAt tells whether a verb of making stands behind byte from, right before byte at: 编制了.
+func (t *text) madeAt(from, at int) bool {
+	v := t.lastVerb(from, at)
+	return v != nil && v.tag == tagMake && utf8.RuneCountInString(t.run.S[v.end:at]) <= 1
 }
 
 // isOutline tells the title of a five-year plan or of a draft of one.

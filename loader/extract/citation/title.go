@@ -158,7 +158,7 @@ func number(s string) string {
 	if !strings.HasSuffix(s, "号") || utf8.RuneCountInString(s) > 40 {
 		return ""
 	}
-	body := strings.TrimSuffix(s, "号")
+	body := strings.TrimRight(strings.TrimSuffix(s, "号"), " ") // 13 号
 	if r, _ := utf8.DecodeLastRuneInString(body); !unicode.IsDigit(r) {
 		return ""
 	}
