@@ -232,7 +232,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds() || t.sumsPassed(p)) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
