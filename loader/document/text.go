@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 )
 
 // Text is a file read: its content as UTF-8, and where each part of it stands in
@@ -28,7 +29,8 @@ type Run struct {
 
 // Segment says that S[At:At+Len] of a Run was read from the file's bytes starting
 // at Source. Where Scale is 0 the bytes are the same (UTF-8 source); otherwise the
-// segment is one character whose source takes Scale bytes (another charset).
+// segment is one character whose source takes Scale bytes (another charset), or where
+// Scale is negative -Scale bytes, and is that character in full width (２ for 2).
 // Segments are in order of At; what lies between two of them (a space put in by
 // joining) has no source. Files are smaller than MaxSize, so that a segment can be
 // small: a text set one character a line, or of another charset, has one a character.
@@ -54,9 +56,39 @@ func (r Run) Source(start, end int) (from, to int, ok bool) {
 		from += start - int(first.At)
 	}
 	if last.Scale != 0 {
-		return from, int(last.Source + last.Scale), true
+		return from, int(last.Source + max(last.Scale, -last.Scale)), true
 	}
 	return from, int(last.Source) + min(end-int(last.At), int(last.Len)), true
+}
+
+// toFull is what lies between a character of ASCII and the same one in full width (Unicode,
+// Halfwidth and Fullwidth Forms).
+const toFull = '０' - '0'
+
+// Narrow gives the character of ASCII that r is in full width, if it is one.
+func Narrow(r rune) (rune, bool) {
+	if r < '！' || r > '～' {
+		return r, false
+	}
+	return r - toFull, true
+}
+
+// Printed gives S[start:end] as the file has it: in full width what was read so.
+func (r Run) Printed(start, end int) string {
+	i := sort.Search(len(r.Segs), func(i int) bool { return int(r.Segs[i].At) >= start })
+	var b strings.Builder
+	for ; i < len(r.Segs) && int(r.Segs[i].At) < end; i++ {
+		if s := r.Segs[i]; s.Scale < 0 {
+			b.WriteString(r.S[start:s.At])
+			b.WriteRune(rune(r.S[s.At]) + toFull)
+			start = int(s.At + s.Len)
+		}
+	}
+	if b.Len() == 0 {
+		return r.S[start:end]
+	}
+	b.WriteString(r.S[start:end])
+	return b.String()
 }
 
 // Slice gives S[start:end] as a Run of its own.

@@ -40,7 +40,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	walk = func(s *document.Section, parent int, key string, path []string) {
 		part := len(r.Sections)
 		path = append(path[:len(path):len(path)], s.Heading.S)
-		r.Sections = append(r.Sections, fact.Section{Heading: s.Heading.S, Level: s.Level, Parent: parent, Key: key})
+		r.Sections = append(r.Sections, fact.Section{Heading: printed(s.Heading), Level: s.Level, Parent: parent, Key: key})
 		if s.Level > 0 {
 			add(part, path, s.Heading, nil, true)
 		}
@@ -54,7 +54,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 				text = append(text, tableText(b.Table))
 			default:
 				add(part, path, b.Run, nil, false)
-				text = append(text, b.S)
+				text = append(text, printed(b.Run))
 			}
 		}
 		r.Sections[part].Text = strings.Join(text, "\n")
@@ -95,15 +95,17 @@ func count(s *document.Section) int {
 func tableText(t *document.Table) string {
 	var lines []string
 	if t.Caption.S != "" {
-		lines = append(lines, t.Caption.S)
+		lines = append(lines, printed(t.Caption))
 	}
 	for _, rows := range [][]document.Row{t.Header, t.Rows} {
 		for _, row := range rows {
-			lines = append(lines, row.Quote.S)
+			lines = append(lines, printed(row.Quote))
 		}
 	}
 	for _, n := range t.Notes {
-		lines = append(lines, n.S)
+		lines = append(lines, printed(n))
 	}
 	return strings.Join(lines, "\n")
 }
+
+func printed(r document.Run) string { return r.Printed(0, len(r.S)) }

@@ -80,7 +80,7 @@ func (p *Passage) FactOf(kind, ruleName string, run document.Run, start, end int
 	from, to, _ := run.Source(start, end)
 	return fact.Common{
 		Type: kind, Source: p.Plan.Source,
-		Quote: run.S[start:end], Start: from, End: to,
+		Quote: run.Printed(start, end), Start: from, End: to,
 		Section: p.Section, Part: p.Part,
 		Rule: ruleName, Confidence: rule.Confidence(ruleName),
 	}

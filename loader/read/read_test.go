@@ -150,3 +150,35 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+func TestFullWidth(t *testing.T) {
+	printed := "２０１５年ＧＤＰ达到３．５万亿元，５Ｇ基站２０座。ｋｍ"
+	want := "2015年GDP达到3.5万亿元，5G基站20座。km"
+	for _, enc := range []encoding.Encoding{encoding.Nop, simplifiedchinese.GB18030, utf16.UTF16(utf16.LittleEndian, utf16.UseBOM)} {
+		data, err := enc.NewEncoder().Bytes([]byte(printed))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := Read("a.txt", data)
+		if err != nil || text.S != want {
+			t.Fatalf("read %q, %v", text.S, err)
+		}
+		if got := text.Printed(0, len(text.S)); got != printed {
+			t.Errorf("printed as %q", got)
+		}
+		at := strings.Index(want, "5G")
+		if got := text.Printed(at, at+len("5G基站2")); got != "５Ｇ基站２" {
+			t.Errorf("printed as %q", got)
+		}
+		from, to, ok := text.Source(at, at+len("5G基站2"))
+		source, err := enc.NewDecoder().Bytes(data[from:to])
+		if !ok || err != nil || string(source) != "５Ｇ基站２" {
+			t.Errorf("source of the words is %q, %v", source, err)
+		}
+	}
+	for _, same := range []string{"到2015年，（3）共5项；A．B", "甲．乙"} {
+		if text, err := Read("a.txt", []byte(same)); err != nil || text.S != same {
+			t.Errorf("%q is read as %q, %v", same, text.S, err)
+		}
+	}
+}

@@ -105,7 +105,8 @@ func checkRun(t *testing.T, name string, data []byte, r document.Run) {
 	t.Helper()
 	end := int32(0)
 	for _, s := range r.Segs {
-		if got, want := string(data[s.Source:s.Source+s.Len]), r.S[s.At:s.At+s.Len]; got != want {
+		from, to, _ := r.Source(int(s.At), int(s.At+s.Len))
+		if got, want := string(data[from:to]), r.Printed(int(s.At), int(s.At+s.Len)); got != want {
 			t.Fatalf("%s: %q is %q at %d", name, want, got, s.Source)
 		}
 		if gap := strings.TrimSpace(r.S[end:s.At]); gap != "" {

@@ -113,7 +113,7 @@ func common(source string, p *document.Plan) fact.Common {
 	}
 	from, to, _ := words.Source(0, len(words.S))
 	out := fact.Common{
-		Type: "plan", Source: source, Quote: words.S, Start: from, End: to, Section: []string{},
+		Type: "plan", Source: source, Quote: words.Printed(0, len(words.S)), Start: from, End: to, Section: []string{},
 		Rule: ruleName, Confidence: rule.Confidence(ruleName),
 	}
 	if p.Guessed {

@@ -1,0 +1,55 @@
+package read
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+)
+
+// narrowed gives r with digits and Latin letters that are set in full width (２０１５年, ＧＤＰ) as
+// those of ASCII, and so the points and signs of their numbers (３．５％), so that all that follows
+// meets one form of each. Marks of punctuation are left: their width tells nothing.
+func narrowed(r document.Run) document.Run {
+	var w writer
+	from := 0 // what stands before is in w
+	for i := 0; i < len(r.S); {
+		n := strings.IndexByte(r.S[i:], fullWidth)
+		if n < 0 {
+			break
+		}
+		i += n
+		full, size := utf8.DecodeRuneInString(r.S[i:])
+		narrow, ok := document.Narrow(full)
+		if !ok || !isAlphanumeric(narrow) && !(narrow == '.' && inNumber(r.S, i, size)) {
+			i += size
+			continue
+		}
+		first, last, ok := r.Source(i, i+size)
+		if ok {
+			w.add(r.Slice(from, i))
+			w.add(document.Run{S: string(narrow), Segs: []document.Segment{{Len: 1, Source: int32(first), Scale: int32(first - last)}}})
+			from = i + size
+		}
+		i += size
+	}
+	if from == 0 {
+		return r
+	}
+	w.add(r.Slice(from, len(r.S)))
+	return w.run()
+}
+
+// fullWidth is the first byte of all characters in full width as UTF-8 has them.
+const fullWidth = 0xef
+
+func isAlphanumeric(r rune) bool {
+	return '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z'
+}
+
+// inNumber tells whether the point s[at:at+size] stands between digits in full width.
+func inNumber(s string, at, size int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	behind, _ := utf8.DecodeRuneInString(s[at+size:])
+	return '０' <= before && before <= '９' && '０' <= behind && behind <= '９'
+}
