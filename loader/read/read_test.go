@@ -182,3 +182,28 @@ func TestFullWidth(t *testing.T) {
 		}
 	}
 }
+
+func TestSpaces(t *testing.T) {
+	spaced := "2025 年工作要点\n到 2025 年，建成 5G 基站 200 座，GDP 增长 5% 以上。\n指标 2024 年 2025 年\n"
+	text, err := Read("a.txt", []byte(spaced))
+	if want := "2025年工作要点\n到2025年，建成5G基站200座，GDP增长5%以上。\n指标 2024年 2025年\n"; err != nil || text.S != want {
+		t.Fatalf("read %q, %v", text.S, err)
+	}
+	if got := text.Printed(0, len(text.S)); got != spaced {
+		t.Errorf("printed as %q", got)
+	}
+	at := strings.Index(text.S, "5G")
+	from, to, ok := text.Source(at, at+len("5G基站200座"))
+	if got := spaced[from:to]; !ok || got != "5G 基站 200 座" || got != text.Printed(at, at+len("5G基站200座")) {
+		t.Errorf("source of the words is %q", got)
+	}
+	for _, same := range []string{
+		"一、目标 2025年，建成5G基站200座，GDP增长5%以上。",
+		"2 建设幼儿园 市教育局 2 所 70% 主体已完工。\n3 建设公园 市住建局 3 座 80% 已开工。\n",
+		"指标 2024 年 2025 年",
+	} {
+		if text, err := Read("a.txt", []byte(same)); err != nil || text.S != same {
+			t.Errorf("%q is read as %q, %v", same, text.S, err)
+		}
+	}
+}
