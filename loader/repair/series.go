@@ -63,6 +63,33 @@ func seriesEnds(s string) []int32 {
 	return ends
 }
 
+// nestedEnds gives where the headings of lower ranks begin in s, a line that opens with one of an upper rank and the first below it:
+// 一、发展回顾|（一）主要成就|1、….
+func nestedEnds(s string) []int32 {
+	first, _ := utf8.DecodeRuneInString(s)
+	if head := s[:min(len(s), longestWords)]; !upperFirst.Has(first) || !strings.Contains(head, "一）") && !strings.Contains(head, "一)") {
+		return nil // by far most
+	}
+	o, ok := headingAt(s)
+	if !ok || !isUpper(o.Form) {
+		return nil
+	}
+	var ends []int32
+	for start := o.Len; ; {
+		n, below := headingEnd(s[start:])
+		if !below {
+			return ends
+		}
+		start += n
+		ends = append(ends, int32(start))
+		o, _ = headingAt(s[start:])
+		start += o.Len
+	}
+}
+
+// upperFirst are the characters that the numbers of upper ranks begin with.
+var upperFirst = runeset.Of("一二三四五六七八九十第")
+
 // firstHeading finds the first heading of an upper rank in s, -1 where there is none.
 func firstHeading(s string) int {
 	first := -1

@@ -106,8 +106,13 @@ func imprint(s string) bool {
 	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
 
-// signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日), or is but that or its month.
+// signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日) or a page set the text (某研究院2017-04-06),
+// or is but that or its month.
 func signed(s string) bool {
+	if n := len("2017-04-06"); len(s) > n && s[len(s)-1] >= '0' && s[len(s)-1] <= '9' && s[len(s)-len("-06")] == '-' {
+		_, ok := official.Date(s[len(s)-n:])
+		return ok
+	}
 	if !strings.HasSuffix(s, "日") {
 		return official.Month(s) // by far most are not
 	}

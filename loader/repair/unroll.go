@@ -28,6 +28,8 @@ func unroll(lines []line) []line {
 		var ends []int32
 		if l.end-l.start >= leastUnrolled {
 			ends = lineEnds(l.S())
+		} else {
+			ends = nestedEnds(l.S())
 		}
 		if ends == nil && out == nil {
 			continue // as in most files

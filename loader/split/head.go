@@ -491,6 +491,11 @@ var (
 // page's rubric (【重点工作】, “信息公开”), and what a notice above it says of its publicity, where no line
 // parts them.
 func titleOf(r document.Run) document.Run {
+	if rest := strings.TrimLeft(r.S, "0123456789"); len(r.S)-len(rest) == 1 {
+		if _, _, ok := region.Leading(rest); ok {
+			r = r.Slice(1, len(r.S)) // 1某某县…规划: the page's number
+		}
+	}
 	r = r.Slice(len(rubric.FindString(r.S)), len(r.S))
 	r = r.Slice(len(publicity.FindString(r.S)), len(r.S))
 	return r.Slice(len(fieldName.FindString(r.S)), len(r.S))

@@ -40,7 +40,7 @@ func (t *text) tick(at, n int) {
 			}
 			continue
 		}
-		if t.attribute(m) {
+		if t.attribute(m) || t.multiplied(m) {
 			continue
 		}
 		if m.Kind == period.Before {
@@ -120,6 +120,13 @@ func (t *text) tick(at, n int) {
 		return
 	}
 	t.clock.sentence = n
+}
+
+// multiplied tells that the figure behind the time m is how many times as much as then something is: 分别是“十一五”时期的6倍和12倍.
+func (t *text) multiplied(m period.Mention) bool {
+	rest, ok := strings.CutPrefix(t.s[m.End:], "的")
+	i := t.figureFrom(m.End)
+	return ok && i < len(t.figures) && t.figures[i].UnitKind == "times" && t.figures[i].From == len(t.s)-len(rest)
 }
 
 // rateAt tells that the name of a rate stands at byte at, before its verb or its figure.
