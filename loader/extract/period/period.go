@@ -160,7 +160,9 @@ func Scan(s string) []Mention {
 				continue
 			}
 		}
-		i += size
+		for i += size; r >= '0' && r <= '9' && i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
+			// a time that opens with a figure opens with the whole of it
+		}
 	}
 	return out
 }
@@ -173,13 +175,13 @@ func mention(s string, i int) (Mention, bool) {
 	rest := s[i:]
 	if p, n, ok := Named(rest); ok {
 		m.Period, m.Kind, m.End = p, Span, i+n
-		m.End = skipWords(s, m.End, "规划", "五年规划")
-		if e := skipWords(s, m.End, "期末", "时期末", "末期", "末", "期末时", "收官之年", "终期"); e > m.End {
+		m.End = skip(s, m.End, planWords)
+		if e := skip(s, m.End, planEnds); e > m.End {
 			m.Kind, m.End, m.Period.From = Point, e, p.To
-		} else if e := skipWords(s, m.End, "期初", "初期", "初"); e > m.End {
+		} else if e := skip(s, m.End, planStarts); e > m.End {
 			m.Kind, m.End, m.Period.To = Point, e, p.From
 		} else {
-			m.End = skipWords(s, m.End, "期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
+			m.End = skip(s, m.End, planSpans)
 			m.Loose = m.End == i+n || strings.HasSuffix(s[:m.End], "规划")
 			m.Reached = strings.HasSuffix(s[:m.End], "以来")
 			if rest, ok := strings.CutPrefix(s[m.End:], "后"); ok {
@@ -219,7 +221,7 @@ func years(s string, i, from, end int) (Mention, bool) {
 			}
 			if closed || hasYear {
 				m.Kind, m.Period.To = Span, to
-				m.End = skipWords(s, e, "期间", "间", "底", "末")
+				m.End = skip(s, e, spanTails)
 				return around(s, m), true
 			}
 		}
@@ -236,17 +238,12 @@ func years(s string, i, from, end int) (Mention, bool) {
 		m.End += len("度")
 	}
 	// 3月6日, 12月底, 上半年
-	for _, w := range [...]string{"上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "全年"} {
-		if strings.HasPrefix(s[m.End:], w) {
-			m.End += len(w)
-			break
-		}
-	}
+	m.End += len(yearParts.First(s[m.End:]))
 	if e, ok := monthDay(s, m.End); ok {
 		m.End = e
 	}
-	m.End = skipWords(s, m.End, "前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
-	if end := skipWords(s, m.End, "以来"); end > m.End {
+	m.End = skip(s, m.End, yearTails)
+	if end := skip(s, m.End, everSince); end > m.End {
 		m.End, m.Since, m.Reached = end, true, true // 2019年以来
 	}
 	return around(s, m), true
@@ -256,24 +253,16 @@ func years(s string, i, from, end int) (Mention, bool) {
 func around(s string, m Mention) Mention {
 	m.Since = m.Kind == Point && (m.Since || strings.HasSuffix(s[:m.End], "起"))
 	before := strings.TrimRight(s[:m.Start], " ")
-	for _, w := range [...]string{"相较于", "相比", "相较", "较之", "同比", "比", "较", "与", "同", "以"} {
-		if !strings.HasSuffix(before, w) {
-			continue
-		}
-		tail := s[m.End:]
-		switch w {
-		case "比", "较", "相比", "相较", "相较于", "较之", "同比":
+	if w := comparers.First(before); w != "" {
+		m.Kind, m.Start = Base, len(before)-len(w)
+		m.End = skip(s, m.End, comparedSums)
+		return m
+	}
+	if w := besides.First(before); w != "" { // 与2020年相比, 以2020年为基期
+		if t := comparedBehind.First(s[m.End:]); t != "" {
 			m.Kind, m.Start = Base, len(before)-len(w)
-			m.End = skipWords(s, m.End, "同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
+			m.End += len(strings.TrimRight(t, "，,"))
 			return m
-		default: // 与2020年相比, 以2020年为基期
-			for _, t := range [...]string{"相比", "比较", "比，", "比,", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平"} {
-				if strings.HasPrefix(tail, t) {
-					m.Kind, m.Start = Base, len(before)-len(w)
-					m.End += len(strings.TrimRight(t, "，,"))
-					return m
-				}
-			}
 		}
 	}
 	if strings.HasPrefix(s[m.End:], "基础上") || strings.HasPrefix(s[m.End:], "的基础上") {
@@ -287,32 +276,49 @@ func around(s string, m Mention) Mention {
 	if changed(before) {
 		return m // 增加到2020年的130亿元
 	}
-	for _, w := range [...]string{"截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至"} {
-		if strings.HasSuffix(before, w) {
-			m.Start, m.Until, m.Reached = len(before)-len(w), true, strings.HasPrefix(w, "截")
-			if m.Kind == Span && !strings.HasPrefix(w, "截") { // 到“十四五”
-				m.Kind = Point
-				m.Period.From = m.Period.To
-			}
-			return m
+	if w := untils.First(before); w != "" {
+		m.Start, m.Until, m.Reached = len(before)-len(w), true, strings.HasPrefix(w, "截")
+		if m.Kind == Span && !strings.HasPrefix(w, "截") { // 到“十四五”
+			m.Kind = Point
+			m.Period.From = m.Period.To
 		}
+		return m
 	}
-	for _, w := range [...]string{"在", "于", "自", "从", "力争", "争取", "确保"} {
-		if strings.HasSuffix(before, w) {
-			if w == "在" || w == "于" || m.Kind == Span && (w == "从" || w == "自") || strings.HasSuffix(s[:m.End], "起") {
-				m.Start = len(before) - len(w)
-			}
-			return m
-		}
+	w := leads.First(before)
+	if w == "在" || w == "于" || m.Kind == Span && (w == "从" || w == "自") || w != "" && strings.HasSuffix(s[:m.End], "起") {
+		m.Start = len(before) - len(w)
 	}
 	return m
 }
 
+// What may stand behind a five-year plan's name, a span of years, a year or a month.
+var (
+	planWords  = runeset.HeadsOf("规划", "五年规划")
+	planEnds   = runeset.HeadsOf("期末", "时期末", "末期", "末", "期末时", "收官之年", "终期")
+	planStarts = runeset.HeadsOf("期初", "初期", "初")
+	planSpans  = runeset.HeadsOf("期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
+	spanTails  = runeset.HeadsOf("期间", "间", "底", "末")
+	yearParts  = runeset.HeadsOf("上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "全年")
+	yearTails  = runeset.HeadsOf("前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
+	everSince  = runeset.HeadsOf("以来")
+	ofMonth    = runeset.HeadsOf("份")
+)
+
+// The words by which around tells how a time is meant.
+var (
+	comparers      = runeset.TailsOf("相较于", "相比", "相较", "较之", "同比", "比", "较")
+	comparedSums   = runeset.HeadsOf("同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
+	besides        = runeset.TailsOf("与", "同", "以")
+	comparedBehind = runeset.HeadsOf("相比", "比较", "比，", "比,", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平")
+	untils         = runeset.TailsOf("截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至")
+	leads          = runeset.TailsOf("在", "于", "自", "从", "力争", "争取", "确保")
+)
+
 // multiplied tells that s, which stands behind a time, goes on 的2倍.
 func multiplied(s string) bool {
 	rest, ok := strings.CutPrefix(s, "的")
-	if figure, after, cut := strings.Cut(s, "元的"); !ok && cut && len(figure) <= 24 && strings.Trim(figure, "0123456789.万亿") == "" {
-		rest, ok = after, true // 是“十二五”时期43200万元的1.87倍
+	if after := strings.TrimLeft(s, "0123456789.万亿"); !ok && len(s)-len(after) <= longestSum {
+		rest, ok = strings.CutPrefix(after, "元的") // 是“十二五”时期43200万元的1.87倍
 	}
 	if !ok {
 		return false
@@ -320,6 +326,9 @@ func multiplied(s string) bool {
 	trimmed := strings.TrimLeft(rest, "0123456789.一二两三四五六七八九十约近")
 	return trimmed != rest && strings.HasPrefix(trimmed, "倍")
 }
+
+// longestSum is how many bytes a sum of money has at most, its 元 aside.
+const longestSum = 24
 
 // summed tells that s, which stands behind a time, goes on 的总和 or 53年的总和.
 func summed(s string) bool {
@@ -340,13 +349,10 @@ func changed(s string) bool {
 	if !ok {
 		return false
 	}
-	for _, w := range [...]string{"增加", "增长", "提高", "提升", "上升", "扩大", "下降", "降低", "减少", "缩小", "缩短", "压缩", "压减", "调整", "优化", "发展", "延长", "降", "增", "升"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
+	return changes.Close(s)
 }
+
+var changes = runeset.TailsOf("增加", "增长", "提高", "提升", "上升", "扩大", "下降", "降低", "减少", "缩小", "缩短", "压缩", "压减", "调整", "优化", "发展", "延长", "降", "增", "升")
 
 // year reads four digits, Arabic (half or full width) or Chinese, that can be a
 // calendar year.
@@ -398,10 +404,27 @@ func digit(s string) (d, size int) {
 	case r >= '０' && r <= '９':
 		return int(r - '０'), size
 	}
-	for k, c := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
-		if r == c || k == 0 && (r == '○' || r == '零') {
-			return k, size
-		}
+	switch r {
+	case '〇', '○', '零':
+		return 0, size
+	case '一':
+		return 1, size
+	case '二':
+		return 2, size
+	case '三':
+		return 3, size
+	case '四':
+		return 4, size
+	case '五':
+		return 5, size
+	case '六':
+		return 6, size
+	case '七':
+		return 7, size
+	case '八':
+		return 8, size
+	case '九':
+		return 9, size
 	}
 	return 0, 0
 }
@@ -422,7 +445,7 @@ func months(s string, i int) (end int, ok bool) {
 	if n == from || !strings.HasPrefix(s[n:], "月") {
 		return 0, false
 	}
-	return skipWords(s, n+len("月"), "份"), true
+	return skip(s, n+len("月"), ofMonth), true
 }
 
 // monthDay reads 3月6日, 12月底, 7月份.
@@ -470,13 +493,11 @@ func rangeSign(s string) int {
 	return 0
 }
 
-// skipWords gives where the first of words that stands at i ends, i without one.
-func skipWords(s string, i int, words ...string) int {
+// skip gives where the first of words that stands at i ends, i without one.
+func skip(s string, i int, words *runeset.Heads) int {
 	at := skipSpace(s, i)
-	for _, w := range words {
-		if strings.HasPrefix(s[at:], w) {
-			return at + len(w)
-		}
+	if w := words.First(s[at:]); w != "" {
+		return at + len(w)
 	}
 	return i
 }

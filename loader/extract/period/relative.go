@@ -1,7 +1,6 @@
 package period
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,66 +18,55 @@ func relative(s string, i int) (Mention, bool) {
 		return Mention{}, false // by far most
 	}
 	m := Mention{Start: i, Kind: Own}
-	if m.End = skipWords(s, i, partsOfYear...); m.End > i {
+	if m.End = skip(s, i, partsOfYear); m.End > i {
 		return around(s, m), true
 	}
-	for _, w := range ownWords {
-		if strings.HasPrefix(rest, w) {
-			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
-				return m, false
-			}
-			m.End = skipWords(s, i+len(w), partsOfYear...)
-			if e, ok := monthDay(s, m.End); ok {
-				m.End = monthsOn(s, e)
-			}
-			return around(s, m), true
+	if w := ownWords.First(rest); w != "" {
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
+			return m, false
 		}
+		m.End = skip(s, i+len(w), partsOfYear)
+		if e, ok := monthDay(s, m.End); ok {
+			m.End = monthsOn(s, e)
+		}
+		return around(s, m), true
 	}
-	if e := skipWords(s, i, nextWords...); e > i {
-		if m.Kind, m.End = Next, skipWords(s, e, partsOfYear...); m.End == e {
+	if e := skip(s, i, nextWords); e > i {
+		if m.Kind, m.End = Next, skip(s, e, partsOfYear); m.End == e {
 			if month, ok := monthDay(s, e); ok {
 				m.End = month
 			}
 		}
-		m.End = skipWords(s, m.End, "底前", "底", "末前", "末", "前")
+		m.End = skip(s, m.End, endsOfMonth)
 		return around(s, m), true
 	}
-	for _, w := range nowWords {
-		if before, _ := utf8.DecodeLastRuneInString(s[:i]); strings.HasPrefix(rest, w) && (!unicode.Is(unicode.Han, before) || (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的")) {
+	if w := nowWords.First(rest); w != "" {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.Is(unicode.Han, before) || (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的") {
 			m.Kind, m.End = Now, i+len(w)
 			return m, true // 提升至目前的, not 项目前期
 		}
 	}
-	for _, w := range termWords {
-		if strings.HasPrefix(rest, w) {
-			m.Kind, m.Ahead, m.End = Span, 5, i+len(w)
-			return m, true
-		}
+	if w := termWords.First(rest); w != "" {
+		m.Kind, m.Ahead, m.End = Span, 5, i+len(w)
+		return m, true
 	}
-	for _, w := range comparedWords { // compared with, or nothing
-		if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, w) {
-			m.Kind, m.End = Base, skipWords(s, i+len(w), "期", "相比", "比较", "比")
-			for _, v := range [...]string{"比", "较", "与", "同"} {
-				if strings.HasSuffix(before, v) {
-					m.Start = len(before) - len(v)
-				}
-			}
-			return m, m.Start < i
-		}
+	if w := comparedWords.First(rest); w != "" { // compared with, or nothing
+		m.Kind, m.End = Base, skip(s, i+len(w), comparedTails)
+		before := strings.TrimRight(s[:i], " ")
+		m.Start = len(before) - len(comparing.First(before))
+		return m, m.Start < len(before)
 	}
-	for _, w := range beforeWords {
-		if strings.HasPrefix(rest, w) {
-			if strings.HasPrefix(rest, "上年均") {
-				return m, false // 在提高质量的基础上年均增长7%
-			}
-			if strings.HasPrefix(rest[len(w):], "结余") || strings.HasPrefix(rest[len(w):], "结转") {
-				return m, false // the name of a sum in a budget
-			}
-			m.Kind, m.End = Before, i+len(w)
-			m.End = skipWords(s, skipWords(s, m.End, partsOfYear...), "同期", "以来")
-			return around(s, m), true
+	if w := beforeWords.First(rest); w != "" {
+		if strings.HasPrefix(rest, "上年均") {
+			return m, false // 在提高质量的基础上年均增长7%
 		}
+		if strings.HasPrefix(rest[len(w):], "结余") || strings.HasPrefix(rest[len(w):], "结转") {
+			return m, false // the name of a sum in a budget
+		}
+		m.Kind, m.End = Before, i+len(w)
+		m.End = skip(s, skip(s, m.End, partsOfYear), sameTime)
+		return around(s, m), true
 	}
 	if before := strings.TrimRight(s[:i], " "); strings.HasPrefix(rest, "前") {
 		for _, v := range [...]string{"比", "较"} {
@@ -116,27 +104,36 @@ func joined(s string) bool {
 // monthsOn gives where a time that ends in a month at byte at goes on to: 今年10月底前, 今年11月至明年3月.
 func monthsOn(s string, at int) int {
 	if n := rangeSign(s[at:]); n > 0 {
-		next := skipWords(s, at+n, nextWords...)
+		next := skip(s, at+n, nextWords)
 		if e, ok := monthDay(s, next); ok {
 			at = e
 		}
 	}
-	return skipWords(s, at, "底前", "底", "末前", "末", "前")
+	return skip(s, at, endsOfMonth)
 }
 
 // The words that relative knows.
 var (
-	partsOfYear   = []string{"上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度"}
-	ownWords      = []string{"今年内", "今年", "本年度", "本年", "当年", "年内", "全年"}
-	nextWords     = []string{"明年"}
-	nowWords      = []string{"截至目前", "截止目前", "目前", "当前", "如今"}
-	termWords     = []string{"规划期间", "规划期内", "计划期内"}
-	comparedWords = []string{"上一个五年", "上个五年", "前一个五年"}
-	beforeWords   = []string{"去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年"}
+	partsOfYear   = runeset.HeadsOf("上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度")
+	ownWords      = runeset.HeadsOf("今年内", "今年", "本年度", "本年", "当年", "年内", "全年")
+	nextWords     = runeset.HeadsOf("明年")
+	nowWords      = runeset.HeadsOf("截至目前", "截止目前", "目前", "当前", "如今")
+	termWords     = runeset.HeadsOf("规划期间", "规划期内", "计划期内")
+	comparedWords = runeset.HeadsOf("上一个五年", "上个五年", "前一个五年")
+	beforeWords   = runeset.HeadsOf("去年底", "去年末", "去年", "上年底", "上年末", "上年度", "上年")
 	spanWords     = []struct { // before a count of years
 		word  string
 		ahead bool
 	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}, {"这", false}}
+)
+
+// What may stand beside them.
+var (
+	endsOfMonth   = runeset.HeadsOf("底前", "底", "末前", "末", "前")
+	byEndOfMonth  = runeset.HeadsOf("底之前", "底以前", "底前", "末前", "底", "末", "前")
+	comparedTails = runeset.HeadsOf("期", "相比", "比较", "比")
+	comparing     = runeset.TailsOf("比", "较", "与", "同")
+	sameTime      = runeset.HeadsOf("同期", "以来")
 )
 
 // goesOn tells whether rest may go on with one of them, behind its first character.
@@ -153,8 +150,10 @@ var seconds = func() *runeset.Set {
 			second += string(r[1])
 		}
 	}
-	for _, word := range slices.Concat(partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords) {
-		add(word)
+	for _, words := range [...]*runeset.Heads{partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords} {
+		for word := range words.All() {
+			add(word)
+		}
 	}
 	for _, p := range spanWords {
 		add(p.word)
@@ -175,12 +174,12 @@ func within(s string, i int) (Mention, bool) {
 		return m, true
 	}
 	if e, ok := monthDay(s, i); ok && !joined(s[:i]) {
-		if m.End = skipWords(s, e, "底之前", "底以前", "底前", "末前", "底", "末", "前"); m.End > e {
+		if m.End = skip(s, e, byEndOfMonth); m.End > e {
 			return around(s, m), true // 6月底前
 		}
 	}
 	if rest[0] >= utf8.RuneSelf {
-		if m.End = skipWords(s, i, partsOfYear...); m.End > i {
+		if m.End = skip(s, i, partsOfYear); m.End > i {
 			return around(s, m), true // 一季度
 		}
 	}
