@@ -1,0 +1,75 @@
+package runeset
+
+import "unicode/utf8"
+
+// TrimLeft gives s, which is UTF-8, without the characters of the set that it begins with.
+func (set *Set) TrimLeft(s string) string {
+	for s != "" {
+		n := set.opens(s)
+		if n == 0 {
+			break
+		}
+		s = s[n:]
+	}
+	return s
+}
+
+// TrimRight gives s, which is UTF-8, without the characters of the set that it ends in.
+func (set *Set) TrimRight(s string) string {
+	for s != "" {
+		n := set.closes(s)
+		if n == 0 {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
+
+// Trim gives s, which is UTF-8, without the characters of the set at both ends.
+func (set *Set) Trim(s string) string { return set.TrimRight(set.TrimLeft(s)) }
+
+// opens tells how many bytes the first character of s has if it is one of the set, else 0.
+func (set *Set) opens(s string) int {
+	if len(s) > 2 && s[0]&0xf0 == 0xe0 { // by far most
+		return set.three(s)
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if !set.Has(r) {
+		return 0
+	}
+	return n
+}
+
+// closes is opens for the last character of s.
+func (set *Set) closes(s string) int {
+	if n := len(s); n > 2 && s[n-3]&0xf0 == 0xe0 {
+		return set.three(s[n-3:])
+	}
+	r, n := utf8.DecodeLastRuneInString(s)
+	if !set.Has(r) {
+		return 0
+	}
+	return n
+}
+
+// three is opens where the first character has three bytes.
+func (set *Set) three(s string) int {
+	if c := s[0]; c >= hanFirstByte && c <= hanLastByte && !set.han || !set.Has(rune(s[0]&0xf)<<12|rune(s[1]&0x3f)<<6|rune(s[2]&0x3f)) {
+		return 0
+	}
+	return 3
+}
+
+// Last gives where the last character of the set in s, which is UTF-8, begins, and how many
+// bytes it has; -1 and 0 where there is none.
+func (set *Set) Last(s string) (at, size int) {
+	for n := len(s); n > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:n])
+		n -= size
+		if set.Has(r) {
+			return n, size
+		}
+	}
+	return -1, 0
+}
