@@ -3,6 +3,8 @@ package target
 import (
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // Words that stand before a statement and are no part of it: under what condition, in what stage, in what
@@ -59,24 +61,24 @@ func condition(s string) int {
 	if i <= 0 || runes(s[:i]) > 10 {
 		return 0
 	}
-	for _, w := range [...]string{"条件", "前提", "情况", "年景", "背景", "形势", "口径"} {
-		if strings.HasSuffix(s[:i], w) {
-			return i + len("下")
-		}
+	if !conditions.Close(s[:i]) {
+		return 0
 	}
-	return 0
+	return i + len("下")
 }
+
+var conditions = runeset.TailsOf("条件", "前提", "情况", "年景", "背景", "形势", "口径")
 
 // stage gives the length of the name of a part of the plan's time that s starts with: 近期 of 近期2025年.
 func stage(s string) int {
 	rest := strings.TrimPrefix(s, "规划")
-	for _, w := range [...]string{"近期", "中期", "远期", "期末"} {
-		if after, ok := strings.CutPrefix(rest, w); ok {
-			return len(s) - len(strings.TrimLeft(after, " 到至"))
-		}
+	if w := stages.First(rest); w != "" {
+		return len(s) - len(strings.TrimLeft(rest[len(w):], " 到至"))
 	}
 	return 0
 }
+
+var stages = runeset.HeadsOf("近期", "中期", "远期", "期末")
 
 // ranking gives the length of a rank that s starts with and that stands aside before the
 // statement: 居全国前十、增长5%.
@@ -101,25 +103,27 @@ func ranking(s string) int {
 // term gives the length of the years that s starts with and over which something is summed up: 五年 of
 // 五年城镇新增就业, but not of 五年规划.
 func term(s string) int {
-	for _, w := range [...]string{"五年", "四年", "三年", "两年"} {
-		rest, ok := strings.CutPrefix(s, w)
-		if !ok || runes(rest) < 4 || strings.HasPrefix(rest, "中") && !strings.HasPrefix(rest, "中央") {
-			continue
-		}
-		for _, not := range [...]string{"规划", "计划", "行动", "攻坚", "来", "内", "以", "期", "制", "滚动", "前", "后", "间", "累计", "生存", "保", "级", "时间", "左右", "多", "任务", "目标", "一"} {
-			if strings.HasPrefix(rest, not) {
-				return 0
-			}
-		}
-		return len(w)
+	w := terms.First(s)
+	if w == "" {
+		return 0 // by far most
 	}
-	return 0
+	rest := s[len(w):]
+	if runes(rest) < 4 || strings.HasPrefix(rest, "中") && !strings.HasPrefix(rest, "中央") || notSummed.Open(rest) {
+		return 0
+	}
+	return len(w)
 }
+
+var (
+	terms = runeset.HeadsOf("五年", "四年", "三年", "两年")
+	// notSummed stand behind years over which nothing is summed up.
+	notSummed = runeset.HeadsOf("规划", "计划", "行动", "攻坚", "来", "内", "以", "期", "制", "滚动", "前", "后", "间", "累计", "生存", "保", "级", "时间", "左右", "多", "任务", "目标", "一")
+)
 
 // overYears gives the length of the years that s starts with and over which the verb behind them adds up: 5年 of
 // 5年新增里程, 五年间.
 func overYears(s string) int {
-	rest := strings.TrimLeft(s, "123456789一二两三四五六七八九十")
+	rest := yearCounts.TrimLeft(s)
 	after, ok := strings.CutPrefix(rest, "年")
 	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && (between == "" || runes(between) >= 3) {
 		return len(s) - len(between) // 五年间经济总量净增
@@ -129,6 +133,8 @@ func overYears(s string) int {
 	}
 	return len(s) - len(after)
 }
+
+var yearCounts = runeset.Of("123456789一二两三四五六七八九十")
 
 // taking gives the length of the time that s starts with and that something takes: 用三年时间.
 func taking(s string) int {
@@ -168,6 +174,8 @@ func running(s string) int {
 	return 0
 }
 
+var listNumbers = runeset.Of("一二三四五六七八九十0123456789")
+
 // enumerator gives the length of 1. or 一、 or （一） or ① at the start of s, a member of a list.
 func enumerator(s string) int {
 	i := 0
@@ -184,15 +192,19 @@ func enumerator(s string) int {
 			return i + 1
 		}
 	}
-	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
+	r, n := utf8.DecodeRuneInString(s)
+	if r >= '①' && r <= '⑳' {
 		return n
+	}
+	if r != '（' && r != '(' && !listNumbers.Has(r) {
+		return 0 // by far most
 	}
 	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}, {"", "、"}, {"", "是"}} {
 		rest, ok := strings.CutPrefix(s, b[0])
 		if !ok {
 			continue
 		}
-		trimmed := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
+		trimmed := listNumbers.TrimLeft(rest)
 		if after, ok := strings.CutPrefix(trimmed, b[1]); ok && trimmed != rest && len(rest)-len(trimmed) <= 3*len("十") && strings.TrimLeft(after, "一二三四五六七八九十") == after {
 			return len(s) - len(after) // but not of 一、二级煤矿
 		}

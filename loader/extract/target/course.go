@@ -12,6 +12,7 @@ import (
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // course is what a plan's text has set for what follows: whether a section speaks
@@ -148,13 +149,10 @@ func accounted(title string) bool {
 	for _, form := range [...]string{"材料", "报告", "汇报", "通报", "公示", "一览表", "统计表", "表", "的"} {
 		title = strings.TrimSuffix(title, form)
 	}
-	for _, w := range [...]string{"执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "中期评估", "评估情况", "评价"} {
-		if strings.HasSuffix(title, w) {
-			return true
-		}
-	}
-	return false
+	return accountTitles.Close(title)
 }
+
+var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "中期评估", "评估情况", "评价")
 
 // reviewsFirst tells that a title names a year's sum before the plan of the next: 2019年工作总结和2020年工作计划.
 // What stands below no heading of the plan's tells of the year that is over.
@@ -165,13 +163,10 @@ func reviewsFirst(title string) bool {
 
 // startsLater tells that a title names what is to come by no year of its own.
 func startsLater(title string) bool {
-	for _, w := range [...]string{"来年", "明年", "下一年", "下年", "下一步", "下步", "下阶段", "下一阶段"} {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	return false
+	return toCome.In(title)
 }
+
+var toCome = runeset.PatternOf(`来年|明年|下一?(?:年|步|阶段)`)
 
 // late tells that a plan of one year was issued at the end of that: what it tells of what has been reached is of its own
 // year, and what it plans is of the next.
@@ -276,13 +271,10 @@ func numbered(heading string) int {
 
 // partOfYear tells that s names a part of a year.
 func partOfYear(s string) bool {
-	for _, w := range [...]string{"上半年", "前三季度", "一季度", "1—6月", "1-6月", "1—9月", "1-9月"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return yearsParts.In(s)
 }
+
+var yearsParts = runeset.PatternOf(`上半年|前三季度|一季度|1[—-][69]月`)
 
 // dated gives a time that is told from the plan's own (过去五年), or that goes on up to it (2018年以来), its years.
 func (c *course) dated(m period.Mention) period.Mention {
@@ -322,15 +314,17 @@ func (c *course) turn(s sign) {
 	c.survey()
 }
 
+var hanNumbers = runeset.Of("一二三四五六七八九十")
+
 // title takes in the paragraph s where it is a heading without a number of its own: a
 // short line that names a time and says what is told of it (“十四五”时期工作回顾,
 // 2026年重点工作). It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
-	s, marks := strings.TrimRight(strings.TrimSpace(p.S), "：:"), p.Marks
+	s, marks := strings.TrimRight(runeset.Spaces.Trim(p.S), "：:"), p.Marks
 	if c.record && s == c.plan.Title {
 		return true // what it says of its sections is no section's own: 2011年工作总结与来年工作思路
 	}
-	if rest := strings.TrimLeft(s, "一二三四五六七八九十"); rest != s && strings.HasPrefix(rest, "、") {
+	if rest := hanNumbers.TrimLeft(s); rest != s && strings.HasPrefix(rest, "、") {
 		s = rest[len("、"):] // a heading that the text's order did not show
 	}
 	if len(s) > 30*utf8.UTFMax {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // shorten takes off a name what says that it is work, and a long clause before 的.
@@ -168,7 +169,7 @@ func clean(s string) string {
 	}
 	s = unpriced(s)
 	reach := strings.HasSuffix(s, "惠及")
-	s = strings.TrimRight(s, "、，,的和及：:；;。—-·")
+	s = loose.TrimRight(s)
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {
 		s = name // 提高机顶盒占比至75%
 	}
@@ -176,8 +177,7 @@ func clean(s string) string {
 		s = strings.TrimSuffix(s, "为") // where 分为 is no verb
 	}
 	for !ownsJoint(s) {
-		rest := strings.TrimLeft(s, "、，,的及：:；;。—-·")
-		rest = strings.TrimPrefix(rest, "和")
+		rest := strings.TrimPrefix(looseBefore.TrimLeft(s), "和")
 		if rest == s {
 			break
 		}
@@ -186,6 +186,27 @@ func clean(s string) string {
 	if reach {
 		s += "及"
 	}
+	if pairs.In(s) {
+		s = unpaired(s)
+	}
+	if n := runes(s); n > 32 && headOf(s) == "" || n > 44 {
+		if i := strings.LastIndex(s, "的"); i > 0 && runes(s[i:]) > 4 {
+			s = s[i+len("的"):]
+		}
+	}
+	return runeset.Spaces.Trim(s)
+}
+
+// The characters that begin or end no name.
+var (
+	loose       = runeset.Of("、，,的和及：:；;。—-·")
+	looseBefore = runeset.Of("、，,的及：:；;。—-·")
+)
+
+var pairs = runeset.Of("“”（）()")
+
+// unpaired takes quotation marks off s, and cuts it at a bracket, where one of a pair is missing.
+func unpaired(s string) string {
 	if strings.Count(s, "“") != strings.Count(s, "”") {
 		s = strings.NewReplacer("“", "", "”", "").Replace(s)
 	}
@@ -198,10 +219,5 @@ func clean(s string) string {
 			}
 		}
 	}
-	if n := runes(s); n > 32 && headOf(s) == "" || n > 44 {
-		if i := strings.LastIndex(s, "的"); i > 0 && runes(s[i:]) > 4 {
-			s = s[i+len("的"):]
-		}
-	}
-	return strings.TrimSpace(s)
+	return s
 }

@@ -10,6 +10,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // phrase is a stretch of the text beside a figure, and what the words trimmed off it
@@ -50,7 +51,7 @@ func (t *text) str(p phrase) string { return strings.TrimSpace(t.s[p.a:p.b]) }
 func (t *text) trimBack(p *phrase) {
 	for p.a < p.b {
 		s := t.s[p.a:p.b]
-		if trimmed := strings.TrimRight(s, " 　“\""); len(trimmed) < len(s) {
+		if trimmed := openers.TrimRight(s); len(trimmed) < len(s) {
 			p.b = p.a + len(trimmed)
 			continue
 		}
@@ -127,9 +128,11 @@ func (t *text) trimBack(p *phrase) {
 			p.b = at // 五年（2021—2025年，下同）年均增长
 			continue
 		}
-		if i := strings.LastIndex(s, "连续"); i > 0 && p.change != "" && running(s[i:]) == len(s)-i {
-			p.b = p.a + i // 粮食产量连续13年稳定在
-			continue
+		if p.change != "" {
+			if i := strings.LastIndex(s, "连续"); i > 0 && running(s[i:]) == len(s)-i {
+				p.b = p.a + i // 粮食产量连续13年稳定在
+				continue
+			}
 		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
 			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
@@ -287,23 +290,17 @@ func (p *phrase) note(tag string) {
 // remark gives the length of a note in brackets that s opens with and that says what holds further on:
 // 预计（下同）全县生产总值, 比2012年（下同）增长.
 func remark(s string) int {
-	for _, r := range [...]string{"（下同）", "(下同)", "（以下同）"} {
-		if strings.HasPrefix(s, r) {
-			return len(r)
-		}
-	}
-	return 0
+	return len(remarks.First(s))
 }
+
+var remarks = runeset.HeadsOf("（下同）", "(下同)", "（以下同）")
 
 // perEach gives the length of the words that s ends in and that say for whom and how long a sum is: 每人每月.
 func perEach(s string) int {
-	for _, w := range [...]string{"每人每年", "每人每月", "每人每天", "每月每人", "每年每人", "每生每年", "每户每年", "每户每月"} {
-		if strings.HasSuffix(s, w) {
-			return len(w)
-		}
-	}
-	return 0
+	return len(eachOver.First(s))
 }
+
+var eachOver = runeset.TailsOf("每人每年", "每人每月", "每人每天", "每月每人", "每年每人", "每生每年", "每户每年", "每户每月")
 
 // perPhrase reads 每万人 at the end of s[a:b], behind a verb of change (设置达到每万人).
 func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
@@ -326,6 +323,31 @@ func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
 // leading words that join a phrase to what stands before it.
 var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又", "——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但", "但是", "另", "另外", "此外", "尤其是", "特别是", "总体上", "到"}
 
+// joinsFrom gives joins where one of them may begin s.
+func joinsFrom(s string) []string {
+	if first, _ := utf8.DecodeRuneInString(s); !joinFirst.Has(first) {
+		return nil // by far most
+	}
+	return joins[:]
+}
+
+var joinFirst = runeset.Of(firsts(joins[:]))
+
+// firsts gives the first character of each of words.
+func firsts(words []string) string {
+	var out strings.Builder
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+var blanks = runeset.Of(" 　\t")
+
+// openers stand before a figure and belong to no name.
+var openers = runeset.Of(" 　“\"")
+
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.
 func (t *text) trimFront(p *phrase) {
@@ -333,7 +355,7 @@ func (t *text) trimFront(p *phrase) {
 loop:
 	for p.a < p.b {
 		s := t.s[p.a:p.b]
-		if trimmed := strings.TrimLeft(s, " 　\t"); len(trimmed) < len(s) {
+		if trimmed := blanks.TrimLeft(s); len(trimmed) < len(s) {
 			p.a += len(s) - len(trimmed)
 			continue
 		}
@@ -434,7 +456,7 @@ loop:
 			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元, 贵州粮食产量
 			continue
 		}
-		for _, w := range joins {
+		for _, w := range joinsFrom(s) {
 			if strings.HasPrefix(s, w) && !ownsJoint(s) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
 				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
 					p.a += len(w)

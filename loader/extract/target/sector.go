@@ -3,9 +3,9 @@ package target
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // sectors end the name of a branch of the economy that a paragraph speaks of.
@@ -61,12 +61,14 @@ func (c *course) headword() string {
 		return ""
 	}
 	s := strings.TrimRight(c.path[len(c.path)-1], "。：: ")
-	if i := strings.LastIndexAny(s, "）)、 .．"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(s[i:])
+	if i, size := numberEnds.Last(s); i >= 0 {
 		s = s[i+size:]
 	}
 	return s
 }
+
+// numberEnds end the number of a heading, or what comes before its last words.
+var numberEnds = runeset.Of("）)、 .．")
 
 // crops are what is measured of things that grow, which the innermost heading names ((二)设施蔬菜, 做强肉牛产业).
 var crops = [...]string{"面积", "产量", "单产", "总产", "存栏", "出栏", "饲养量", "养殖规模", "产值"}

@@ -3,6 +3,7 @@ package target
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/extract/period"
@@ -12,7 +13,9 @@ import (
 )
 
 // sentence tells that a cell is to be read as prose: it is long, or ends as a sentence does.
-func sentence(s string) bool { return runes(s) >= sentenceRunes || strings.HasSuffix(s, "。") }
+func sentence(s string) bool {
+	return len(s) >= sentenceRunes*utf8.UTFMax || runes(s) >= sentenceRunes || strings.HasSuffix(s, "。")
+}
 
 // task tells that a cell of a column of aims sets one in few words: 建成社区食堂12个.
 func task(s string) bool {

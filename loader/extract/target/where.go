@@ -3,6 +3,8 @@ package target
 import (
 	"slices"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // units of a region's own divisions, as in 各旗区.
@@ -26,36 +28,31 @@ var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", 
 // allOf stand behind all places of a kind where something is told of each: 所有村（社区）均设置.
 var allOf = [...]string{"均", "都", "至少"}
 
+var (
+	eaches        = runeset.HeadsOf("每个", "各个", "各", "每", "所有")
+	moreDivisions = runeset.HeadsOf("、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道")
+)
+
 // regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
 func regionEach(s string) int {
-	for _, w := range [...]string{"每个", "各个", "各", "每", "所有"} {
-		if !strings.HasPrefix(s, w) {
-			continue
-		}
-		n := 0
-		if w == "每个" && strings.HasPrefix(s[len(w):], "重点") {
-			w += "重点" // 每个重点乡镇
-		}
-		for _, d := range divisionsAsWritten {
-			if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
-				n = len(w) + len(d)
-			}
-		}
-		if n == 0 {
-			return 0
-		}
-		for _, more := range [...]string{"、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道"} {
-			if strings.HasPrefix(s[n:], more) {
-				n += len(more) // 各区、县（市）
-				break
-			}
-		}
-		if startsWith(s[n:], inPlaces[:]) || w == "所有" && !startsWith(s[n:], allOf[:]) {
-			return 0
-		}
-		return n
+	w := eaches.First(s)
+	if w == "" {
+		return 0 // by far most
 	}
-	return 0
+	n := 0
+	for _, d := range divisionsAsWritten {
+		if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
+			n = len(w) + len(d)
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	n += len(moreDivisions.First(s[n:])) // 各区、县（市）
+	if startsWith(s[n:], inPlaces[:]) || w == "所有" && !startsWith(s[n:], allOf[:]) {
+		return 0
+	}
+	return n
 }
 
 // isRegion tells that a name at the start of a phrase is where the figure holds, not
