@@ -140,6 +140,9 @@ func (sc *scanner) inName(n number) bool {
 	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); n.chinese && n.plainDigits == 0 && (isChineseDigit(after) || isChineseDigit(before) || isPower(before)) {
 		return true // “十三五”: not one numeral
 	}
+	if n.chinese && strings.HasPrefix(s[n.end:], "氧化") {
+		return true // 二氧化硫
+	}
 	switch after {
 	case '+', '＋', '_', '}', '@', '号', '#':
 		return true

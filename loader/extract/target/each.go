@@ -179,6 +179,9 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		if len(t.recent) > 1 {
 			return t.recent // A达到1，B达到2，均增长3%以上
 		}
+		if len(t.amounts) == 2 {
+			return t.amounts // 接待游客900万人次，实现收入65亿元，各增长15%
+		}
 		return nil
 	}
 	whose, share, several := strings.Cut(name, "分别占")

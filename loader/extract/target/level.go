@@ -67,7 +67,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	case p.change == "level" && f.UnitKind == "ratio" && t.elsewhere(name) != "":
 		s.indicator, s.topic = t.elsewhere(name), true // 市区幼儿入园率达到50%，县（市）达到30%
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && t.ofRate(p) != "":
-		s.indicator, s.topic = join(name, t.ofRate(p)), t.said.indicator != "" // 签约服务率达到60%，其中重点人群达到80%
+		if s.topic = t.said.indicator != ""; !s.topic {
+			t.said.head = t.ofRate(p)
+		}
+		s.indicator = join(name, t.ofRate(p)) // 签约服务率达到60%，其中重点人群达到80%
 	case f.UnitKind == "ratio" && t.there(name, s.measure, p.a) != "":
 		s.indicator, s.topic, s.keep = t.there(name, s.measure, p.a), true, true
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && f.Comparator != fact.CompLe && t.sharedRate() != "":

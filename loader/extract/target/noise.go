@@ -73,8 +73,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.Chinese && (!t.weighty(f, from) || f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级")) {
 		return true // 十亿吨级煤炭基地
 	}
-	if f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级") {
-		return true // 10万吨级码头
+	if f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级") || t.s[f.From:f.To] == "十亿" && !ends(t.s, f.To) {
+		return true // 10万吨级码头, 十亿企业
 	}
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
@@ -401,6 +401,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
 	}
+	if later && f.UnitKind == "count" && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
+		return true // 建设年屠宰5万头肉牛加工厂1座
+	}
 	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
 		return true // 发展年出栏50头以上的养殖场20个, 存栏100头以上奶牛规模化养殖比重
 	}
@@ -459,6 +462,14 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// madeInYear tells that s ends in a verb of one or two words that says what is done in a year: 年屠宰.
+func madeInYear(s string) bool {
+	i := strings.LastIndex(s, "年")
+	before, _ := utf8.DecodeLastRuneInString(s[:max(i, 0)])
+	n := runes(s[max(i, 0):]) - 1
+	return i >= 0 && n >= 1 && n <= 2 && !(before >= '0' && before <= '9')
 }
 
 // among tells that s, which stands behind a count, says that some of those counted are spoken of: 个监测断面中水质优良

@@ -86,6 +86,9 @@ func (t *text) grant(i, from, to int) bool {
 	if strings.HasSuffix(before, "额度") {
 		return true // 单户额度不超过300万元
 	}
+	if n := t.sentenceStart(t.sentenceOf(f.Start)); startsWith(before[max(0, len(before)-len("每人")):], []string{"每人", "每户", "每亩", "每生"}) && from-n <= window && grantsIn(t.s[n:from]) {
+		return true // 发放一次性资助，本科生每人5000元
+	}
 	for _, w := range grants {
 		if strings.HasSuffix(before, w) {
 			p := phrase{a: max(from, floor(t.s, f.From-window/2)), b: f.From}

@@ -114,6 +114,9 @@ func (t *text) elsewhere(name string) string {
 	if !slices.Contains(quarters[:], name) {
 		return ""
 	}
+	if place, ok := strings.CutSuffix(before, t.said.head); ok && strings.HasSuffix(t.said.head, "率") && strings.HasSuffix(place, "区") {
+		return name + t.said.head // 提高机扫率，城市建成区达到70%，县城达到60%
+	}
 	for _, w := range quarters {
 		if rest, ok := strings.CutPrefix(before, w); ok && strings.HasSuffix(rest, "率") {
 			return name + rest

@@ -118,6 +118,23 @@ func (t *text) ofRate(p *phrase) string {
 	if t.parted && (strings.HasSuffix(t.entire, "率") || strings.HasSuffix(t.entire, "程度")) {
 		return t.entire // 采煤机械化程度达到75%。其中，大型煤矿达到95%
 	}
+	if t.said.indicator != "" && !t.said.stale {
+		return ""
+	}
+	a, b, ok := t.clauseBefore(p.a)
+	for ok && t.timeAt(a, b) == b {
+		a, b, ok = t.clauseBefore(a)
+	}
+	if !ok || b-a > window {
+		return ""
+	}
+	for _, w := range [...]string{"提高", "提升", "降低", "扩大"} {
+		if i := strings.LastIndex(t.s[a:b], w); i >= 0 {
+			if name := strings.TrimSpace(t.s[a+i+len(w) : b]); strings.HasSuffix(name, "率") && runes(name) >= 3 {
+				return name // 提高道路机扫率，2025年底前，城市建成区达到70%
+			}
+		}
+	}
 	return ""
 }
 

@@ -71,7 +71,8 @@ func (t *text) list(i, from, to int) int {
 		if m := t.moved(i + n); m != nil && respective {
 			joint = strings.TrimSpace(t.s[a.To:m.Start])
 		}
-		switch joint[:len(joint)-perEach(joint)] {
+		joint = strings.TrimSuffix(joint[:len(joint)-perEach(joint)], "每年") // 每人每月690元、每年6800元
+		switch joint {
 		case "和", "、", "与", "及", "以及", "和约", "或":
 			apart := a.UnitKind != b.UnitKind || a.UnitKind == "count" && a.Unit != b.Unit // 300支、1.2万人
 			if a.Unit != "" && apart && b.Unit != "" && !respective && !(n == 1 && len(partsOf(before)) == 2 && t.changeBefore(&t.figures[i], from) == "level" && ends(t.s, b.To)) {

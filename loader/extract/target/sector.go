@@ -73,13 +73,43 @@ var numberEnds = runeset.Of("）)、 .．")
 // crops are what is measured of things that grow, which the innermost heading names ((二)设施蔬菜, 做强肉牛产业).
 var crops = [...]string{"面积", "产量", "单产", "总产", "存栏", "出栏", "饲养量", "养殖规模", "产值"}
 
-// matter gives the thing that the innermost heading names, where name is a quantity of such that does not say of what it is;
-// empty elsewhere, and where the heading names no one thing.
+// matter gives the thing that the innermost heading names, or else the plan's title, where name is a quantity of such that does
+// not say of what it is; empty elsewhere, and where they name no one thing.
 func (c *course) matter(name string) string {
 	if !slices.ContainsFunc(crops[:], func(w string) bool { return strings.Contains(name, w) }) {
 		return ""
 	}
-	s := c.headword()
+	if thing := grown(c.headword(), name); thing != "" {
+		return thing
+	}
+	return c.product(name)
+}
+
+// product gives the thing of whose branch the whole plan is (某县肉牛产业发展行动计划), empty where it is of none or of several.
+func (c *course) product(name string) string {
+	if c.plan == nil {
+		return ""
+	}
+	s, _, ok := strings.Cut(c.plan.Title, "产业")
+	for _, w := range [...]string{"关于", "加快", "促进", "推进", "推动", "加强", "做强", "支持", "扶持", "发展", "省", "市", "县", "区", "旗", "州"} {
+		if i := strings.LastIndex(s, w); i >= 0 {
+			s = s[i+len(w):]
+		}
+	}
+	if n := runes(s); !ok || n < 2 || n > 4 || strings.ContainsAny(s, "，、和与及“《年") || slices.Contains(broad[:], s) {
+		return ""
+	}
+	if strings.Contains(name, "产值") {
+		return s + "产业"
+	}
+	return s
+}
+
+// broad are branches of many things.
+var broad = [...]string{"特色", "优势", "主导", "支柱", "重点", "新兴", "富民", "农业", "特色农业", "现代农业", "文化", "旅游", "工业", "循环", "战略性新兴", "传统", "乡村", "扶贫"}
+
+// grown gives the thing that a heading names, of which name is a quantity.
+func grown(s, name string) string {
 	if n := runes(s); n < 2 || n > 10 || strings.ContainsAny(s, "，、和与及“《") {
 		return ""
 	}

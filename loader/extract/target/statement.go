@@ -178,13 +178,16 @@ func (t *text) statement(i, n, left, to int) int {
 		t.remember(s, indicator, &p, start, end)
 		return used
 	}
-	if !p.yearly && t.said.yearly && f.UnitKind != "ratio" && s.rule != ruleLevel && s.rule != ruleTopic && p.change == "" && !p.total {
+	if s.rule == ruleTopic && t.listed() && p.region == "" && !t.said.stale {
+		p.region = t.said.region // 每个县开工项目5个、竣工3个
+	}
+	if !p.yearly && t.said.yearly && f.UnitKind != "ratio" && s.rule != ruleLevel && (s.rule != ruleTopic || t.listed()) && p.change == "" && !p.total {
 		p.yearly = true
 	}
 	if s.rule == ruleBare && t.said.reached && !p.aim {
 		p.reached = true // 现有学校9所、医院5家
 	}
-	if s.measure == fact.MeasureIncrement && t.said.total && (s.rule == ruleBare && t.listed() || t.course.reached && t.goesOn(f.Start)) {
+	if s.measure == fact.MeasureIncrement && t.said.total && (s.rule == ruleBare && (t.listed() || p.part && !t.named(start, f.Start)) || t.course.reached && t.goesOn(f.Start)) {
 		p.total, p.years = true, t.said.years // 三年累计建成工厂9个、车间20个; 累计安排项目200项，完工140项
 	}
 	t.state(f, s.rule, indicator, s.measure, &p, start, end)

@@ -421,7 +421,7 @@ func ofGroup(before, name string) string {
 		}
 		return ""
 	}
-	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) {
+	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""

@@ -128,7 +128,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		case object == "" && pure:
 			// 一般公共预算收入完成208亿元
 			t.trimBack(&before)
-			p.reached, p.total = p.reached || before.reached, p.total || before.total
+			p.reached, p.total, p.yearly = p.reached || before.reached, p.total || before.total, p.yearly || before.yearly
 			p.total = p.total || strings.HasPrefix(t.s[m.Start:m.End], "累计")
 			p.hold = !p.total && !adds(t.s[m.Start:m.End])
 			v.object = t.str(before)

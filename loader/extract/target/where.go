@@ -29,7 +29,7 @@ var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", 
 var allOf = [...]string{"均", "都", "至少"}
 
 var (
-	eaches        = runeset.HeadsOf("每个", "各个", "各", "每", "所有")
+	eaches        = runeset.HeadsOf("每个重点", "每个", "各个", "各", "每", "所有")
 	moreDivisions = runeset.HeadsOf("、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道")
 )
 
