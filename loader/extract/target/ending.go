@@ -86,7 +86,8 @@ func (t *text) baseEnding(a, b int) int {
 	if i >= len(t.figures) || t.figures[i].To != b || t.figures[i].From < a {
 		return -1
 	}
-	before := strings.TrimSuffix(t.s[a:t.figures[i].From], "的") // or 比上年同期14万元增收2万元
+	before := strings.TrimSuffix(strings.TrimRight(t.s[a:t.figures[i].From], " "), "的") // or 比上年同期14万元增收2万元
+	before = strings.TrimRight(before, " ")
 	k := sort.Search(len(t.times), func(k int) bool { return t.times[k].End >= a+len(before) })
 	if k < len(t.times) && t.times[k].End == a+len(before) && t.times[k].Start >= a && t.times[k].Kind == period.Base {
 		return t.times[k].Start

@@ -412,6 +412,9 @@ loop:
 			continue
 		}
 		if n := overYears(s); n > 0 {
+			if years, size := period.Years(s); size == n || strings.HasPrefix(s[size:n], "间") {
+				p.years = max(p.years, years) // 五年间引进项目9个
+			}
 			p.a, p.total = p.a+n, true
 			continue
 		}

@@ -91,6 +91,9 @@ func (t *text) subjectOf(a, b int) string {
 		}
 	} else {
 		for _, m := range t.marks.In(p.a+1, p.b) {
+			if m.Class == "work" && headOf(t.s[p.a:m.End]) == "sum" && (t.verbAt(m.End, p.b) || strings.HasPrefix(t.s[m.End:p.b], "的")) {
+				continue // 教育经费投入稳步增长, 拨款占总投入的比重逐年提高
+			}
 			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
 				p.b = m.Start
 				break
@@ -115,7 +118,7 @@ func (t *text) subjectOf(a, b int) string {
 	for _, w := range [...]string{"经济运行良好", "经济运行平稳", "运行良好", "运行平稳", "平稳运行", "发展较快", "发展良好", "发展迅速", "快速发展", "加快发展", "健康发展", "明显", "显著", "持续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "发展格局", "综合经济", "从无到有", "从小到大", "综合实力", "实力", "影响力", "竞争力"} {
 		name = strings.TrimSuffix(name, w) // 产业集群实力明显提升，增加值达到120亿元
 	}
-	if n := runes(name); n < 2 || n > 16 {
+	if n := runes(name); n < 2 || n > 16 && !(strings.Contains(name, "占") && headOf(name) == "rate" && n <= 32) {
 		return ""
 	}
 	return name

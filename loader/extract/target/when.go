@@ -211,7 +211,7 @@ func (t *text) goalsBehind(m period.Mention) int {
 // onLastYear tells that the clause sets its figure against the year before.
 func (t *text) onLastYear() bool {
 	a, b := t.clause(t.here)
-	for _, w := range [...]string{"比上年", "较上年", "比去年", "较去年"} {
+	for _, w := range [...]string{"比上年", "较上年", "比去年", "较去年", "同比"} {
 		if strings.Contains(t.s[a:b], w) {
 			return true
 		}
@@ -254,8 +254,8 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
 			}
-			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") {
-				return &p // 2020年达到8万元；累计建成5座: over the years that the plan looks back on
+			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && (m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") || !strings.Contains(t.s[m.Start:m.End], "年")) {
+				return &p // 2020年达到8万元；累计建成5座: over the years that the plan looks back on; 到“十三五”期末，累计建成7座
 			}
 			if m.Kind == period.Span && t.clock.clause >= 0 {
 				return &m.Period // 占比在“十三五”期间首次突破50%: the clause says no year

@@ -54,7 +54,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && capacity(s.indicator) != "" && !(t.listed() && t.said.measure == fact.MeasureIncrement):
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
-	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From)):
+	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From || t.governs() && t.clauseNext(p.a))):
 		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
 	case s.measure == fact.MeasureIncrement && (j.v.verb == "完成" || j.v.verb == "实现") && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
 		s.measure = fact.MeasureLevel // 完成地区生产总值90亿元
@@ -68,6 +68,12 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	s.prefix, s.subset = j.v.prefix, s.rule == ruleSubset && f.UnitKind == "ratio"
 	s.end = max(s.end, r.end)
 	return s
+}
+
+// governs tells that the sentence says of how much a place has under it: 共辖37个行政村，82个自然村.
+func (t *text) governs() bool {
+	from := max(t.sentenceStart(t.sentenceOf(t.here)), floor(t.s, t.here-window/2))
+	return strings.Contains(t.s[from:max(from, t.here)], "辖")
 }
 
 // object works out the object before the figure, and what words in it say of the
