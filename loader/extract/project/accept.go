@@ -162,6 +162,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
+	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && made.MatchString(own) && !ofNetwork(own) && !atLarge(own) {
+		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
+	}
 	if start := own[:opening(own)]; (stage != "" || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
 		return true // 甲化乙烯项目投产
 	}
@@ -187,6 +190,13 @@ func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
 		return nil
 	}
 	return in
+}
+
+// opensThing tells whether a kind of thing among marks stands behind two characters or more of what begins at from.
+func opensThing(marks []lexicon.Mark, from int) bool {
+	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool {
+		return m.Tag != "work" && m.Tag != "none" && m.Tag != "treat" && m.Tag != "site wide" && m.Start >= from+2*len("字")
+	})
 }
 
 // builtOwn is how many characters a thing has before its kind from which it is taken for one of its
@@ -295,7 +305,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
+		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)

@@ -260,10 +260,19 @@ func (t *text) endsName(end, to int) bool {
 	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.Opens(rest) {
 		return true
 	}
-	m := t.words.At(classUndertake, to-len(rest))
+	at := to - len(rest)
+	m := t.words.At(classUndertake, at)
 	for m != nil && m.Tag == "how" && m.End < to {
-		at := m.End + timeLeadLength(t.s[m.End:to])
+		at = m.End + timeLeadLength(t.s[m.End:to])
 		m = t.words.At(classUndertake, at) // 有序推进, 将先后在年内完工
+	}
+	if n := partLength(t.s[min(at, to):to]); m == nil && n > 0 {
+		m = t.words.At(classUndertake, at+n) // 甲立交10月要主线通车
+	}
+	if m != nil && t.s[m.Start:m.End] == "争取" {
+		if n := timeLeadLength(t.s[m.End:to]); n > 0 {
+			m = t.words.At(classUndertake, m.End+n) // 甲博物馆争取年底前开工
+		}
 	}
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
@@ -364,7 +373,7 @@ func (t *text) stageAfter(c span) string {
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
-		if word := t.s[words[i].Start:words[i].End]; word == "完成" && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体")) {
+		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体")) {
 			continue // 完成铺轨, 主体完成: a part of it
 		}
 		if (kind == "verb" || kind == "after") && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
@@ -377,6 +386,9 @@ func (t *text) stageAfter(c span) string {
 	return ""
 }
 
+// paid says behind the names of a clause what was spent on them: …完成投资1.2亿元.
+var paid = runeset.PatternOf(`(?:建设)?(?:已|累计|预计|将|计划|今年|全年)*完成(?:投资)?约?\d[\d.]* ?[亿万]元`)
+
 // goesOn tells whether what follows the names of a clause says that building goes on,
 // without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
 func (t *text) goesOn(c span) bool {
@@ -386,6 +398,9 @@ func (t *text) goesOn(c span) bool {
 	}
 	rest := strings.TrimRight(t.s[from:c.to], " ")
 	words := t.words.In(from, c.to)
+	if n := timeLeadLength(rest); paid.Opens(rest) || n > 0 && t.words.At(classUndertake, from+n) != nil {
+		return true // 甲号线年底前要实现贯通
+	}
 	for i, m := range words {
 		if m.Tag == "going" {
 			return true

@@ -171,6 +171,9 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		}
 	}
 	behind = strings.TrimSuffix(behind, "等")
+	if m := t.lastKind(item{span: span{i + n, i + n + len(behind)}}); m != nil && t.endsName(m.End, i+n+len(behind)) {
+		behind = t.s[i+n : m.End] // 甲工程和乙枢纽施工进度
+	}
 	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
 		return false // 甲铁路与乙高铁间联络线
 	}
@@ -270,7 +273,13 @@ func (t *text) lastKind(it item) *lexicon.Mark {
 // isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
 func (t *text) isOwnThing(s span) bool {
 	m := t.kinds.Ending(classKind, s.to)
-	return m != nil && m.Tag != "work" && m.Start > s.from && (foreign(t.s[s.from:m.Start]) >= 2 || isWay(t.s[s.from:m.Start]))
+	return m != nil && m.Tag != "work" && m.Start > s.from && (isNumberOf(t.s[s.from:m.End]) || foreign(t.s[s.from:m.Start]) >= 2 || isWay(t.s[s.from:m.Start]))
+}
+
+// isNumberOf tells a line by its number alone: 五号线.
+func isNumberOf(name string) bool {
+	number, ok := strings.CutSuffix(name, "号线")
+	return ok && strings.Trim(number, "一二三四五六七八九十0123456789") == ""
 }
 
 // alike tells whether two names have one kind of site behind words of their own: 甲遗址公园, 乙考古公园.
@@ -350,6 +359,9 @@ func (t *text) strip(s span) item {
 			continue // 深度融入高质量共建…
 		}
 		told := how != nil && how.Tag == "how" && how.Start > it.from && (kind == "verb" || kind == "weak") // 某园区重点推进…
+		if of := t.lastKind(item{span: span{it.from, m.Start}}); told && of != nil && of.Tag == "line" && of.Start > it.from {
+			told = false // 甲号线年底前将实现通车: a line does nothing
+		}
 		if kind == "verb" && stage == "新建" && bare != nil && isSite(bare) {
 			told = true // 甲工业园新开工乙项目
 		}
@@ -417,7 +429,7 @@ func pointLength(s string) int {
 }
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?份?(?:底|末|初|中)?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)

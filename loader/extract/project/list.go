@@ -38,6 +38,9 @@ func (t *text) listEnds(c span) []listEnd {
 		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
 		for j := len(marks) - 1; j >= 0; j-- {
 			m := &marks[j]
+			if do := t.words.At(classUndertake, i+len("等")); do != nil && do.Tag == "verb" && do.End < m.Start {
+				continue // 围绕甲乙等推进重大项目
+			}
 			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.In(tail) || ranked.In(t.s[i:min(c.to, i+2*maxTail)]) {
 				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
 			}
@@ -197,7 +200,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 	var plainOnes []project // such as only their neighbours tell
 	for i, it := range items {
 		m := t.kinds.Ending(classKind, it.to)
-		p := project{from: it.lead, to: it.to, stage: stage, rule: ruleList}
+		p := project{from: it.lead, to: it.to, stage: stage, rule: ruleList, ahead: t.s[it.lead:it.from]}
 		if p.stage == "" {
 			p.stage = it.stage
 		}
@@ -349,6 +352,9 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		}
 		name += e.whole
 	default:
+		if treats(tail(name, 2)) && treats(e.tail) && own != "" {
+			break // 甲整治 of 等环境整治项目
+		}
 		if !opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道") {
 			name += e.tail // not X204南延 of 等县道工程
 		}

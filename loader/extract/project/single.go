@@ -194,7 +194,7 @@ func shareHead(found []project) {
 func shareWork(found []project) {
 	for i := len(found) - 1; i > 0; i-- {
 		p, q := &found[i], &found[i-1]
-		if q.kind != "" && q.kind == p.kind && q.done == "" && tailLength(p.done) == len(p.done) && hasWork(p.done) {
+		if q.kind != "" && q.kind == p.kind && q.done == "" && tailLength(p.done) == len(p.done) && hasWork(p.done) && !phased(p.done) {
 			q.name, q.done = q.name+p.done, p.done
 		}
 	}

@@ -28,7 +28,7 @@ var tailFirst = func() *runeset.Set {
 // the line, a phase, a version (2.0), what is done to what is there.
 func tailLength(s string) int {
 	n := 0
-	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶并") {
+	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶并除") {
 		n = i + len("段")
 	}
 	for more := true; more; {
@@ -41,6 +41,9 @@ func tailLength(s string) int {
 				n, more = n+len(words[i]), true // 甲高速改扩建一期
 			}
 		}
+	}
+	if i := strings.Index(s[n:min(len(s), n+longestWay*len("段"))], "段"); n > 0 && i >= 0 && (i == 0 || isWay(s[n:n+i])) {
+		n += i + len("段") // 甲号线二期乙至丙段, 甲号线东延伸段
 	}
 	if n == 0 && len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
 		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
@@ -75,7 +78,7 @@ func glossLength(s string) int {
 	switch short := utf8.RuneCountInString(inner) <= maxSection; {
 	case strings.ContainsAny(inner, "：:，。；") || opensPhrase(inner):
 		return 0
-	case strings.ContainsRune("段期塘堤渠", last), short && (strings.ContainsRune("型类", last) || isRegion(inner)):
+	case strings.ContainsRune("段期线塘堤渠", last), short && (strings.ContainsRune("型类", last) || isRegion(inner)):
 	default:
 		return 0
 	}

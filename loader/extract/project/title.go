@@ -179,7 +179,7 @@ func countsParts(s string) bool {
 // ownPhase tells a name that a phase ends and somebody or some place owns.
 func ownPhase(name string) bool {
 	own := name[:phase.FindStringIndex(name)[0]]
-	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own)
+	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || utf8.RuneCountInString(own) > leastMember && !atLarge(own)
 }
 
 // notInName are in no name that stands in place of a kind.
