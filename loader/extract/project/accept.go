@@ -165,7 +165,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && made.MatchString(own) && !ofNetwork(own) && !atLarge(own) {
 		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
 	}
-	if start := own[:opening(own)]; (stage != "" || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
+	if start := own[:opening(own)]; (staged || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
 		return true // 甲化乙烯项目投产
 	}
 	if rest, ok := strings.CutPrefix(own, "第"); ok && (stage != "" || it.stage != "") && strings.TrimLeft(rest, "一二三四五六七八九十") != rest {

@@ -106,7 +106,7 @@ var notNames = runeset.PatternOf(`任务|目标|分别|居全|提质增效|成�
 // things ends no sentence.
 func (t *text) namesOnly(c span) bool {
 	s := t.s[c.from:c.to]
-	if n := utf8.RuneCountInString(s); n < leastMember || n > 2*maxName || t.isPhrase(c.from, c.to) || strings.Contains(s, "元") || len(t.listEnds(c)) > 0 {
+	if n := utf8.RuneCountInString(s); n < leastMember || n > 2*maxName || t.isPhrase(c.from, c.to) || (strings.Contains(s, "万元") || strings.Contains(s, "亿元")) || len(t.listEnds(c)) > 0 {
 		return false
 	}
 	if notNames.In(s) {
@@ -207,15 +207,39 @@ func timeLeadLength(s string) int {
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || m.Tag == "work" && progress.MatchString(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
-			if i > 0 && (sums.Opens(t.s[marks[i-1].End:it.to]) || strings.Contains(t.s[marks[i-1].End:max(marks[i-1].End, m.Start)], "完成")) {
-				continue // 甲段改线工程完成路基工程80%
+		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && progress.MatchString(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
+			between := ""
+			if i > 0 {
+				between = t.s[marks[i-1].End:max(marks[i-1].End, m.Start)]
+			}
+			if i > 0 && (sums.Opens(t.s[marks[i-1].End:it.to]) || between != "" && (t.toldBefore(marks[:i], m.Start) || partLength(between) == len(between))) {
+				continue // 甲段改线工程完成路基工程80%, 甲大桥桩基工程
 			}
 			return m
 		}
 	}
 	return nil
 }
+
+// toldBefore tells whether words of how far a thing is stand behind one of marks, before to.
+func (t *text) toldBefore(marks []lexicon.Mark, to int) bool {
+	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.End < to && progress.MatchString(t.s[m.End:to]) })
+}
+
+// isBuilt tells a line or a site of its own name that opens a clause, of which the rest says how far its building is:
+// 甲大桥正在进行梁板架设.
+func (t *text) isBuilt(it item, m *lexicon.Mark) bool {
+	own := cleanName(t.s[it.from:m.Start])
+	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && t.opensClause(it.lead)
+}
+
+// isOneOf tells the words for what has a name of its own wherever words stand before it.
+func isOneOf(word string) bool {
+	return strings.HasSuffix(word, "大桥") || strings.HasSuffix(word, "隧道") || strings.HasSuffix(word, "水库") || strings.HasSuffix(word, "水电站")
+}
+
+// building are words for what only builders do or hand in.
+var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试`)
 
 // isTold tells a work of somebody's own that opens a clause, of which the rest of it tells: 甲镇光伏项目安装桩基….
 func (t *text) isTold(it item, m *lexicon.Mark) bool {
@@ -373,7 +397,7 @@ func (t *text) stageAfter(c span) string {
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
-		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体")) {
+		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体") || papersIn(words[:i])) {
 			continue // 完成铺轨, 主体完成: a part of it
 		}
 		if (kind == "verb" || kind == "after") && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
@@ -386,8 +410,13 @@ func (t *text) stageAfter(c span) string {
 	return ""
 }
 
+// papersIn tells whether words before 完成 are of what is done before building: 可研报告已完成.
+func papersIn(words []lexicon.Mark) bool {
+	return slices.ContainsFunc(words, func(m lexicon.Mark) bool { return m.Tag == "after 前期" })
+}
+
 // paid says behind the names of a clause what was spent on them: …完成投资1.2亿元.
-var paid = runeset.PatternOf(`(?:建设)?(?:已|累计|预计|将|计划|今年|全年)*完成(?:投资)?约?\d[\d.]* ?[亿万]元`)
+var paid = runeset.PatternOf(`完成(?:(?:投资)?约?\d[\d.]* ?[亿万]元|总?工程量|(?:年度)?(?:建设|投资)(?:任务|目标))`)
 
 // goesOn tells whether what follows the names of a clause says that building goes on,
 // without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
@@ -398,7 +427,7 @@ func (t *text) goesOn(c span) bool {
 	}
 	rest := strings.TrimRight(t.s[from:c.to], " ")
 	words := t.words.In(from, c.to)
-	if n := timeLeadLength(rest); paid.Opens(rest) || n > 0 && t.words.At(classUndertake, from+n) != nil {
+	if n := timeLeadLength(rest); paid.In(rest) || n > 0 && t.words.At(classUndertake, from+n) != nil {
 		return true // 甲号线年底前要实现贯通
 	}
 	for i, m := range words {

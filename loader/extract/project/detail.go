@@ -85,7 +85,10 @@ func capacity(name string) *string {
 var sumEnds = runeset.Of("。；")
 
 // invested opens a clause or a bracket, or the words before a name, that says what is invested.
-var invested = regexp.MustCompile(`(?:^|[，,（(])(?:项目|工程|该项目)?(?:计划|预计|估算|概算|规划)?总?投资额?`)
+var invested = regexp.MustCompile(`(?:^|[，,（(])(?:[该本]?(?:项目|工程))?(?:计划|预计|估算|概算|规划)?总?投资额?`)
+
+// thisOne opens a sentence on what the one before it names, with what is invested.
+var thisOne = runeset.PatternOf(`[该本](?:项目|工程)(?:计划|预计|估算|概算|规划)?总?投资`)
 
 // furthest is how many bytes behind a name what it costs may stand.
 const furthest = 200
@@ -93,7 +96,10 @@ const furthest = 200
 // investment gives the sum behind 投资 in what follows a name, as written, up to the
 // sentence's end.
 func investment(behind string) *string {
-	i, _, _ := sumEnds.Next(behind, 0)
+	i, _, n := sumEnds.Next(behind, 0)
+	if rest := behind[i+n:]; i == 0 && n > 0 && thisOne.Opens(rest) {
+		return investment("，" + rest) // 甲工程。该工程总投资…
+	}
 	behind = behind[:i]
 	if !strings.Contains(behind, "投资") {
 		return nil

@@ -289,11 +289,19 @@ func (t *text) alike(first, last span) bool {
 		strings.HasSuffix(t.s[a.Start:a.End], tail(t.s[b.Start:b.End], 2))
 }
 
-// twoSites tells whether two names have each a kind of site behind words enough of their own: 甲大豆种子基地, 乙种质资源库.
+// twoSites tells whether two names have each a kind of site behind words enough of their own: 甲大豆种子基地, 乙种质资源库; or are
+// of two kinds of building: 甲污水处理厂和垃圾焚烧发电厂.
 func (t *text) twoSites(first, last span) bool {
 	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
 	const least = 3 * len("字")
-	return a != nil && b != nil && isSite(a) && isSite(b) && a.Start >= first.from+least && b.Start >= last.from+least && named(t.bare(first))
+	if a == nil || b == nil {
+		return false
+	}
+	if isSite(a) && isSite(b) && a.Start >= first.from+least && b.Start >= last.from+least && named(t.bare(first)) {
+		return true
+	}
+	isThing := func(m *lexicon.Mark) bool { return m.Tag == "school" || isSite(m) && m.Tag != "site wide" }
+	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] && utf8.RuneCountInString(t.s[t.strip(first).from:a.Start]) >= 2 && b.Start > last.from
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.

@@ -273,16 +273,20 @@ func (t *text) likeOthers(it item, m *lexicon.Mark, e ending) (string, bool) {
 		name += e.tail
 	case m == nil && (e.kind.Tag == "site" || e.kind.Tag == "site named" || e.kind.Tag == "work") && e.whole != "":
 		name += e.whole
+	case m == nil && e.kind.Tag == "work" && isStreet(name):
+		return name, it.power != attended
+	case m != nil && ofPlace(name, 3):
+		return name, it.power != attended && !atLarge(own) && !t.isPhrase(it.from, it.to)
 	case m != nil && (m.Tag == "line" || m.Tag == "site"):
 		own = strings.TrimSuffix(name, t.s[m.Start:m.End])
 	default:
 		return "", false
 	}
-	if m == nil && e.kind.Tag == "work" && foreign(own) == 0 {
+	if m == nil && e.kind.Tag == "work" && foreign(own) == 0 && !endsInNature(own) {
 		return "", false // 退牧还草, 壁画修复
 	}
 	n := utf8.RuneCountInString(own)
-	return name, n >= 2 && n <= longestPlace && it.power == undertaken && !atLarge(own) && !isRegion(own) && !ofNetwork(own) && !t.isPhrase(it.from, it.to)
+	return name, n >= 2 && n <= longestPlace && it.power != attended && !atLarge(own) && !isRegion(own) && !ofNetwork(own) && !t.isPhrase(it.from, it.to)
 }
 
 // numberedRoads are what a list of roads by their numbers ends in, which are long there: G207、S280等15条国省道.
@@ -355,11 +359,14 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		if treats(tail(name, 2)) && treats(e.tail) && own != "" {
 			break // 甲整治 of 等环境整治项目
 		}
+		if isStreet(name) && e.kind.Tag == "line" {
+			return name, byTrait // 甲山路、乙华路等17条断头路
+		}
 		if !opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道") {
-			name += e.tail // not X204南延 of 等县道工程
+			name = joined(name, e.tail) // not X204南延 of 等县道工程
 		}
 		if isOwner(own) {
-			name += e.whole
+			name = joined(name, e.whole)
 		}
 	}
 	if m != nil && m.End == it.to && e.done != "" {
@@ -384,6 +391,16 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return "", untold
 	}
 	return name, byWords
+}
+
+// joined gives a name with the tail that it shares, of which it may hold the beginning: 甲棚户区 of 等棚户区改造项目.
+func joined(name, tail string) string {
+	for i := range name {
+		if rest := name[i:]; len(rest) >= 2*len("字") && strings.HasPrefix(tail, rest) {
+			return name[:i] + tail
+		}
+	}
+	return name + tail
 }
 
 // leastWhole is how many characters of a list's tail make a work of a place that is but named.

@@ -50,7 +50,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		if tail == "" {
 			rest = behindFeature(name, p.name) // 甲路、乙路改造工程
 		}
-		if n < 2 || n > 20 || quoteMarks.In(name) || it.to > p.to || !way && rest == "" && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
+		if n < 2 || n > 20 || quoteMarks.In(name) || kind.Tag == "line" && isStreet(name) || it.to > p.to || !way && rest == "" && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
 			continue
 		}
 		q := p

@@ -148,8 +148,8 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 		it.to = t.bareEnd(it)
 		name := cleanName(t.s[it.from:it.to])
 		end := leading(name)
-		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember
-		if !phased && (certain < 2 || it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember) || !t.namesOnly(it.span) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
+		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember || certain >= 2 && it.power == undertaken && isStreet(name)
+		if !phased && (certain < 2 || it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember) || !t.namesOnly(it.span) && !isStreet(name) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
 			continue
 		}
 		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
@@ -170,6 +170,15 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 	return found
 }
 
+// isStreet tells the short name of a street, of a bridge or of a part of one: 丁香路, 茅清路中北段.
+func isStreet(name string) bool {
+	if before, ok := strings.CutSuffix(name, "段"); ok {
+		name = strings.TrimRight(before, "东西南北中")
+	}
+	n := utf8.RuneCountInString(name)
+	return n >= 3 && n <= longestFeature && (strings.HasSuffix(name, "路") || strings.HasSuffix(name, "街") || strings.HasSuffix(name, "桥")) && !general().Has(name) && !ofNetwork(name)
+}
+
 // inOrder compares projects by where they stand.
 func inOrder(a, b project) int { return a.from - b.from }
 
@@ -183,7 +192,7 @@ func shareHead(found []project) {
 			continue
 		}
 		head := strings.TrimRight(q.name[:max(0, strings.IndexAny(q.name, "0123456789"))], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-		if head != "" && strings.HasSuffix(p.name, "线") && isDigit(strings.TrimLeft(p.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")[0]) && strings.HasSuffix(q.name, "线") {
+		if head != "" && (strings.HasSuffix(p.name, "线") || strings.Contains(p.name, "号线")) && isDigit(strings.TrimLeft(p.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")[0]) && strings.HasSuffix(q.name, "线") {
 			p.name = head + p.name
 		}
 	}

@@ -22,7 +22,7 @@ var parts = regexp.MustCompile(`^(?:土建|主体|附属|配套|基础|装修|�
 
 // isSubject tells whether an item, with its kind, is such a work.
 func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
-	if kind.Tag != "work" && leading(cleanName(t.s[it.from:kind.Start])) == 0 || kind.Tag == "treat" || kind.Tag == "none" || kind.Tag == "site wide" || kind.Tag == "site named" || it.power != none || !t.opensClause(it.lead) {
+	if kind.Tag != "work" && leading(cleanName(t.s[it.from:kind.Start])) == 0 && !t.isBuilt(it, kind) || kind.Tag == "treat" || kind.Tag == "none" || kind.Tag == "site wide" || kind.Tag == "site named" || it.power != none || !t.opensClause(it.lead) {
 		return false
 	}
 	rest := t.s[kind.End:it.to]
@@ -31,7 +31,7 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
-	return utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
+	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
 }
 
 // isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.

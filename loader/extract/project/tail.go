@@ -45,6 +45,9 @@ func tailLength(s string) int {
 	if i := strings.Index(s[n:min(len(s), n+longestWay*len("段"))], "段"); n > 0 && i >= 0 && (i == 0 || isWay(s[n:n+i])) {
 		n += i + len("段") // 甲号线二期乙至丙段, 甲号线东延伸段
 	}
+	if to, _, ok := strings.Cut(strings.TrimPrefix(s[n:], "“"), "”"); ok && strings.HasPrefix(s[n:], "“") && utf8.RuneCountInString(to) == len("四改八")/len("字") && strings.Contains(to, "改") {
+		n += len("“" + to + "”") // 甲高速“四改八”
+	}
 	if n == 0 && len(s) >= 3 && isDigit(s[0]) && s[1] == '.' && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3])) {
 		if rest := strings.TrimLeft(s[3:], " "); rest == "" || strings.HasPrefix(rest, "版") || strings.HasPrefix(rest, "建设") {
 			return 3
@@ -74,6 +77,10 @@ func glossLength(s string) int {
 		return 0
 	}
 	inner := s[size:end]
+	if isWay(inner) || linked(inner) {
+		_, close := utf8.DecodeRuneInString(s[end:])
+		return end + close
+	}
 	last, _ := utf8.DecodeLastRuneInString(inner)
 	switch short := utf8.RuneCountInString(inner) <= maxSection; {
 	case strings.ContainsAny(inner, "：:，。；") || opensPhrase(inner):
