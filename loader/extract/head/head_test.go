@@ -579,6 +579,9 @@ func TestAccountYear(t *testing.T) {
 		{"compared", []string{"2010年，在县委的正确领导下，经济平稳增长。", "油料比上年增长2%，水果比上年增长3%，水产品比上年增长1%。"}, 2010},
 		{"planning", []string{"2010年，在县委的正确领导下，经济平稳增长。", "初步核算，全年生产总值150亿元。", "2011年，力争增长12%。"}, 0},
 		{"neither", []string{"2010年，建设公厕20座。", "新增床位300张。"}, 0},
+		{"no word of aims", []string{"2010年，开发区完成销售收入170亿元。", "完成税收7亿元，同比增长47%。"}, 2010},
+		{"reporting", []string{"近期对2010年重点工作上半年完成情况进行了督办。现将有关情况通报如下：", "新增床位300张。"}, 2010},
+		{"reporting and planning", []string{"现将2010年工作总结和2011年工作打算汇报如下：", "新增床位300张。"}, 0},
 	} {
 		p := &document.Plan{Title: document.Run{S: "一、综合"}, Guessed: true, Top: &document.Section{}}
 		for _, s := range c.lines {

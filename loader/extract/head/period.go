@@ -128,12 +128,21 @@ var (
 	opensPeriod = regexp.MustCompile(`^(?:“?十([一二三四五六七八九])五”?(?:时期|期间)|(?:20)\d\d年?(?:至|到|—|-)+20\d\d年.{0,30}?第十([一二三四五六七八九])个五年)`)
 )
 
-// accountYear gives the year of a bulletin whose title is not in its text: the one that its first sentence opens with
+// accountYear gives the year of an account whose title is not in its text: the one that its first sentence opens with
 // (2010年，在县委的正确领导下，…), where what follows was computed (初步核算) or set against the year before, and names no
-// later year. A report on a year's work that plans the next one names it.
+// later year; or the one of which its opening says that it goes on to report (现将2010年上半年工作总结如下). A report on a
+// year's work that plans the next one names it.
 func accountYear(lines []string) *fact.Period {
 	if len(lines) == 0 {
 		return nil
+	}
+	for _, s := range lines[:min(reportedWithin, len(lines))] {
+		if before, ok := reported(s); ok {
+			if all := year.FindAllStringSubmatch(before, -1); len(all) > 0 {
+				y := all[len(all)-1][1]
+				return span(y, y)
+			}
+		}
 	}
 	m := opensYear.FindStringSubmatch(lines[0])
 	if m == nil || !accountOf(m[1], "", lines) {
@@ -142,12 +151,41 @@ func accountYear(lines []string) *fact.Period {
 	return span(m[1], m[1])
 }
 
+// reportedWithin is how many of its first lines may say what a text reports.
+const reportedWithin = 3
+
+// reported gives what stands in s before the words by which an account begins (情况通报如下), where it has them and plans nothing
+// (工作总结和工作打算汇报如下).
+func reported(s string) (before string, ok bool) {
+	i := strings.LastIndex(s, "如下")
+	if i < 0 {
+		return "", false
+	}
+	before = s[:i]
+	for _, w := range [...]string{"打算", "计划", "安排", "思路", "谋划"} {
+		if strings.Contains(before, w) {
+			return "", false
+		}
+	}
+	for _, w := range [...]string{"通报", "公布", "公示", "总结", "总结报告", "总结汇报"} {
+		if strings.HasSuffix(before, w) {
+			return before, true
+		}
+	}
+	for _, w := range [...]string{"报告", "汇报"} {
+		if strings.HasSuffix(before, w) {
+			return before, strings.Contains(before, "情况")
+		}
+	}
+	return "", false
+}
+
 // accountOf tells that a text accounts for a year: what it tells was computed, or counted up to its end, or is set
 // against the year before, and it names no later year. Its title is empty where it was lost; one that names a part of the
-// year (2016年上半年农业生产运行平稳) asks for less.
+// year (2016年上半年农业生产运行平稳) asks for less, and so does a text that has no word of aims.
 func accountOf(own, title string, lines []string) bool {
 	part := strings.Contains(title, "上半年") || strings.Contains(title, "季度")
-	counted, compared := false, 0
+	counted, compared, alike, aims := false, 0, 0, false
 	for _, s := range lines {
 		for _, y := range year.FindAllStringSubmatch(s, -1) {
 			if y[1] > own {
@@ -156,11 +194,23 @@ func accountOf(own, title string, lines []string) bool {
 		}
 		counted = counted || strings.Contains(s, "初步核算") || strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
 		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
-		if title != "" {
-			compared += strings.Count(s, "同比")
+		alike += strings.Count(s, "同比")
+		aims = aims || aimed(s)
+	}
+	if title != "" {
+		compared += alike
+	}
+	return counted || compared >= leastCompared || part && compared > 0 || !aims && compared+alike > 0
+}
+
+// aimed tells that s has a word of what is to come.
+func aimed(s string) bool {
+	for _, w := range [...]string{"力争", "确保", "争取", "计划", "努力", "明年", "今后", "下一步"} {
+		if strings.Contains(s, w) {
+			return true
 		}
 	}
-	return counted || compared >= leastCompared || part && compared > 0
+	return false
 }
 
 // opensYear is how the text of a bulletin begins.

@@ -273,6 +273,10 @@ func around(s string, m Mention) Mention {
 		m.Kind = Base // 达到2020年的2倍, 是1950年到2002年的总和
 		return m
 	}
+	if strings.HasPrefix(s[m.End:], "同期") && (strings.HasSuffix(before, "恢复到") || strings.HasSuffix(before, "恢复至")) {
+		m.Kind = Base
+		return m // 恢复到2019年同期水平的81%
+	}
 	if changed(before) {
 		return m // 增加到2020年的130亿元
 	}

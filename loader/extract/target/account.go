@@ -14,7 +14,7 @@ import (
 // was: it sets its figures against the year before, or tells of the months gone by.
 
 // accountWords are such words.
-var accountWords = runeset.PatternOf(`同比|比上年|比去年|上年同期|去年同期|初步核算|初步测算|初步统计|共完成|累计完成|占年度计划|占全年计划|占年度投资计划|占任务的`)
+var accountWords = runeset.PatternOf(`同比|比上年|比去年|上年同期|去年同期|初步核算|初步测算|初步统计|共完成|累计完成|占年度计划|占全年计划|占年度投资计划|占任务的|占计划任务|占年计划|占总计划`)
 
 // yearWords are others, in a text that has lost its title: a plan says them of what is to come.
 var yearWords = runeset.PatternOf(`全年实现|全年完成`)
@@ -78,6 +78,16 @@ func (t *text) partGone() bool {
 	}
 	words := t.s[t.clock.m.Start:t.clock.m.End]
 	return (strings.HasSuffix(words, "上半年") || strings.HasSuffix(words, "季度")) && !strings.Contains(words, "四季度")
+}
+
+// partDone tells that the sentence says that what it tells was done in a part of the year that is gone: 上半年实际完成投资5亿元.
+func (t *text) partDone() bool {
+	if !t.partGone() || t.clock.sentence != t.sentenceOf(t.here) {
+		return false
+	}
+	_, to := t.clause(t.here)
+	said := t.s[t.clock.m.End:max(t.clock.m.End, to)]
+	return strings.Contains(said, "已") || strings.Contains(said, "实际")
 }
 
 // toCome tells that the time that holds was not over when the plan was issued.
@@ -164,9 +174,9 @@ func (t *text) elapsed() bool {
 	return strings.Contains(words, "月") && !strings.Contains(words, "前") && !strings.Contains(words, "明年")
 }
 
-// planCosts are words that open what a report says of a project before it says how far it is: 计划总投资6亿元，
-// 建设机组6台，已完成投资2亿元.
-var planCosts = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资"}
+// toDo are words that open what a report says was to be done, before it says how far it is: 计划总投资6亿元，
+// 建设机组6台，已完成投资2亿元; 今年计划完成造林9万亩，新建公路5公里; 主要任务是：….
+var toDo = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资", "计划完成", "计划新增", "计划新建", "计划建设", "计划实施", "任务是：", "任务是:", "任务为：", "目标：", "目标是："}
 
 // plans tells that such words stand before the figure that p stands before, in its sentence, and no word of what has come
 // of it behind them.
@@ -176,16 +186,19 @@ func (t *text) plans(p *phrase) bool {
 		from = t.sentences[n-1]
 	}
 	said := t.s[max(from, floor(t.s, p.b-window)):max(from, p.b)]
-	if !strings.Contains(said, "投资") {
+	if !strings.Contains(said, "计划") && !strings.Contains(said, "概算") && !strings.Contains(said, "估算") && !strings.Contains(said, "任务") && !strings.Contains(said, "目标") {
 		return false // by far most
 	}
-	for _, w := range planCosts {
+	for _, w := range toDo {
 		if i := strings.LastIndex(said, w); i >= 0 {
+			if strings.HasSuffix(w, "投资") && strings.ContainsAny(said[i:], "；;") {
+				return false // the cost of one thing, told before another
+			}
 			return !slices.ContainsFunc(doneWords[:], func(w string) bool { return strings.Contains(said[i:], w) })
 		}
 	}
 	return false
 }
 
-// doneWords say behind planCosts what has come of it: 已完成投资2亿元, 实际完成投资16亿元.
-var doneWords = [...]string{"已", "实际", "累计", "目前", "截至"}
+// doneWords say behind toDo what has come of it: 已完成投资2亿元, 实际完成投资16亿元.
+var doneWords = [...]string{"已", "实际", "累计", "目前", "截至", "截止", "完成情况"}

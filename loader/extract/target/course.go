@@ -152,7 +152,7 @@ func accounted(title string) bool {
 	return accountTitles.Close(title)
 }
 
-var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "中期评估", "评估情况", "评价")
+var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "评估情况", "评估", "评价", "述职")
 
 // reviewsFirst tells that a title names a year's sum before the plan of the next: 2019年工作总结和2020年工作计划.
 // What stands below no heading of the plan's tells of the year that is over.

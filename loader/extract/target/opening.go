@@ -77,6 +77,10 @@ func (c *course) openUndated(s string) {
 		}
 		return
 	}
+	if m := found[0]; m.Start == 0 && m.Kind == period.Point && m.Period.To > 0 && !m.Until && strings.Contains(s[m.End:min(len(s), floor(s, longestOpening))], "领导") {
+		c.passed = &m.Period // 2003年，在市委的正确领导下，…
+		return
+	}
 	if m := found[0]; m.Start == 0 && (m.Kind == period.Span || m.Kind == period.Point) && m.Period.To > 0 && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
 		c.passed = &m.Period
 	}

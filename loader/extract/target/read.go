@@ -205,7 +205,7 @@ func (t *text) kind(p *phrase) string {
 	switch {
 	case p.planned:
 		return fact.KindTarget
-	case t.elapsed() && !p.goal:
+	case t.partDone() && !p.goal, t.elapsed() && !p.goal:
 		return fact.KindActual
 	case !p.reached && t.plans(p):
 		return fact.KindTarget

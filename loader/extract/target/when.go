@@ -37,6 +37,9 @@ func (t *text) past(m period.Mention) bool {
 	if !ok {
 		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || t.course.told && m.Period.To <= t.course.passed.To || m.Period.To < t.course.horizon && t.portrays() || t.issued() == 0 && t.recounts()))
 	}
+	if m.Until && m.Period.To == own.To && strings.Contains(t.course.plan.Title, "中期") {
+		return false // 到2025年，预计达到9亿元, in a report half way on a plan up to 2025
+	}
 	return m.Period.To > 0 && (m.Period.To < own.From || (t.course.record || t.course.closed) && m.Period.To <= own.To)
 }
 
@@ -242,7 +245,12 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		if end := t.eve(); m.Since && m.Reached && end > m.Period.To {
 			m.Period.To = end // 2016年以来, in a plan from 2021 on
 		}
+		own, known := t.course.years()
 		switch {
+		case known && own.From == own.To && t.partDone():
+			return &own
+		case known && t.course.record && yearly && m.Kind == period.Point && m.Period.To > own.From && m.Period.To < own.To:
+			return &fact.Period{From: own.From, To: m.Period.To} // 2022年达到9亿元，年均增长8%, in a report on a plan from 2021 on
 		case ph.years > 0 && measure != fact.MeasureLevel && m.Kind == period.Point && m.Period.To > 0:
 			return &fact.Period{From: m.Period.To - ph.years + 1, To: m.Period.To} // 2020年，…；五年累计建成3座
 		case measure != fact.MeasureLevel && t.here == t.endBase.clause && t.endBase.year > 0 && m.Kind == period.Point && m.Period.To > t.endBase.year:
@@ -262,7 +270,7 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			}
 			return span(m.Period)
 		case m.Back > 0:
-			if own, ok := t.course.years(); ok {
+			if known {
 				if at := t.course.at; at != nil && at.Kind == period.Span && at.Period.To < own.From && at.Period.To-at.Period.From+1 == m.Back {
 					return span(at.Period) // 五年来 below “十三五”工作回顾
 				}
