@@ -2,6 +2,7 @@ package repair
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,7 +74,7 @@ func (of cellSort) fits(s string) bool {
 	case ofNumbers:
 		return serial(s) > 0
 	case ofBodies:
-		return bodyCell.MatchString(s) && !strings.Contains(s, "。")
+		return bodyCell.MatchString(s) && !strings.Contains(strings.TrimSuffix(s, "。"), "。")
 	case ofTimes:
 		return termCell.MatchString(s)
 	case ofPersons:
@@ -90,7 +91,8 @@ func (of cellSort) fits(s string) bool {
 
 // joinSpaced sets bars around the rows of such tables. It is known by a first line that begins with
 // 序号 and names columns, most of them, and has two rows or more under it, the first with a number.
-func joinSpaced(lines []line) {
+func joinSpaced(lines []line) []line {
+	torn := false
 	for i := 0; i+2 < len(lines); i++ {
 		if !strings.HasPrefix(lines[i].S(), serialName) {
 			continue
@@ -109,18 +111,29 @@ func joinSpaced(lines []line) {
 		}
 		end, grouped := i+1, false
 		var rows [][]document.Run
+		var starts []int // lines in which rows begin
 		for last := 0; end < len(lines) && !strings.HasPrefix(lines[end].S(), "注"); end++ {
+			first := end
 			cells, ok := deal(fields(lines[end].Run()), sorts)
 			n := 0
+			if more := tornRow(lines[end:], last); more > 1 {
+				if whole, is := deal(allFields(lines[end:end+more]), sorts); is {
+					cells, ok, end = whole, is, end+more-1
+				}
+			}
 			if ok {
 				n = serial(cells[0].S)
+			} else if o, is := official.ReadOrdinal(lines[end].S()); is && (o.Form == official.Written || o.Form == official.WrittenIn) && end+1 < len(lines) && countsOn(lines[end+1].S(), last) {
+				cells = append([]document.Run{lines[end].Run()}, make([]document.Run, len(names))...)
+				rows, starts = append(rows, cells), append(starts, first) // 一、预期目标, over the rows of a group
+				continue
 			}
 			if !ok || n > 0 && last > 0 && (n <= last || n > last+maxSkipped) || n == 0 && last == 0 {
 				break
 			}
 			last = max(last, n)
 			grouped = grouped || cells[1].S != ""
-			rows = append(rows, cells)
+			rows, starts = append(rows, cells), append(starts, first)
 		}
 		if len(rows) < 2 || len(alikeLines(lines[i:], fields(lines[i].Run()))) > len(rows) {
 			continue // or rows that are alike, which may have words for figures
@@ -130,10 +143,58 @@ func joinSpaced(lines []line) {
 			if !grouped {
 				cells = append(cells[:1:1], cells[2:]...)
 			}
-			lines[i+k].reword(closedCells(cells))
+			at, next := i, end
+			if k > 0 {
+				at = starts[k-1]
+			}
+			if k < len(starts) {
+				next = starts[k]
+			}
+			lines[at].reword(closedCells(cells))
+			for l := at + 1; l < next; l++ {
+				lines[l].role, torn = gone, true // of the row above
+			}
 		}
 		i = end - 1
 	}
+	if !torn {
+		return lines
+	}
+	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
+}
+
+// tornRow gives how many of lines are one row whose cells of bodies have a line each: up to the one that begins with the
+// number behind its own. It is 0 where the first is no row behind that of number last.
+func tornRow(lines []line, last int) int {
+	if len(lines) < 2 || !countsOn(lines[0].S(), last) || strings.Contains(lines[1].S(), " ") || !ofBodies.fits(lines[1].S()) {
+		return 0
+	}
+	first, _, _ := strings.Cut(lines[0].S(), " ")
+	for k := 1; k < min(len(lines), maxTorn); k++ {
+		if countsOn(lines[k].S(), serial(first)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// maxTorn is how many lines such a row has at most.
+const maxTorn = 10
+
+// allFields gives the fields of all lines.
+func allFields(lines []line) []document.Run {
+	var out []document.Run
+	for i := range lines {
+		out = append(out, fields(lines[i].Run())...)
+	}
+	return out
+}
+
+// countsOn tells that s begins with a number behind last.
+func countsOn(s string, last int) bool {
+	first, _, _ := strings.Cut(s, " ")
+	n := serial(first)
+	return n > last && n <= last+maxSkipped
 }
 
 // nameFields cuts the line of a header into its names: those of one character each are one name
@@ -162,6 +223,7 @@ const (
 	costPercent = 0.3  // percent among other figures, or no percent among rates
 	costUnfit   = 3.0  // a cell that its column should not have
 	costNothing = 4.0  // a row without a name
+	costMixed   = 0.2  // bodies that have a line each beside a list of them
 	costMore    = 0.5  // one more cell of bodies or remarks, whose words blanks part
 	costGroup   = 1.5  // what several rows are called, before the first's own name
 	costMost    = 5.5  // of a row
@@ -251,6 +313,15 @@ func (of cellSort) cost(cells []document.Run, name bool) (cost float64, may bool
 		return 0, false
 	default:
 		cost = costMore * float64(len(cells)-1)
+	}
+	lists := 0
+	for _, c := range cells {
+		if strings.Contains(c.S, "、") {
+			lists++
+		}
+	}
+	if of == ofBodies && lists > 0 && lists < len(cells) {
+		cost += costMixed
 	}
 	for _, c := range cells {
 		switch percent := strings.HasSuffix(c.S, "%") || strings.HasSuffix(c.S, "％"); {

@@ -14,9 +14,11 @@ import (
 // page reads as a printed one.
 
 // How a line that holds a whole text is told: it is so long, and so many of its sentences have a blank behind
-// them, or of its numbered headings one before them.
+// them, or of its numbered headings one before them. A shorter one can be the head of a text, with a number or
+// addressees between blanks.
 const (
 	leastUnrolled = 1000 // bytes
+	leastHead     = 300  // bytes
 	leastEnds     = 3
 )
 
@@ -26,9 +28,11 @@ func unroll(lines []line) []line {
 	for i := range lines {
 		l := &lines[i]
 		var ends []int32
-		if l.end-l.start >= leastUnrolled {
-			ends = lineEnds(l.S())
-		} else {
+		size := l.end - l.start
+		if size >= leastHead {
+			ends = lineEnds(l.S(), out != nil)
+		}
+		if ends == nil && size < leastUnrolled {
 			ends = nestedEnds(l.S())
 		}
 		if ends == nil && out == nil {
@@ -68,12 +72,17 @@ func (l *line) split(out []line, ends []int32) []line {
 	return out
 }
 
-// lineEnds gives where in s, which is long, lines ended; nil where s is a paragraph.
-func lineEnds(s string) []int32 {
+// lineEnds gives where in s lines ended; nil where s is a paragraph. more is set behind a line that held several, where a
+// day alone between blanks tells another.
+func lineEnds(s string, more bool) []int32 {
 	if strings.HasPrefix(s, "|") {
 		return nil
 	}
-	if strings.IndexByte(s, ' ') < 0 {
+	long := len(s) >= leastUnrolled
+	switch blank := strings.IndexByte(s, ' ') >= 0; {
+	case !blank && !long:
+		return nil
+	case !blank:
 		return seriesEnds(s)
 	}
 	var ends []int32
@@ -86,21 +95,28 @@ func lineEnds(s string) []int32 {
 		at += i
 		before, rest := s[from:at], strings.TrimLeft(s[at:], " \t")
 		next := len(s) - len(rest)
+		if strings.HasPrefix(rest, serialName+" ") && at > from {
+			ends = append(ends, int32(at)) // the head of a table
+			break
+		}
 		if is, isSure := endsLine(before, rest); is {
 			switch {
-			case isSure:
+			case isSure && long:
 				sure++
-			case official.Salutation(before) || isNumber(before):
+			case official.Salutation(before) || isNumber(before) || more && isDay(before):
 				sure = leastEnds // these stand in no paragraph
 			}
 			ends, from = append(ends, int32(at)), next
 		}
 		at = next
 	}
-	if sure < leastEnds && !(len(ends) > 0 && isTitle(s[:ends[0]])) {
+	switch {
+	case sure >= leastEnds, long && len(ends) > 0 && isTitle(s[:ends[0]]):
+		return ends
+	case long:
 		return seriesEnds(s)
 	}
-	return ends
+	return nil
 }
 
 // endsLine tells whether a line ends with before, where a blank parts it from rest: not within a spaced title,

@@ -364,7 +364,7 @@ func cutRest(name string) string {
 }
 
 // others ends a list whose other names are left out: 等, 等有关部门, 等群团组织.
-var others = regexp.MustCompile(`^等(?:有关|相关|职能|成员|市直|县直|区直|省直)*(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
+var others = regexp.MustCompile(`^等(?:[省市县区旗州]政府|有关|相关|职能|成员|市直|县直|区直|省直)*(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
 
 // cutOpenBracket drops a bracket's sign that has lost its other one.
 func cutOpenBracket(name string) string {
