@@ -117,12 +117,14 @@ func (t *text) founds() bool {
 	if len(t.course.path) > 1 {
 		return false
 	}
-	for _, w := range [...]string{"制定本", "制订本", "提出如下", "提出以下"} {
-		if strings.Contains(t.s[t.here:], w) {
-			return true
+	if t.founded == nil {
+		last := -1
+		for _, w := range [...]string{"制定本", "制订本", "提出如下", "提出以下"} {
+			last = max(last, strings.LastIndex(t.s, w))
 		}
+		t.founded = &last
 	}
-	return false
+	return t.here <= *t.founded
 }
 
 // yearRecounted gives the year that the paragraph recounts, 0 where it does not.

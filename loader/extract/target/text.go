@@ -57,6 +57,7 @@ type text struct {
 	prior        tally    // what the sentence before has counted first
 	stated       []int    // where statements start and end, in pairs
 	recount      *int     // the year that the paragraph recounts, 0 for none, once that was asked
+	founded      *int     // where the paragraph says for what the plan is made, last, -1 for nowhere, once that was asked
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
 	out          []fact.Target
 
