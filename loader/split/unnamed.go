@@ -51,6 +51,8 @@ var names = [...]*regexp.Regexp{
 	regexp.MustCompile(`^《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点))》(?:[（(]以下简?称|是(?:根据|依据|按照|指导))`),
 	// what news says of it above its text: 某省发布《某某细则》，自发布之日起施行
 	regexp.MustCompile(`《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例))》(?:[，,]?自(?:发布|印发|公布)之日起|[，,。]?(?:全文|内容)如下)`),
+	// what news says of it above its text: 近日，某省印发了《某某行动方案》，并发出通知
+	regexp.MustCompile(`^(?:近日|日前)[，,]?[^《》。]{2,60}(?:印发|发布|出台)了?《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
 	// the title, with its stage behind it, on a line with the text
 	regexp.MustCompile(`(?:^|\s)([^\s，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
 	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作

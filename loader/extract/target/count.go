@@ -9,7 +9,7 @@ import (
 // rejectNoun tells that what stands behind a figure makes it the number of a thing
 // that is no indicator (18条实施意见).
 func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
-	if strings.HasSuffix(noun, "原则") || strings.HasSuffix(noun, "目标") || strings.HasSuffix(noun, "大关") || strings.HasSuffix(noun, "台阶") || strings.HasSuffix(noun, "之中") {
+	if strings.HasSuffix(noun, "政策") || strings.HasSuffix(noun, "原则") || strings.HasSuffix(noun, "目标") || strings.HasSuffix(noun, "大关") || strings.HasSuffix(noun, "台阶") || strings.HasSuffix(noun, "之中") {
 		return true
 	}
 	if f.Unit == "次" && !verb {

@@ -401,11 +401,14 @@ func (t *text) attributive(i, from, to int) bool {
 	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
 	}
-	if later && f.UnitKind == "count" && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
+	if later && (f.UnitKind == "count" || f.UnitKind == "amount") && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
 		return true // 建设年屠宰5万头肉牛加工厂1座
 	}
 	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
 		return true // 发展年出栏50头以上的养殖场20个, 存栏100头以上奶牛规模化养殖比重
+	}
+	if f.After && i > 0 && t.figures[i-1].To == f.From && t.figures[i-1].UnitKind == "count" && t.idle[i-1] == busy && !ends(t.s, f.To) {
+		return true // 建设30个10万头以上养殖场
 	}
 	if f.After && f.UnitKind == "count" && strings.HasSuffix(t.s[f.End:f.To], "及以上") && !strings.HasPrefix(rest, "的") {
 		return true // 消除56人及以上大班额
@@ -466,6 +469,7 @@ func (t *text) attributive(i, from, to int) bool {
 
 // madeInYear tells that s ends in a verb of one or two words that says what is done in a year: 年屠宰.
 func madeInYear(s string) bool {
+	s = strings.TrimSuffix(s, "能力")
 	i := strings.LastIndex(s, "年")
 	before, _ := utf8.DecodeLastRuneInString(s[:max(i, 0)])
 	n := runes(s[max(i, 0):]) - 1

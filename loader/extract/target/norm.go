@@ -61,8 +61,8 @@ func (t *text) grant(i, from, to int) bool {
 		return true
 	}
 	if f.UnitKind == "ratio" {
-		for _, w := range [...]string{"承担", "分担", "负担", "补贴", "补助", "自缴", "自筹"} {
-			if strings.HasSuffix(before, w) {
+		for _, w := range [...]string{"承担", "分担", "负担", "补贴", "补助", "自缴", "自筹", "贴息", "贴息比例"} {
+			if strings.HasSuffix(strings.TrimSuffix(before, "不超过"), w) {
 				return true // 保费由中央财政补贴45%，农户自缴20%
 			}
 		}

@@ -222,7 +222,7 @@ func (t *text) kind(p *phrase) string {
 			return fact.KindActual
 		}
 		if t.course.reached && !t.course.partial && t.clock.m.Period.To > 0 {
-			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && t.clock.m.Period.To == own.From && (!p.aim && (own.From < own.To || t.course.reckoned) || t.estimated(t.clock.m))) {
+			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && (t.clock.m.Period.To == own.From || t.clock.m.Period.To < t.issued()) && (!p.aim && (own.From < own.To || t.course.reckoned) || t.estimated(t.clock.m))) {
 				return fact.KindTarget // but 2021年达到9万亿元, of a plan from 2021 on that was written the year after
 			}
 		}

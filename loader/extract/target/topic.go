@@ -198,6 +198,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 			}
 			if subject := t.subject(at); subject != "" {
 				s.topic = true
+				if of, tag := splitHead(subject); tag == "sum" && runes(of) >= 2 && heads()[name] == "sum" {
+					subject = of // 生猪产能基本恢复，出栏量3300万头
+				}
 				return join(subject, name)
 			}
 			if sector := t.sectorAt(at); sector != "" {
@@ -246,6 +249,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		topic := t.said.topic
 		if t.said.subset || madeYearly(before) && strings.HasSuffix(name, "产值") {
+			if told := t.toldAs(name); told != "" {
+				return told
+			}
 			return t.course.matter(name) + name // 70%的村建成服务站，交易额增长20%: not that of those villages alone
 		}
 		if topic == "" || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
@@ -265,9 +271,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case fromMiddle(before, name) != "":
 		s.topic = true
 		return fromMiddle(before, name)
-	case ofGroup(before, name) != "":
+	case ofGroup(before, name, t.listed()) != "":
 		s.topic = true
-		return ofGroup(before, name)
+		return ofGroup(before, name, t.listed())
 	case t.listed() && !s.people && sharedFront(before, name) != "":
 		return sharedFront(before, name) + name
 	case sharedWhole(before, name) != "":
@@ -408,9 +414,9 @@ var groups = [...]string{"儿童", "青少年", "学生", "居民", "人群", "�
 
 // ofGroup gives a rate of one word the group or the thing before it, of which the sentence has told
 // another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
-// Empty where name is none, or needs none.
-func ofGroup(before, name string) string {
-	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" {
+// listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
+func ofGroup(before, name string, listed bool) string {
+	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed {
 		return ""
 	}
 	if strings.HasSuffix(before, "率") {

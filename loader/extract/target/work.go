@@ -115,6 +115,9 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
+	if what, list, ok := strings.Cut(j.name, "有"); ok && j.r.noun == "" && j.f.UnitKind == "count" && strings.HasSuffix(list, "等") && strings.Contains(list, "、") && runes(what) >= 2 {
+		j.name = what // 主要品种有甲、乙、丙等12个
+	}
 	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && j.f.UnitKind != "money" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
 		j.name = "" // 完成两所敬老院改造，完成马家集等4所
 	}
@@ -248,7 +251,7 @@ func served(j *job) bool {
 // later gives what is said of a share or a count at the end of the list that it stands in:
 // 99%的甲、98%的乙能够提供服务, 6所高校、8个学科入选名单.
 func (t *text) later(j *job) string {
-	if j.f.UnitKind != "ratio" && j.f.UnitKind != "count" || j.r.open {
+	if j.f.UnitKind != "ratio" && j.f.UnitKind != "count" || j.r.open || linked(j.r.noun) {
 		return ""
 	}
 	end := j.r.end
