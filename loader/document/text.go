@@ -106,14 +106,17 @@ func (r Run) Slice(start, end int) Run {
 
 // AppendSegments appends to segs the segments that S[from:to] has as a Run of its own.
 func (r Run) AppendSegments(segs []Segment, from, to int) []Segment {
+	start, end := int32(from), int32(to)
 	parts := r.Segs
 	if len(parts) > 1 {
-		first := sort.Search(len(parts), func(i int) bool { return int(parts[i].At+parts[i].Len) > from })
-		n := sort.Search(len(parts)-first, func(k int) bool { return int(parts[first+k].At) >= to })
-		parts = parts[first : first+n]
+		parts = parts[r.segmentAt(start):]
+		n := 0
+		for n < len(parts) && parts[n].At < end {
+			n++
+		}
+		parts = parts[:n]
 		segs = slices.Grow(segs, n)
 	}
-	start, end := int32(from), int32(to)
 	for _, s := range parts {
 		if s.At+s.Len <= start || s.At >= end {
 			continue
@@ -130,6 +133,30 @@ func (r Run) AppendSegments(segs []Segment, from, to int) []Segment {
 		segs = append(segs, s)
 	}
 	return segs
+}
+
+// segmentAt gives the first segment that ends behind byte at, len(r.Segs) without one.
+func (r *Run) segmentAt(at int32) int {
+	i, j := 0, len(r.Segs)
+	for i < j {
+		if k := (i + j) / 2; r.Segs[k].At+r.Segs[k].Len <= at {
+			i = k + 1
+		} else {
+			j = k
+		}
+	}
+	return i
+}
+
+// Piece gives the place in the file of S[from:to] where the file holds these very bytes in one
+// piece, as it mostly does.
+func (r *Run) Piece(from, to int) (source int32, ok bool) {
+	i := r.segmentAt(int32(from))
+	if i == len(r.Segs) {
+		return 0, false
+	}
+	s := r.Segs[i]
+	return s.Source + int32(from) - s.At, s.Scale == 0 && int(s.At) <= from && to <= int(s.At+s.Len)
 }
 
 // Append adds o behind r, with sep (which has no source) between them unless r is

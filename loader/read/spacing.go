@@ -43,6 +43,10 @@ func unspaced(r document.Run) document.Run {
 // spaced tells whether most places of a text's sentences where a Chinese and a Latin character
 // or digit meet have a space between them.
 func spaced(s string) bool {
+	most := spacesBetween(s)
+	if most < fewSpaces {
+		return false
+	}
 	spaces, tight := 0, 0
 	for start, end := 0, 0; start < len(s); start = end {
 		end = lineEnd(s, start)
@@ -57,11 +61,30 @@ func spaced(s string) bool {
 					spaces++
 				}
 			case i > 0 && line[i] < utf8.RuneSelf != (line[i-1] < utf8.RuneSelf) && junction(line, i, i):
-				tight++
+				if tight++; 2*tight >= most {
+					return false // mostly soon
+				}
 			}
 		}
 	}
 	return spaces >= fewSpaces && spaces > 2*tight
+}
+
+// spacesBetween counts the spaces of s, in its sentences or not, that stand between a Chinese and
+// a Latin character or digit.
+func spacesBetween(s string) int {
+	n := 0
+	for at := strings.IndexByte(s, ' '); at >= 0 && at < len(s)-1; {
+		if at > 0 && (s[at-1] >= utf8.RuneSelf || s[at+1] >= utf8.RuneSelf) && junction(s, at, at+1) {
+			n++
+		}
+		next := strings.IndexByte(s[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return n
 }
 
 // fewSpaces are too few to tell a habit by.

@@ -270,18 +270,16 @@ func (b *builder) addPart(sep string, r *document.Run, start, end int) {
 	at := b.text.Len()
 	b.text.WriteString(r.S[start:end])
 	n := len(b.segs)
-	if len(r.Segs) == 1 && start < end { // a text in UTF-8, as by far most
-		if s := r.Segs[0]; s.Scale == 0 && int(s.At) <= start && end <= int(s.At+s.Len) {
-			source, size := s.Source+int32(start)-s.At, int32(end-start)
-			if n > 0 {
-				if p := &b.segs[n-1]; p.Scale == 0 && int(p.At+p.Len) == at && p.Source+p.Len == source {
-					p.Len += size
-					return
-				}
+	if source, ok := r.Piece(start, end); ok && start < end {
+		size := int32(end - start)
+		if n > 0 {
+			if p := &b.segs[n-1]; p.Scale == 0 && int(p.At+p.Len) == at && p.Source+p.Len == source {
+				p.Len += size
+				return
 			}
-			b.segs = append(b.segs, document.Segment{At: int32(at), Len: size, Source: source})
-			return
 		}
+		b.segs = append(b.segs, document.Segment{At: int32(at), Len: size, Source: source})
+		return
 	}
 	b.segs = r.AppendSegments(b.segs, start, end)
 	kept := b.segs[:n]
