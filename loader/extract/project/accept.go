@@ -313,30 +313,19 @@ func (t *text) isPhrase(from, to int) bool {
 
 // opensPhrase tells what begins as no name does, but as a phrase about things at large.
 func opensPhrase(words string) bool {
-	for _, w := range openers {
-		if strings.HasPrefix(words, w) {
-			return w != "向" || utf8.RuneCountInString(words[:opening(words)]) < 2 // 向家坝灌区
-		}
-	}
-	return false
+	w := openers.First(words)
+	return w != "" && (w != "向" || utf8.RuneCountInString(words[:opening(words)]) < 2) // 向家坝灌区
 }
 
 // phraseMarks holds the characters that isPhrase looks at, and others of its words.
-var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(deeds, ""))
+var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(slices.Collect(deeds.All()), ""))
 
 // summed is how many a list before it names: 甲、乙两大国家级枢纽, 丙、丁四条省级通道.
 var summed = runeset.PatternOf(`[两二三四五六七八九十](?:大|条|个|座|处)(?:国家|省|市|区域|综合|重点|主)`)
 
 // says tells whether s opens with a verb of what a thing does or has become, which no name holds:
 // 集结中心打通…新通道, 通车里程进至全国前列.
-func says(s string) bool {
-	for _, w := range deeds {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func says(s string) bool { return deeds.Open(s) }
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {
@@ -356,14 +345,16 @@ func counted(s string) bool {
 }
 
 // anyNumber is a number left open: “N”个转化中心.
-var anyNumber = regexp.MustCompile(`^“?[A-Z]”?个`)
+var anyNumber = runeset.PatternOf(`“?[A-Z]”?个`)
+
+var counts = runeset.Of("一二三四五六七八九十两几")
 
 // countsOnly tells a name that begins with how many there are: 三大…, 两个….
 func countsOnly(name string) bool {
-	if anyNumber.MatchString(name) {
+	if anyNumber.Opens(name) {
 		return true
 	}
-	rest := strings.TrimLeft(name, "一二三四五六七八九十两几")
+	rest := counts.TrimLeft(name)
 	if rest == name {
 		return strings.HasPrefix(strings.TrimLeft(name, "0123456789"), "大") && isDigit(name[0]) // 5大基地
 	}
@@ -377,6 +368,9 @@ func countsOnly(name string) bool {
 	}
 	return false
 }
+
+// some stand before what is counted, not named.
+var some = runeset.HeadsOf("一批", "一座", "一个", "一处", "一条")
 
 // extent is how large a thing is, before its name: 3835平方米红星体育馆.
 var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
@@ -395,8 +389,8 @@ func packed(s string) string {
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
 	s = packed(s)
-	for _, w := range []string{"一批", "一座", "一个", "一处", "一条"} {
-		s = strings.TrimPrefix(s, w)
+	for w := some.First(s); w != ""; w = some.First(s) {
+		s = s[len(w):]
 	}
 	if s == "" || s[0] > '9' {
 		return s // by far most

@@ -3,7 +3,6 @@ package project
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -13,12 +12,12 @@ import (
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
-	titled := sync.OnceValue(func() bool { return holdsTitle(p.S) })
-	if !hasKind(p.Marks) && !titled() {
+	titled := holdsTitle(p.S)
+	if !hasKind(p.Marks) && !titled {
 		return
 	}
 	t := r.read(p)
-	if len(t.kinds) == 0 && !titled() {
+	if len(t.kinds) == 0 && !titled {
 		return
 	}
 	boxed := r.boxes.has(p.Section)
@@ -45,7 +44,7 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
-		if len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !(titled && holdsTitle(t.s[c.from:c.to])) {
 			before = item{}
 			continue
 		}
@@ -195,13 +194,7 @@ func (t *text) isName(it item) bool {
 }
 
 // timeLeadLength gives the length of the time that s opens with.
-func timeLeadLength(s string) int {
-	const reach = len("力争2027年")
-	if near := s[:min(len(s), reach)]; !strings.Contains(near, "年") && !strings.Contains(near, "月") {
-		return 0
-	}
-	return len(timeLead.FindString(s))
-}
+func timeLeadLength(s string) int { return timeLead.Opening(s) }
 
 // kindOf finds the last kind in an item that what follows lets end a name.
 func (t *text) kindOf(it item) *lexicon.Mark {

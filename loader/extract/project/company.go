@@ -10,19 +10,19 @@ const longestFirm = 4
 
 // company gives the bytes of the enterprise's short name that a name opens with, 0 without one.
 func company(name string) int {
-	for _, w := range firms() {
-		if strings.HasPrefix(name, w) {
-			return len(w)
-		}
+	if w := firmHeads().First(name); w != "" {
+		return len(w)
 	}
 	own := opening(name)
 	if n := utf8.RuneCountInString(name[:own]); n < 2 || n > longestFirm {
 		return 0
 	}
 	end := 0
-	for _, w := range industries {
-		if strings.HasPrefix(name[own:], w) {
-			end = max(end, own+len(w))
+	if industries.Open(name[own:]) {
+		for w := range industries.All() {
+			if strings.HasPrefix(name[own:], w) {
+				end = max(end, own+len(w))
+			}
 		}
 	}
 	return end

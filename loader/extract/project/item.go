@@ -428,7 +428,7 @@ func (t *text) pastOrdinal(s span) int {
 
 // pointLength gives the length of what opens one of several points: 三是….
 func pointLength(s string) int {
-	rest := strings.TrimLeft(s, "一二三四五六七八九十")
+	rest := hanDigits.TrimLeft(s)
 	n := len(s) - len(rest)
 	if n == 0 || n > 2*len("十") || !strings.HasPrefix(rest, "是") && !strings.HasPrefix(rest, "要") {
 		return 0
@@ -436,8 +436,10 @@ func pointLength(s string) int {
 	return n + len("是")
 }
 
+var hanDigits = runeset.Of("一二三四五六七八九十")
+
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = regexp.MustCompile(`^(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d{1,2}月)(?:上半年|下半年|\d{1,2}月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)

@@ -54,6 +54,8 @@ var firms = sync.OnceValue(func() []string {
 	return out
 })
 
+var firmHeads = sync.OnceValue(func() *runeset.Heads { return runeset.HeadsOf(firms()...) })
+
 // wordsIn gives the lines of a list but for its remarks.
 func wordsIn(list string) []string {
 	var out []string
@@ -109,7 +111,7 @@ func isSlogan(name string) bool {
 			break
 		}
 	}
-	core := strings.TrimRight(bare, "个大项类批重点")
+	core := classing.TrimRight(bare)
 	if core != bare && (isRegion(core) || strings.TrimRight(core, "一二三四五六七八九十两") != core || strings.HasSuffix(bare, "重点") || strings.HasSuffix(bare, "重大")) {
 		return true // 甲区重点项目, 某材料重点项目
 	}
@@ -117,17 +119,24 @@ func isSlogan(name string) bool {
 	for _, w := range ranks {
 		bare = strings.TrimPrefix(bare, w)
 	}
-	if rest := strings.TrimLeft(bare, "一二三四五六七八九十百千两"); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && utf8.RuneCountInString(rest) <= 3 {
+	if rest := numerous.TrimLeft(bare); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && utf8.RuneCountInString(rest) <= 3 {
 		return true
 	}
-	return strings.Trim(bare, "一二三四五六七八九十两百几数多各类0123456789") == ""
+	return anyMany.TrimLeft(bare) == ""
 }
+
+// What a slogan counts or classes its works with.
+var (
+	classing = runeset.Of("个大项类批重点")
+	numerous = runeset.Of("一二三四五六七八九十百千两")
+	anyMany  = runeset.Of("一二三四五六七八九十两百几数多各类0123456789")
+)
 
 // coded tells a name with a route's or a terminal's code or a figure behind its owner: S26, G512, 3号线,
 // 甲机场T3, 某能300万吨.
 func coded(name string) bool {
-	for i, r := range name {
-		if r < '0' || r > '9' {
+	for i := range len(name) {
+		if name[i] < '0' || name[i] > '9' {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
@@ -345,15 +354,13 @@ var dashes = runeset.Of("—–-－")
 
 // links counts the dashes between words of a name.
 func links(name string) int {
-	before, n := rune(0), 0
-	for i, r := range name {
-		if dashes.Has(r) {
-			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
-			if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
-				n++
-			}
+	n := 0
+	for i, _, size := dashes.Next(name, 0); size > 0; i, _, size = dashes.Next(name, i+size) {
+		before, _ := utf8.DecodeLastRuneInString(name[:i])
+		next, _ := utf8.DecodeRuneInString(name[i+size:])
+		if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, next) {
+			n++
 		}
-		before = r
 	}
 	return n
 }

@@ -11,7 +11,7 @@ import (
 // priced reads the name that opens a paragraph where a colon and what the thing costs stand behind it, as a
 // report on the progress of projects has them: 甲湖湿地公园：计划总投资7.5亿元，….
 func (t *text) priced() (project, bool) {
-	end, _, n := colons.Next(t.s, 0)
+	end, _, n := colons.Next(t.s[:min(len(t.s), longestPriced)], 0)
 	if n == 0 {
 		return project{}, false
 	}
@@ -30,5 +30,8 @@ func (t *text) priced() (project, bool) {
 	}
 	return project{name: name, from: from, to: end, rule: ruleKind, behind: behind}, true
 }
+
+// longestPriced is how many bytes such a name has at most, with its number.
+const longestPriced = 2 * maxName * len("名")
 
 var colons = runeset.Of("：:")
