@@ -19,6 +19,7 @@ const leastCells = 6
 // lines by it. Where no row is filled up, their bars are dropped and the cells left to be
 // read as rows without bars.
 func joinCells(lines []line) []line {
+	lines = drawBars(lines)
 	joined := false
 	for i := 0; i < len(lines); {
 		end, single := i, 0
@@ -54,6 +55,36 @@ func joinCells(lines []line) []line {
 	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
 }
 
+// drawBars sets bars that stand on lines of their own behind the cells above them, where there are as many as a table has.
+func drawBars(lines []line) []line {
+	alone := 0
+	for i := range lines {
+		if lines[i].S() == "|" {
+			alone++
+		}
+	}
+	if alone < leastCells {
+		return lines // as in most files
+	}
+	cell := -1 // the line above, where no bar closes it
+	for i := range lines {
+		l := &lines[i]
+		switch s := l.S(); {
+		case s == "|" && cell >= 0:
+			var b builder
+			b.addLine("", &lines[cell])
+			b.addLine(" ", l)
+			lines[cell].reword(b.run())
+			l.role, cell = gone, -1
+		case strings.Contains(s, "|"):
+			cell = -1
+		default:
+			cell = i
+		}
+	}
+	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
+}
+
 // endsCell tells that a line ends with a bar and does not begin as a Markdown row does.
 func endsCell(l *line) bool {
 	return strings.HasSuffix(l.S(), "|") && (l.S()[0] != '|' || isPadding(l.S())) && !ruler.MatchString(l.S())
@@ -67,12 +98,18 @@ func fillsUp(s string) bool {
 	return isPadding(s) || strings.HasSuffix(strings.ReplaceAll(s, " ", ""), "||")
 }
 
-// isPart tells that line i is a paragraph of a cell that goes on in the next line: 2015年 over
+// isPart tells that line i is a paragraph of a cell that goes on in the next line, or the next but one: 2015年 over
 // 完成 |.
 func isPart(lines []line, i int) bool {
 	s := lines[i].S()
-	return i+1 < len(lines) && utf8.RuneCountInString(s) <= maxNameRunes && !strings.Contains(s, "|") &&
-		strings.Count(lines[i+1].S(), "|") == 1 && endsCell(&lines[i+1]) && !isPadding(lines[i+1].S()) && !captionStart.Opens(s) && !finished(s)
+	if i+1 == len(lines) || utf8.RuneCountInString(s) > maxNameRunes || strings.Contains(s, "|") || captionStart.Opens(s) || finished(s) {
+		return false
+	}
+	next := lines[i+1].S()
+	if i+2 < len(lines) && !strings.Contains(next, "|") && utf8.RuneCountInString(next) <= maxNameRunes {
+		next, i = lines[i+2].S(), i+1
+	}
+	return strings.Count(next, "|") == 1 && endsCell(&lines[i+1]) && !isPadding(next)
 }
 
 // alikeCells gives the rows that lines of cells make by their form alone, as spans of lines: names, then rows that are
@@ -178,7 +215,7 @@ func cellRows(lines []line) [][2]int {
 
 // joinRow makes one line of lines.
 func joinRow(lines []line) {
-	if len(lines) < 2 {
+	if len(lines) < 2 || unstack(lines, false, false) {
 		return
 	}
 	var b builder
@@ -188,6 +225,66 @@ func joinRow(lines []line) {
 	}
 	lines[0].role = text
 	lines[0].reword(b.run())
+}
+
+// unstack makes one line of each of the rows that lines, the cells of one, hold one under another: names of as many lines as
+// the figures behind them have, with a bar in front where closed and a blank cell behind the first where grouped. It tells
+// whether it did.
+func unstack(lines []line, closed, grouped bool) bool {
+	var cells [][]document.Run // by cell, its lines without their bar
+	var cell []document.Run
+	for k := range lines {
+		r := lines[k].Run()
+		bars := strings.Count(r.S, "|")
+		if words := trim(r.Slice(0, len(strings.TrimRight(r.S, "| ")))); words.S != "" {
+			cell = append(cell, words)
+		}
+		for ; bars > 0; bars-- {
+			cells, cell = append(cells, cell), nil
+		}
+	}
+	rows, names, values := 0, 0, 0
+	for _, c := range cells {
+		switch {
+		case len(c) < 2:
+			continue
+		case rows > 0 && len(c) != rows:
+			return false
+		case slices.ContainsFunc(c, func(r document.Run) bool { return !isValue(r.S) }):
+			names++
+		default:
+			values++
+		}
+		rows = len(c)
+	}
+	if names != 1 || values == 0 {
+		return false
+	}
+	bar := document.Run{S: "|"}
+	for k := range lines {
+		if lines[k].role = gone; k >= rows {
+			continue
+		}
+		var b builder
+		if closed {
+			b.add("", bar)
+		}
+		for i, c := range cells {
+			if i == 1 && grouped {
+				b.add(" ", bar)
+			}
+			switch {
+			case len(c) == rows:
+				b.add(" ", c[k])
+			case k == 0 && len(c) == 1:
+				b.add(" ", c[0])
+			}
+			b.add(" ", bar)
+		}
+		lines[k].role = text
+		lines[k].reword(b.run())
+	}
+	return true
 }
 
 // reword gives the line other words, and their width.

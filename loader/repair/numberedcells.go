@@ -95,6 +95,9 @@ func partsOf(lines []line, from, to, width, over int) []stretch {
 // closeCells makes one line of lines, the cells of a row of a table of width columns, or one more
 // where tasks are grouped: behind the number is then a column for what a group is called.
 func closeCells(lines []line, width int, grouped bool) {
+	if n := cellCount(lines); n == width && unstack(lines, true, grouped) {
+		return
+	}
 	bar := document.Run{S: "|"}
 	n := cellCount(lines)
 	var b builder
