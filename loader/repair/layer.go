@@ -164,7 +164,7 @@ func (b *binder) titleLine(i int) bool {
 	if _, ok := official.ReadOrdinal(b.lines[i].S()); ok {
 		return false
 	}
-	return !strings.ContainsAny(b.lines[i].S(), "。；！？|") && !official.Listed(b.lines[i].S()) && !official.Path(b.lines[i].S())
+	return !strings.ContainsAny(b.lines[i].S(), "。；！？|•") && !official.Listed(b.lines[i].S()) && !official.Path(b.lines[i].S())
 }
 
 // maxNoticeLines is how many lines lie between addressees and date at most.

@@ -127,7 +127,7 @@ func (c *cutter) line(start, end int) (line, bool) {
 		return line{}, false // many are
 	}
 	s := c.run.S[start:end]
-	trimmed := strings.TrimLeftFunc(s, space)
+	trimmed := strings.TrimLeftFunc(s, leadingSpace)
 	lead := len(s) - len(trimmed)
 	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
 		return line{}, false
@@ -164,6 +164,10 @@ func space(r rune) bool {
 	}
 	return unicode.IsSpace(r) || r == utf8.RuneError || r == '\ufeff' || r == '\u200b' || r == '\u00ad'
 }
+
+// leadingSpace tells what is white space before a line's words, where a question mark is one as well: a page that was brought
+// to another character set has it for blanks that this lacked.
+func leadingSpace(r rune) bool { return r == '?' || space(r) }
 
 // oddSpace tells white space that is not plain.
 func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }

@@ -70,7 +70,7 @@ func restsTitle(s string) bool {
 var titleRestFirst = runeset.Of("执完及与和（(草总实工行建发方规纲计意细")
 
 // notInTitle are characters that no line of a title has.
-var notInTitle = runeset.Of("。；！？|>")
+var notInTitle = runeset.Of("。；！？|>•")
 
 // pageWords are on a page's buttons, which no title has.
 var pageWords = runeset.PatternOf(`打印|下载|收藏本|关闭窗口|分享|搜索|登录|热门|设为首页`)

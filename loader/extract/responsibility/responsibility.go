@@ -254,7 +254,7 @@ func runeStart(s string, i int) int {
 	return max(i, 0)
 }
 
-// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B and a last sentence A、B按职责分工负责，C配合.
+// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B, A负责，B配合，… and a last sentence A、B按职责分工负责，C配合.
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	r.led(p, w, from, to)
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
@@ -262,6 +262,8 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 		case m.End > to:
 		case m.Tag == "with "+supporting:
 			r.together(p, w, m, from, to)
+		case m.Tag == "verb "+responsible && strings.ContainsAny(w.s[m.End:min(to, m.End+len("，"))], "，,"):
+			r.helped(p, w, m, from, to)
 		case to == len(p.S) && m.End == len(strings.TrimRight(p.S, "。；; ")) && strings.HasPrefix(m.Tag, "verb "):
 			r.shared(p, w, m, from)
 		}
@@ -362,7 +364,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 // From open, where it is not before end, one clause may stand before them that says what is done:
 // A牵头建立某机制，B配合. It gives where they end.
 func (d *duty) supported(w words, end, to, open int) int {
-	last := place(d.names[lead][0])
+	last := place(slices.Concat(d.names[lead], d.names[responsible])[0])
 	for end < to {
 		rest, skipped := w.s[end:to], 0
 		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == open && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {

@@ -99,6 +99,20 @@ func firstClause(s string, at, to int) int {
 	return to
 }
 
+// helped reads a sentence that opens with who answers and who supports, before what is to be done: A负责，B配合，建设….
+func (r *reader) helped(p *passage.Passage, w words, verb lexicon.Mark, from, to int) {
+	start := sentenceOf(w.s[:verb.Start], from)
+	d, ok := unlabelled(w.slice(start, verb.Start))
+	if !ok || len(d.names[responsible]) == 0 || len(d.names[lead]) > 0 {
+		return
+	}
+	end := d.supported(w, verb.End, to, -1)
+	task := strings.TrimLeft(w.s[end:max(end, min(to, firstEnd(w.s, end)))], "，, ")
+	if end > verb.End && task != "" {
+		r.emit(p, ruleProse, p.Run, start, end, short(task), d)
+	}
+}
+
 // shared reads a paragraph's last sentence where it is nothing but those who answer for what the
 // others say: 市财政局、市教育局按职责分工负责，市审计局配合.
 func (r *reader) shared(p *passage.Passage, w words, verb lexicon.Mark, from int) {
