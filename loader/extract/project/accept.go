@@ -305,7 +305,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
+		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasSuffix(t.s[:i], "华") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
@@ -44,8 +45,12 @@ func listsThings(section []string) bool {
 
 // entry reads a paragraph of a box of projects that is but one's name: （3）某化工有限公司煤制烯烃项目；. There a name of
 // general words is one's own, and one by what an enterprise makes needs no kind (（1）甲环保60万吨/年BDO).
-func (r *reader) entry(p *passage.Passage) bool {
-	if len(p.Section) == 0 || !projectBoxes.In(p.Section[len(p.Section)-1]) {
+//
+// Outside of a box lines that follow one another are such entries where each is a work of somebody's own; listed tells
+// that another stands beside.
+func (r *reader) entry(p *passage.Passage, listed bool) bool {
+	boxed := len(p.Section) > 0 && projectBoxes.In(p.Section[len(p.Section)-1])
+	if !boxed && !listed {
 		return false
 	}
 	t := r.read(p)
@@ -60,6 +65,8 @@ func (r *reader) entry(p *passage.Passage) bool {
 		return false
 	}
 	switch {
+	case !boxed && !owned(name) && company(name) == 0 && strange(name) < 2:
+		return false
 	case kind != nil && kind.Tag == "work" && len(t.members(it.span, joints)) == 1:
 	case kind == nil && whole.from > 0 && coded(name) && (company(name) > 0 || strange(name) >= 2):
 	default:
@@ -67,6 +74,20 @@ func (r *reader) entry(p *passage.Passage) bool {
 	}
 	r.emit(p, []project{{name: name, from: it.lead, to: it.to, stage: it.stage, rule: ruleBox}})
 	return true
+}
+
+// inList tells whether a passage is a line that a work's name fills, and the one before it or behind it too.
+func inList(passages []passage.Passage, i int) bool {
+	return isNameLine(&passages[i]) && (i+1 < len(passages) && isNameLine(&passages[i+1]) || i > 0 && isNameLine(&passages[i-1]))
+}
+
+// isNameLine tells a short line without a stop that a work's kind ends.
+func isNameLine(p *passage.Passage) bool {
+	if len(p.S) > maxName*len("字") || p.Table != nil || p.Heading || stops.In(strings.TrimRight(p.S, " 　。；;")) {
+		return false
+	}
+	m := lexicon.Index(p.Marks).Ending(classKind, len(strings.TrimRight(p.S, " 　。；;")))
+	return m != nil && m.Tag == "work" && m.Start > 0
 }
 
 // leastEntry is how many characters the name of an entry has.

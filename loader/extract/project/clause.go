@@ -330,7 +330,7 @@ func (t *text) toldOf(m *lexicon.Mark, to int) bool {
 
 // compounds are the characters with which another noun goes on from 项目, or a clause of projects at large: 项目库,
 // 项目部, 项目清单, 项目谋划, 项目资金, 项目年度计划, 项目总数.
-var compounds = runeset.Of("库部组包制化类群清谋招管资业法办年月日单数投名占为是总质要融评建师款量技机造监验")
+var compounds = runeset.Of("库部组包制化类群清谋招管资业法办年月日单数投名占为是总质要容融评建师款量技机造监验")
 
 // sureWork tells the words before 项目 that make it one project by themselves: those of an enterprise with a
 // figure or a phase, 某能年产10万吨….

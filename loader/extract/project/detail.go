@@ -49,6 +49,17 @@ func (t *text) label(c span) (item, bool) {
 	return item{}, false
 }
 
+// headedStage gives the stage of all projects below a heading: （一）续建项目.
+func headedStage(heading string) *string {
+	if o, ok := official.ReadOrdinal(heading); ok {
+		heading = heading[o.Len:]
+	}
+	if !strings.Contains(heading, "项目") && !strings.Contains(heading, "工程") {
+		return nil
+	}
+	return stageLabel(heading)
+}
+
 // stageLabel gives the stage that a heading of projects tells, nil for any other words.
 func stageLabel(s string) *string {
 	s = strings.TrimSpace(s)
@@ -88,7 +99,7 @@ var sumEnds = runeset.Of("。；")
 var invested = regexp.MustCompile(`(?:^|[，,（(])(?:[该本]?(?:项目|工程))?(?:计划|预计|估算|概算|规划)?总?投资额?`)
 
 // thisOne opens a sentence on what the one before it names, with what is invested.
-var thisOne = runeset.PatternOf(`[该本](?:项目|工程)(?:计划|预计|估算|概算|规划)?总?投资`)
+var thisOne = runeset.PatternOf(`[该本](?:项目|工程)(?:计划|预计|估算|概算|规划)?(?:总?投资|位于|占地|全长)`)
 
 // furthest is how many bytes behind a name what it costs may stand.
 const furthest = 200

@@ -19,6 +19,20 @@ var projectCount = regexp.MustCompile(`(?:项目|工程)(?:共|共计|总数|合
 // oneByOne ends the clause before such a list.
 var oneByOne = regexp.MustCompile(`(?:分别(?:为|是)|(?:具体|主要)?(?:包括|有|为|是)|即|其中|名单如下|为[续新]建(?:项目|工程))$`)
 
+// theseAre ends the clause before one without a count: 今年新开工建设的重点项目有.
+var theseAre = regexp.MustCompile(`(?:项目|工程)主要?(?:有|包括|为|是)$|(?:项目|工程)(?:有|包括|分别为|分别是)$`)
+
+// stageOfClause gives the stage that the last word of building in a clause tells, empty without one.
+func (t *text) stageOfClause(c span) string {
+	stage := ""
+	for _, m := range t.words.In(c.from, c.to) {
+		if _, s, _ := strings.Cut(m.Tag, " "); s != "" {
+			stage = s
+		}
+	}
+	return stage
+}
+
 // enumeration is what a clause before a colon says of the names behind it.
 type enumeration struct {
 	stage string
@@ -61,10 +75,14 @@ func (t *text) enumerates(c span) *enumeration {
 	}
 	told := t.s[from:c.to]
 	m := projectCount.FindAllStringIndex(told, -1)
+	e := &enumeration{}
+	if m == nil && theseAre.MatchString(words) {
+		e.stage = t.stageOfClause(c)
+		return e
+	}
 	if m == nil {
 		return nil
 	}
-	e := &enumeration{}
 	last := told[:m[len(m)-1][1]]
 	if i := strings.LastIndexAny(last[:m[len(m)-1][0]], "，,；：:"); i >= 0 {
 		last = last[i:]

@@ -98,7 +98,7 @@ func (t *text) ways(spans []span) []span {
 			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				endsInOrdinal(last) && opensOrdinal(words) ||
+				endsInOrdinal(last) && opensOrdinal(words) || t.isSum(out[n-1]) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -107,6 +107,12 @@ func (t *text) ways(spans []span) []span {
 		out = append(out, s)
 	}
 	return out
+}
+
+// isSum tells what says but what is spent: 投资1000万元 before 、总长7400米的甲渠项目.
+func (t *text) isSum(s span) bool {
+	own := t.bare(s)
+	return own != "" && spentLength(own) == len(own)
 }
 
 // bare gives the words of s without the verbs before them.
@@ -325,6 +331,7 @@ func (t *text) strip(s span) item {
 		from = s.to - len(words)
 	}
 	lead := from
+	from += chargedLength(t.s[from:s.to])
 	from += timeLeadLength(t.s[from:s.to])
 	for _, w := range []string{"位于", "作为"} {
 		if i := strings.Index(t.s[from:s.to], w); i > 0 {
@@ -381,6 +388,22 @@ func (t *text) strip(s span) item {
 	}
 	return it
 }
+
+// chargedLength gives the length of who sees to a thing, before its name: 由镇公路站负责的….
+func chargedLength(s string) int {
+	if !strings.HasPrefix(s, "由") {
+		return 0
+	}
+	for _, w := range []string{"负责的", "承建的", "投资的", "建设的", "实施的"} {
+		if i := strings.Index(s, w); i > 0 && utf8.RuneCountInString(s[:i]) <= longestCharged {
+			return i + len(w)
+		}
+	}
+	return 0
+}
+
+// longestCharged is how many characters that may have.
+const longestCharged = 20
 
 // sizeUp moves an item's start over the size that stands before it, and its lead to where that begins.
 func (t *text) sizeUp(it *item, lead int) {
@@ -442,7 +465,7 @@ var hanDigits = runeset.Of("一二三四五六七八九十")
 var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
-var sized = regexp.MustCompile(`^(?:总?投资|计划总?投资|占地|年产|全长|总建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|平方米|千瓦)(?:以上)?的`)
+var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)
 
 // spentLength gives the length of the money that s opens with.
 func spentLength(s string) int {

@@ -18,6 +18,8 @@
 package project
 
 import (
+	"strings"
+
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
@@ -50,11 +52,13 @@ func Read(passages []passage.Passage) []fact.Project {
 			r.table(p)
 		case p.Heading && len(p.Section) > 0 && inBox(p.Section[:len(p.Section)-1]):
 			r.box(p, passages[i+1:])
+		case p.Plan != nil && strings.TrimSpace(p.S) == p.Plan.Title:
+			// names the plan
 		case p.Heading:
 			r.deed(p)
 		default:
 			n := len(r.out)
-			if !r.entry(p) && !(i+1 < len(passages) && r.headsWork(p, &passages[i+1])) {
+			if !r.entry(p, inList(passages, i)) && !(i+1 < len(passages) && r.headsWork(p, &passages[i+1])) {
 				r.prose(p)
 			}
 			b.add(&r, p, r.out[n:])
@@ -112,6 +116,8 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 		}
 		if f.stage != "" {
 			out.Stage = &f.stage
+		} else if len(p.Section) > 0 {
+			out.Stage = headedStage(p.Section[len(p.Section)-1])
 		}
 		r.out = append(r.out, out)
 	}

@@ -62,7 +62,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
-		if by == untold && (t.isSubject(it, m) || t.isDescribed(it, m, to) || boxed && t.isSentence(it, m)) {
+		if by == untold && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
 			by = byName
 		}
 		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {

@@ -81,6 +81,12 @@ func (t *text) isSentence(it item, kind *lexicon.Mark) bool {
 		utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
 }
 
+// toldNext tells whether the sentence that ends at i is followed by one on what it names: 该项目总投资….
+func (t *text) toldNext(i int) bool {
+	rest, ok := strings.CutPrefix(t.s[i:], "。")
+	return ok && thisOne.Opens(strings.TrimLeft(rest, " "))
+}
+
 var clauseEnds = runeset.Of("。；，,：:—\n")
 
 func (t *text) beforeColon(i int) bool {
