@@ -446,6 +446,25 @@ func TestOwnPeriod(t *testing.T) {
 	}
 }
 
+// A bulletin of which only a part is given, without its year or with that of a picture's caption.
+func TestBulletin(t *testing.T) {
+	for _, c := range []struct {
+		title, text string
+		want        int // the year, 0 for an account of an unknown one, -1 for none
+	}{
+		{"全年新增就业58人", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。", 0},
+		{"2011-2015年城镇化率", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。", 2015},
+		{"全年新增就业58人", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。力争增长5%。", -1},
+	} {
+		p := &document.Plan{Title: document.Run{S: c.title}, Guessed: true, Top: &document.Section{}}
+		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: c.text}})
+		got := Read("a.txt", p)
+		if (got.Rule == fact.RuleAccount) != (c.want >= 0) || c.want > 0 && (got.Period.From != c.want || got.Period.To != c.want) {
+			t.Errorf("%s: %v by %s", c.title, got.Period, got.Rule)
+		}
+	}
+}
+
 // A report that has lost its title begins with its review of the year before.
 func TestReviewFirst(t *testing.T) {
 	p := &document.Plan{Title: document.Run{S: "2016年工作回顾："}, Guessed: true, Top: &document.Section{}}
@@ -581,6 +600,7 @@ func TestAccountYear(t *testing.T) {
 		{"neither", []string{"2010年，建设公厕20座。", "新增床位300张。"}, 0},
 		{"no word of aims", []string{"2010年，开发区完成销售收入170亿元。", "完成税收7亿元，同比增长47%。"}, 2010},
 		{"reporting", []string{"近期对2010年重点工作上半年完成情况进行了督办。现将有关情况通报如下：", "新增床位300张。"}, 2010},
+		{"of a year that was", []string{"2010年是发展进程中不平凡的一年。", "油料比上年增长2%，水果比上年增长3%，水产品比上年增长1%。"}, 2010},
 		{"reporting and planning", []string{"现将2010年工作总结和2011年工作打算汇报如下：", "新增床位300张。"}, 0},
 	} {
 		p := &document.Plan{Title: document.Run{S: "一、综合"}, Guessed: true, Top: &document.Section{}}

@@ -203,6 +203,18 @@ func accountOf(own, title string, lines []string) bool {
 	return counted || compared >= leastCompared || part && compared > 0 || !aims && compared+alike > 0
 }
 
+// bulletin tells that lines set what they tell against the year before again and again, and have no word of aims.
+func bulletin(lines []string) bool {
+	compared := 0
+	for _, s := range lines {
+		if aimed(s) {
+			return false
+		}
+		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
+	}
+	return compared >= leastCompared
+}
+
 // aimed tells that s has a word of what is to come.
 func aimed(s string) bool {
 	for _, w := range [...]string{"力争", "确保", "争取", "计划", "努力", "明年", "今后", "下一步"} {
@@ -213,8 +225,8 @@ func aimed(s string) bool {
 	return false
 }
 
-// opensYear is how the text of a bulletin begins.
-var opensYear = regexp.MustCompile(`^(20\d\d)年[，,]`)
+// opensYear is how the text of a bulletin begins: 2010年，…; 2022年是…的一年.
+var opensYear = regexp.MustCompile(`^(20\d\d)年(?:[，,]|是[^，,。]{2,50}(?:年|时期)[，,。])`)
 
 // leastCompared is how often a bulletin compares with the year before.
 const leastCompared = 3

@@ -62,7 +62,7 @@ func (t *text) aimed() bool {
 		from = t.sentences[n-1]
 	}
 	before := t.s[max(from, floor(t.s, t.here-window)):max(from, t.here)]
-	return strings.Contains(before, "目标") || strings.Contains(before, "力争") || strings.Contains(before, "下一步")
+	return strings.Contains(before, "目标") && !strings.Contains(before, "完成") || strings.Contains(before, "力争") || strings.Contains(before, "下一步")
 }
 
 // thisYear tells that what is told is said to be of the year in which the text was written, and so may be still to come: 今年

@@ -265,6 +265,9 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind != period.Point || m.Until {
 		return false
 	}
+	if strings.HasPrefix(t.s[m.End:], "是") && (strings.HasSuffix(t.s[:m.Start], "（") || strings.HasSuffix(t.s[:m.Start], "(")) {
+		return true // 比2013年末（2013年是上次普查的年份，下同）
+	}
 	if m.Since && m.Reached && startsWith(t.s[m.End:], []string{"最", "的最", "同期最", "新高"}) {
 		return true // 创2010年以来最好位次
 	}

@@ -148,7 +148,7 @@ func unpriced(s string) string {
 			continue
 		}
 		switch note := rest[i+len(b[0]):]; {
-		case strings.HasSuffix(note, "价"), strings.HasSuffix(note, "价格"), strings.HasSuffix(note, "口径"), strings.HasSuffix(note, "下同"), strings.HasSuffix(note, "价计算"), strings.HasSuffix(note, "价格计算"):
+		case strings.HasSuffix(note, "价"), strings.HasSuffix(note, "价格"), strings.HasSuffix(note, "口径"), strings.HasSuffix(note, "下同"), strings.HasSuffix(note, "价计算"), strings.HasSuffix(note, "价格计算"), strings.HasSuffix(note, "口径计算"):
 			return strings.TrimRight(rest[:i], " ")
 		}
 	}

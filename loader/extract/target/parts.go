@@ -153,7 +153,7 @@ func (t *text) ofRegister(name string) string {
 		before = t.entire
 	}
 	who := inhabitantsOf(before)
-	if who != "人口" && who != "" && slices.ContainsFunc(inhabitants[:], func(d string) bool { return strings.HasSuffix(topic, d) }) {
+	if who != "人口" && who != "" && !strings.HasPrefix(topic, strings.TrimSuffix(who, "人口")) && slices.ContainsFunc(inhabitants[:], func(d string) bool { return strings.HasSuffix(topic, d) }) {
 		return topic + who
 	}
 	return name

@@ -62,8 +62,8 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
-		if priced := unpriced(s); priced != s && p.change == "" {
-			p.b = p.a + len(priced) // 增长（可比价）
+		if priced := unpriced(s); priced != s {
+			p.b = p.a + len(priced) // 增长（可比价）, 比2013年（…，下同）增加
 			continue
 		}
 		if n := perEach(s); n > 0 && p.change == "" {

@@ -407,7 +407,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 		topic = strings.TrimSuffix(topic, w) // 天然气 of 天然气地质储量, 项目 of 项目占地面积
 	}
 	topic = strings.TrimPrefix(strings.TrimSuffix(topic, "平均"), "人均") // 小麦平均单产450公斤，总产27万吨
-	if t.said.topic != "" && strings.HasPrefix(indicator, t.said.topic) {
+	if t.said.topic != "" && !t.said.stale && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
 	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, subset: s.subset, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
