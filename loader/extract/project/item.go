@@ -331,7 +331,8 @@ func (t *text) strip(s span) item {
 		from = s.to - len(words)
 	}
 	lead := from
-	from += chargedLength(t.s[from:s.to])
+	charged := chargedLength(t.s[from:s.to])
+	from += charged
 	from += timeLeadLength(t.s[from:s.to])
 	for _, w := range []string{"位于", "作为"} {
 		if i := strings.Index(t.s[from:s.to], w); i > 0 {
@@ -347,6 +348,9 @@ func (t *text) strip(s span) item {
 	if !it.sized {
 		it = item{span: span{from, s.to}, lead: from}
 		t.chain(&it)
+	}
+	if charged > 0 {
+		it.lead = lead
 	}
 	t.sizeUp(&it, lead)
 	if i := strings.Index(t.s[it.from:it.to], "元建设"); i > 0 && strings.Contains(t.s[it.from:it.from+i], "投资") {
