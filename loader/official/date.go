@@ -16,7 +16,7 @@ var (
 
 // Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
 func Date(s string) (time.Time, bool) {
-	if r, n := utf8.DecodeLastRuneInString(s); r != '日' && (r < '0' || r > '9') && !mayHoldSpace(s[len(s)-n:]) {
+	if r, _ := utf8.DecodeLastRuneInString(s); r != '日' && (r < '0' || r > '9') && !blanks.Has(r) {
 		return time.Time{}, false // by far most
 	}
 	if s = Bare(s); len(s) > 40 || len(s) < len("2025-3-6") || !strings.HasSuffix(s, "日") && (s[len(s)-1] < '0' || s[len(s)-1] > '9') {

@@ -56,7 +56,7 @@ func Number(s string) (string, bool) {
 	if own, _, ok := Bracketed(s); ok {
 		return Bare(s[own[0]:own[1]]), true
 	}
-	if !strings.HasSuffix(s, "号") && !mayHoldSpace(s[max(0, len(s)-len("　")):]) {
+	if !strings.HasSuffix(s, "号") && !blanks.In(s[max(0, len(s)-len("　")):]) {
 		return "", false // by far most lines
 	}
 	m := number.FindStringSubmatch(Bare(s))
@@ -69,7 +69,7 @@ func Number(s string) (string, bool) {
 // Bracketed gives where in s, a line in brackets or one that has a day as well, a document's number stands and
 // where its day, both 0 where none does.
 func Bracketed(s string) (own, day [2]int, ok bool) {
-	if mayHoldSpace(s[max(0, len(s)-len("　")):]) {
+	if blanks.In(s[max(0, len(s)-len("　")):]) {
 		s = strings.TrimRight(s, " 　")
 	}
 	switch {

@@ -4,45 +4,27 @@
 // numbering of headings.
 package official
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/runeset"
+)
 
 // Bare drops all white space, which in these parts only sets them apart.
 func Bare(s string) string {
-	if !mayHoldSpace(s) {
-		return s
+	at, _, size := blanks.Next(s, 0)
+	if size == 0 {
+		return s // by far most
 	}
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u3000', '\u2002', '\u2003', '\ufeff':
-			return -1
-		}
-		return r
-	}, s)
+	var b strings.Builder
+	b.Grow(len(s) - size)
+	from := 0
+	for ; size > 0; at, _, size = blanks.Next(s, from) {
+		b.WriteString(s[from:at])
+		from = at + size
+	}
+	b.WriteString(s[from:])
+	return b.String()
 }
 
-// mayHoldSpace looks for bytes that white space has.
-func mayHoldSpace(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] > 0xe3 && s[i] < 0xea {
-			i += 2 // a Chinese character
-			continue
-		}
-		switch s[i] {
-		case ' ', '\t', '\n', '\r', '\f', '\v', 0xc2: // U+00A0
-			return true
-		case 0xe2:
-			if strings.HasPrefix(s[i:], "\u2002") || strings.HasPrefix(s[i:], "\u2003") {
-				return true
-			}
-		case 0xe3:
-			if strings.HasPrefix(s[i:], "\u3000") {
-				return true
-			}
-		case 0xef:
-			if strings.HasPrefix(s[i:], "\ufeff") {
-				return true
-			}
-		}
-	}
-	return false
-}
+var blanks = runeset.Of(" \t\n\r\f\v\u00a0\u3000\u2002\u2003\ufeff")

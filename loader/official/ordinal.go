@@ -268,18 +268,45 @@ func Numeral(s string) int {
 	}
 	total, digit := 0, 0
 	for _, r := range s {
-		switch i := strings.IndexRune("一二三四五六七八九", r); {
-		case i >= 0:
-			digit = i/len("一") + 1
-		case r == '十':
+		switch r {
+		case '十':
 			total, digit = total+max(digit, 1)*10, 0
-		case r == '百':
+		case '百':
 			total, digit = total+max(digit, 1)*100, 0
-		case r >= '①' && r <= '⑳':
-			return int(r-'①') + 1
-		case r != '零' && r != '〇':
-			return 0
+		case '零', '〇':
+		default:
+			if r >= '①' && r <= '⑳' {
+				return int(r-'①') + 1
+			}
+			if digit = hanDigit(r); digit == 0 {
+				return 0
+			}
 		}
 	}
 	return total + digit
+}
+
+// hanDigit gives the value of a Chinese digit from one to nine, 0 of another character.
+func hanDigit(r rune) int {
+	switch r {
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	return 0
 }

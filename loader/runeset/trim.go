@@ -2,8 +2,11 @@ package runeset
 
 import "unicode/utf8"
 
-// Spaces are the characters of white space.
-var Spaces = Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000")
+// Space holds the characters of white space.
+const Space = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+
+// Spaces are they.
+var Spaces = Of(Space)
 
 // TrimLeft gives s, which is UTF-8, without the characters of the set that it begins with.
 func (set *Set) TrimLeft(s string) string {

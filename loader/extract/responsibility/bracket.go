@@ -78,16 +78,21 @@ func (b bracket) inside(s string) (from, to int) {
 	return from, max(from, to)
 }
 
-// turned are signs that stand the wrong way round within a company's name, as text taken
+// turnedCompany is signs that stand the wrong way round within a company's name, as text taken
 // from print has them: 甲电力）集团（有限责任公司.
-var turned = regexp.MustCompile(`[）)](?:集团|控股)[（(](?:股份)?有限(?:责任)?公司`)
+const turnedCompany = `[）)](?:集团|控股)[（(](?:股份)?有限(?:责任)?公司`
+
+var (
+	turned    = regexp.MustCompile(turnedCompany)
+	mayTurned = runeset.PatternOf(turnedCompany)
+)
 
 var turn = strings.NewReplacer("）", "（", "（", "）", ")", "(", "(", ")")
 
 // straight turns them round, lest the first of them end the list; places in s stay.
 func straight(s string) string {
-	if !strings.Contains(s, "有限") {
-		return s // no company is named
+	if !mayTurned.In(s) {
+		return s // by far most
 	}
 	return turned.ReplaceAllStringFunc(s, turn.Replace)
 }

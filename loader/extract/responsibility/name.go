@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
@@ -33,6 +32,11 @@ const (
 	placeRunes  = "省市县区旗盟州镇乡"
 )
 
+var (
+	officeLast = runeset.Of(officeRunes)
+	otherLast  = runeset.Of(otherRunes + placeRunes)
+)
+
 const maxName = 30 // characters of a body's name
 
 // kindOf gives the tag of the last word of a body's name, empty where the name does
@@ -46,9 +50,9 @@ func kindOf(name string) string {
 	switch {
 	case lastSize == len(name):
 		return ""
-	case strings.ContainsRune(officeRunes, last):
+	case officeLast.Has(last):
 		return tagOffice
-	case strings.ContainsRune(otherRunes, last), strings.ContainsRune(placeRunes, last):
+	case otherLast.Has(last):
 		return "other"
 	}
 	return ""
@@ -451,11 +455,9 @@ func links(before, rest string) bool {
 }
 
 func trim(s string, from, to int) (int, int) {
-	cut := func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("：:。.—-－•·", r)
-	}
-	t := strings.TrimLeftFunc(s[from:to], cut)
+	t := besideName.TrimLeft(s[from:to])
 	from = to - len(t)
-	t = strings.TrimRightFunc(t, cut)
-	return from, from + len(t)
+	return from, from + len(besideName.TrimRight(t))
 }
+
+var besideName = runeset.Of(runeset.Space + "：:。.—-－•·")

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 )
 
@@ -17,6 +18,11 @@ var firstLeads = regexp.MustCompile(`(?:第一[位个家名]|[排列]名?在?第
 // mayFirstLead looks for words that all that firstLeads finds has.
 func mayFirstLead(s string) bool {
 	return strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
+}
+
+// hasRole tells whether a word that says who answers for a thing is among marks, as 牵头 is.
+func hasRole(marks []lexicon.Mark) bool {
+	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.Class == classRole })
 }
 
 // saysFirstLeads tells whether firstLeads finds anything in s.
@@ -55,7 +61,7 @@ func orders(passages []passage.Passage) map[*fact.Plan]spot {
 			}
 			continue
 		}
-		if !mayFirstLead(p.S) {
+		if !hasRole(p.Marks) || !mayFirstLead(p.S) {
 			continue // by far most
 		}
 		for _, m := range firstLeads.FindAllStringIndex(p.S, -1) {
