@@ -140,8 +140,8 @@ func (sc *scanner) inName(n number) bool {
 	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); n.chinese && n.plainDigits == 0 && (isChineseDigit(after) || isChineseDigit(before) || isPower(before)) {
 		return true // “十三五”: not one numeral
 	}
-	if n.chinese && strings.HasPrefix(s[n.end:], "氧化") {
-		return true // 二氧化硫
+	if n.chinese && (strings.HasPrefix(s[n.end:], "氧化") || strings.HasPrefix(s[n.end:], "次能源")) {
+		return true // 二氧化硫, 一次能源消费
 	}
 	switch after {
 	case '+', '＋', '_', '}', '@', '号', '#':

@@ -253,7 +253,7 @@ func years(s string, i, from, end int) (Mention, bool) {
 func around(s string, m Mention) Mention {
 	m.Since = m.Kind == Point && (m.Since || strings.HasSuffix(s[:m.End], "起"))
 	before := strings.TrimRight(s[:m.Start], " ")
-	if w := comparers.First(before); w != "" {
+	if w := comparers.First(before); w != "" && !strings.HasSuffix(before, "占比") {
 		m.Kind, m.Start = Base, len(before)-len(w)
 		m.End = skip(s, m.End, comparedSums)
 		return m

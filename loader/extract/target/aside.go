@@ -128,6 +128,9 @@ func overYears(s string) int {
 	if between, spans := strings.CutPrefix(after, "间"); ok && rest != s && spans && (between == "" || runes(between) >= 3) {
 		return len(s) - len(between) // 五年间经济总量净增
 	}
+	if sum, summed := strings.CutPrefix(after, "累计"); ok && summed && s != "" && s[0] <= '9' && rest != s {
+		return len(s) - len(sum) // 5年累计推广
+	}
 	if !ok || rest == s || !startsWith(after, []string{"新增", "净增", "完成", "建成"}) {
 		return 0
 	}

@@ -40,6 +40,8 @@ type course struct {
 	// reckoned is set where a section of achievements has told what the plan's own year, not quite over, comes to.
 	reckoned bool
 	path     []string // the section, outermost heading first
+	// norms is set where the innermost heading says that what stands below it is to be met by each: 建设标准, 申报条件.
+	norms bool
 	// whole is set in a cell of a table that may hold more than its own text.
 	whole bool
 	signs []sign // what each heading of path says
@@ -100,8 +102,12 @@ func (c *course) enter(p *passage.Passage) {
 		}
 		c.signs = append(c.signs, c.signOf(heading, marks))
 	}
+	c.norms = normHeads.First(c.headword()) != ""
 	c.survey()
 }
+
+// normHeads end the headings of what each has to meet.
+var normHeads = runeset.TailsOf("建设标准", "创建标准", "验收标准", "认定标准", "评定标准", "考核标准", "补助标准", "补贴标准", "奖励标准", "配备标准", "申报条件", "认定条件", "准入条件", "支持条件")
 
 // shared gives how many headings two sections have in common, from the outermost in.
 func shared(a, b []string) int {

@@ -67,6 +67,11 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		names = slices.Repeat([]string{strings.TrimPrefix(s.indicator, s.prefix)}, n)
 	}
 	times := t.timesFor(i, n)
+	if times != nil && strings.Contains(t.s[p.a:max(p.a, times[0].Start)], s.indicator[:min(len(s.indicator), len("创建"))]) {
+		name := phrase{a: p.a, b: times[0].Start}
+		t.trimBack(&name)
+		names, start = slices.Repeat([]string{t.str(name)}, n), t.skipJoint(p.a, times[0].Start) // 创建率2022年、2023年分别达到90%、95%
+	}
 	if times == nil && p.each && (names == nil || len(names) == n && len(slices.Compact(slices.Clone(names))) == 1) {
 		times = t.yearsOfSpan(n)
 	}
@@ -218,12 +223,35 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 	}
 	names := t.distribute(name, at, n)
+	if p.each && f.UnitKind != "ratio" && len(names) == n {
+		shareSites(names)
+	}
 	for _, name := range names {
 		if runes(name) < 2 {
 			return nil
 		}
 	}
 	return names
+}
+
+// sites end the names of what things are made at, which a list of the things says once, behind the last.
+var sites = [...]string{"示范基地", "生产基地", "种植基地", "养殖基地", "基地", "示范区", "示范园", "园区"}
+
+// shareSites gives the others of names the site that ends the last: 稻谷示范基地 of 稻谷、玉米示范基地各10万亩.
+func shareSites(names []string) {
+	others, last := names[:len(names)-1], names[len(names)-1]
+	for _, w := range sites {
+		thing, ok := strings.CutSuffix(last, w)
+		if !ok || runes(thing) < 2 {
+			continue
+		}
+		if !slices.ContainsFunc(others, facility) {
+			for i := range others {
+				others[i] += w
+			}
+		}
+		return
+	}
 }
 
 // timesFor gives each of the n figures from i on its own year where as many years stand

@@ -38,6 +38,9 @@ func (t *text) elided(j *job) sense {
 	if from, _ := t.clause(p.b); before == "" && v.verb != "" && j.r.noun == "" && t.prior.indicator != "" && sameBase(t.prior.unit, j.f.Unit) && t.timeAt(from, p.b) >= 0 {
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, indicator: t.prior.indicator} // 到2022年建成农田10亿亩。到2025年建成10.7亿亩
 	}
+	if n := len(t.tallies); p.total && v.verb != "" && n > 1 && t.tallies[n-2].unit == j.f.Unit && strings.HasPrefix(t.s[t.said.start:], "其中") {
+		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, indicator: t.tallies[n-2].indicator} // 新建480万亩，其中灌溉60万亩，累计建成3430万亩
+	}
 	done := ""
 	if v.verb != "" && j.r.predicate == "" {
 		done = t.doneTo(j)

@@ -404,8 +404,8 @@ func (t *text) stripMake(name string, p *phrase) string {
 		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" || runes(t.s[m.End:p.b]) == 1 {
 			return name // 新增及更换的公交车比例, 完成率
 		}
-		if strings.HasPrefix(t.s[m.Start:m.End], "新") && p.change != "level" {
-			return name // 新注册企业增长27%
+		if strings.HasPrefix(t.s[m.Start:m.End], "新") && p.change != "level" || strings.HasPrefix(t.s[m.End:p.b], "或") {
+			return name // 新注册企业增长27%, 新增或更新的公交车比例
 		}
 		p.a = m.End
 		t.trimFront(p)

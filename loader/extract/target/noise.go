@@ -79,6 +79,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
 	}
+	if (f.Before || f.After) && t.course.norms {
+		return true
+	}
 	if f.UnitKind == "count" && t.framed(i, from, to) {
 		return true
 	}
@@ -95,7 +98,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if strings.HasSuffix(before, "每") || strings.HasSuffix(before, "出门") || strings.HasSuffix(before, "步行") {
 		return true // 每3至10万居民, 市民出门500米有绿地
 	}
-	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || strings.HasSuffix(before, "扣") || strings.HasSuffix(before, "加") || strings.HasSuffix(before, "得")) {
+	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || strings.HasSuffix(before, "扣") || strings.HasSuffix(before, "加") || strings.HasSuffix(before, "得") || strings.HasSuffix(before, "计")) {
 		return true // 每起扣2分, 得分90分以上为优秀
 	}
 	if setAgainst(before, t.s[f.To:to]) {

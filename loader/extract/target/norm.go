@@ -57,6 +57,7 @@ func (t *text) grant(i, from, to int) bool {
 		}
 	}
 	before := strings.TrimRight(t.s[max(from, floor(t.s, f.From-window/2)):f.From], " ")
+	before = strings.TrimSuffix(before, "最高")
 	if strings.HasPrefix(clause, "最高") && runes(before) <= len([]rune("最高可达")) {
 		return true
 	}
@@ -97,7 +98,7 @@ func (t *text) grant(i, from, to int) bool {
 			if i > 0 && t.idle[i-1] == idle && t.figures[i-1].UnitKind == "money" && t.sentenceOf(t.figures[i-1].Start) == t.sentenceOf(f.Start) {
 				return true // 国家级企业一次性奖励50万元，省级奖励20万元
 			}
-			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单个")
+			return rest == "" || rest == "再" || rest == "给予" || strings.HasPrefix(rest, "对") || strings.Contains(rest, "每") || strings.HasPrefix(rest, "单")
 		}
 	}
 	return false

@@ -455,6 +455,10 @@ loop:
 			}
 			continue
 		}
+		if rest, ok := strings.CutPrefix(s, "辖区"); ok && startsWith(rest, []string{"有", "内有", "现有", "共有"}) {
+			p.a, p.change, p.hold = len(t.s[:p.a])+len("辖区")+strings.Index(rest, "有")+len("有"), "level", true
+			continue // 辖区有农贸市场6个
+		}
 		if n := t.homeShort(s); n > 0 && n < len(s) && (t.opening(p.a+n, p.b) != nil || t.marks.At("work", p.a+n) != nil || headOf(strings.TrimSpace(s[n:])) != "") {
 			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元, 贵州粮食产量
 			continue
