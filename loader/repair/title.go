@@ -28,10 +28,13 @@ func (j *joiner) title(i int) int {
 			}
 			start = o.Len
 		}
-		if n == 1 && enclosed(l.S()) {
+		if n == 1 && enclosed(l.S()) || isFile(l.S()) {
 			return 0
 		}
-		if rubric && l.gap > 0 && isTitle(l.S()) && titleOpening.MatchString(l.S()) {
+		if n > 1 && isTitle(l.S()) && official.Likeness(j.lines[i].S(), l.S()) >= toldTwice {
+			return 0 // what a page calls the text, above its title
+		}
+		if rubric && (l.gap > 0 || strings.Contains(j.lines[i].S(), " ")) && isTitle(l.S()) && titleOpening.MatchString(l.S()) {
 			return 0
 		}
 		rubric = (n == 1 || rubric) && isRubric(l.S())
@@ -46,6 +49,19 @@ func (j *joiner) title(i int) int {
 		}
 	}
 	return 0
+}
+
+// toldTwice is from what likeness on two lines are one title told twice.
+const toldTwice = 0.6
+
+// isFile tells a line that is the name of a file, as pages that share documents have above them: …规划.docx, …规划.docx_第1页.
+func isFile(s string) bool {
+	for _, ext := range [...]string{".doc", ".pdf", ".wps", ".txt"} {
+		if i := strings.LastIndex(s, ext); i > 0 && len(s)-i <= len(".docx_第100页") {
+			return true
+		}
+	}
+	return false
 }
 
 // further gives of how many lines from i a title is whose first n are one by themselves: …计划, 执行情况与…计划, 草案的报告.

@@ -191,8 +191,11 @@ func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTit
 // isText tells a paragraph of running text, or a table, from the short lines of a
 // document's head.
 func isText(b document.Block) bool {
-	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !namesNotice(b.S) && !official.Forwards(b.S) && !official.Path(b.S)
+	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !namesNotice(b.S) && !official.Forwards(b.S) && !official.Path(b.S) && !isShared(b.S)
 }
+
+// isShared tells what a page that shares documents says of one: 《某某规划.docx》由会员分享，可在线阅读.
+func isShared(s string) bool { return strings.Contains(s, "在线阅读") }
 
 // namesNotice tells a page's line with its number and the notice's title in 《》.
 func namesNotice(s string) bool {
