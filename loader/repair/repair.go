@@ -13,7 +13,7 @@ import (
 // Repair gives the blocks of t in reading order, and warnings of what could not be
 // put together.
 func Repair(t *document.Text) ([]document.Block, []document.Warning) {
-	lines := joinSpaced(joinCells(unroll(cut(t))))
+	lines := joinSpaced(joinCells(unroll(joinPages(cut(t)))))
 	joinTabs(lines)
 	closeRows(lines)
 	edges := markFurniture(lines)
