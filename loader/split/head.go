@@ -69,7 +69,7 @@ func (h *head) read() {
 				h.body = i + 1
 			}
 		case isTitle(h.titleIn(b.Run).S):
-			if prose && !h.again(i) {
+			if prose && !h.again(i) && !h.announced(i) {
 				return
 			}
 			prose = false
@@ -189,6 +189,16 @@ func (h *head) again(i int) bool {
 	h.summary = slices.DeleteFunc(slices.Clone(h.blocks[h.body:i]), func(b document.Block) bool { return isNumber(b.S) })
 	return true
 }
+
+// announced tells whether block i is a first title that news leads to, in a line of its own: 以下为分工详细内容：.
+func (h *head) announced(i int) bool {
+	above := h.blocks[i-1].S
+	return len(h.titles)+len(h.notices) == 0 && len(above) <= longestLead && (strings.HasSuffix(above, "：") || strings.HasSuffix(above, ":")) &&
+		(strings.Contains(above, "如下") || strings.Contains(above, "以下"))
+}
+
+// longestLead is how many bytes such a line has at most.
+const longestLead = 20 * len("一")
 
 // behind takes the number that stands in brackets behind a line above the text, which is the title, though
 // of no known kind: 2021年重点工作任务（某政发〔2021〕2号）.

@@ -157,5 +157,5 @@ func isLine(b document.Block) bool {
 		return false
 	}
 	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
-		!strings.ContainsAny(b.S, "。；：:") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
+		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
 }

@@ -225,6 +225,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.isBackdrop(n.title):
 		return fact.RelationMention, ruleMention
+	case n.governedBy(tagMake) && t.hasUnder(n.verb.start) && t.underBases():
+		return fact.RelationMention, ruleMention // 根据《甲纲要》，起草了《乙规划》
 	case t.listed, t.underBases(), t.amongBases(n.title):
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):

@@ -33,6 +33,39 @@ func labelLine(p *passage.Passage) (words, []label, bool) {
 	return w, labels, len(labels) > 0 && labels[0].start == 0
 }
 
+// labelPair gives the words and the labels of the line of labels that ps begin with, and how many passages it takes: two where
+// a label stands on a line of its own, above the bodies or the time that it is for. It is 0 where there is no such line.
+func labelPair(ps []passage.Passage) (words, []label, int) {
+	p := &ps[0]
+	if p.Table != nil || p.Heading {
+		return words{}, nil, 0
+	}
+	w, labels, ok := labelLine(p)
+	took := 0
+	if ok {
+		took = 1
+	}
+	if ok && labels[len(labels)-1].end < len(strings.TrimRight(w.s, " ")) || !ok && (len(p.S) >= longestLabel || !isLabel(p.S, roleMarks(p.Marks))) ||
+		len(ps) < 2 || ps[1].Table != nil || ps[1].Heading || ps[1].Part != p.Part {
+		return w, labels, took
+	}
+	below := words{ps[1].S, roleMarks(ps[1].Marks)}
+	if _, bodies := unlabelled(below); !bodies && asDeadline(below.s) == "" || len(below.labels()) > 0 {
+		return w, labels, took
+	}
+	s := strings.TrimRight(p.S, "：: ") + "：" + below.s
+	both := words{s, roleMarks(lexicon.Scan(s))}
+	if l := both.labels(); len(l) == 1 && l[0].start == 0 {
+		return both, l, 2
+	}
+	return w, labels, took
+}
+
+// isLabel tells whether s is nothing but a label's word.
+func isLabel(s string, marks []lexicon.Mark) bool {
+	return len(marks) == 1 && marks[0].Start == 0 && marks[0].End == len(s) && strings.HasPrefix(marks[0].Tag, "label ")
+}
+
 // longestLabel is more than the bytes of a label whose characters blanks part.
 const longestLabel = 48
 

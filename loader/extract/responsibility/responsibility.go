@@ -74,7 +74,8 @@ func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, t
 func (r *reader) text(passages []passage.Passage, i int) {
 	p := &passages[i]
 	marks := roleMarks(p.Marks)
-	ends := strings.HasSuffix(strings.TrimRight(p.S, " 。；;"), "）") || strings.HasSuffix(p.S, ")")
+	last := strings.TrimRight(p.S, " 。；;")
+	ends := strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")")
 	if len(marks) == 0 && !ends {
 		return
 	}
@@ -256,10 +257,10 @@ func runeStart(s string, i int) int {
 
 // sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B, A负责，B配合，… and a last sentence A、B按职责分工负责，C配合.
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
-	r.led(p, w, from, to)
+	done := r.led(p, w, from, to)
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
 		switch {
-		case m.End > to:
+		case m.End > to || m.Start < done:
 		case m.Tag == "with "+supporting:
 			r.together(p, w, m, from, to)
 		case m.Tag == "verb "+responsible && strings.ContainsAny(w.s[m.End:min(to, m.End+len("，"))], "，,"):
@@ -270,8 +271,8 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	}
 }
 
-// led reads 由A牵头，B配合 in p.S[from:to].
-func (r *reader) led(p *passage.Passage, w words, from, to int) {
+// led reads 由A牵头，B配合 in p.S[from:to], and gives where the last of it ends.
+func (r *reader) led(p *passage.Passage, w words, from, to int) int {
 	start, seen := from, from // of the sentence at hand; how far it was looked for
 	done := from              // behind the last duty
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
@@ -305,6 +306,7 @@ func (r *reader) led(p *passage.Passage, w words, from, to int) {
 		}
 		r.emit(p, ruleProse, p.Run, a, b, short(strings.TrimSpace(sentence)), d)
 	}
+	return done
 }
 
 // firstOf gives the first place in s of any of the words, -1 for none.
@@ -370,7 +372,7 @@ func (d *duty) supported(w words, end, to, open int) int {
 		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == open && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {
 			rest, skipped = rest[i:], i // A牵头建立某机制，B配合
 		}
-		if !strings.HasPrefix(rest, "，") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "、") {
+		if first, _ := utf8.DecodeRuneInString(rest); !strings.ContainsRune("，,、；;", first) {
 			break
 		}
 		_, n := utf8.DecodeRuneInString(rest)
@@ -408,11 +410,12 @@ func (d *duty) supported(w words, end, to, open int) int {
 // (牵头单位：… and 责任单位：… each on its own).
 func lines(ps []passage.Passage) int {
 	n := 0
-	for n < len(ps) && ps[n].Table == nil && !ps[n].Heading && ps[n].Part == ps[0].Part {
-		if _, _, ok := labelLine(&ps[n]); !ok {
+	for n < len(ps) && ps[n].Part == ps[0].Part {
+		_, _, took := labelPair(ps[n:])
+		if took == 0 {
 			break
 		}
-		n++
+		n += took
 	}
 	return n
 }
@@ -422,9 +425,8 @@ func (r *reader) lines(passages []passage.Passage, i, n int) {
 	var run document.Run
 	var d duty
 	seen := map[string]bool{}
-	for j := i; j < i+n; j++ {
-		p := &passages[j]
-		w, labels, _ := labelLine(p)
+	for j := i; j < i+n; {
+		w, labels, took := labelPair(passages[j:])
 		// A second line of the same label begins another task.
 		label := w.s[:labels[0].end]
 		if seen[label] {
@@ -439,7 +441,10 @@ func (r *reader) lines(passages []passage.Passage, i, n int) {
 		if more.deadline != "" {
 			d.deadline = more.deadline
 		}
-		run.Append(" ", p.Run)
+		for _, p := range passages[j : j+took] {
+			run.Append(" ", p.Run)
+		}
+		j += took
 	}
 	r.lineFact(passages, i, run, d)
 }

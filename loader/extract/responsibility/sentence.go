@@ -50,7 +50,11 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 	if more := d.supported(w, firstClause(w.s, end, to), to, -1); more > firstClause(w.s, end, to) {
 		end = more
 	}
-	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(w.s[start:firstEnd(w.s, with.End)])), d)
+	task := w.s[start:firstEnd(w.s, with.End)]
+	if by == start && start > from {
+		task = w.s[sentenceOf(strings.TrimRight(w.s[:start], "。；"), from):start] // …。由A会同B组织实施。
+	}
+	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(task)), d)
 }
 
 // joined takes in those whom the lead joins right behind its verb, at byte at of w: A牵头会同B制定…. It gives where
@@ -121,7 +125,13 @@ func (r *reader) shared(p *passage.Passage, w words, verb lexicon.Mark, from int
 	if start == from && !alone || asides(w.s[start:verb.Start]) {
 		return
 	}
-	d, ok := unlabelled(w.slice(start, verb.End))
+	names := w.slice(start, verb.End)
+	if strings.HasPrefix(names.s, "由") {
+		if names = names.slice(len("由"), len(names.s)); names.with() > 0 {
+			return // read with 会同
+		}
+	}
+	d, ok := unlabelled(names)
 	if !ok || len(d.names[responsible])+len(d.names[supporting]) < 2 || len(d.names[lead]) > 0 {
 		return
 	}
