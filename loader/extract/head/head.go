@@ -92,12 +92,14 @@ func Read(source string, p *document.Plan) fact.Plan {
 		out.Rule = fact.RuleAccount // 2021年知识产权统计数据
 		return out
 	}
-	if p.Guessed && out.Kind == "other" && (out.Period == nil || out.Period.From < out.Period.To) && bulletin(lines) {
-		out.Rule = fact.RuleAccount // of a year that is not told, or that a picture's caption ends with: 2011—2015年城镇化率
-		if out.Period != nil {
-			out.Period = &fact.Period{From: out.Period.To, To: out.Period.To}
+	if p.Guessed && out.Kind == "other" && (out.Period == nil || out.Period.From < out.Period.To) {
+		if named, ok := bulletin(lines); ok {
+			if out.Rule = fact.RuleAccount; out.Period != nil { // a picture's caption: 2011—2015年城镇化率
+				named = &fact.Period{From: out.Period.To, To: out.Period.To}
+			}
+			out.Period = named
+			return out
 		}
-		return out
 	}
 	switch {
 	case out.Period != nil && p.Guessed && review.MatchString(strings.TrimRight(title, "：:")):

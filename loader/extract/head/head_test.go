@@ -455,6 +455,7 @@ func TestBulletin(t *testing.T) {
 		{"全年新增就业58人", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。", 0},
 		{"2011-2015年城镇化率", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。", 2015},
 		{"全年新增就业58人", "产量比上年增长2%，产值比上年增长3%，收入比上年增长1%。力争增长5%。", -1},
+		{"初步核算", "产量同比增长2%，产值同比增长3%。2022年，收入同比增长1%。", 2022},
 	} {
 		p := &document.Plan{Title: document.Run{S: c.title}, Guessed: true, Top: &document.Section{}}
 		p.Top.Blocks = append(p.Top.Blocks, document.Block{Kind: document.Prose, Run: document.Run{S: c.text}})

@@ -203,16 +203,27 @@ func accountOf(own, title string, lines []string) bool {
 	return counted || compared >= leastCompared || part && compared > 0 || !aims && compared+alike > 0
 }
 
-// bulletin tells that lines set what they tell against the year before again and again, and have no word of aims.
-func bulletin(lines []string) bool {
-	compared := 0
+// bulletin tells that lines say again and again how what they tell compares with the year before, or that it was reported so,
+// and have no word of aims. It gives the one year that they name, nil where they name none or several.
+func bulletin(lines []string) (named *fact.Period, ok bool) {
+	told, several := 0, false
 	for _, s := range lines {
 		if aimed(s) {
-			return false
+			return nil, false
 		}
-		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
+		for _, w := range [...]string{"比上年", "较上年", "同比", "》显示", "数据显示"} {
+			told += strings.Count(s, w)
+		}
+		for _, y := range year.FindAllStringSubmatch(s, -1) {
+			p := span(y[1], y[1])
+			several = several || named != nil && *named != *p
+			named = p
+		}
 	}
-	return compared >= leastCompared
+	if several {
+		named = nil
+	}
+	return named, told >= leastCompared
 }
 
 // aimed tells that s has a word of what is to come.

@@ -48,7 +48,7 @@ func rubric(s string) int {
 		return 0
 	}
 	rest := strings.TrimLeft(s[i:], " 　")
-	if startsWith(rest, []string{"全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "年末", "全年"}) {
+	if startsWith(rest, []string{"全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "年末", "全年", "规模以上"}) {
 		return len(s) - len(rest)
 	}
 	return 0

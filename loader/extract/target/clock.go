@@ -225,6 +225,9 @@ func (t *text) leads(m period.Mention) bool {
 	if m.Until || m.Kind == period.Own || m.Kind == period.Now || t.goalsBehind(m) > 0 {
 		return true
 	}
+	if t.bracketed(m.End) {
+		return false // 总产值可达24亿元（2020年22亿元），比上年增长8%
+	}
 	if before := t.s[:m.Start]; t.dates(m) && (strings.HasSuffix(before, "由") || strings.HasSuffix(before, "从")) {
 		return false // 由2021年的720亿元增加到2026年的1400亿元
 	}

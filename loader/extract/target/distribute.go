@@ -106,8 +106,8 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	for k := range items[:n-1] {
-		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && own == "" {
-			items[k] += last[size:] // 轻、重工业占比
+		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && own == "" && !strings.Contains("猪牛羊驴鸡鸭鹅鱼兔", items[k]) {
+			items[k] += last[size:] // 轻、重工业占比, but 牛、羊、家禽出栏
 		}
 		items[k] += afterTwin(items[k], last)
 		if sortOf(items[k]) != "" && sortOf(last) == "" && !(tag != "" && strings.HasSuffix(items[k], "类")) { // 肉类、水产品产量

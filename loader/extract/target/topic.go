@@ -115,9 +115,9 @@ func (t *text) moves(a, b int, name string) bool {
 	return t.str(p) == name
 }
 
-// placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列.
+// placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列, 增速高于全市.
 func placed(clause string) bool {
-	return strings.ContainsAny(clause, "居列") && strings.ContainsAny(clause, "第首前") || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
+	return strings.Contains(clause, "高于") || strings.Contains(clause, "低于") || strings.Contains(clause, "快于") || strings.ContainsAny(clause, "居列") && strings.ContainsAny(clause, "第首前") || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
 }
 
 // dutyOf gives what the clause s[a:b] wants each of some bodies to have, the share of which the next clause tells:
@@ -150,6 +150,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	if t.said.stale {
 		before = ""
+	}
+	if name == "总量" && strings.HasSuffix(before, "生产总值") {
+		s.topic = true
+		return before // 地区生产总值年均增长11%，总量超过1万亿元
 	}
 	if name == "总面积" && (strings.HasSuffix(before, "宽") || strings.HasSuffix(before, "长")) {
 		return name // 东西长200公里，南北宽150公里，总面积2万平方公里
