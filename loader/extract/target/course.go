@@ -342,15 +342,16 @@ func (c *course) title(p *passage.Passage) bool {
 	if s != p.S {
 		marks = lexicon.Scan(s)
 	}
-	if speaksOf(s, marks) == "" {
+	sign := c.signOf(s, marks)
+	if sign.kind == "" {
 		return false
 	}
-	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结")
+	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结") || len(c.path) <= 1 && sign.kind != "lean"
 	for _, m := range period.Scan(s) {
 		timed = timed || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
 	}
 	if timed {
-		c.turn(c.signOf(s, marks))
+		c.turn(sign)
 	}
 	return timed
 }

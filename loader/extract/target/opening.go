@@ -94,11 +94,12 @@ func (c *course) ahead(s string) bool {
 		return false
 	}
 	own, _ := c.years()
+	over := c.closed || ofAccount(c.plan)
 	if i := strings.IndexAny(s, "。！；"); i >= 0 {
 		s = s[:i]
 	}
 	for _, m := range period.Scan(s[:min(len(s), floor(s, longestOpening))]) {
-		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From && !(c.closed && m.Period.To == own.To) || m.Ahead > 0 {
+		if m.Kind == period.Own && strings.HasPrefix(s[m.Start:], "今年") || m.Kind != period.Base && m.Period.From >= own.From && !(over && m.Period.To == own.To) || m.Ahead > 0 {
 			turned := sign{kind: "aim"}
 			if m.Kind == period.Span && m.Start == 0 && m.Period.To > own.To {
 				turned.at = &m // “十五五”时期是关键时期
