@@ -121,7 +121,7 @@ func (r *reader) titles(t *text) {
 			r.know(key(title.text))
 			r.short[key(title.text)] = true
 		}
-		if own || r.isShort(title) || isAnnexed(t.run.S[title.end:]) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) {
+		if own || r.isShort(title) || isAnnexed(t.run.S[title.end:]) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) && !t.listed && !t.underBases() {
 			continue
 		}
 		if bare := stripSuffixes(title.text); bare != title.text {

@@ -114,8 +114,12 @@ func (t *text) takenAs(from int, title title) *verb {
 	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
 		after = after[:i]
 	}
-	for _, w := range []string{"为依据", "为主要依据", "为指导", "为遵循", "为引领", "为统领"} {
-		if strings.Contains(after, w) {
+	for _, w := range []string{"依据", "指导", "遵循", "引领", "统领", "指引", "纲领", "蓝本"} {
+		end := strings.Index(after, w)
+		if end < 0 {
+			continue
+		}
+		if as := strings.LastIndex(after[:end], "为"); as >= 0 && utf8.RuneCountInString(after[as:end]) <= 3 { // 为根本遵循
 			return &verb{from + i, from + i + len("以"), tagUnder}
 		}
 	}
@@ -168,11 +172,11 @@ func (t *text) sentence(at int) string {
 }
 
 // lastVerb gives the last verb that stands in from–to and is not an attribute
-// (国务院印发的《…》) nor a time (审议时).
+// (国务院印发的《…》) nor a time (审议时), nor of a notice's own title (根据市政府关于印发《…》的通知).
 func (t *text) lastVerb(from, to int) *verb {
 	i, _ := slices.BinarySearchFunc(t.verbs, to, func(v verb, to int) int { return v.end - to - 1 })
 	for i--; i >= 0 && t.verbs[i].start >= from; i-- {
-		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") && !strings.HasPrefix(t.run.S[v.end:], "时") {
+		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") && !strings.HasPrefix(t.run.S[v.end:], "时") && !(v.tag == tagMake && strings.HasSuffix(t.run.S[:v.start], "关于")) {
 			return v
 		}
 	}
@@ -245,13 +249,18 @@ func (t *text) relation(n *named) (relation, rule string) {
 	return fact.RelationMention, ruleMention
 }
 
-// isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下.
+// isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下, 2023年是实施《…》的关键之年.
 func (t *text) isBackdrop(title title) bool {
 	after := t.sentence(title.end)
 	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
 		after = after[:i]
 	}
-	return strings.HasSuffix(after, "背景下") || strings.HasSuffix(after, "形势下") || strings.HasSuffix(after, "背景之下")
+	for _, w := range [...]string{"背景下", "形势下", "背景之下", "之年", "一年"} {
+		if strings.HasSuffix(after, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOf tells whether the plan says of itself that it is one of those that make up or work out the document, for a field
