@@ -35,6 +35,9 @@ func unroll(lines []line) []line {
 		if ends == nil && size < leastUnrolled {
 			ends = nestedEnds(l.S())
 		}
+		if n := stamp(l.S()); ends == nil && n > 0 {
+			ends = []int32{int32(n)}
+		}
 		if ends == nil && out == nil {
 			continue // as in most files
 		}
@@ -47,6 +50,20 @@ func unroll(lines []line) []line {
 		return lines
 	}
 	return out
+}
+
+// stamp gives how many bytes the time takes with which s begins, as a page tells when it was set, where a heading follows on
+// the same line: 2021-09-04 00:43:05 +0000 UTC|一、发展现状. It is 0 elsewhere.
+func stamp(s string) int {
+	n := len("2021-09-04 00:43")
+	if len(s) <= n || s[0] != '2' || s[4] != '-' || s[7] != '-' || s[n-3] != ':' {
+		return 0 // by far most
+	}
+	rest := strings.TrimLeft(s[n:], "0123456789:+ UTC")
+	if o, ok := headingAt(rest); !ok || !isUpper(o.Form) {
+		return 0
+	}
+	return len(s) - len(rest)
 }
 
 // split appends to out the lines that l is made of, which end at ends.

@@ -59,6 +59,8 @@ var names = [...]*regexp.Regexp{
 	regexp.MustCompile(`^(?:.{0,60}各位代表[：:！!，,]?)?\s*现在[，,]?(?:请允许)?我?(代表\p{Han}{0,16}政府[^。]{0,20}?(?:政府工作报告|报告工作|报告政府工作|工作报告))`),
 	// the title, with the text behind it on the same line: 某某县农业发展规划 为了…, 某某规划纲要序言为…
 	regexp.MustCompile(`^(?:\d{1,2}[、.．]\s*)?([^\s，。,：:；《》]{5,40}?(?:规划纲要|规划|计划|纲要|方案))(?:序言|前言|引言)?\s*(?:(?:为|为了)(?:深入|进一步|贯彻|全面|加快|认真|切实|落实|推进|推动|促进|加强|更好|适应)|(?:根据|按照|依据)|“?十[一二三四五六七八九]五”?(?:时期|期间))`),
+	// what it says of itself first: 我县国民经济和社会发展第十一个五年规划，是…
+	regexp.MustCompile(`^(?:我[省市县区旗州盟])?(国民经济和社会发展第\p{Han}{1,3}个五年(?:规划|计划)(?:纲要)?)[（(]?[^，,。（()）]{0,12}[）)]?[，,]?是`),
 	// what a notice to many sends out with it
 	regexp.MustCompile(`^附件\s*[\d一二]?\s*[:：]\s*(\S[^：:。；]{5,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|分工|清单|表))$`),
 	// the sentence that says why it is made

@@ -23,8 +23,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if m := t.marks.Ending("change", f.From); m != nil && f.Comparator == fact.CompEq && strings.HasPrefix(t.s[m.Start:m.End], "控制") && f.Value != nil && !f.After {
 		f.Comparator = fact.CompLe // 失业率控制在4.5%
 	}
-	if strings.HasPrefix(name, "按") && strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "计算"), "折算"), "汇率") {
-		name = "" // 144992元（按年平均汇率折算为20576美元）
+	if i := strings.LastIndex(name, "按"); i >= 0 {
+		if by := strings.TrimSuffix(strings.TrimSuffix(name[i:], "计算"), "折算"); strings.HasSuffix(by, "汇率") || strings.HasSuffix(by, "价") || strings.HasSuffix(by, "价格") {
+			name = name[:i] // 144992元（按年平均汇率折算为20576美元）, 生产总值按1990年不变价计算达到750亿元
+		}
 	}
 	if m := t.marks.Ending("change", f.From); m != nil && m.Tag == "level" && perHead(name) {
 		name = t.whole(name, p.b, &s) // 生产总值160亿元，人均达到15万元
@@ -232,7 +234,7 @@ func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
 // afterSum takes the years over which a quantity is summed up out of its name: 五年累计 of
 // 粮食五年累计产量.
 func afterSum(name string) string {
-	for _, w := range [...]string{"五年", "四年", "三年", "两年"} {
+	for _, w := range [...]string{"五年", "四年", "三年", "两年", "5年", "4年", "3年"} {
 		if rest, ok := strings.CutPrefix(name, w); ok && headOf(rest) == "sum" && runes(rest) > 4 {
 			return rest // 五年中央财政用于科技的投入
 		}
@@ -262,7 +264,7 @@ func (t *text) afterStrong(p *phrase) {
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
-			if before := strings.TrimSpace(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
+			if before := strings.TrimSpace(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && running(before) == 0 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
 				p.owner = before // 装备制造产业实现收入增长39%
 			}
 			p.a = m.End

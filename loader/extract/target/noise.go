@@ -85,6 +85,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && t.framed(i, from, to) {
 		return true
 	}
+	if f.UnitKind == "count" && !ends(t.s, f.To) && strings.Contains(t.s[max(from, floor(t.s, f.From-window/3)):f.From], "跻身") {
+		return true // 跻身27个中心区城市
+	}
 	if f.UnitKind == "count" && t.amongMade(i, to) > 0 {
 		return true // 80个村中新发展种植业村31个
 	}

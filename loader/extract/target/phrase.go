@@ -134,6 +134,10 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if i := strings.LastIndex(s, "提前"); i >= 0 && p.change != "" && running(s[i:]) == len(s)-i {
+			p.b = p.a + i // 提前两年实现翻一番
+			continue
+		}
 		if n := yearsEnding(s); n > 0 && p.change != "" {
 			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
 			if years, size := period.Years(count); size == len(count) && measureOf(p.change) != fact.MeasureLevel {
