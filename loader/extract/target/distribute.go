@@ -71,7 +71,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.Index(topicLast, "中"); tag == "rate" && i > len("中") && runes(topicLast[i:]) > 2 && !anyContains(items[:n-1], "中") {
 		topicLast, head = last[:i], last[i:] // 公交、出租车中新能源车辆占比
 	}
-	if i := strings.LastIndex(topicLast, "的"); strings.HasSuffix(last, "率") && tag != "" && i > 0 && runes(topicLast[i:]) > 2 && runes(topicLast[:i]) >= 2 && !anyContains(items[:n-1], "的") {
+	if i := strings.LastIndex(topicLast, "的"); strings.HasSuffix(last, "率") && tag != "" && i > 0 && runes(topicLast[i:]) > 2 && runes(topicLast[:i]) >= 2 && !anyContains(items[:n-1], "的") && !startsWith(topicLast, []string{"符合", "具备", "具有", "纳入", "列入"}) {
 		topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
 		last, items[n-1] = topicLast+head, topicLast+head
 	}
@@ -132,7 +132,11 @@ func (t *text) distribute(name string, at, n int) []string {
 		case k < n-1 && (head == "占比" || head == "比重" || head == "比例") && ownTag != "rate" && ownTag != "":
 			items[k] += head // 发电量、用电量占比
 		case k < n-1 && ownTag == "" && tag == "full" && topicLast == last && strings.HasSuffix(last, "率") && runes(last) > 3:
-			items[k] += "率" // 本地转化和精深加工率
+			if word := []rune(last); facility(items[k]) || strings.HasSuffix(items[k], "设施") {
+				items[k] += string(word[len(word)-len([]rune("开放率")):]) // 图书馆和学校场地开放率
+			} else {
+				items[k] += "率" // 本地转化和精深加工率
+			}
 		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):

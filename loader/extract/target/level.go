@@ -43,6 +43,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	switch {
 	case footing != "":
 		s.indicator = footing
+	case p.part && p.region == "" && isPlace(name) && t.said.indicator != "" && headOf(t.said.indicator) == "" && t.said.measure == s.measure:
+		p.region, s.indicator, s.topic, s.keep = name, t.said.indicator, true, true // 大专以上学历达到80%，其中市区达到90%
 	case name == "":
 		if r.noun != "" && r.predicate == "" && t.said.indicator == "" && !p.from {
 			s.indicator, s.rule, s.end = r.noun, ruleCount, r.end

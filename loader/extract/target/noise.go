@@ -79,7 +79,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
 	}
-	if (f.Before || f.After) && t.course.norms {
+	if t.course.norms {
 		return true
 	}
 	if f.UnitKind == "count" && t.framed(i, from, to) {
@@ -87,6 +87,9 @@ func (t *text) noisy(i, from, to int) bool {
 	}
 	if f.UnitKind == "count" && !ends(t.s, f.To) && strings.Contains(t.s[max(from, floor(t.s, f.From-window/3)):f.From], "跻身") {
 		return true // 跻身27个中心区城市
+	}
+	if t.namesOne(i, from, to) {
+		return true
 	}
 	if f.UnitKind == "count" && t.amongMade(i, to) > 0 {
 		return true // 80个村中新发展种植业村31个
@@ -144,6 +147,21 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
+}
+
+// namesOne tells that figure i belongs to the name of one of those that a list counts at its end: 30万头 of
+// 甲公司30万头屠宰加工厂、乙公司产业园等26个项目.
+func (t *text) namesOne(i, from, to int) bool {
+	f := &t.figures[i]
+	if f.UnitKind != "count" && f.UnitKind != "amount" || ends(t.s, f.To) {
+		return false
+	}
+	for k := i + 1; k < len(t.figures) && k <= i+longestList && t.figures[k].From < to; k++ {
+		if g := &t.figures[k]; g.UnitKind == "count" && strings.HasSuffix(t.s[f.To:g.From], "等") && strings.Contains(t.s[max(from, floor(t.s, f.From-window)):g.From], "、") {
+			return startsWith(strings.TrimLeft(t.s[g.To:to], "重点大型个 "), []string{"项目", "工程"})
+		}
+	}
+	return false
 }
 
 // bans open a clause that keeps out what is of such a size.

@@ -110,6 +110,9 @@ func (t *text) raisedTo(m lexicon.Mark) bool {
 		return false
 	}
 	at := m.End
+	if end := t.timeAt(at, len(t.s)); end >= 0 {
+		at = end // 补助标准到2025年提高到120元
+	}
 	if adverb := t.marks.At("modal", at); adverb != nil && adverb.Tag == "adverb" {
 		at = adverb.End // 补助标准再提高1200元
 	}

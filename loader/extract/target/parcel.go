@@ -111,7 +111,7 @@ func (t *text) elsewhere(name string) string {
 	} else if t.said.stale || t.said.measure != fact.MeasureLevel {
 		return ""
 	}
-	if !slices.Contains(quarters[:], name) {
+	if !slices.Contains(quarters[:], fullBrackets.Replace(name)) {
 		return ""
 	}
 	if place, ok := strings.CutSuffix(before, t.said.head); ok && strings.HasSuffix(t.said.head, "率") && strings.HasSuffix(place, "区") {
@@ -127,6 +127,9 @@ func (t *text) elsewhere(name string) string {
 	}
 	return ""
 }
+
+// fullBrackets sets brackets as quarters have them.
+var fullBrackets = strings.NewReplacer("(", "（", ")", "）")
 
 // quarters are sorts of places that a rate is told of one after another.
 var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区", "山区", "丘陵", "平原", "沿海", "内地", "城乡"}

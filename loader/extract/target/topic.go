@@ -220,6 +220,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	part, _, ofWhole := strings.Cut(before, "占")
 	switch {
+	case strings.HasPrefix(name, "每") && perOf(name) == name && strings.HasSuffix(strings.TrimRight(t.s[:at], " "), name) && strings.HasPrefix(t.s[at:], "拥有"):
+		s.topic = true
+		return name + "拥有" + before // 指导员5120名，每万人拥有14名
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
@@ -278,7 +281,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case ofGroup(before, name, t.listed()) != "":
 		s.topic = true
 		return ofGroup(before, name, t.listed())
-	case t.listed() && !s.people && sharedFront(before, name) != "":
+	case t.listed() && !s.people && sharedFront(before, name) != "" && t.inUnit(t.unitAt(at)) == before:
 		return sharedFront(before, name) + name
 	case sharedWhole(before, name) != "":
 		return sharedWhole(before, name)
@@ -424,6 +427,9 @@ func ofGroup(before, name string, listed bool) string {
 		return ""
 	}
 	if strings.HasSuffix(before, "率") {
+		if i := strings.LastIndex(before, "》"); i > 0 {
+			return before[:i+len("》")] + name // 《甲标准》达标率90%、优秀率15%
+		}
 		for _, w := range groups {
 			if i := strings.LastIndex(before, w); i > 0 {
 				return before[:i+len(w)] + name
@@ -431,7 +437,7 @@ func ofGroup(before, name string, listed bool) string {
 		}
 		return ""
 	}
-	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
+	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && lexicon.Words("work")[topic] == "" && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""
@@ -441,6 +447,14 @@ func ofGroup(before, name string, listed bool) string {
 func (t *text) worksAt(at int) bool {
 	m := t.marks.Ending("work", at)
 	return m != nil && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
+}
+
+// unitAt gives the unit of the figure that the words that end at byte at stand before.
+func (t *text) unitAt(at int) string {
+	if i := t.figureFrom(at); i < len(t.figures) {
+		return t.figures[i].Unit
+	}
+	return ""
 }
 
 // sharedFront gives the words before that a list leaves out further on, where what it goes on

@@ -290,7 +290,7 @@ func (t *text) prefix(p phrase) string {
 			return ""
 		}
 	}
-	if strings.HasSuffix(s, "确定") || strings.HasSuffix(s, "决定") {
+	if strings.HasSuffix(s, "确定") || strings.HasSuffix(s, "决定") || s == "提出" {
 		return "" // 省政府确定全年新开工住房5万套
 	}
 	if strings.Contains(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
