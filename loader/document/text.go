@@ -149,13 +149,14 @@ func (r *Run) segmentAt(at int32) int {
 }
 
 // Piece gives the place in the file of S[from:to] where the file holds these very bytes in one
-// piece, as it mostly does.
-func (r *Run) Piece(from, to int) (source int32, ok bool) {
-	i := r.segmentAt(int32(from))
-	if i == len(r.Segs) {
-		return 0, false
+// piece, as it mostly does. near is the segment that was found last, where it looks first.
+func (r *Run) Piece(from, to int, near *int) (source int32, ok bool) {
+	if i := *near; i >= len(r.Segs) || int(r.Segs[i].At) > from || int(r.Segs[i].At+r.Segs[i].Len) <= from {
+		if *near = r.segmentAt(int32(from)); *near == len(r.Segs) {
+			return 0, false
+		}
 	}
-	s := r.Segs[i]
+	s := r.Segs[*near]
 	return s.Source + int32(from) - s.At, s.Scale == 0 && int(s.At) <= from && to <= int(s.At+s.Len)
 }
 

@@ -20,7 +20,7 @@ func dutyRows(lines []line, i int) (*document.Table, int, bool) {
 	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(lines[at]) && callsColumn(lines[at].S()); at++ {
 		name := official.Bare(lines[at].S())
 		names = append(names, name)
-		bodies = bodies || bodyName.MatchString(name)
+		bodies = bodies || bodyName.Close(name)
 	}
 	width := len(names)
 	if !bodies || width < minRowColumns || width > maxRowColumns {

@@ -94,7 +94,12 @@ func (e *echo) of(name string) string {
 }
 
 // unmarked is s without the row's number that it opens with.
-func unmarked(s string) string { return s[len(openingMark.FindString(s)):] }
+func unmarked(s string) string {
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return s // by far most
+	}
+	return s[len(openingMark.FindString(s)):]
+}
 
 var openingMark = regexp.MustCompile(`^` + rowMark.String())
 

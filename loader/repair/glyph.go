@@ -48,12 +48,18 @@ func newGlyphs(lines []line) *glyphs {
 		// A page begins where a line is set off, or page furniture was dropped.
 		top := l.indent > 0 || n > 0 && l.no()-int(l.gap) > lines[n-1].no()+1
 		s := l.S()
+		if isOneHan(s) { // by far most
+			if top {
+				g.tops = append(g.tops, len(chars))
+			}
+			chars, anew, of = append(chars, int32(b.text.Len())), append(anew, l.gap > 0 || top), append(of, int32(n))
+			b.addLine("", l)
+			continue
+		}
 		for start := 0; start < len(s); {
 			end := len(s)
-			if !isOneHan(s) {
-				if i := strings.IndexByte(s[start:], ' '); i >= 0 {
-					end = start + i
-				}
+			if i := strings.IndexByte(s[start:], ' '); i >= 0 {
+				end = start + i
 			}
 			if end > start {
 				if top && start == 0 {

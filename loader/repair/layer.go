@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A gazette prints a document's title, and the notice that forwards it, across the
@@ -128,7 +129,7 @@ func (b *binder) beginsTitle(i int, s string) bool {
 		return false
 	}
 	if headless.MatchString(s) {
-		return issuer.MatchString(l.S())
+		return issuer.Close(l.S())
 	}
 	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S()))
 }
@@ -152,7 +153,7 @@ var aboutOpening = regexp.MustCompile(`^\p{Han}{0,20}(?:国务院|政府|委员�
 
 var (
 	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)
-	issuer       = regexp.MustCompile(`(?:关于|政府|委员会|办公厅|办公室|党委|局|厅|委|部)$`)
+	issuer       = runeset.TailsOf("关于", "政府", "委员会", "办公厅", "办公室", "党委", "局", "厅", "委", "部")
 	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟]|\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
 )
 

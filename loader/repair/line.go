@@ -254,6 +254,7 @@ func isHan(r rune) bool {
 type builder struct {
 	text strings.Builder
 	segs []document.Segment
+	near int // the segment that the part added last lies in
 }
 
 // grow makes room for so many bytes and segments.
@@ -274,7 +275,7 @@ func (b *builder) addPart(sep string, r *document.Run, start, end int) {
 	at := b.text.Len()
 	b.text.WriteString(r.S[start:end])
 	n := len(b.segs)
-	if source, ok := r.Piece(start, end); ok && start < end {
+	if source, ok := r.Piece(start, end, &b.near); ok && start < end {
 		size := int32(end - start)
 		if n > 0 {
 			if p := &b.segs[n-1]; p.Scale == 0 && int(p.At+p.Len) == at && p.Source+p.Len == source {

@@ -50,7 +50,7 @@ func sortOf(name string, k int) cellSort {
 		return ofWords
 	case name == "单位" || name == "计量单位":
 		return ofUnits
-	case bodyName.MatchString(name):
+	case bodyName.Close(name):
 		return ofBodies
 	case termName.MatchString(name):
 		return ofTimes

@@ -181,6 +181,9 @@ func key(values []float64) string {
 // amount is a number above 0 as tables of money have it.
 var amount = regexp.MustCompile(`^(?:0\.\d{0,4}[1-9]|[1-9]\d{0,6}(?:\.\d{1,5})?)$`)
 
+// longestAmount is how many characters amount has at most.
+const longestAmount = 13
+
 // figureWays gives the ways in which a column's characters are n numbers, each printed
 // anew, or, with blank, one fewer and a blank.
 func (g *glyphs) figureWays(c span, n int, blank bool) []figureCuts {
@@ -194,7 +197,7 @@ func (g *glyphs) figureWays(c span, n int, blank bool) []figureCuts {
 			out = append(out, g.figureCells(append(at, i), n, blank)...)
 			return
 		}
-		for k := i + 1; k <= c.end; k++ {
+		for k := i + 1; k <= min(c.end, i+longestAmount); k++ {
 			if (k == c.end || g.fresh[k]) && amount.MatchString(g.text(i, k)) {
 				cut(k, append(at[:len(at):len(at)], i))
 			}

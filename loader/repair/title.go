@@ -106,7 +106,7 @@ func (j *joiner) tail(i, n int) int {
 // isRubric tells a short line that may be a page's rubric above a title, with a blank line between the two: 政府信息公开.
 // It names no body, place or year, and says not what the title is about.
 func isRubric(s string) bool {
-	return len(s) <= longestRubric && !strings.Contains(s, "关于") && !issuer.MatchString(s) && !titleOpening.MatchString(s)
+	return len(s) <= longestRubric && !strings.Contains(s, "关于") && !issuer.Close(s) && !titleOpening.MatchString(s)
 }
 
 const longestRubric = 10 * len("一")

@@ -49,7 +49,7 @@ func withoutGroups(names, lines []line, at int) []line {
 		bodies := false
 		for _, n := range rest[1:] {
 			called = append(called, official.Bare(n.S()))
-			bodies = bodies || bodyName.MatchString(official.Bare(n.S()))
+			bodies = bodies || bodyName.Close(official.Bare(n.S()))
 		}
 		if bodies && fitColumns(called, lines[at+1:at+width]) && fitColumns(called, lines[at+width+1:at+2*width]) {
 			return rest

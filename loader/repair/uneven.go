@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A cell of a table that comes one cell a line may have lines of its own, as bodies set one
@@ -16,7 +17,7 @@ import (
 
 // Columns whose cells tell by themselves that they are theirs.
 var (
-	bodyName = regexp.MustCompile(`(?:单位|部门|主体)$`)
+	bodyName = runeset.TailsOf("单位", "部门", "主体")
 	termName = regexp.MustCompile(`(?:时限|时间|期限|时限要求|时间要求)$`)
 	leadName = regexp.MustCompile(`牵头|主办|第一|主要`)
 	manName  = regexp.MustCompile(`(?:领导|人)$`)
@@ -31,7 +32,7 @@ func fitsColumn(name, words string) bool {
 	switch {
 	case words == "":
 		return !strings.HasSuffix(name, "任务") && !strings.HasSuffix(name, "内容")
-	case bodyName.MatchString(name):
+	case bodyName.Close(name):
 		return body && !term
 	case termName.MatchString(name):
 		return term
@@ -68,7 +69,7 @@ func namesBehind(header []document.Row) (names []string, bodies bool) {
 	for _, c := range header[0].Cells[1:] {
 		name := official.Bare(c.S)
 		names = append(names, name)
-		bodies = bodies || bodyName.MatchString(name)
+		bodies = bodies || bodyName.Close(name)
 	}
 	return names, bodies
 }
@@ -157,7 +158,7 @@ func cutCells(names []string, cells []line) (cuts []int, ways int) {
 			for to := from; s.cost < never && to <= len(cells); to++ {
 				switch {
 				case to == from && !fitsColumn(name, ""), to > from && !fitsColumn(name, cells[to-1].S()),
-					to > from+1 && !bodyName.MatchString(name):
+					to > from+1 && !bodyName.Close(name):
 				default:
 					cost := s.cost
 					if to-from != 1 {

@@ -13,7 +13,7 @@ import (
 var (
 	// siteRecord is what every Chinese site must show at its foot.
 	siteRecord = runeset.PatternOf(`ICP备|公网安备|网站标识码|https?://|www\.`)
-	imprint    = regexp.MustCompile(`^(?:抄送|主送|分送)[:：]|印发$|^[（(]此件`)
+	imprint    = regexp.MustCompile(`^(?:(?:抄送|主送|分送)[:：]|[（(]此件)`)
 )
 
 // footReach is how many blocks a foot takes at most.
@@ -33,11 +33,14 @@ func trimFoot(p *document.Plan, body []document.Block) []document.Block {
 			break
 		}
 	}
-	for len(body) > 0 && imprint.MatchString(official.Bare(body[len(body)-1].S)) {
+	for len(body) > 0 && isImprint(official.Bare(body[len(body)-1].S)) {
 		body = body[:len(body)-1]
 	}
 	return signature(p, body)
 }
+
+// isImprint tells the words of an imprint, white space left out.
+func isImprint(s string) bool { return strings.HasSuffix(s, "印发") || imprint.MatchString(s) }
 
 // isShort tells whether b is a line that closes no sentence and opens no section.
 func isShort(b document.Block) bool {

@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // head reads what stands before a document's text.
@@ -374,7 +375,7 @@ func (h *head) notice(i int) int {
 // word 方案 by which a page parts the two.
 func isBetween(r document.Run) bool {
 	s := official.Bare(r.S)
-	return imprint.MatchString(s) && !isTitle(titleOf(r).S) || official.IsKind(s)
+	return isImprint(s) && !isTitle(titleOf(r).S) || official.IsKind(s)
 }
 
 // forwards tells whether the title of the notice says that it forwards something.
@@ -494,7 +495,7 @@ var (
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	rubric    = regexp.MustCompile(`^(?:【[^】]{1,30}】\s*|“[^”]{2,12}”[ 　]+)`)
 	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|无障碍|长者|关怀版|朗读|加入收藏|设为首页|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
-	bodyName  = regexp.MustCompile(`(?:政府|委员会|办公厅|办公室|党委|人大常委会|[市省区县旗州盟部革健资建信农科教]委|局|厅|部|院|署|办|会|集团|公司|中心|总队|指挥部|领导小组)$`)
+	bodyName  = runeset.TailsOf("政府", "委员会", "办公厅", "办公室", "党委", "人大常委会", "市委", "省委", "区委", "县委", "旗委", "州委", "盟委", "部委", "革委", "健委", "资委", "建委", "信委", "农委", "科委", "教委", "局", "厅", "部", "院", "署", "办", "会", "集团", "公司", "中心", "总队", "指挥部", "领导小组")
 )
 
 // titleOf drops what a page puts before a title, the name of its field (标题：) or of the
@@ -518,7 +519,7 @@ func numberOf(r document.Run) document.Run {
 // isBody tells whether s is nothing but the name of a body.
 func isBody(s string) bool {
 	s = official.Bare(s)
-	return utf8.RuneCountInString(s) <= 30 && bodyName.MatchString(s) && !strings.ContainsAny(s, "，。：；:《")
+	return utf8.RuneCountInString(s) <= 30 && bodyName.Close(s) && !strings.ContainsAny(s, "，。：；:《")
 }
 
 // isPageInfo tells whether a block is what a web page sets between title and text:

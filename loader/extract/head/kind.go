@@ -4,29 +4,34 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // kinds tells a plan's kind by its title, the first pattern that fits.
 var kinds = []struct {
-	re   *regexp.Regexp
+	fits func(title string) bool
 	kind string
 }{
 	// Of a notice that forwards a plan the plan's own title is read: one that still ends so says
 	// itself what is to be done, whatever it speaks of (…重点工作及责任分解的通知).
-	{regexp.MustCompile(`(?:通知|公告|通告|通报|批复|函)$`), "notice"},
-	{regexp.MustCompile(`意见$`), "opinion"},
-	{regexp.MustCompile(`的(?:建议|决议|决定)$`), "opinion"},
-	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]?五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`), "five_year_plan"},
-	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|\d{4}年度?.{0,30}(?:政府工作任务|工作要点|重点工作|主要工作|年度计划|工作计划|重点任务)`), "annual_plan"},
-	{regexp.MustCompile(`行动计划$`), "action_plan"},
-	{regexp.MustCompile(`^[^—－\-~～至到（(]*\d{4}年度?(?:[^年]|年度){2,30}计划$`), "annual_plan"},
-	{regexp.MustCompile(`(?:任务|措施|行动)(?:清单|分解表)$|(?:图谱|施工图|路线图|时间表|任务书)$`), "action_plan"},
-	{regexp.MustCompile(`(?:目录|名录|清单)$`), "catalogue"},
-	{regexp.MustCompile(`(?:条例|办法|规定|细则|规则|规程|规范|标准|指引|导则|制度|章程|准则)$`), "regulation"},
-	{regexp.MustCompile(`(?:方案|行动计划|工作计划|建设计划|实施计划|计划|预案|要点|分工|行动)$`), "action_plan"},
-	{regexp.MustCompile(`(?:规划|规划纲要|纲要)$`), "special_plan"},
-	{regexp.MustCompile(`(?:意见|政策|措施|举措|决定|决议|建议)$`), "opinion"},
+	{ends("通知", "公告", "通告", "通报", "批复", "函"), "notice"},
+	{ends("意见"), "opinion"},
+	{ends("的建议", "的决议", "的决定"), "opinion"},
+	{regexp.MustCompile(`国民经济和社会发展第.{1,3}个五年(?:规划|计划)|第.{1,3}个五年(?:规划|计划).{0,20}纲要|“?十[一二三四五六七八九]?五”?.{0,12}国民经济.{0,8}规划|国民经济和社会发展“?十[一二三四五六七八九]五”?规划`).MatchString, "five_year_plan"},
+	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|\d{4}年度?.{0,30}(?:政府工作任务|工作要点|重点工作|主要工作|年度计划|工作计划|重点任务)`).MatchString, "annual_plan"},
+	{ends("行动计划"), "action_plan"},
+	{regexp.MustCompile(`^[^—－\-~～至到（(]*\d{4}年度?(?:[^年]|年度){2,30}计划$`).MatchString, "annual_plan"},
+	{ends("任务清单", "任务分解表", "措施清单", "措施分解表", "行动清单", "行动分解表", "图谱", "施工图", "路线图", "时间表", "任务书"), "action_plan"},
+	{ends("目录", "名录", "清单"), "catalogue"},
+	{ends("条例", "办法", "规定", "细则", "规则", "规程", "规范", "标准", "指引", "导则", "制度", "章程", "准则"), "regulation"},
+	{ends("方案", "行动计划", "工作计划", "建设计划", "实施计划", "计划", "预案", "要点", "分工", "行动"), "action_plan"},
+	{ends("规划", "规划纲要", "纲要"), "special_plan"},
+	{ends("意见", "政策", "措施", "举措", "决定", "决议", "建议"), "opinion"},
 }
+
+// ends tells a title that ends in one of words.
+func ends(words ...string) func(string) bool { return runeset.TailsOf(words...).Close }
 
 // tails are brackets behind a title: （2021—2025年）, （试行）.
 var tails = regexp.MustCompile(`(?:[（(][^（）()]*[）)])+$`)
@@ -49,7 +54,7 @@ func kind(title, notice string) string {
 	bare := ownWords(years5.ReplaceAllString(inDigits(title), "个五年"))
 	bare = strings.Trim(tails.ReplaceAllString(strings.Trim(bare, "《》〈〉"), ""), "》")
 	for _, k := range kinds {
-		if k.re.MatchString(bare) {
+		if k.fits(bare) {
 			return k.kind
 		}
 	}

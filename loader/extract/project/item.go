@@ -111,6 +111,9 @@ func (t *text) ways(spans []span) []span {
 
 // isSum tells what says but what is spent: 投资1000万元 before 、总长7400米的甲渠项目.
 func (t *text) isSum(s span) bool {
+	if !strings.Contains(t.s[s.from:s.to], "投资") {
+		return false // by far most
+	}
 	own := t.bare(s)
 	return own != "" && spentLength(own) == len(own)
 }

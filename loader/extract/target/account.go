@@ -180,6 +180,8 @@ func (t *text) elapsed() bool {
 // 建设机组6台，已完成投资2亿元; 今年计划完成造林9万亩，新建公路5公里; 主要任务是：….
 var toDo = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资", "计划完成", "计划新增", "计划新建", "计划建设", "计划实施", "任务是：", "任务是:", "任务为：", "目标：", "目标是："}
 
+var mayPlan = runeset.PatternOf(strings.Join(toDo[:], "|"))
+
 // plans tells that such words stand before the figure that p stands before, in its sentence, and no word of what has come
 // of it behind them.
 func (t *text) plans(p *phrase) bool {
@@ -188,7 +190,7 @@ func (t *text) plans(p *phrase) bool {
 		from = t.sentences[n-1]
 	}
 	said := t.s[max(from, floor(t.s, p.b-window)):max(from, p.b)]
-	if !strings.Contains(said, "计划") && !strings.Contains(said, "概算") && !strings.Contains(said, "估算") && !strings.Contains(said, "任务") && !strings.Contains(said, "目标") {
+	if !mayPlan.In(said) {
 		return false // by far most
 	}
 	for _, w := range toDo {
