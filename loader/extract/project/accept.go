@@ -144,6 +144,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
+		if (it.stage != "" || stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && !atLarge(bare) && !ofNetwork(bare) {
+			return true // 建成第五人民医院病房楼
+		}
 		if built && it.power == undertaken && ofNation(bare) || (it.power == undertaken || stage != "") && dammed(word, own) {
 			return true
 		}

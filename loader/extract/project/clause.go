@@ -393,6 +393,9 @@ func (t *text) stageAfter(c span) string {
 		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体") || papersIn(words[:i])) {
 			continue // 完成铺轨, 主体完成: a part of it
 		}
+		if strings.HasSuffix(t.s[:words[i].Start], "、") || stage == "建成" && partly.In(t.s[from:words[i].Start]) {
+			continue // 甲机场、新建乙铁路; 主体工程已完工, 具备通车条件
+		}
 		if (kind == "verb" || kind == "after") && !strings.Contains(t.s[c.from:words[i].Start], "等") && t.kinds.At(classKind, words[i].End) != nil {
 			continue // 甲至乙段新建工程
 		}
@@ -402,6 +405,9 @@ func (t *text) stageAfter(c span) string {
 	}
 	return ""
 }
+
+// partly is of which part something is told that is done, or what is but near.
+var partly = runeset.PatternOf(`主体(?:工程|结构|已|完|建|基本|全面|施工)|桩基|土建|地勘|勘探|具备`)
 
 // papersIn tells whether words before 完成 are of what is done before building: 可研报告已完成.
 func papersIn(words []lexicon.Mark) bool {
@@ -414,13 +420,13 @@ var paid = runeset.PatternOf(`完成(?:(?:投资)?约?\d[\d.]* ?[亿万]元|总?
 // goesOn tells whether what follows the names of a clause says that building goes on,
 // without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
 func (t *text) goesOn(c span) bool {
-	_, from, ok := t.ends(c)
+	first, from, ok := t.ends(c)
 	if !ok {
 		return false
 	}
 	rest := strings.TrimRight(t.s[from:c.to], " ")
 	words := t.words.In(from, c.to)
-	if n := timeLeadLength(rest); paid.In(rest) || n > 0 && t.words.At(classUndertake, from+n) != nil {
+	if n := timeLeadLength(rest); paid.In(rest) || partly.In(t.s[first:c.to]) || n > 0 && t.words.At(classUndertake, from+n) != nil {
 		return true // 甲号线年底前要实现贯通
 	}
 	for i, m := range words {

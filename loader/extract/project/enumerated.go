@@ -95,20 +95,12 @@ func (t *text) enumerates(c span) *enumeration {
 
 // enumerated reads the names of such a list, which fill the clause c.
 func (t *text) enumerated(c span, e enumeration) []project {
-	parts := strings.SplitAfter(t.s[c.from:c.to], "、")
-	if len(parts) < 2 {
+	names := t.members(c, commas)
+	if len(names) < 2 {
 		return nil
 	}
-	var names []span
-	for i, part := range parts {
-		s := span{c.from, c.from + len(strings.TrimSuffix(part, "、"))}
-		c.from += len(part)
-		if i < len(parts)-1 {
-			names = append(names, s)
-			continue
-		}
-		names = append(names, t.unlinked(s, e)...)
-	}
+	last := len(names) - 1
+	names = append(names[:last], t.unlinked(names[last], e)...)
 	var out []project
 	sure := 0
 	for _, s := range names {

@@ -355,6 +355,9 @@ func (t *text) strip(s span) item {
 	if charged > 0 {
 		it.lead = lead
 	}
+	if it.power != none {
+		it.from += timeLeadLength(t.s[it.from:it.to]) // 争取年内甲路通车
+	}
 	t.sizeUp(&it, lead)
 	if i := strings.Index(t.s[it.from:it.to], "元建设"); i > 0 && strings.Contains(t.s[it.from:it.from+i], "投资") {
 		it.from += i + len("元建设") // 引进甲集团投资15亿元建设…
@@ -365,7 +368,7 @@ func (t *text) strip(s span) item {
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
 		kind, stage, _ := strings.Cut(m.Tag, " ")
-		if kind == "lists" {
+		if kind == "lists" && (m.Start == it.from || !ofOne(t.s[m.Start:m.End]) || !named(t.s[it.from:m.Start])) {
 			it.from, it.power = m.End, undertaken
 			t.chain(&it)
 			t.sizeUp(&it, it.from)
@@ -411,6 +414,11 @@ func chargedLength(s string) int {
 
 // longestCharged is how many characters that may have.
 const longestCharged = 20
+
+// ofOne tells the words that say what one work is, as well as what several are: 项目是.
+func ofOne(word string) bool {
+	return strings.HasPrefix(word, "项目") || strings.HasPrefix(word, "工程")
+}
 
 // sizeUp moves an item's start over the size that stands before it, and its lead to where that begins.
 func (t *text) sizeUp(it *item, lead int) {

@@ -163,6 +163,9 @@ func (t *text) ending(l listEnd) ending {
 		e.tail = word
 	case line != nil:
 		e.tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
+		if hasWork(t.s[line.End:kind.Start]) {
+			e.tail = t.s[line.Start:l.to] // 甲、乙等机场改扩建项目
+		}
 	case treats(own):
 		e.tail = own + word
 	case isSite(kind) && isRanked(own): // 甲、乙等国家级中试平台
@@ -345,7 +348,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		if utf8.RuneCountInString(e.whole) >= leastWhole && e.kind.Tag == "work" && !atLarge(strings.ReplaceAll(e.whole, "一体化", "")) {
 			return name + e.whole, byName // 甲县、乙县等城乡供水一体化项目
 		}
-		if !strings.HasSuffix(e.tail, "机场") && !(e.ways && utf8.RuneCountInString(own) == 2) {
+		if !strings.Contains(e.tail, "机场") && !(e.ways && utf8.RuneCountInString(own) == 2) {
 			return "", untold
 		}
 		return name + e.tail, byName // 甲、乙等支线机场; 丙楚丁、临清等高速公路
