@@ -1,0 +1,176 @@
+package project
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+)
+
+// endsInScheme tells a name that is whole though it is no project's: …行动, …战略.
+func endsInScheme(s string) bool {
+	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略")
+}
+
+// joins tells whether 和 at i links two names: a whole one before it (in a list, any),
+// and one behind it that is somebody's own.
+func (t *text) joins(c span, i int, listed bool) bool {
+	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
+	if i := strings.LastIndex(before, "（"); i > 0 && strings.HasSuffix(before, "）") {
+		before = before[:i] // 甲工程（乙段）和丙工程
+	}
+	at := c.from + len(before)
+	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
+		end := marks[len(marks)-1].End
+		if end+tailLength(t.s[end:c.to]) > i {
+			return false // 甲灌区续建配套与节水改造
+		}
+		if utf8.RuneCountInString(t.s[end:at]) == 1 {
+			return false // 甲高速义和互通
+		}
+	}
+	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
+		return false // 和政化石馆, 呼和浩特
+	}
+	whole := t.endsWhole(c.from, at) || endsInPhase(before) || hasWork(before) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
+		return true // 甲乙和丙丁客运专线
+	}
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.ofTwoPlaces(span{c.from, at}, t.s[i+len("和"):c.to]) {
+		return true // 甲市煤电一体化和乙省煤电基地项目
+	}
+	_, n := utf8.DecodeRuneInString(t.s[i:])
+	if !whole && strings.HasPrefix(t.s[i:], "和") && t.isOwnThing(span{i + n, c.to}) && utf8.RuneCountInString(t.s[i+n:c.to]) <= longestWay && foreign(t.bare(span{c.from, at})) >= 2 {
+		return true // 雅下水电和川藏铁路
+	}
+	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
+		return false
+	}
+	behind := t.s[i+n : c.to]
+	for at, r := range behind {
+		if at > 0 && joints.Has(r) && !t.inPlace(span{i + n, c.to}, i+n+at) {
+			behind = behind[:at]
+			break
+		}
+	}
+	behind = strings.TrimSuffix(behind, "等")
+	if m := t.lastKind(item{span: span{i + n, i + n + len(behind)}}); m != nil && t.endsName(m.End, i+n+len(behind)) {
+		behind = t.s[i+n : m.End] // 甲工程和乙枢纽施工进度
+	}
+	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
+		return false // 甲铁路与乙高铁间联络线
+	}
+	if one, of := t.kinds.Ending(classKind, at), t.kinds.Ending(classKind, i+n+len(behind)); strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以") && one != nil && of != nil && isSite(one) && of.Tag == "work" {
+		return false // 甲示范基地及乙车间项目
+	}
+	if !whole && behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
+		return false // 年产10万吨骨料和固废处置
+	}
+	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
+		if strings.HasPrefix(behind, w) {
+			return false
+		}
+	}
+	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || strings.HasPrefix(behind, "部分") || counted(behind) && isDigit(behind[0]) || isRanked(behind) || hasWork(before) && t.kinds.Ending(classKind, i+n+len(behind)) != nil || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
+		return true
+	}
+	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || strings.HasSuffix(before, "段") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
+}
+
+// isRanked tells what opens with its rank (省级数据标注基地), which is none's own.
+func isRanked(s string) bool {
+	return slices.ContainsFunc(ranks, func(w string) bool { return strings.HasSuffix(w, "级") && strings.HasPrefix(s, w) })
+}
+
+// opensPlace tells whether the character that s opens with, which links names elsewhere, begins the
+// name of a region here (和田, 和政), and no general word stands behind it (和平台).
+func opensPlace(s string) bool {
+	end := leading(s)
+	_, n := utf8.DecodeRuneInString(s)
+	if end <= n {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(s[end:])
+	return !general().Has(s[n:end]) && !general().Has(s[end-len("字"):end+size])
+}
+
+// inPlace tells whether the character at i of a clause, which links names elsewhere, stands within the name
+// of a region.
+func (t *text) inPlace(c span, i int) bool {
+	for from := i - len("字"); from >= max(c.from, i-2*len("字")); from -= len("字") {
+		if end := leading(t.s[from:c.to]); from+end > i+len("和") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTwoPlaces tells whether what stands before and behind 和 opens with a place each, and no way leads from
+// one to the other.
+func (t *text) ofTwoPlaces(first span, behind string) bool {
+	before := cleanName(t.s[t.strip(first).from:first.to])
+	if strings.ContainsAny(before, "至—-、的") || strings.HasPrefix(behind, "各") {
+		return false
+	}
+	a, b := leading(before), leading(behind)
+	return a > 0 && b > 0 && b < len(behind) && (isPlace(before) || utf8.RuneCountInString(before[a:]) >= leastMember)
+}
+
+// shortWays tells whether two lines by the short names of their ends share the kind behind the last.
+func (t *text) shortWays(first, last span) bool {
+	marks := t.kinds.In(last.from, last.to)
+	if len(marks) == 0 || marks[0].Tag != "line" || !isShortWay(t.s[last.from:marks[0].Start]) {
+		return false
+	}
+	return isShortWay(cleanName(t.s[t.strip(first).from:first.to]))
+}
+
+// isShortWay tells a name of two to four characters that are of no general word: 郑徐, 包鄂榆.
+func isShortWay(name string) bool { return utf8.RuneCountInString(name) <= 4 && isStrange(name) }
+
+// isWayOnly tells an item that is nothing but a line's way: by the short names of its ends (郑徐), or 甲至乙.
+func (t *text) isWayOnly(it item) bool {
+	name := cleanName(t.s[it.from:it.to])
+	return utf8.RuneCountInString(name) <= longestPlace && foreign(name) >= 2 && !isPlace(name) || isWay(name)
+}
+
+// isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
+func (t *text) isOwnThing(s span) bool {
+	m := t.kinds.Ending(classKind, s.to)
+	return m != nil && m.Tag != "work" && m.Start > s.from && (isNumberOf(t.s[s.from:m.End]) || foreign(t.s[s.from:m.Start]) >= 2 || isWay(t.s[s.from:m.Start]))
+}
+
+// isNumberOf tells a line by its number alone: 五号线.
+func isNumberOf(name string) bool {
+	number, ok := strings.CutSuffix(name, "号线")
+	return ok && strings.Trim(number, "一二三四五六七八九十0123456789") == ""
+}
+
+// alike tells whether two names have one kind of site behind words of their own: 甲遗址公园, 乙考古公园.
+func (t *text) alike(first, last span) bool {
+	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
+	return a != nil && b != nil && isSite(a) && a.Tag != "site wide" && isSite(b) && b.Start >= last.from+2*len("字") && a.Start >= first.from+2*len("字") &&
+		strings.HasSuffix(t.s[a.Start:a.End], tail(t.s[b.Start:b.End], 2))
+}
+
+// twoSites tells whether two names have each a kind of site behind words enough of their own: 甲大豆种子基地, 乙种质资源库; or are
+// of two kinds of building: 甲污水处理厂和垃圾焚烧发电厂.
+func (t *text) twoSites(first, last span) bool {
+	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
+	const least = 3 * len("字")
+	if a == nil || b == nil {
+		return false
+	}
+	if isSite(a) && isSite(b) && a.Start >= first.from+least && b.Start >= last.from+least && named(t.bare(first)) {
+		return true
+	}
+	isThing := func(m *lexicon.Mark) bool { return m.Tag == "school" || isSite(m) && m.Tag != "site wide" }
+	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] && utf8.RuneCountInString(t.s[t.strip(first).from:a.Start]) >= 2 && b.Start > last.from
+}
+
+// startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
+func startsAmount(s string) bool {
+	rest := strings.TrimLeft(s, "十百千万亿")
+	return rest != s && (strings.HasPrefix(rest, "吨") || strings.HasPrefix(rest, "千瓦") || strings.HasPrefix(rest, "立方米"))
+}

@@ -1,0 +1,231 @@
+package project
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
+)
+
+const maxTail = 48 // bytes between 等 and the kind of a list
+
+// listEnd is 等…项目 in a clause: where the list before it ends, and the kind of its members.
+type listEnd struct {
+	at   int
+	kind *lexicon.Mark
+	to   int // where the kind ends with what is built along with it
+	// more is set where a link follows the kind: another list may.
+	more bool
+}
+
+// others ends a list.
+var others = runeset.Of("等")
+
+// listEnds finds the ends of the lists in a clause, in their order; one that only a link
+// follows is there for what stands behind it.
+func (t *text) listEnds(c span) []listEnd {
+	var out []listEnd
+	first, _ := slices.BinarySearch(t.etc, c.from)
+	for _, i := range t.etc[first:] {
+		if i >= c.to {
+			break
+		}
+		marks := t.kinds.In(i, min(c.to, i+2*maxTail))
+		for j := len(marks) - 1; j >= 0; j-- {
+			m := &marks[j]
+			if do := t.words.At(classUndertake, i+len("等")); do != nil && do.Tag == "verb" && do.End < m.Start {
+				continue // 围绕甲乙等推进重大项目
+			}
+			if tail := t.s[min(i+len("等"), m.Start):m.Start]; m.Start-i > maxTail || m.End > c.to || listsIn(tail) || strings.Index(tail, "一批") > 0 || usedIn.In(tail) || ranked.In(t.s[i:min(c.to, i+2*maxTail)]) {
+				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
+			}
+			if of := t.linkedKind(marks[:j], m.Start); of != nil {
+				out = append(out, listEnd{i, of, of.End, false})
+				break
+			}
+			to := m.End + attachedLength(t.s[m.End:c.to])
+			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
+			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
+			if more || t.endsName(m.End, c.to) || t.toldOf(m, c.to) && t.surely(span{c.from, i}) {
+				out = append(out, listEnd{i, m, to, more})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// usedIn is in a list's tail whose work is not what it lists: 等一批成果应用于国家重大工程.
+var usedIn = runeset.PatternOf(`应用于|用于|服务于|成果`)
+
+// longestNames is how many bytes of a list's members are looked at for one that tells.
+const longestNames = 3000
+
+// surely tells whether a list has a member that says by itself which one thing it is: with a code, a
+// phase, or an enterprise and what it makes.
+func (t *text) surely(c span) bool {
+	if c.to-c.from > longestNames {
+		return false
+	}
+	for part := range strings.SplitSeq(t.s[c.from:c.to], "、") {
+		own := t.bare(span{c.from, c.from + len(part)})
+		if sureWork(own) || coded(own) || company(own) > 0 {
+			return true
+		}
+		c.from += len(part) + len("、")
+	}
+	return false
+}
+
+// inWord tells a 等 that is half of a word, not the end of a list: 高等研究院, 平等, 等级.
+func (t *text) inWord(i int) bool {
+	rest := t.s[i+len("等"):]
+	for _, w := range []string{"级", "保", "效", "候", "离子"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	before, _ := utf8.DecodeLastRuneInString(t.s[:i])
+	switch before {
+	case '平', '均', '同', '对':
+		for _, w := range []string{"化", "性", "的", "地", "对待", "竞争", "互利", "保护", "重要", "条件", "待遇", "参与", "使用", "享", "就业"} {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	case '高', '中', '初':
+		for _, w := range []string{"教育", "职业", "专科", "学校", "院校", "学府", "研究", "专业"} {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// linkedKind gives the kind of a list's members where works at large are linked to them in its
+// tail: 甲、乙等水电站和抽水蓄能项目.
+func (t *text) linkedKind(marks []lexicon.Mark, to int) *lexicon.Mark {
+	if len(marks) == 0 {
+		return nil
+	}
+	m := &marks[len(marks)-1]
+	if rest := t.s[m.End:to]; m.Tag != "line" && !isSite(m) || !strings.HasPrefix(rest, "和") && !strings.HasPrefix(rest, "及") && !strings.HasPrefix(rest, "、") {
+		return nil
+	}
+	return m
+}
+
+// listsIn tells whether a list's tail holds a list itself, not one of counts: 等12个百亿元、70个
+// 30亿元以上项目.
+func listsIn(tail string) bool {
+	for i, part := range strings.Split(tail, "、") {
+		if i > 0 && !counted(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// ending is what the words behind a list's 等 mean for its members.
+type ending struct {
+	kind *lexicon.Mark
+	// what a member takes that has no kind of its own: a line's kind (甲乙、丙丁等铁路), a
+	// treatment (甲矿、乙矿等灾害治理项目)
+	tail string
+	// what a member takes that is nothing but an owner's or a place's name
+	whole string
+	// what is done to each, behind the kind: 甲中学、乙中学等学校改扩建
+	done string
+	// a member tells by itself that the list is of lines by the short names of their ends
+	ways bool
+}
+
+func (t *text) ending(l listEnd) ending {
+	kind := l.kind
+	e := ending{kind: kind}
+	own := tailWords(t.s[l.at+len("等") : kind.Start])
+	if strings.Contains(own, "的") {
+		own = "" // 等一批新的铁路重大项目
+	}
+	word := t.s[kind.Start:l.to]
+	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
+		word = t.s[kind.Start : kind.End+n] // 甲、乙等灌区现代化改造
+		e.done = t.s[kind.End : kind.End+n]
+	}
+	switch line := t.lineIn(l.at, kind.Start); {
+	case kind.Tag == "line":
+		e.tail = word
+	case line != nil:
+		e.tail = t.s[line.Start:line.End] // 甲乙、丙丁等铁路项目
+		if hasWork(t.s[line.End:kind.Start]) {
+			e.tail = t.s[line.Start:l.to] // 甲、乙等机场改扩建项目
+		}
+	case treats(own):
+		e.tail = own + word
+	case isSite(kind) && isRanked(own): // 甲、乙等国家级中试平台
+	case own != "" && kind.Tag == "work", isSite(kind) && utf8.RuneCountInString(own+word) >= 2:
+		e.whole = own + word
+	}
+	return e
+}
+
+// lineIn gives the kind of line that stands last in from–to, where a list's tail is
+// about lines, without a word of building between: 等高速公路续建项目.
+func (t *text) lineIn(from, to int) *lexicon.Mark {
+	marks := t.kinds.In(from, to)
+	if len(marks) == 0 {
+		return nil
+	}
+	m := &marks[len(marks)-1]
+	if rest := t.s[m.End:to]; m.Tag != "line" || rest != "" && t.words.At(classUndertake, m.End) == nil {
+		return nil
+	}
+	return m
+}
+
+// tailWords drops from a list's tail what counts or stresses its members.
+func tailWords(tail string) string {
+	tail = strings.Join(strings.Fields(tail), "")
+	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
+		tail = strings.TrimLeft(rest, "余多")
+	}
+	for rest := ""; rest != tail; {
+		rest = tail
+		for _, w := range stresses {
+			tail = strings.TrimPrefix(tail, w)
+		}
+	}
+	if tail == "大" || strings.Contains(tail, "类") {
+		return "" // 等大项目, 等59个产业类和基建类项目
+	}
+	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
+		tail = tail[i+len("级"):] // 百亿级…项目
+	}
+	if strings.Contains(tail, "亿元") {
+		return "" // 12个百亿元、70个30亿元以上项目
+	}
+	return tail
+}
+
+// stressed tells whether a list's tail says that its members stand out: 等重点项目.
+func stressed(tail string) bool {
+	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干", "关键"} {
+		if strings.Contains(tail, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// treats tells whether the words of a list's tail say what is done to its members.
+func treats(tail string) bool {
+	for _, w := range []string{"治理", "修复", "改造", "整治", "补水", "清淤", "加固"} {
+		if strings.Contains(tail, w) {
+			return true
+		}
+	}
+	return false
+}
