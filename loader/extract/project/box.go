@@ -83,7 +83,7 @@ func inList(passages []passage.Passage, i int) bool {
 
 // isNameLine tells a short line without a stop that a work's kind ends.
 func isNameLine(p *passage.Passage) bool {
-	if len(p.S) > maxName*len("字") || p.Table != nil || p.Heading || stops.In(strings.TrimRight(p.S, " 　。；;")) {
+	if len(p.Marks) == 0 || len(p.S) > maxName*len("字") || p.Table != nil || p.Heading || stops.In(strings.TrimRight(p.S, " 　。；;")) {
 		return false
 	}
 	m := lexicon.Index(p.Marks).Ending(classKind, len(strings.TrimRight(p.S, " 　。；;")))
