@@ -117,9 +117,9 @@ func enclosed(s string) bool {
 	return (strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(")) && (strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")"))
 }
 
-// imprint tells what stands in brackets under a notice: （此件公开发布）.
+// imprint tells what stands in brackets under a notice, or above a report: （此件公开发布）, 五次会议文件（15）.
 func imprint(s string) bool {
-	return strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
+	return strings.Contains(s, "会议文件") || strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
 
 // signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日) or a page set the text (某研究院2017-04-06),

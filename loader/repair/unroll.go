@@ -214,5 +214,5 @@ func isNumber(s string) bool { _, ok := official.Number(s); return ok }
 
 // opensYear tells that s opens with a year, as a sentence or a date does: 2025年.
 func opensYear(s string) bool {
-	return len(s) > 4 && (s[:2] == "20" || s[:2] == "19") && strings.Trim(s[2:4], "0123456789") == "" && strings.HasPrefix(s[4:], "年")
+	return len(s) > 4 && (s[:2] == "20" || s[:2] == "19") && strings.Trim(s[2:4], "0123456789") == "" && strings.HasPrefix(strings.TrimPrefix(s[4:], " "), "年")
 }

@@ -45,8 +45,8 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false
 		}
-		if f.UnitKind == "times" && t.list(i, from, to) > 1 && startsWith(strings.TrimLeft(t.s[from:f.From], " "), []string{"分别是", "分别为"}) {
-			return false // 分别是2000年的4.7倍和4.3倍
+		if before := t.s[max(from, floor(t.s, f.From-window/4)):f.From]; f.UnitKind == "times" && (strings.Contains(before, "分别是") || strings.Contains(before, "分别为")) && t.list(i, from, to) > 1 {
+			return false // 产值、投资分别是2000年的4.7倍和4.3倍
 		}
 		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || overWhole(strings.TrimRight(t.s[from:f.From], " ")) || t.perStep(f, from)
 	case "":

@@ -86,7 +86,7 @@ func (t *text) trimBack(p *phrase) {
 			p.b, p.atLeast = p.a+len(rest), true // 资费至少降低30%
 			continue
 		}
-		if rest := strings.TrimRight(s, "也就即"); len(rest) < len(s) && runes(rest) >= 2 && !strings.HasSuffix(s, "成就") {
+		if rest := strings.TrimRight(s, "也就即仍"); len(rest) < len(s) && runes(rest) >= 2 && !strings.HasSuffix(s, "成就") {
 			p.b = p.a + len(rest) // 5A级景区就有9家, 利用率也不到70%
 			continue
 		}

@@ -340,7 +340,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator = name // 发放消费券5000万元，拉动消费15亿元
 	case reaches(v.verb):
 		s.indicator = name
-		if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) && !strings.HasSuffix(before, name) {
+		if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) && !strings.HasSuffix(before, name) && !strings.HasSuffix(before, "率") {
 			if topic, tag := splitHead(before); tag == "sum" && topic != "" {
 				before = topic // 改造小区9个、建筑面积5万平方米、惠及居民2万户
 			}
