@@ -101,6 +101,9 @@ func (w words) labels() []label {
 			}
 		}
 		rest := strings.TrimLeft(w.s[m.End:], " 　")
+		if remark := remarkBefore(rest); remark > 0 {
+			rest = rest[remark:] // 责任单位（第一个为牵头单位）：
+		}
 		n := len(w.s) - m.End - len(rest)
 		next, size := utf8.DecodeRuneInString(rest)
 		if start, end, ok := boxed(w.s, m.Start, m.End); ok && strings.HasPrefix(m.Tag, "label ") {
@@ -117,6 +120,22 @@ func (w words) labels() []label {
 		}
 	}
 	return out
+}
+
+// remarkBefore gives the length of the bracket that s begins with before a colon, 0 where there is none.
+func remarkBefore(s string) int {
+	if first, _ := utf8.DecodeRuneInString(s); !opens(first) {
+		return 0
+	}
+	end := strings.IndexFunc(s, closes)
+	if end < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[end:])
+	if colon, _ := utf8.DecodeRuneInString(s[end+n:]); !colons.Has(colon) {
+		return 0
+	}
+	return end + n
 }
 
 // labelled reads 牵头单位：A；责任单位：B、C；完成时限：2025年底.
