@@ -53,6 +53,7 @@ const (
 	contents
 	markdown
 	upright // of a rotated table, set some characters a line
+	drawn   // of a table drawn with characters
 	gone    // its words went into the line before
 )
 

@@ -14,6 +14,7 @@ import (
 // put together.
 func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 	lines := joinSpaced(joinCells(unroll(joinPages(cut(t)))))
+	markDrawn(lines)
 	joinTabs(lines)
 	closeRows(lines)
 	edges := markFurniture(lines)
@@ -51,6 +52,8 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 			for _, t := range markdownTables(stretch) {
 				blocks = append(blocks, markdownTable(t))
 			}
+		case drawn:
+			blocks = append(blocks, drawnTable(stretch))
 		case upright:
 			tables, w := uprightTables(stretch, source, newEcho(words))
 			blocks, warnings = tables, append(warnings, w...)

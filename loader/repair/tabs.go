@@ -19,7 +19,7 @@ const leastRow = 2*minRowColumns - 1
 func joinTabs(lines []line) {
 	for i := 0; i < len(lines); i++ {
 		s := lines[i].S()
-		if len(s) < leastRow || lines[i].width() > maxCellRunes || strings.Count(s, " ") < minRowColumns-1 && strings.Count(s, "\t") < minRowColumns-1 {
+		if len(s) < leastRow || lines[i].role != text || lines[i].width() > maxCellRunes || strings.Count(s, " ") < minRowColumns-1 && strings.Count(s, "\t") < minRowColumns-1 {
 			continue
 		}
 		header := fields(lines[i].Run())
