@@ -374,6 +374,12 @@ func TestOpening(t *testing.T) {
 			"嘉兴市人民政府 嘉兴市 - 2018-2018",
 		},
 		{
+			"the years, by the first and how many they are",
+			"关于加强技能人才培养的实施意见", "",
+			[]string{"为加快发展，提出以下意见。", "一、目标任务", "从2018年起，力争用5年时间，培养技工1万名。"},
+			"- - - 2018-2022",
+		},
+		{
 			"the years, where nothing links them to what they are",
 			"规划", "",
 			[]string{"加快我省农业发展，制定本规划。", "规划期限2021-2025年。"},

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	times "plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 )
 
@@ -97,7 +98,7 @@ func span(from, to string) *fact.Period {
 	return &fact.Period{From: f, To: t}
 }
 
-// term reads the years that a plan's opening says it is for: 规划期为2023—2035年, 规划期限2021-2025年.
+// term reads the years that a plan's opening says it is for: 规划期为2023—2035年, 规划期限2021-2025年, or else 从2022年起，用3年时间.
 func term(lines []string) *fact.Period {
 	for _, s := range lines {
 		if !mayTellTerm(s) {
@@ -107,8 +108,21 @@ func term(lines []string) *fact.Period {
 			return span(m[1], m[2])
 		}
 	}
+	for _, s := range lines[:min(openingLines, len(lines))] {
+		if !strings.Contains(s, "年起") && !strings.Contains(s, "年开始") {
+			continue
+		}
+		for _, m := range times.Scan(s) {
+			if said := s[m.Start:m.End]; m.Kind == times.Span && (strings.Contains(said, "年起") || strings.Contains(said, "年开始")) {
+				return &m.Period
+			}
+		}
+	}
 	return nil
 }
+
+// openingLines is how many of a plan's first lines may say for how many years it is.
+const openingLines = 8
 
 // ownPeriod gives the five years of an outline whose title is not in its text, by the sentence that such texts
 // begin with: “十二五”时期是……。本纲要……; 2011至2015年是国民经济和社会发展第十二个五年规划时期. Its first heading reviews others.

@@ -243,10 +243,37 @@ func years(s string, i, from, end int) (Mention, bool) {
 		m.End = e
 	}
 	m.End = skip(s, m.End, yearTails)
+	if n, end := lasting(s, m.End); n > 0 {
+		m.Kind, m.Period.To, m.End = Span, from+n-1, end
+		return around(s, m), true
+	}
 	if end := skip(s, m.End, everSince); end > m.End {
 		m.End, m.Since, m.Reached = end, true, true // 2019年以来
 	}
 	return around(s, m), true
+}
+
+// lasting reads for how many years what starts with the year that ends at byte at is to go on: 2022年起5年内, 2022年开始，用三年左右时间.
+// n is 0 where s does not say.
+func lasting(s string, at int) (n, end int) {
+	from := skip(s, at, starting)
+	if from == at && !strings.HasSuffix(s[:at], "起") {
+		return 0, 0
+	}
+	from = skipSpace(s, from)
+	from += len(s[from:]) - len(strings.TrimLeft(s[from:], "，,"))
+	for range 3 {
+		from = skip(s, from, spending) // 力争用约5年时间
+	}
+	n, size := Years(s[from:])
+	if n < 2 {
+		return 0, 0
+	}
+	from += size - len("年")
+	if end = skip(s, from, lastingEnds); end == from {
+		return 0, 0
+	}
+	return n, end
 }
 
 // around takes in the words before a time that say how it is meant.
@@ -304,8 +331,12 @@ var (
 	spanTails  = runeset.HeadsOf("期间", "间", "底", "末")
 	yearParts  = runeset.HeadsOf("上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "全年")
 	yearTails  = runeset.HeadsOf("前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
-	everSince  = runeset.HeadsOf("以来")
-	ofMonth    = runeset.HeadsOf("份")
+	starting   = runeset.HeadsOf("开始")
+	spending   = runeset.HeadsOf("力争", "争取", "计划", "通过", "大约", "约", "利用", "用")
+	// lastingEnds stand behind the count of how many years something goes on.
+	lastingEnds = runeset.HeadsOf("年内", "年时间", "年的时间", "年左右时间", "年左右的时间")
+	everSince   = runeset.HeadsOf("以来")
+	ofMonth     = runeset.HeadsOf("份")
 )
 
 // The words by which around tells how a time is meant.

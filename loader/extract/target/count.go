@@ -42,9 +42,6 @@ func counts(noun string) string {
 	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
 		noun = noun[:i]
 	}
-	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 2 && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
-		noun = noun[:i]
-	}
 	return noun
 }
 
