@@ -122,22 +122,6 @@ func (w words) labels() []label {
 	return out
 }
 
-// remarkBefore gives the length of the bracket that s begins with before a colon, 0 where there is none.
-func remarkBefore(s string) int {
-	if first, _ := utf8.DecodeRuneInString(s); !opens(first) {
-		return 0
-	}
-	end := strings.IndexFunc(s, closes)
-	if end < 0 {
-		return 0
-	}
-	_, n := utf8.DecodeRuneInString(s[end:])
-	if colon, _ := utf8.DecodeRuneInString(s[end+n:]); !colons.Has(colon) {
-		return 0
-	}
-	return end + n
-}
-
 // labelled reads 牵头单位：A；责任单位：B、C；完成时限：2025年底.
 func labelled(w words, labels []label) duty {
 	var d duty

@@ -78,6 +78,22 @@ func endsInMark(label string) bool {
 	return colons.Has(last) || closes(last)
 }
 
+// remarkBefore gives the length of the bracket that s begins with before a colon, 0 where there is none.
+func remarkBefore(s string) int {
+	if first, _ := utf8.DecodeRuneInString(s); !opens(first) {
+		return 0
+	}
+	end := strings.IndexFunc(s, closes)
+	if end < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[end:])
+	if colon, _ := utf8.DecodeRuneInString(s[end+n:]); !colons.Has(colon) {
+		return 0
+	}
+	return end + n
+}
+
 // boxed gives where a label begins and ends that stands in brackets of its own, its word being s[from:to]: 【责任单位】, with
 // a colon behind it perhaps.
 func boxed(s string, from, to int) (start, end int, ok bool) {
