@@ -85,6 +85,9 @@ func (f form) fits(cells []kind, but int) bool {
 	return figures > 0
 }
 
+// maxWorded is how many cells of figures of a row may hold words: 基本消除 | 全面消除.
+const maxWorded = 2
+
 // longestUnit is how many characters what stands behind a figure has.
 const longestUnit = 6
 
@@ -159,8 +162,8 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 			if at > names {
 				break
 			}
-			if max(at-called, called-at) > 1 {
-				continue // far from what the names tell
+			if at-called > 1 || called-at > 2 {
+				continue // far from what the names tell, of which a group and an indicator may be some: 环境质量
 			}
 			for _, skip := range [...]int{0, 1, width - 1} { // behind the name of a group, or a sum without a number
 				if !numbered && (skip > 1 || first < at+skip || first >= at+skip+width) {
@@ -293,7 +296,7 @@ func (a *alike) read(seen *kinds, at, skip int, numbered, parted bool) {
 			group = document.Cell{Run: a.groups[n-1].Run, Merged: true}
 		}
 		n := 0
-		for but := 0; but <= 1 && n == 0; but++ {
+		for but := 0; but <= maxWorded && n == 0; but++ {
 			if n = row(at, but); n == 0 && headsAlike(&lines[at]) {
 				if n = row(at+1, but); n > 0 {
 					group, a.grouped = document.Cell{Run: lines[at].Run()}, true

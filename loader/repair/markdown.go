@@ -191,11 +191,21 @@ func repeatAbove(rows []document.Row) {
 }
 
 // namesBelow tells that the names in row below stand under those in top that span several columns: it has a blank
-// under each other name.
+// under each other name, or that name again, where cells that span others were written out in each.
 func namesBelow(top, below document.Row) bool {
 	spans := 0
+	again := len(top.Cells) == len(below.Cells) && top.Cells[0].S != "" && top.Cells[0].S == below.Cells[0].S
 	for k, c := range below.Cells {
 		over := k < len(top.Cells) && top.Cells[k].S != ""
+		if again {
+			if c.S == "" || isAmount(c.S) || len(c.S) > longestName {
+				return false
+			}
+			if c.S != top.Cells[k].S {
+				spans++
+			}
+			continue
+		}
 		switch {
 		case c.S == "" && !over, c.S != "" && (k == 0 || isAmount(c.S) || len(c.S) > longestName):
 			return false

@@ -94,7 +94,7 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 	like := func(at int) []document.Run {
 		cells := cellsAfter(lines, at)
 		kinds := kindsOf(cells)
-		for but := range 2 {
+		for but := range maxWorded + 1 {
 			switch {
 			case f.fits(kinds, but):
 				return cells

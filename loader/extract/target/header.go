@@ -217,13 +217,14 @@ func valueColumn(head string) (column, bool) {
 	col := column{kind: fact.KindTarget}
 	col.yearly = strings.Contains(head, "年均") || strings.Contains(head, "年度增速") || strings.Contains(head, "增速")
 	col.total = strings.Contains(head, "累计")
-	_, col.unit = unitOfHead(head)
+	words, unit := unitOfHead(head)
+	col.unit = unit
+	adds := strings.HasSuffix(words, "新增") || strings.HasSuffix(words, "新增量") || strings.HasSuffix(words, "增量") || strings.HasSuffix(words, "增加")
 	for _, u := range [...]string{"（%）", "(%)", "（％）"} {
 		if strings.Contains(head, u) {
 			col.unit = "%"
 		}
 	}
-	adds := strings.HasSuffix(head, "新增") || strings.HasSuffix(head, "新增量") || strings.HasSuffix(head, "增量")
 	if adds {
 		col.measure = fact.MeasureIncrement
 	}
@@ -237,6 +238,9 @@ func valueColumn(head string) (column, bool) {
 			}
 			col.period = &p
 			known = true
+			if rest := strings.TrimLeft(words[min(m.End, len(words)):], "实际完成计划预期目标"); !col.yearly && growthHead.MatchString(rest) {
+				col.measure = fact.MeasureGrowth // 2024年 over 计划 and 增长（%）
+			}
 		}
 	}
 	for _, w := range [...]string{"现状", "基期", "基准", "基数", "实际", "完成", "实绩", "现值"} {

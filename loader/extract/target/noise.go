@@ -101,6 +101,9 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 依托已建成的2条通道
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
+	if is(before, "表", "附表", "图", "附图", "专栏") {
+		return true // 表3 分年度任务
+	}
 	if strings.HasSuffix(before, "每") || strings.HasSuffix(before, "出门") || strings.HasSuffix(before, "步行") {
 		return true // 每3至10万居民, 市民出门500米有绿地
 	}

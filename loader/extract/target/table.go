@@ -179,7 +179,7 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	}
 	if v.unit != "" {
 		unit = v.unit
-	} else if col.unit == "%" || unit == "" {
+	} else if unit == "" || col.unit == "%" && !v.total { // [40] under 年均增长（%） counts as the row does
 		unit = col.unit
 	}
 	if unit == "" && headOf(name) != "rate" {
