@@ -124,6 +124,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if stage != "" && hasWork(name) && utf8.RuneCountInString(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
 			return true // 同心桥水库灌区续建配套与节水改造完工
 		}
+		if rest, ok := strings.CutPrefix(own, "第"); ok && strings.TrimLeft(rest, "一二三四五六七八九十") != rest && !atLarge(own) {
+			return true // 第二西通道
+		}
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
 		if built && it.stage != "" && utf8.RuneCountInString(own) >= 4 && !atLarge(own) {
@@ -138,7 +141,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), coded(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
 		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {

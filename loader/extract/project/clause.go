@@ -297,7 +297,7 @@ func (t *text) endsName(end, to int) bool {
 	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || extents.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) && !strings.HasPrefix(rest, "建设的") {
 		return true
 	}
-	return m != nil && m.Tag != "how" && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
+	return m != nil && (m.Tag != "how" || m.End == to) && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
 }
 
 // partLength gives the length of the parts of a thing that s opens with, of which something is told: 大坝主体….
@@ -392,6 +392,9 @@ func (t *text) stageAfter(c span) string {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
 		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体") || papersIn(words[:i])) {
 			continue // 完成铺轨, 主体完成: a part of it
+		}
+		if words[i].Tag == "verb 前期" && t.kindIn(words[i].End, c.to) {
+			continue // 甲园煤炭储备设施项目
 		}
 		if strings.HasSuffix(t.s[:words[i].Start], "、") || stage == "建成" && partly.In(t.s[from:words[i].Start]) {
 			continue // 甲机场、新建乙铁路; 主体工程已完工, 具备通车条件

@@ -207,8 +207,8 @@ func (t *text) strip(s span) item {
 			t.sizeUp(&it, it.from)
 			break
 		}
-		bare := t.kinds.Ending(classKind, m.Start) // 高速公路续建…
-		free := !t.kindIn(it.from, m.Start) || bare != nil && bare.Start == it.from
+		bare := t.kinds.Ending(classKind, m.Start)                                                                          // 高速公路续建…
+		free := !t.kindIn(it.from, m.Start) || bare != nil && (bare.Start == it.from || ofNetwork(t.s[it.from:bare.Start])) // 农村公路加快…
 		if endsInFirm(t.s[it.from:m.Start]) {
 			continue // 甲有限公司新建100万套车灯项目
 		}

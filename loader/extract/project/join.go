@@ -67,7 +67,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if !whole && behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
 		return false // 年产10万吨骨料和固废处置
 	}
-	for _, w := range []string{"配套", "附属", "相关", "连接线", "其"} {
+	for _, w := range []string{"配套", "附属", "相关", "连接线", "引道", "接线", "其"} {
 		if strings.HasPrefix(behind, w) {
 			return false
 		}

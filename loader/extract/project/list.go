@@ -43,7 +43,7 @@ func (t *text) list(items []item, l listEnd, stage string) []project {
 		if p.stage == "" {
 			p.stage = it.stage
 		}
-		if m == nil && e.tail == "" && (strings.Contains(t.s[it.from:it.to], "至") || kind.Tag == "work" && i+1 < len(items) && t.endsInLine(items[i+1]) && isShortWay(cleanName(t.s[it.from:it.to]))) && !t.kindIn(it.from, it.to) {
+		if m == nil && e.tail == "" && !endsWhole(cleanName(t.s[it.from:it.to])) && (strings.Contains(t.s[it.from:it.to], "至") || kind.Tag == "work" && i+1 < len(items) && t.endsInLine(items[i+1]) && isShortWay(cleanName(t.s[it.from:it.to]))) && !t.kindIn(it.from, it.to) {
 			waiting = append(waiting, it)
 			continue
 		}

@@ -192,6 +192,9 @@ func tailWords(tail string) string {
 	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
 		tail = strings.TrimLeft(rest, "余多")
 	}
+	if of := strings.TrimLeft(tail, "两二三四五六七八九十"); of != tail && (strings.HasPrefix(of, "个") || strings.HasPrefix(of, "项")) {
+		tail = of // 等四个风电项目
+	}
 	for rest := ""; rest != tail; {
 		rest = tail
 		for _, w := range stresses {

@@ -140,7 +140,7 @@ func coded(name string) bool {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
-		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' || before == 'g' || before == 's' || isRoad(tail(name[:i], 2)) || before == 'T' && strings.Contains(name[:i], "机场") {
+		if before == 'S' || before == 'G' || before == 'X' || before == 'Y' || before == 'g' || before == 's' || isRoad(tail(name[:i], 2)) || before == 'T' && (strings.Contains(name[:i], "机场") || strings.Contains(name[i:], "航站楼")) {
 			return true
 		}
 		if i == 0 && !isRoad(strings.TrimLeft(name, "0123456789")) {

@@ -18,7 +18,7 @@ import (
 var progress = regexp.MustCompile(`^ ?(?:已|正在|正|目前|累计|预计|位于|主体|基础已|进展|进入|基本|全面|提前|顺利|完成|建成|开工|于20|是)`)
 
 // parts are works that any undertaking has, and words that speak of several.
-var parts = regexp.MustCompile(`^(?:土建|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
+var parts = regexp.MustCompile(`^(?:土建|桩基|土石方|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
 
 // isSubject tells whether an item, with its kind, is such a work.
 func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
