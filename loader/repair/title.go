@@ -31,7 +31,7 @@ func (j *joiner) title(i int) int {
 		if n == 1 && enclosed(l.S()) || isFile(l.S()) {
 			return 0
 		}
-		if n > 1 && isTitle(l.S()) && official.Likeness(j.lines[i].S(), l.S()) >= toldTwice {
+		if n > 1 && isTitle(l.S()) && !titleRest.MatchString(l.S()) && official.Likeness(j.lines[i].S(), l.S()) >= toldTwice {
 			return 0 // what a page calls the text, above its title
 		}
 		if rubric && (l.gap > 0 || strings.Contains(j.lines[i].S(), " ")) && isTitle(l.S()) && titleOpening.MatchString(l.S()) {

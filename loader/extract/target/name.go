@@ -168,6 +168,11 @@ func clean(s string) string {
 		}
 	}
 	s = unpriced(s)
+	for _, w := range [...]string{"增速高于", "增速快于", "增长高于", "增长快于"} {
+		if i := strings.Index(s, w); i > 0 {
+			s = s[:i] // 收入增速高于经济增速、突破3万元
+		}
+	}
 	reach := strings.HasSuffix(s, "惠及")
 	s = loose.TrimRight(s)
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {

@@ -24,6 +24,9 @@ func (t *text) noise(i, from, to int) bool {
 
 func (t *text) noisy(i, from, to int) bool {
 	f := &t.figures[i]
+	if i > 0 && f.Unit == "分" && t.s[t.figures[i-1].Start:f.Start] == t.s[t.figures[i-1].Start:t.figures[i-1].To]+"时" {
+		return true // 07时41分
+	}
 	switch f.UnitKind {
 	case "vague":
 		return f.Unit != "种" || f.Chinese || !ends(t.s, f.To) || !t.made(f, from)

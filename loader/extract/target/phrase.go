@@ -138,9 +138,9 @@ func (t *text) trimBack(p *phrase) {
 			p.b = p.a + i // 提前两年实现翻一番
 			continue
 		}
-		if n := yearsEnding(s); n > 0 && p.change != "" {
+		if n := yearsEnding(s); n > 0 && (p.change != "" || p.total) {
 			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
-			if years, size := period.Years(count); size == len(count) && measureOf(p.change) != fact.MeasureLevel {
+			if years, size := period.Years(count); size == len(count) && (p.total || measureOf(p.change) != fact.MeasureLevel) {
 				p.years = max(p.years, years) // 财政收入三年增长58%
 			}
 			p.b -= n
