@@ -44,5 +44,9 @@ func (x Index) Ending(c Class, end int) *Mark {
 // In gives the marks that start within s[from:to].
 func (x Index) In(from, to int) Index {
 	x = x[x.from(from):]
-	return x[:x.from(to)]
+	n := 0
+	for n < len(x) && x[n].Start < to { // mostly few
+		n++
+	}
+	return x[:n]
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // line is a line of the file that holds more than white space. Its words have no
@@ -130,7 +131,7 @@ func (c *cutter) line(start, end int) (line, bool) {
 	s := c.run.S[start:end]
 	trimmed := strings.TrimLeftFunc(s, leadingSpace)
 	lead := len(s) - len(trimmed)
-	if trimmed = strings.TrimRightFunc(trimmed, space); trimmed == "" {
+	if trimmed = spaces.TrimRight(trimmed); trimmed == "" {
 		return line{}, false
 	}
 	l := line{of: c.run, start: int32(start + lead), end: int32(start + lead + len(trimmed))}
@@ -169,6 +170,9 @@ func space(r rune) bool {
 // leadingSpace tells what is white space before a line's words, where a question mark is one as well: a page that was brought
 // to another character set has it for blanks that this lacked.
 func leadingSpace(r rune) bool { return r == '?' || space(r) }
+
+// spaces are what space tells.
+var spaces = runeset.Of(runeset.Space + "\ufffd\ufeff\u200b\u00ad")
 
 // oddSpace tells white space that is not plain.
 func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }

@@ -19,6 +19,7 @@ import (
 const (
 	leastUnrolled = 1000 // bytes
 	leastHead     = 300  // bytes
+	leastNested   = 11   // bytes of a heading that has another behind it, or a time before it
 	leastEnds     = 3
 )
 
@@ -32,11 +33,13 @@ func unroll(lines []line) []line {
 		if size >= leastHead {
 			ends = lineEnds(l.S(), out != nil)
 		}
-		if ends == nil && size < leastUnrolled {
+		if ends == nil && size >= leastNested && size < leastUnrolled {
 			ends = nestedEnds(l.S())
 		}
-		if n := stamp(l.S()); ends == nil && n > 0 {
-			ends = []int32{int32(n)}
+		if ends == nil && size >= leastNested {
+			if n := stamp(l.S()); n > 0 {
+				ends = []int32{int32(n)}
+			}
 		}
 		if ends == nil && out == nil {
 			continue // as in most files

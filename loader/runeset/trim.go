@@ -71,10 +71,10 @@ func (set *Set) three(s string) int {
 // bytes it has; -1 and 0 where there is none.
 func (set *Set) Last(s string) (at, size int) {
 	for n := len(s); n > 0; {
-		r, size := utf8.DecodeLastRuneInString(s[:n])
-		n -= size
-		if set.Has(r) {
-			return n, size
+		if size = set.closes(s[:n]); size > 0 {
+			return n - size, size
+		}
+		for n--; n > 0 && !utf8.RuneStart(s[n]); n-- {
 		}
 	}
 	return -1, 0

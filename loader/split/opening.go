@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // opening tells whether a block opens a section, where in the block the heading's
@@ -87,14 +88,15 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 	return o, out
 }
 
+var runInEnds = runeset.Of("。：:；;")
+
 // runIn finds a heading at the start of the numbered paragraph s. Where it has none
 // but owns what follows, its number stands for one.
 func runIn(s string, o official.Ordinal, owner bool) opening {
-	end := strings.IndexAny(s, "。：:；;")
-	if end < 0 {
+	end, stop, n := runInEnds.Next(s, 0)
+	if n == 0 {
 		return opening{}
 	}
-	stop, n := utf8.DecodeRuneInString(s[end:])
 	words := s[o.Len:end]
 	switch {
 	case stop == '；' || stop == ';' || strings.HasSuffix(s, "；") || strings.HasSuffix(s, ";"):

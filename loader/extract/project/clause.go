@@ -303,13 +303,8 @@ func (t *text) endsName(end, to int) bool {
 // partLength gives the length of the parts of a thing that s opens with, of which something is told: 大坝主体….
 func partLength(s string) int {
 	n := 0
-	for more := true; more; {
-		more = false
-		for _, w := range thingParts {
-			if strings.HasPrefix(s[n:], w) {
-				n, more = n+len(w), true
-			}
-		}
+	for w := thingParts.First(s); w != ""; w = thingParts.First(s[n:]) {
+		n += len(w)
 	}
 	return n
 }

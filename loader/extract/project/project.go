@@ -18,11 +18,10 @@
 package project
 
 import (
-	"strings"
-
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // The rules that a project's fact can carry.
@@ -52,7 +51,7 @@ func Read(passages []passage.Passage) []fact.Project {
 			r.table(p)
 		case p.Heading && len(p.Section) > 0 && inBox(p.Section[:len(p.Section)-1]):
 			r.box(p, passages[i+1:])
-		case p.Plan != nil && strings.TrimSpace(p.S) == p.Plan.Title:
+		case p.Plan != nil && runeset.Spaces.Trim(p.S) == p.Plan.Title:
 			// names the plan
 		case p.Heading:
 			r.deed(p)

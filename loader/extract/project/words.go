@@ -33,7 +33,7 @@ var (
 	boxWords       = anyOf("boxWords")
 	projectBoxes   = anyOf("projectBoxes")
 	industries     = runeset.HeadsOf(list("industries")...)
-	thingParts     = list("thingParts")
+	thingParts     = runeset.HeadsOf(list("thingParts")...)
 )
 
 // list gives that of words.txt of a name.
