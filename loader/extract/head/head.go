@@ -136,12 +136,21 @@ func common(source string, p *document.Plan) fact.Common {
 // issuer, by the congress that it was delivered to, by the government that delivers it, or anywhere in its title; by its whole name (鄂尔多斯 in the
 // title is 鄂尔多斯市).
 func regionOf(title string, issuer *string, notice string, rep report) *string {
+	if _, _, ok := region.Leading(title); !ok {
+		if m := ofZone.FindStringSubmatch(title); m != nil {
+			return some(m[1])
+		}
+	}
 	names := []string{afterYear(title), title, afterAbout(title)}
 	if issuer != nil {
 		names = append(names, *issuer)
 	}
 	for _, s := range append(names, notice, rep.meeting, rep.self) {
-		if r, _, ok := region.Leading(strings.TrimPrefix(s, "中共")); ok {
+		s = strings.TrimPrefix(s, "中共")
+		if r, n, ok := region.Leading(s); ok {
+			if m := zoneBody.FindStringSubmatch(s[n:]); m != nil {
+				return some(m[1])
+			}
 			return some(called(r))
 		}
 	}
@@ -167,6 +176,12 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 	}
 	return nil
 }
+
+// ofZone is the title of a zone's own paper, which no table of regions has: 大鹏新区2024年管理委员会工作报告.
+var ofZone = regexp.MustCompile(`^(\p{Han}{2,6}新区)(?:\d{4}年|管理?委员?会|“?十[一二三四五六]五|国民经济)`)
+
+// zoneBody is a body of such a zone, behind the place that it lies in: 河北雄安新区管理委员会.
+var zoneBody = regexp.MustCompile(`^(\p{Han}{2,5}新区)(?:党?工委|工作委员会|管委会|管理委员会)`)
 
 // ofTown is the title of a town's own paper, by which alone its county cannot be told: 望京镇2022年政府工作报告.
 var ofTown = regexp.MustCompile(`^(\p{Han}{2,5}[镇乡])(?:\d{4}年)?(?:人民政府|政府工作|“?十[一二三四五六]五|工作要点|国民经济)`)
