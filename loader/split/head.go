@@ -196,6 +196,11 @@ func (h *head) titleIn(r document.Run) document.Run {
 		title = title.Slice(i+len("："), len(title.S)) // 某委员会：某某规划
 	}
 	if m := datedTail.FindStringIndex(title.S); m != nil && isTitle(title.S[:m[0]]) {
+		day := strings.Trim(title.S[m[0]:], "（）() ")
+		if _, ok := official.Date(day); ok && h.plan.Date.S == "" && strings.HasSuffix(day, "日") && day != strings.TrimSpace(title.S[m[0]:]) {
+			from := m[0] + strings.Index(title.S[m[0]:], day)
+			h.plan.Date = title.Slice(from, from+len(day)) // …的意见（2014年6月16日）: the party's papers set it so
+		}
 		title = title.Slice(0, m[0])
 	}
 	if !isTitle(title.S) {

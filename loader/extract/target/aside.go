@@ -131,7 +131,7 @@ func overYears(s string) int {
 	if sum, summed := strings.CutPrefix(after, "累计"); ok && summed && s != "" && s[0] <= '9' && rest != s {
 		return len(s) - len(sum) // 5年累计推广
 	}
-	if !ok || rest == s || !startsWith(after, []string{"新增", "净增", "完成", "建成"}) {
+	if !ok || rest == s || !startsWith(after, []string{"新增", "净增", "完成", "建成", "总投资"}) {
 		return 0
 	}
 	return len(s) - len(after)

@@ -166,6 +166,9 @@ func (t *text) spentNext(j *job) string {
 	what := t.str(p)
 	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To <= p.b {
 		f := &t.figures[k]
+		if f.To == p.b {
+			return "" // 投资9亿元，完成土石方860万立方米，整修塘坝1200处
+		}
 		what = strings.TrimSpace(t.s[p.a:f.From]) + strings.TrimPrefix(t.s[f.To:p.b], "的") // 9.3公里弹石公路
 	}
 	what = strings.TrimPrefix(what, "了")

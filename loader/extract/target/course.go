@@ -107,7 +107,7 @@ func (c *course) enter(p *passage.Passage) {
 }
 
 // normHeads end the headings of what each has to meet.
-var normHeads = runeset.TailsOf("建设标准", "创建标准", "验收标准", "认定标准", "评定标准", "考核标准", "补助标准", "补贴标准", "奖励标准", "补偿标准", "配备标准", "申报条件", "认定条件", "准入条件", "支持条件")
+var normHeads = runeset.TailsOf("建设标准", "创建标准", "验收标准", "认定标准", "评定标准", "考核标准", "补助标准", "补贴标准", "奖励标准", "奖惩办法", "奖励办法", "奖惩措施", "考核奖惩", "补偿标准", "配备标准", "申报条件", "认定条件", "准入条件", "支持条件")
 
 // shared gives how many headings two sections have in common, from the outermost in.
 func shared(a, b []string) int {

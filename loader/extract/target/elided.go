@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -93,6 +94,8 @@ func (t *text) elided(j *job) sense {
 			s.measure = fact.MeasureLevel
 		}
 		return s
+	case v.verb == "完成" && strings.HasSuffix(before, "投资") && j.f.UnitKind == "count" && cmp.Or(t.title(p.b), t.course.headword()) != "":
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, topic: true, indicator: cmp.Or(t.title(p.b), t.course.headword())} // 水库除险加固。投资4400万元，完成22座
 	case (v.verb != "" || p.part) && before != "":
 		if of := t.inUnit(j.f.Unit); j.f.UnitKind == "count" && of != "" && !v.act && !slices.ContainsFunc(t.tallies, func(c tally) bool { return c.indicator == before && c.unit == j.f.Unit }) {
 			before = of // 建成铁路等4个项目、里程380公里，开工5个

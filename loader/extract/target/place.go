@@ -56,7 +56,7 @@ func (t *text) part(indicator string) int {
 	if rest, ok := strings.CutPrefix(indicator, home.Name+"区"); ok && strings.HasSuffix(home.Name, "市") && rest != "" && !strings.HasPrefix(rest, "域") {
 		return len(indicator) - len(rest)
 	}
-	if r, n, ok := region.LeadingPlace(indicator, home); ok && n < len(indicator) && r.Level == graph.LevelTownship && strings.HasSuffix(indicator[:n], "镇") {
+	if r, n, ok := region.LeadingPlace(indicator, home); ok && n < len(indicator) && r.Level == graph.LevelTownship && (strings.HasSuffix(indicator[:n], "镇") || strings.HasSuffix(indicator[:n], "乡")) {
 		return n
 	}
 	return 0

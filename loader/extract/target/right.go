@@ -121,7 +121,7 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地"} {
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以"} {
 		if k := strings.Index(s[:split], w); k >= len("企业") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学
 		}

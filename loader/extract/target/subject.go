@@ -140,10 +140,11 @@ func (t *text) label(at int) string {
 // title gives what the short first sentence of the paragraph names, where byte at stands in the next: 农田节水体系 of
 // 建设农田节水体系。投资4亿元. Empty elsewhere.
 func (t *text) title(at int) string {
-	if t.sentenceOf(at) != 1 || runes(t.s[:t.sentences[0]]) > 20 || strings.ContainsAny(t.s[:t.sentences[0]], "，：、“0123456789") {
+	n := enumerator(t.s)
+	if t.sentenceOf(at) != 1 || n > t.sentences[0] || runes(t.s[n:t.sentences[0]]) > 20 || strings.ContainsAny(t.s[n:t.sentences[0]], "，：、“0123456789") {
 		return ""
 	}
-	name := t.subjectOf(0, t.sentences[0])
+	name := t.subjectOf(n, t.sentences[0])
 	if runes(name) < 4 {
 		return ""
 	}

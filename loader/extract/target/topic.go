@@ -175,6 +175,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		if strings.HasSuffix(before, "生产总值") {
 			return name + before
 		}
+		if strings.HasSuffix(before, "收入") && t.said.topic != "" {
+			return t.said.topic + name + "收入" // 烟农总收入5676万元，户均1.8万元
+		}
 		return name + cmp.Or(t.said.topic, before) // 粮食产量9万吨，人均500公斤
 	}
 	if owner := t.owner(name, at); owner != "" {
@@ -291,7 +294,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return name
 	}
-	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) && t.said.measure != fact.MeasureIncrement {
+	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) && t.said.measure != fact.MeasureIncrement && (!extends(head) || t.inUnit(t.unitAt(at)) != "") {
 		s.topic = true
 		return name + head // 其中谷物5万吨，下降2%，薯类1万吨
 	}

@@ -23,7 +23,7 @@ var divisionsAsWritten = func() []string {
 }()
 
 // inPlaces are what places of one kind have each, whose name begins with theirs: 每个乡镇卫生院.
-var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政", "公办", "中小学", "小学", "幼儿园"}
+var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政", "公办", "民组", "民小组", "中小学", "小学", "幼儿园"}
 
 // allOf stand behind all places of a kind where something is told of each: 所有村（社区）均设置.
 var allOf = [...]string{"均", "都", "至少"}

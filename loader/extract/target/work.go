@@ -376,7 +376,7 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, fact.MeasureLevel // 其中县城95%、农村地区80%
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
-		s.indicator, s.topic, s.measure = name+t.sharedRate(), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
+		s.indicator, s.topic, s.measure = name+t.sharedBy(name), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
