@@ -75,7 +75,9 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		return o, opening{}
 	}
 	out := whole
-	if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
+	if b.Kind == document.Prose && !owner && isSentence(b.S, o) && heads(blocks, i, o) {
+		out = opening{section: true, heading: len(b.S) - len("。"), rest: len(b.S)}
+	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
 	} else if owner && figure.MatchString(b.S[o.Len:]) {
 		out = numberAlone(b.S, o)
@@ -89,6 +91,13 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 }
 
 var runInEnds = runeset.Of("。：:；;")
+
+// isSentence tells a numbered line that is one short sentence without a figure, as some texts set their headings: （一）主要成就。
+func isSentence(s string, o official.Ordinal) bool {
+	words, ok := strings.CutSuffix(s[o.Len:], "。")
+	n := utf8.RuneCountInString(words)
+	return ok && n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.MatchString(words)
+}
 
 // runIn finds a heading at the start of the numbered paragraph s. Where it has none
 // but owns what follows, its number stands for one.

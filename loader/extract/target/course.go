@@ -254,8 +254,8 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 	if !ok || s.at == nil {
 		return s
 	}
-	if s.kind == "" && s.at.Period.To < own.From && strings.Contains(heading, "总结") {
-		s.kind = "fact" // “十三五”总结
+	if s.kind == "" && s.at.Period.To < own.From && (strings.Contains(heading, "总结") || s.at.Kind == period.Span && !s.at.Loose && s.at.Start == numbered(heading)) {
+		s.kind = "fact" // “十三五”总结, 一、“十三五”时期经济社会发展
 	}
 	if own.From != own.To || c.plan != nil && ofAccount(c.plan) {
 		return s

@@ -325,6 +325,8 @@ func (t *text) objected(j *job) sense {
 		return s
 	}
 	switch {
+	case part && v.verb != "" && strings.HasPrefix(name, v.verb+"困难"):
+		s.indicator = name // 城镇失业人员再就业9万人，其中就业困难人员3万人
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
 		s.indicator, s.measure, s.topic = v.verb+t.said.indicator, t.said.measure, true // 其中投产茶园6万亩
 	case part && v.verb != "" && (akin(name, t.said.indicator) || strings.HasPrefix(t.said.indicator, v.verb) || j.f.UnitKind == "money" && headOf(name) != "" && !elliptical(name)):
