@@ -400,10 +400,13 @@ func (t *text) beforeOrigin(p *phrase) {
 
 // stripMake takes a verb of making off the start of an indicator: 建成绿色矿山 is 绿色矿山.
 func (t *text) stripMake(name string, p *phrase) string {
-	for {
+	for opened := p.a; ; {
 		m := t.marks.At("work", p.a)
-		if m == nil || m.Tag == "-" || m.End >= p.b || strings.HasSuffix(m.Tag, "noun") || m.Tag == "act" {
+		if m == nil || m.Tag == "-" || m.End >= p.b {
 			return name
+		}
+		if joined := p.a > opened && endsJoint(t.s[:m.Start]) && headOf(name) == ""; !joined && (strings.HasSuffix(m.Tag, "noun") || m.Tag == "act") {
+			return name // but 引进和培养人才
 		}
 		if strings.Contains(t.s[m.End:p.b], "的") && m.Tag != "do" || runes(t.s[m.End:p.b]) == 1 {
 			return name // 新增及更换的公交车比例, 完成率

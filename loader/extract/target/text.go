@@ -164,7 +164,9 @@ func (t *text) clauses() {
 		case '“':
 			quote = i
 		case '”':
-			if quote >= 0 {
+			if quote >= 0 && t.quotesAims(quote, i+size) {
+				t.cuts = append(t.cuts, cut{at: quote, end: quote + size}, c)
+			} else if quote >= 0 {
 				t.quotes = append(t.quotes, [2]int{quote, i + size})
 			}
 			quote = -1
@@ -195,6 +197,24 @@ func (t *text) clauses() {
 			t.sentences = append(t.sentences, c.at)
 		}
 	}
+}
+
+// quotesAims tells that the quotation s[from:to] words the aims that it is called behind it: 实现“产值突破50亿元、利税达到5亿元”的目标.
+func (t *text) quotesAims(from, to int) bool {
+	rest := t.s[to:min(len(t.s), floor(t.s, to+window/6))]
+	if i := strings.IndexAny(rest, "，。；：、,;"); i >= 0 {
+		rest = rest[:i]
+	}
+	if !strings.Contains(rest, "目标") {
+		return false
+	}
+	for i := t.figureFrom(from); i < len(t.figures) && t.figures[i].To <= to; i++ {
+		m := t.marks.Ending("change", t.figures[i].From)
+		if m != nil && m.Start > from && (m.Tag == "level" || m.Tag == "growth") || t.figures[i].Before && t.figures[i].From > from+len("“") {
+			return true
+		}
+	}
+	return false
 }
 
 // notes tells that s, inside a bracket, says only that what the bracket says holds further on: 下同）.
