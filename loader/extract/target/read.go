@@ -120,7 +120,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		PerYear:    p.yearly,
 		Region:     t.regionOf(t.placeOf(p, indicator)),
 	}
-	if f.Unit != "" {
+	if words := t.doubled(f); words != "" {
+		target.Value, target.TextValue, target.Comparator = nil, words, fact.CompText
+	} else if f.Unit != "" {
 		unit := f.Unit
 		target.Unit = &unit
 	}
@@ -158,6 +160,16 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	}
 	t.arriving = p.from
 	t.out = append(t.out, target)
+}
+
+// doubled gives the words of a figure that says how often something has doubled, which is no amount of it: 翻了一番.
+func (t *text) doubled(f *figure.Figure) string {
+	from := floor(t.s, f.Start-window/24)
+	i := strings.LastIndex(t.s[from:f.Start], "翻")
+	if f.Unit != "番" || i < 0 {
+		return ""
+	}
+	return t.s[from+i : f.To]
 }
 
 // cameWhen gives when a figure was that another came from, where it names no time: when the one before it was, the year
