@@ -382,6 +382,9 @@ func split(s string) [][2]int {
 // broken tells whether a blank stands within a name, as print sets one: 住房城乡 建设厅, 各市（州） 人民政府.
 func broken(before, after string) bool {
 	after = strings.TrimLeft(after, " ")
+	if before == "各" || before == "各相关" || before == "各有关" {
+		return true // 各相关 区人民政府
+	}
 	for _, seat := range [...]string{"人民政府", "政府", zoneBoard} {
 		if strings.HasPrefix(after, seat) {
 			return true
