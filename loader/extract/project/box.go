@@ -60,7 +60,7 @@ func (r *reader) entry(p *passage.Passage, listed bool) bool {
 	}
 	it := t.strip(whole)
 	name := cleanName(p.S[it.from:it.to])
-	kind := t.kinds.Ending(classKind, it.to)
+	kind := t.kinds.Ending(classKind, unglossed(p.S[:it.to]))
 	if n := utf8.RuneCountInString(name); n < leastEntry || n > maxName || isSlogan(name) || t.isPhrase(it.from, it.to) {
 		return false
 	}
@@ -86,8 +86,16 @@ func isNameLine(p *passage.Passage) bool {
 	if len(p.Marks) == 0 || len(p.S) > maxName*len("字") || p.Table != nil || p.Heading || stops.In(strings.TrimRight(p.S, " 　。；;")) {
 		return false
 	}
-	m := lexicon.Index(p.Marks).Ending(classKind, len(strings.TrimRight(p.S, " 　。；;")))
+	m := lexicon.Index(p.Marks).Ending(classKind, unglossed(strings.TrimRight(p.S, " 　。；;")))
 	return m != nil && m.Tag == "work" && m.Start > 0
+}
+
+// unglossed gives where a name ends before the bracket that says which of its like it is: 甲项目（二期）.
+func unglossed(name string) int {
+	if i := strings.LastIndex(name, "（"); i > 0 && i+glossLength(name[i:]) == len(name) {
+		return i
+	}
+	return len(name)
 }
 
 // leastEntry is how many characters the name of an entry has.
@@ -133,10 +141,7 @@ func (r *reader) box(p *passage.Passage, below []passage.Passage) {
 	it := item{span: span{min(from, last), last}}
 	t.chain(&it)
 	name := cleanName(p.S[it.from:last])
-	m := t.kinds.Ending(classKind, last)
-	if i := strings.LastIndex(t.s[:last], "（"); m == nil && i > it.from && i+glossLength(t.s[i:last]) == last {
-		m = t.kinds.Ending(classKind, i) // 甲标准厂房（三期）
-	}
+	m := t.kinds.Ending(classKind, unglossed(t.s[:last])) // also of 甲标准厂房（三期）
 	if m == nil && t.isSiteDeed(it, name) {
 		r.emit(p, []project{{name: name, from: 0, to: last, rule: ruleBox}})
 		return

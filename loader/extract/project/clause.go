@@ -271,8 +271,11 @@ func (t *text) endsName(end, to int) bool {
 	if n := timeLeadLength(rest); n > 0 && t.words.At(classUndertake, to-len(rest)+n) != nil {
 		rest = rest[n:] // 甲高速2026年建成通车, 乙排涝站6月前已完工
 	}
-	if n := partLength(rest); n > 0 && t.words.At(classUndertake, to-len(rest)+n) != nil {
-		rest = rest[n:] // 甲水库大坝主体完工
+	if n := partLength(rest); n > 0 {
+		n += timeLeadLength(rest[n:])
+		if t.words.At(classUndertake, to-len(rest)+n) != nil {
+			rest = rest[n:] // 甲水库大坝主体完工, 甲客专控制性工程3月开工
+		}
 	}
 	if rest == "" || tailLength(rest) > 0 || isNote(rest) || strings.HasPrefix(rest, "等") || strings.HasPrefix(rest, "年内") || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(") || sums.Opens(rest) {
 		return true

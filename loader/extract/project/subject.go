@@ -44,7 +44,7 @@ func (t *text) isTopic(it item) bool {
 // isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or where it stands: 第二高
 // 中，位于甲街道，占地面积7.65万平方米.
 func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
-	if it.power != none || kind.Tag == "none" || kind.Tag == "treat" || kind.Tag == "site wide" || !extents.Opens(strings.TrimLeft(t.s[end:], " ")) || !t.opensClause(it.lead) {
+	if it.power != none || kind.Tag == "none" || kind.Tag == "treat" || kind.Tag == "site wide" && foreign(t.s[it.from:kind.Start]) < 2 || !extents.Opens(strings.TrimLeft(t.s[end:], " ")) || !t.opensClause(it.lead) {
 		return false
 	}
 	n, _, _ := sumEnds.Next(t.s[end:], 0)
