@@ -448,6 +448,9 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	q := *p
 	t.afterStrong(&q)
 	s = strings.TrimSuffix(strings.TrimRight(t.s[q.a:q.b], " "), "的")
+	if before, whole, ok := strings.Cut(s, "占比不低于"); ok && f.Comparator == fact.CompEq {
+		s, f.Comparator = before+"占"+whole, fact.CompGe // 销售额突破6亿元，占比不低于总销售额的30%
+	}
 	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompApprox
 	}

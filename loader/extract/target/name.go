@@ -204,7 +204,7 @@ func clean(s string) string {
 
 // The characters that begin or end no name.
 var (
-	loose       = runeset.Of("、，,的和及：:；;。—-·")
+	loose       = runeset.Of("、，,的和及：:；;。—-·/")
 	looseBefore = runeset.Of("、，,的及：:；;。—-·")
 )
 

@@ -110,7 +110,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if strings.HasSuffix(before, "每") || strings.HasSuffix(before, "出门") || strings.HasSuffix(before, "步行") {
 		return true // 每3至10万居民, 市民出门500米有绿地
 	}
-	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || strings.HasSuffix(before, "扣") || strings.HasSuffix(before, "加") || strings.HasSuffix(before, "得") || strings.HasSuffix(before, "计")) {
+	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || strings.HasSuffix(before, "扣") || strings.HasSuffix(before, "加") || strings.HasSuffix(before, "得") || strings.HasSuffix(before, "计") || strings.Contains(before, "扣")) {
 		return true // 每起扣2分, 得分90分以上为优秀
 	}
 	if setAgainst(before, t.s[f.To:to]) {

@@ -258,6 +258,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return join(subject, name)
 		}
 		topic := t.said.topic
+		if n := len(t.tallies); n > 0 && t.tallies[n-1].indicator == before && (strings.HasSuffix(t.tallies[n-1].unit, "场") || t.tallies[n-1].unit == "次") {
+			return t.course.matter(name) + name // 参加展会10次，线上销售额6亿元: not of the fairs
+		}
 		if t.said.subset || madeYearly(before) && strings.HasSuffix(name, "产值") {
 			if told := t.toldAs(name); told != "" {
 				return told

@@ -293,7 +293,7 @@ func (t *text) prefix(p phrase) string {
 	if strings.HasSuffix(s, "确定") || strings.HasSuffix(s, "决定") || s == "提出" {
 		return "" // 省政府确定全年新开工住房5万套
 	}
-	if strings.Contains(s, "每") && strings.HasPrefix(t.s[p.b:], "拥有") {
+	if (strings.Contains(s, "每") || s == "万人" || s == "千人" || s == "百人") && strings.HasPrefix(t.s[p.b:], "拥有") {
 		return s + "拥有"
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "共"), "专门"), "可")
