@@ -425,6 +425,15 @@ func extends(head string) bool {
 	return false
 }
 
+// bareExtent tells that a name says how long or large something is, and not what.
+func bareExtent(name string) bool {
+	switch strings.TrimPrefix(name, "总") {
+	case "长", "长度", "里程", "面积", "建筑面积":
+		return true
+	}
+	return false
+}
+
 // bareMeasure gives the measure of an indicator and a figure without a verb.
 func (t *text) bareMeasure(j *job, name string) string {
 	head := headOf(name)
@@ -447,6 +456,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // 投入累计近3亿元
 	case head == "sum" && j.f.UnitKind == "money" && t.listed() && t.said.measure == fact.MeasureIncrement && t.clock.set && t.clock.m.Kind == period.Span:
 		return fact.MeasureIncrement // 五年接待游客1000万人次、实现收入80亿元
+	case t.said.measure == fact.MeasureIncrement && !t.said.stale && j.f.UnitKind != "ratio" && t.clauseNext(j.p.a) && bareExtent(name) && t.inUnit(j.f.Unit) == "":
+		return fact.MeasureIncrement // 新建道路60条，总长260公里
 	case strings.HasSuffix(name, "覆盖"):
 		return fact.MeasureLevel // 基本医疗保险覆盖13亿人
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
