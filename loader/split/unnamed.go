@@ -96,7 +96,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 			return i == 0
 		}
 		for _, name := range names {
-			if m := name.FindStringSubmatchIndex(b.S[:min(len(b.S), namesWithin)]); m != nil {
+			if m := name.FindStringSubmatchIndex(b.S[:min(len(b.S), namesWithin)]); m != nil && m[3]-m[2] > len("本规划") {
 				p.Title = b.Slice(m[2], m[3])
 				return false
 			}
@@ -108,7 +108,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 	}
 	for _, b := range text {
 		if isLine(b) {
-			p.Title = b.Run
+			p.Title = b.Slice(len(b.S)-len(strings.TrimPrefix(b.S, "1、")), len(b.S))
 			return false
 		}
 	}
@@ -131,7 +131,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 			words = words[:i]
 		}
 		if words != "" && len(words) <= longestName && !official.Salutation(b.S) && !official.Path(b.S) {
-			p.Title = unquoted(b.Slice(0, len(words)))
+			p.Title = unquoted(b.Slice(len(words)-len(strings.TrimPrefix(words, "1、")), len(words))) // without the number of a page
 			return false
 		}
 	}
