@@ -204,7 +204,7 @@ const longestCount = 4
 
 // callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
 func callsAlike(s string) bool {
-	return callsValues(s) || numbers(s) || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
+	return callsValues(s) || numbers(s) || s == "合计" || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
 		groupName.MatchString(official.Bare(s)) || utf8.RuneCountInString(s) <= longestCount && figureName.MatchString(s)
 }
 

@@ -78,6 +78,8 @@ func drawBars(lines []line) []line {
 			l.role, cell = gone, -1
 		case strings.Contains(s, "|"):
 			cell = -1
+		case captionStart.Opens(s) || strings.HasSuffix(s, "表") || finished(s):
+			cell = -1 // above the table, whose first bar stands before its cells
 		default:
 			cell = i
 		}

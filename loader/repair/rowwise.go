@@ -43,8 +43,13 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 	return dutyRows(lines, i)
 }
 
-// serialOf gives the number that a line is, 0 where it is none.
-func serialOf(l line) int { return serial(l.S()) }
+// serialOf gives the number that a line is, in figures or written (一), 0 where it is none.
+func serialOf(l line) int {
+	if s := l.S(); len(s) <= len("二十一") && strings.Trim(s, "一二三四五六七八九十") == "" {
+		return official.Numeral(s)
+	}
+	return serial(l.S())
+}
 
 // serial gives the number that s is, 0 where it is none.
 func serial(s string) int {
@@ -169,18 +174,20 @@ func headerRows(names []document.Run, width int) ([]document.Row, int) {
 	return []document.Row{top, below}, width
 }
 
-// spanning tells which of the names of an upper row, so many, stand over two others each: those of years, if they are as
-// many, else the last.
+// spanning tells which of the names of an upper row, so many, stand over two others each: those of years, or those that
+// tell a plan's time (“十三五”完成情况), if they are as many, else the last.
 func spanning(upper []document.Run, over int) []bool {
 	out := make([]bool, len(upper))
-	years := 0
-	for k, name := range upper {
-		if out[k] = isYear(name.S); out[k] {
-			years++
+	for _, times := range [...]func(string) bool{isYear, func(s string) bool { return strings.Contains(s, "五”") }} {
+		n := 0
+		for k, name := range upper {
+			if out[k] = times(name.S); out[k] {
+				n++
+			}
 		}
-	}
-	if years == over {
-		return out
+		if n == over {
+			return out
+		}
 	}
 	for k := range out {
 		out[k] = k >= len(out)-over

@@ -49,6 +49,9 @@ func readCrossed(p *passage.Passage, c *course, above lead) (out []fact.Target, 
 			cols = append(cols, col)
 		}
 	}
+	if sum, ok := t.sumOf(cols); ok {
+		cols = append(cols, sum)
+	}
 	for i := range p.Table.Rows {
 		r := &p.Table.Rows[i]
 		for _, col := range cols {
@@ -88,6 +91,27 @@ func (t *crossed) keyed() bool {
 		}
 	}
 	return 3*keys >= 2*len(table.Rows)
+}
+
+// sumOf gives the column that sums cols where these are of the same indicator, a year each: 合计 | 2021年 | 2022年. ok is
+// false where there is none.
+func (t *crossed) sumOf(cols []crossedColumn) (sum crossedColumn, ok bool) {
+	if len(cols) < 2 {
+		return sum, false
+	}
+	for k, c := range cols {
+		if c.period == nil || c.indicator != cols[0].indicator || c.period.From != cols[0].period.From+k {
+			return sum, false
+		}
+	}
+	for i := range t.p.Table.Header[0].Cells {
+		if i != t.key && isSum(headerOf(t.p.Table, i)) {
+			sum = cols[0]
+			sum.at, sum.period = i, &fact.Period{From: sum.period.From, To: cols[len(cols)-1].period.To}
+			return sum, true
+		}
+	}
+	return sum, false
 }
 
 // column reads the header of column i; ok is false where the column holds no figures or its header
