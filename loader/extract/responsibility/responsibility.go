@@ -109,7 +109,7 @@ func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
 		start = from + l.start
-		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !heading && !closesSentence(w.s[:start]) {
+		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !closesSentence(w.s[:start]) && !(heading && cutOrdinal(w.s[:start]) != "") {
 			continue
 		}
 		end = len(w.s)
