@@ -76,6 +76,9 @@ func detect(data []byte) charset {
 // pairs spell being text.
 func unmarkedUTF16(data []byte) (charset, bool) {
 	head := data[:min(len(data), sample)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return charset{}, false // by far most
+	}
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
@@ -83,10 +86,7 @@ func unmarkedUTF16(data []byte) (charset, bool) {
 		}
 	}
 	cs := utf16le
-	switch {
-	case zeros[0]+zeros[1] == 0:
-		return charset{}, false
-	case zeros[0] > zeros[1]:
+	if zeros[0] > zeros[1] {
 		cs = utf16be
 	}
 	var text, all int

@@ -242,14 +242,8 @@ const (
 
 // Names of projects end with a work or a house; with the first ones nearly always.
 var (
-	workEnd = regexp.MustCompile(`(?:项目|工程)(?:[（(][^（）()]*[）)])?$`)
-	nameEnd = regexp.MustCompile(`(?:城市|中心|基地|平台|公寓|示范区|园|院|校|站|厂|库|线|苑|馆|所)(?:[（(][^（）()]*[）)])?$`)
-)
-
-// What such names can end with.
-const (
-	workLast = "目程）)"
-	nameLast = "市心地台寓区园院校站厂库线苑馆所）)"
+	workEnd = runeset.TailsOf("项目", "工程")
+	nameEnd = runeset.TailsOf("城市", "中心", "基地", "平台", "公寓", "示范区", "园", "院", "校", "站", "厂", "库", "线", "苑", "馆", "所")
 )
 
 // shortName is the fewest characters that a project's name has.
@@ -266,12 +260,11 @@ func (g *glyphs) names(i, j int) ([]document.Run, []float64) {
 		if depth > 0 || !g.fresh[k] {
 			continue
 		}
-		before := g.text(max(i, k-30), k)
+		before := withoutBracket(g.text(max(i, k-30), k))
 		_, _, place := region.Leading(g.text(k, j))
-		last, _ := utf8.DecodeLastRuneInString(before)
-		house := strings.ContainsRune(nameLast, last) && nameEnd.MatchString(before)
+		house := nameEnd.Close(before)
 		switch {
-		case strings.ContainsRune(workLast, last) && workEnd.MatchString(before), place && house:
+		case workEnd.Close(before), place && house:
 			seams = append(seams, seamSure)
 		case place, house:
 			seams = append(seams, seamMaybe)

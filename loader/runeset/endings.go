@@ -10,35 +10,54 @@ import (
 // Endings finds which of many words a text ends in.
 type Endings struct {
 	last  Set
-	words map[rune][]string // by their last character, the longest first
+	words map[rune]*ending // by their last character
+}
+
+// ending is the words that end in one character.
+type ending struct {
+	alone  string   // the character, where it is a word itself
+	longer []string // the other words, the longest first
+	before uint64   // the last six bits that the byte before the character has in them
 }
 
 // EndingsOf knows the endings words, none of them empty.
 func EndingsOf(words iter.Seq[string]) *Endings {
-	e := &Endings{words: map[rune][]string{}}
+	e := &Endings{words: map[rune]*ending{}}
 	last := ""
 	for w := range words {
-		r, _ := utf8.DecodeLastRuneInString(w)
+		r, size := utf8.DecodeLastRuneInString(w)
 		last += string(r)
-		e.words[r] = append(e.words[r], w)
+		if e.words[r] == nil {
+			e.words[r] = &ending{}
+		}
+		of := e.words[r]
+		if size == len(w) {
+			of.alone = w
+			continue
+		}
+		of.longer = append(of.longer, w)
+		of.before |= 1 << (w[len(w)-size-1] & 63)
 	}
 	e.last = *Of(last)
-	for _, w := range e.words {
-		slices.SortFunc(w, func(a, b string) int { return len(b) - len(a) })
+	for _, of := range e.words {
+		slices.SortFunc(of.longer, func(a, b string) int { return len(b) - len(a) })
 	}
 	return e
 }
 
 // Longest gives the longest of the words that s ends in, empty without one.
 func (e *Endings) Longest(s string) string {
-	last, _ := utf8.DecodeLastRuneInString(s)
+	last, size := utf8.DecodeLastRuneInString(s)
 	if !e.last.Has(last) {
 		return ""
 	}
-	for _, w := range e.words[last] {
-		if strings.HasSuffix(s, w) {
-			return w
+	of := e.words[last]
+	if n := len(s) - size; n > 0 && of.before>>(s[n-1]&63)&1 != 0 {
+		for _, w := range of.longer {
+			if strings.HasSuffix(s, w) {
+				return w
+			}
 		}
 	}
-	return ""
+	return of.alone
 }
