@@ -119,15 +119,16 @@ func (t *text) namesOnly(c span) bool {
 	return true
 }
 
-// lists cuts a clause that holds several lists behind each but the last: 甲等14条公路项目和乙等4个
-// 铁路项目.
+// lists cuts a clause that holds several lists behind each but the last (甲等14条公路项目和乙等4个铁路项目), and behind
+// the last where 、 and another name follow it: 甲等14个电网工程、乙联网通道.
 func (t *text) lists(clauses []span) []span {
 	out := make([]span, 0, len(clauses)+1)
 	for _, c := range clauses {
 		from := c.from
 		ends := t.listEnds(c)
 		for i, e := range ends {
-			if e.more && i+1 < len(ends) && ends[i+1].at > e.kind.End {
+			_, n := utf8.DecodeRuneInString(t.s[e.to:c.to])
+			if e.more && (i+1 < len(ends) && ends[i+1].at > e.kind.End || i+1 == len(ends) && strings.HasPrefix(t.s[e.to:], "、") && t.nameBehind(e.to+n, c.to)) {
 				out = append(out, span{from, e.kind.End})
 				_, n := utf8.DecodeRuneInString(t.s[e.kind.End:])
 				from = e.kind.End + n

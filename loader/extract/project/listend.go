@@ -57,8 +57,9 @@ func (t *text) listEnds(c span) []listEnd {
 	return out
 }
 
-// usedIn is in a list's tail whose work is not what it lists: 等一批成果应用于国家重大工程.
-var usedIn = runeset.PatternOf(`应用于|用于|服务于|成果`)
+// usedIn is in a list's tail whose work is not what it lists: 等一批成果应用于国家重大工程, 等领域
+// 国家级中心; or that goes on with another thing: 等“断头路”建设及甲规划路.
+var usedIn = runeset.PatternOf(`应用于|用于|服务于|成果|领域|学科|建设[及和]`)
 
 // longestNames is how many bytes of a list's members are looked at for one that tells.
 const longestNames = 3000

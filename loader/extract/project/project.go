@@ -11,7 +11,8 @@
 //     计划 is none.
 //   - General words name a project only beside others that are surely some (a list of 重点项目, a list whose count is
 //     that of its members, a box of projects), by a verb that begins one thing (筹建, 启动, 建成) and six characters
-//     or more, by what it costs, or as the subject of its own progress.
+//     or more, by what it costs, or as the subject of its own progress, which what only builders do tells too
+//     (…大桥正在进行梁板架设).
 //   - What is counted (3座水厂), praised (高标准…基地), ranked (国家级平台), or said of many (各旗区…) is none, nor what is long
 //     there and only cared for (加强…中心能力), applied for as a rank (创建5A级景区), or used (依托…平台).
 //   - The heading of a part of a project box is one, as an analyst would list it, but not a sort (防洪工程).
