@@ -334,33 +334,6 @@ func (t *text) whole(name string, at int, s *sense) string {
 	return name
 }
 
-// raisedThing gives what is grown or raised, of which the sentence has told how much, without the verb: 生猪 of
-// 年出栏生猪9万头，存栏7万头, 柠檬 of 种植柠檬4000亩，产量5000吨.
-func raisedThing(topic string) string {
-	for _, w := range [...]string{"年出栏", "出栏", "年末存栏", "存栏", "种植", "栽植", "养殖", "饲养"} {
-		if thing, ok := strings.CutPrefix(topic, w); ok && runes(thing) >= 2 && headOf(thing) == "" {
-			return thing
-		}
-	}
-	return topic
-}
-
-// toldAs gives the one quantity that the paragraph has told before and that ends as the name of one by itself:
-// 钒钛产业产值 of 到2025年，钒钛产业产值达到500亿元。到2030年，产值达到1000亿元. Empty where it has told none, or several.
-func (t *text) toldAs(name string) string {
-	told := ""
-	for i := range t.out {
-		switch of := t.out[i].Indicator; {
-		case !strings.HasSuffix(of, name) || len(of) == len(name) || of == told:
-		case told != "":
-			return ""
-		default:
-			told = of
-		}
-	}
-	return told
-}
-
 // sharedWhole gives the share of a quantity the whole that the share told before is of, where
 // both are shares of the same quantity of two: 第二产业增加值比重 behind
 // 第一产业增加值占地区生产总值比重. Empty elsewhere.
@@ -393,25 +366,6 @@ func fromMiddle(before, name string) string {
 	return before[:i] + name
 }
 
-// ofAge gives a part of an age group, which names but its years, the word for those of the whole: 3—6岁儿童 of
-// 14岁以下儿童9万人，其中3—6岁4万人. Empty elsewhere.
-func (t *text) ofAge(before, name string) string {
-	name = strings.ReplaceAll(name, " ", "")
-	if rest, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "以上"), "以下"), "岁"); !ok || strings.Trim(rest, "0123456789—－-~～至到一二三四五六七八九十") != "" {
-		return ""
-	}
-	if i := strings.LastIndex(before, "岁"); i > 0 && !t.said.stale {
-		group := before[i+len("岁"):]
-		for _, w := range [...]string{"及以上", "以上", "及以下", "以下", "的"} {
-			group = strings.TrimPrefix(group, w)
-		}
-		if runes(group) >= 2 {
-			return name + group
-		}
-	}
-	return ""
-}
-
 // branch gives the sector of the three that name starts with, where nothing or a head follows; empty elsewhere.
 func branch(name string) string {
 	for _, w := range [...]string{"第一产业", "第二产业", "第三产业", "一产", "二产", "三产"} {
@@ -425,73 +379,10 @@ func branch(name string) string {
 // groups end the name of those among whom a rate is taken.
 var groups = [...]string{"儿童", "青少年", "学生", "居民", "人群", "老年人", "患者", "妇女", "人口"}
 
-// ofGroup gives a rate of one word the group or the thing before it, of which the sentence has told
-// another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
-// listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
-func ofGroup(before, name string, listed bool) string {
-	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed {
-		return ""
-	}
-	if strings.HasSuffix(before, "率") {
-		if i := strings.LastIndex(before, "》"); i > 0 {
-			return before[:i+len("》")] + name // 《甲标准》达标率90%、优秀率15%
-		}
-		for _, w := range groups {
-			if i := strings.LastIndex(before, w); i > 0 {
-				return before[:i+len(w)] + name
-			}
-		}
-		return ""
-	}
-	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && lexicon.Words("work")[topic] == "" && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
-		return strings.TrimSuffix(topic, "年度") + name
-	}
-	return ""
-}
-
 // worksAt tells that a verb of work ends at byte at: 110千伏变电站新建.
 func (t *text) worksAt(at int) bool {
 	m := t.marks.Ending("work", at)
 	return m != nil && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
-}
-
-// unitAt gives the unit of the figure that the words that end at byte at stand before.
-func (t *text) unitAt(at int) string {
-	if i := t.figureFrom(at); i < len(t.figures) {
-		return t.figures[i].Unit
-	}
-	return ""
-}
-
-// sharedFront gives the words before that a list leaves out further on, where what it goes on
-// with begins as the end of them does: 国家级休闲农业 of 国家级休闲农业示范县、示范点.
-func sharedFront(before, name string) string {
-	word := []rune(name)
-	if len(word) < 3 || headOf(name) != "" || headOf(before) != "" || levelOf(name) != "" {
-		return ""
-	}
-	i := strings.LastIndex(before, string(word[:2]))
-	if i < len("国家级") || runes(before[i:]) > len(word)+1 || runes(before[i:]) < len(word)-1 {
-		return ""
-	}
-	return before[:i]
-}
-
-// perOf gives the words that name starts with and that say by how many it is divided: 每万人口, 每千人口拥有.
-func perOf(name string) string {
-	if !strings.HasPrefix(name, "每") {
-		return ""
-	}
-	for _, w := range [...]string{"常住人口", "人口", "居民", "老年人", "人", "户"} {
-		if i := strings.Index(name, w); i > 0 && runes(name[:i]) <= 5 {
-			i += len(w)
-			if strings.HasPrefix(name[i:], "拥有") {
-				i += len("拥有")
-			}
-			return name[:i]
-		}
-	}
-	return ""
 }
 
 // listed tells that the statement follows the one before it in a list of 、 or 和.
