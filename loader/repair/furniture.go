@@ -73,8 +73,8 @@ func markFurniture(lines []line) (edges []int) {
 }
 
 // folios finds page numbers. Ornamented ones must rise through the file (numbers of
-// a table do not, over many); plain ones must also stand between the halves of a
-// sentence or each on its own among wide lines.
+// a table do not, over many), or the only one stand between the halves of a sentence; plain
+// ones must also stand between the halves of a sentence or each on its own among wide lines.
 func folios(lines []line) []int {
 	var found []int
 	last := -1
@@ -89,11 +89,19 @@ func folios(lines []line) []int {
 			last = n
 		}
 	}
-	if len(found) >= 2 {
+	if len(found) >= 2 || len(found) == 1 && betweenHalves(lines, found[0]) {
 		return found
 	}
 	return plainFolios(lines)
 }
+
+// betweenHalves tells that line i stands among wide ones, the one before in the middle of a sentence.
+func betweenHalves(lines []line, i int) bool {
+	return i > 0 && i+1 < len(lines) && lines[i-1].width() >= wideLine && !finished(lines[i-1].S())
+}
+
+// wideLine is how many columns a line of a text has at least that its page's edge has broken.
+const wideLine = 30
 
 // isPlainFolio tells whether s is a page number without ornaments.
 func isPlainFolio(s string) bool {
@@ -101,11 +109,10 @@ func isPlainFolio(s string) bool {
 }
 
 func plainFolios(lines []line) []int {
-	wide := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].width() >= 30 }
 	var found []int
 	last := 0
 	for i, l := range lines {
-		if !isPlainFolio(l.S()) || !wide(i-1) || !wide(i+1) || finished(lines[i-1].S()) {
+		if !isPlainFolio(l.S()) || !betweenHalves(lines, i) || lines[i+1].width() < wideLine {
 			continue
 		}
 		n := official.Numeral(l.S())
