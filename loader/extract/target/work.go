@@ -217,6 +217,9 @@ func (t *text) counted(j *job) sense {
 		j.f.Comparator = fact.CompGe
 		return s
 	case j.r.predicate == "" && j.f.UnitKind == "ratio":
+		if i := strings.LastIndex(j.name, "、"); i > 0 && strings.HasPrefix(j.r.noun, "通") && strings.Contains(j.name[:i], "通") {
+			j.name = j.name[i+len("、"):] // 所有乡镇通三级公路、建制村100%通硬化路
+		}
 		s.indicator = j.name + shorten(j.r.noun)
 	case j.r.predicate == "":
 		s.indicator = shorten(undescribed(j.name + counts(j.r.noun)))
