@@ -55,25 +55,13 @@ func stage(tb testing.TB, name string, data []byte) staged {
 
 func stagedSeeds(tb testing.TB) []staged {
 	tb.Helper()
-	var out []staged
-	for _, f := range readSeeds(tb) {
-		out = append(out, stage(tb, f.name, f.data))
-	}
-	return out
-}
-
-// readSeeds gives the seeds with no more than their text.
-func readSeeds(tb testing.TB) []staged {
-	tb.Helper()
 	sources, err := FSSources(seeds.Files, "")
 	require.NoError(tb, err)
 	var out []staged
 	for _, s := range sources {
 		data, err := s.Read()
 		require.NoError(tb, err)
-		text, err := read.Read(s.Path, data)
-		require.NoError(tb, err)
-		out = append(out, staged{name: s.Path, data: data, text: text})
+		out = append(out, stage(tb, s.Path, data))
 	}
 	return out
 }
@@ -144,7 +132,7 @@ func TestCostOfExtraction(t *testing.T) {
 		t.Skip("takes seconds")
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
-	files := readSeeds(t) // to hold what the stages make would be work for the collector that extraction has not
+	files := stagedSeeds(t)
 	const most, rounds, tries = 5 * 1.3, 11, 3
 	var median float64
 	for range tries {
