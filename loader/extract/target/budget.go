@@ -21,8 +21,8 @@ func (t *text) ofBudget(p *phrase) string {
 		if !ok {
 			continue
 		}
-		if !of && !strings.HasSuffix(w, "完成") && w != "为" {
-			return "" // but 完成预算107%, 为年初预算61%
+		if !of && !strings.HasSuffix(w, "完成") && w != "为" && !(w == "占" && (strings.HasPrefix(rest, "调整") || strings.HasPrefix(rest, "年初")) && runes(rest) <= 6) {
+			return "" // but 完成预算107%, 为年初预算61%, 占调整预算105%
 		}
 		if isBudget(rest, w) {
 			return "完成" + strings.TrimSuffix(rest, "比例") + "比例"

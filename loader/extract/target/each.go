@@ -99,6 +99,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if f.Unit == "" {
 			f.Unit, f.UnitKind = t.figures[i].Unit, t.figures[i].UnitKind
 		}
+		if last := &t.figures[i+n-1]; last.UnitKind == "point" && f.UnitKind == "count" && strings.HasPrefix(last.Unit, f.Unit) {
+			f.Unit, f.UnitKind = last.Unit, last.UnitKind // 分别提高5.4个和2.4个百分点
+		}
 		// a comparator behind the last figure holds for all: 5%和6%以上
 		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After && !(f.UnitKind == "ratio" && f.Value != nil && f.Value.Num == 100) {
 			f.Comparator = last.Comparator
@@ -123,6 +126,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		measure := s.measure
 		if m := t.moved(i + k); k > 0 && m != nil {
 			measure = changeBy(m.Tag, f) // 分别增长5%、下降3%
+		}
+		if f.UnitKind == "point" && measure == fact.MeasureGrowth && (headOf(name) == "rate" || strings.HasSuffix(name, "率")) {
+			measure = fact.MeasureIncrement // 分别提高5.4、2.4个百分点 adds to rates
 		}
 		t.state(f, rule, whole, measure, p, start, end)
 		group = append(group, name)

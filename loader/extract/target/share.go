@@ -27,7 +27,7 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
-	if planned := strings.HasPrefix(name, "完成") || strings.HasPrefix(name, "占年度") || strings.HasPrefix(name, "占全年"); planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") || strings.HasPrefix(name, "达到") {
+	if planned := strings.HasPrefix(name, "完成") || strings.HasPrefix(name, "占年度") || strings.HasPrefix(name, "占全年") || name == "占计划比重" || name == "占任务比重"; planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") || strings.HasPrefix(name, "达到") {
 		if t.said.indicator == "" || planned && t.said.stale {
 			return sense{}, true
 		}

@@ -267,7 +267,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 			}
 			return t.course.matter(name) + name // 70%的村建成服务站，交易额增长20%: not that of those villages alone
 		}
-		if topic == "" || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
+		if strings.HasSuffix(before, "资产负债率") && name != before {
+			topic = strings.TrimSuffix(before, "资产负债率") // 工业企业资产负债率降低2个百分点，利润增长3%
+		}
+		if topic == "" && !strings.HasSuffix(before, "资产负债率") || name == "增幅" || name == "增速" || name == "降幅" || name == "涨幅" {
 			topic = before
 		}
 		return join(raisedThing(topic), name)

@@ -129,6 +129,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			// 一般公共预算收入完成208亿元
 			t.trimBack(&before)
 			p.reached, p.total, p.yearly = p.reached || before.reached, p.total || before.total, p.yearly || before.yearly
+			p.years = max(p.years, before.years) // 固定资产投资五年累计完成9091亿元
 			p.total = p.total || strings.HasPrefix(t.s[m.Start:m.End], "累计")
 			p.hold = !p.total && !adds(t.s[m.Start:m.End])
 			v.object = t.str(before)
