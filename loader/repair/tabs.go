@@ -69,6 +69,14 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		at++
 	}
 	numbered, parted := numbers(names[0].S), groupName.MatchString(official.Bare(names[0].S))
+	ofYears := namesYears(names[0].S)
+	kindsOf := func(cells []document.Run) []kind {
+		kinds := kindsOf(cells)
+		if ofYears && len(cells) > 0 && len(cells[0].S) == len("2020") {
+			kinds[0] &^= figured // 2020 names a row
+		}
+		return kinds
+	}
 	f, ok := formOf(kindsOf(cellsAfter(lines, at)))
 	if !ok || numbered && !f[0] {
 		f, ok = formOf(kindsOf(cellsAfter(lines, at+1))) // the first is a sum, or heads others
@@ -122,6 +130,12 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		return nil
 	}
 	return rows
+}
+
+// namesYears tells that a column of that name holds years.
+func namesYears(name string) bool {
+	name = official.Bare(name)
+	return name == "年份" || name == "年度"
 }
 
 // cellsAfter gives the cells of line at; nil where there is none.

@@ -54,7 +54,7 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 	}
 	marks := p.CellMarks(s)
 	figs := figure.Scan(s, marks)
-	if len(figs) == 0 || figs[0].UnitKind == "vague" {
+	if len(figs) == 0 || figs[0].UnitKind == "vague" && (figs[0].Chinese || figs[0].To < len(s)) { // but 60类 is a figure
 		c.text, c.comparator = s, fact.CompText
 		c.worded = !strings.Contains(s, "达到") && !strings.Contains(s, "完成") && !strings.Contains(s, "要求") && !strings.Contains(s, "任务")
 		return c, runes(s) >= 2

@@ -45,7 +45,12 @@ func readCrossed(p *passage.Passage, c *course, above lead) (out []fact.Target, 
 	}
 	var cols []crossedColumn
 	for i := t.key + 1; i < len(p.Table.Header[0].Cells); i++ {
-		if col, ok := t.column(i); ok {
+		col, ok := t.column(i)
+		if n := len(cols); n > 0 && cols[n-1].period != nil && ofYear(headerOf(p.Table, i)) {
+			col, ok = cols[n-1], true // 2024年目标（亿元） | 增速（%）
+			col.at, col.unit, col.measure = i, "%", fact.MeasureGrowth
+		}
+		if ok {
 			cols = append(cols, col)
 		}
 	}
@@ -139,7 +144,7 @@ func (t *crossed) column(i int) (col crossedColumn, ok bool) {
 			name, col.unit = unitOfHead(name)
 		}
 	}
-	if is(name, "", "目标", "目标值", "目标任务", "任务", "任务数", "任务量", "计划", "计划数", "现状", "现状值") && (name != "" || col.period != nil) {
+	if is(name, "", "目标", "目标值", "目标任务", "任务", "任务数", "任务量", "计划", "计划数", "现状", "现状值", "完成", "完成数", "实际", "实际完成", "预计") && (name != "" || col.period != nil) {
 		name = t.lead.indicator(t.course.plan.Region)
 	}
 	col.measure, name = measureOfName(name)

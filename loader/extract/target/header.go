@@ -49,6 +49,7 @@ func readHeader(t *document.Table, c *course) *columns {
 	cols := &columns{name: -1, unit: -1, nature: -1, part: -1}
 	width := len(t.Header[0].Cells)
 	statistics := c.record || amounts(t)
+	sum := -1 // the column that sums others
 	for i := range width {
 		head := headerOf(t, i)
 		switch {
@@ -78,8 +79,8 @@ func readHeader(t *document.Table, c *course) *columns {
 			if !ok {
 				col, ok = valueColumn(head)
 			}
-			if n := len(cols.values); !ok && n > 1 && (isSum(head) || head == "总量") {
-				col, ok = cols.sumOfYears()
+			if !ok && (isSum(head) || head == "总量" || strings.HasSuffix(head, "总任务")) {
+				sum = i
 			}
 			if n := len(cols.values); !ok && n > 0 && ofYear(head) {
 				col, ok = cols.values[n-1], true // 2024年计划 | 增长（%）
@@ -93,6 +94,10 @@ func readHeader(t *document.Table, c *course) *columns {
 				cols.values = append(cols.values, col)
 			}
 		}
+	}
+	if col, ok := cols.sumOfYears(); ok && sum >= 0 {
+		col.at = sum
+		cols.values = append(cols.values, col)
 	}
 	if cols.name < 0 || len(cols.values) == 0 || cols.works && !cols.ofYears(t) {
 		return nil
@@ -115,10 +120,13 @@ func (cols *columns) ofYears(t *document.Table) bool {
 	return years > 1
 }
 
-// sumOfYears gives a column that sums those before it, of a year each (2021年 | 2022年 | 合计); ok is false where they
+// sumOfYears gives a column that sums the others, of a year each (2021年 | 2022年 | 合计); ok is false where they
 // are of others.
 func (cols *columns) sumOfYears() (col column, ok bool) {
 	last := 0
+	if len(cols.values) < 2 {
+		return col, false
+	}
 	for _, v := range cols.values {
 		if v.period == nil || v.period.From != v.period.To || last > 0 && v.period.From != last+1 {
 			return col, false

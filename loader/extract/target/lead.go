@@ -49,7 +49,7 @@ func (l *lead) follow(s string) {
 
 // quantityOf gives the quantity of things that a name ends in, which may be of other things too: 产量 of 粮食总产量.
 func quantityOf(name string) string {
-	for _, w := range [...]string{"产量", "产值", "增加值", "销售量", "零售额", "装机容量", "装机规模", "装机"} {
+	for _, w := range [...]string{"产量", "产值", "增加值", "销售量", "零售额", "装机容量", "装机规模", "装机", "营业里程", "通车里程", "里程"} {
 		if before, ok := strings.CutSuffix(name, w); ok && before != "" {
 			return w
 		}
