@@ -320,7 +320,7 @@ var carriedOn = runeset.PatternOf(`的(?:实施|推进|建设|开工|建成|投�
 // knows: …项目送电试车, 甲、乙等项目产能提升; what another noun goes on with is none (项目库, 项目资金).
 func (t *text) toldOf(m *lexicon.Mark, to int) bool {
 	rest := strings.TrimRight(t.s[m.End:to], " ")
-	if m.Tag != "work" || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") {
+	if m.Tag != "work" || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") || strings.HasPrefix(rest, "有限") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(rest)
