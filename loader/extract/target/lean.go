@@ -1,6 +1,7 @@
 package target
 
 import (
+	"math"
 	"strings"
 
 	"plangraph/loader/lexicon"
@@ -31,7 +32,7 @@ func (t *text) ofAge(before, name string) string {
 // another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
 // listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
 func ofGroup(before, name string, listed bool) string {
-	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed {
+	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed && !strings.HasSuffix(before, "出生率") {
 		return ""
 	}
 	if strings.HasSuffix(before, "率") {
@@ -39,7 +40,7 @@ func ofGroup(before, name string, listed bool) string {
 			return before[:i+len("》")] + name // 《甲标准》达标率90%、优秀率15%
 		}
 		for _, w := range groups {
-			if i := strings.LastIndex(before, w); i > 0 {
+			if i := strings.LastIndex(before, w); i >= 0 {
 				return before[:i+len(w)] + name
 			}
 		}
@@ -71,6 +72,12 @@ func (t *text) unitAt(at int) string {
 		return t.figures[i].Unit
 	}
 	return ""
+}
+
+// inParts tells that the figure behind byte at counts persons or things and yet is no whole number, and so is a rate: 医师1.2人.
+func (t *text) inParts(at int) bool {
+	i := t.figureFrom(at)
+	return i < len(t.figures) && t.figures[i].UnitKind == "count" && t.figures[i].Value != nil && strings.Trim(t.figures[i].Unit, "万亿千百") == t.figures[i].Unit && t.figures[i].Value.Num != math.Trunc(t.figures[i].Value.Num)
 }
 
 // perOf gives the words that name starts with and that say by how many it is divided: 每万人口, 每千人口拥有.

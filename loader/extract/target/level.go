@@ -451,6 +451,9 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	if before, whole, ok := strings.Cut(s, "占比不低于"); ok && f.Comparator == fact.CompEq {
 		s, f.Comparator = before+"占"+whole, fact.CompGe // 销售额突破6亿元，占比不低于总销售额的30%
 	}
+	if before, _, ok := strings.Cut(s, "占比达"); ok && f.UnitKind == "ratio" {
+		return before + "占比", true // 税收占比达全市的43%
+	}
 	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompApprox
 	}

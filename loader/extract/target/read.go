@@ -142,6 +142,9 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	} else {
 		target.Period = t.when(kind, over, p)
 	}
+	if b, ok := t.before(); ok && p.from && kind == fact.KindActual && strings.Contains(t.s[start:f.Start], "上年") {
+		target.Period = &fact.Period{From: b.To - 1, To: b.To - 1} // 由上年的9万人增加到10万人, of the year reviewed
+	}
 	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		passed := t.clock.m.Period
 		t.course.passed, t.course.told = &passed, true

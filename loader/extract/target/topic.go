@@ -312,7 +312,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return overlap // 治理面积 after 环境治理
 	}
-	if per := perOf(before); per != "" && t.listed() && perOf(name) == "" && headOf(name) == "" {
+	if per := perOf(before); per != "" && (t.listed() || t.clauseNext(at) && t.inParts(at)) && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
 	}
 	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
@@ -324,7 +324,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
 	from, _ := t.clause(at)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && name != "铁路" && name != "公路" && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])

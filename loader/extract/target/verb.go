@@ -286,9 +286,12 @@ func (t *text) prefix(p phrase) string {
 	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""
 	}
+	if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].From == p.a && t.figures[i].To < p.b && t.figures[i].UnitKind == "count" && strings.HasSuffix(s, "项目") {
+		s = strings.TrimSpace(t.s[t.figures[i].To:p.b]) // 60个重点项目
+	}
 	for _, m := range t.marks.In(p.a, p.b) {
-		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal") && m.Tag != "-" {
-			return ""
+		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && !t.ofProjects(m.End, p.b) || m.Class == "modal" && !(m.Tag == "adverb" && strings.HasSuffix(s, "项目"))) && m.Tag != "-" {
+			return "" // but 主要建设项目
 		}
 	}
 	if strings.HasSuffix(s, "确定") || strings.HasSuffix(s, "决定") || s == "提出" {

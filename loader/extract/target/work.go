@@ -463,6 +463,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // 新建道路60条，总长260公里
 	case strings.HasSuffix(name, "覆盖"):
 		return fact.MeasureLevel // 基本医疗保险覆盖13亿人
+	case t.said.total && t.said.measure == fact.MeasureIncrement && t.listed() && head != "rate" && j.f.UnitKind != "ratio":
+		return fact.MeasureIncrement // 累计查明煤炭资源量9亿吨、煤层气资源量20亿立方米
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
 		return fact.MeasureIncrement // 淘汰炼铁产能400万吨、炼钢产能300万吨
 	case work != nil && strings.HasPrefix(work.Tag, "act") && j.f.UnitKind != "ratio" && head == "":
