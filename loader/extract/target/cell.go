@@ -35,6 +35,8 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 		return cell{}, false
 	}
 	var c cell
+	bound := s[:len(s)-len(strings.TrimLeft(s, "<>≤≥＜＞≦≧ "))] // >[25]
+	s = s[len(bound):]
 	for _, b := range [...][2]string{{"[", "]"}, {"［", "］"}, {"【", "】"}, {"〔", "〕"}, {"﹝", "﹞"}} {
 		if strings.HasPrefix(s, b[0]) {
 			i := strings.Index(s, b[1])
@@ -47,7 +49,7 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 			}
 		}
 	}
-	s = strings.TrimPrefix(s, "+")
+	s = bound + strings.TrimPrefix(s, "+")
 	if n := regionEach(s); n > 0 {
 		c.region = s[:n]
 		s = s[n:]

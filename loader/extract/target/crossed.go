@@ -147,6 +147,7 @@ func (t *crossed) column(i int) (col crossedColumn, ok bool) {
 	if is(name, "", "目标", "目标值", "目标任务", "任务", "任务数", "任务量", "计划", "计划数", "现状", "现状值", "完成", "完成数", "实际", "实际完成", "预计") && (name != "" || col.period != nil) {
 		name = t.lead.indicator(t.course.plan.Region)
 	}
+	name = cmp.Or(strings.TrimSuffix(strings.TrimSuffix(name, "值"), "目标"), name) // 能耗强度下降目标
 	col.measure, name = measureOfName(name)
 	if m := lexicon.Index(lexicon.Scan(name)).At("work", 0); m != nil && m.Tag != "-" && m.End < len(name) {
 		col.measure = fact.MeasureIncrement

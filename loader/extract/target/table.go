@@ -157,7 +157,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 			f.PerYear = true
 			if f.Measure == fact.MeasureLevel {
 				f.Measure = fact.MeasureGrowth
-				unit = col.unit
+				if col.unit != "" || unit != "%" {
+					unit = col.unit
+				}
 			}
 		}
 		if known {
