@@ -2,6 +2,7 @@ package target
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"plangraph/loader/lexicon"
@@ -122,4 +123,27 @@ func (t *text) toldAs(name string) string {
 		}
 	}
 	return told
+}
+
+// traits end what tells persons apart and does not say who they are.
+var traits = [...]string{"职称", "学历", "学位", "文化程度"}
+
+// among gives a trait those who have it, whom its sentence names first: 教师 of 全市教师队伍中，高级职称320人，占12%；中级职称9人. Empty
+// where name is none.
+func (t *text) among(name string, at int) string {
+	if !slices.ContainsFunc(traits[:], func(w string) bool { return strings.HasSuffix(name, w) }) {
+		return ""
+	}
+	from := t.sentenceStart(t.sentenceOf(at))
+	i := strings.Index(t.s[from:at], "中，")
+	p := phrase{a: from, b: from + i}
+	if i <= 0 || strings.Contains(t.s[from:p.b], "，") {
+		return ""
+	}
+	t.trimFront(&p)
+	who := strings.TrimSuffix(t.str(p), "队伍")
+	if n := runes(who); n < 2 || n > 10 || who == "其" {
+		return ""
+	}
+	return who
 }

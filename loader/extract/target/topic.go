@@ -184,6 +184,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return owner + name
 	}
+	if who := t.among(name, at); who != "" {
+		return join(who, name)
+	}
 	if whole := t.belongs(name); whole != "" {
 		s.topic, s.keep = true, true
 		return whole
