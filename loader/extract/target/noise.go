@@ -391,6 +391,9 @@ func (t *text) attributive(i, from, to int) bool {
 	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
 	}
+	if f.Chinese && f.UnitKind == "money" && later && t.figures[i+1].UnitKind == "count" && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
+		return true // 亿元企业30家、十亿元企业5家
+	}
 	if later && (f.UnitKind == "count" || f.UnitKind == "amount") && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
 		return true // 建设年屠宰5万头肉牛加工厂1座
 	}
