@@ -11,8 +11,8 @@ import (
 // Markdown's marks around text: a heading's, a list's, those of bold text.
 var (
 	markdownLead = regexp.MustCompile(`^(?:#{1,6}\s+|[-*+]\s+|>\s*)`)
-	// bound is a figure of a table with its comparator: > 95%.
-	bound = regexp.MustCompile(`^>=?\s*[\d.]+\D{0,3}$`)
+	// bound is a figure of a table with its comparator: > 95%, >[25].
+	bound = regexp.MustCompile(`^>=?\s*\[?[\d.]+\D{0,3}$`)
 	ruler = regexp.MustCompile(`^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$`)
 	tag   = regexp.MustCompile(`</?(?:p|br|b|strong|span|sup|sub|div|font|em|i|u)(?:\s[^<>]*)?/?>`)
 )
