@@ -100,20 +100,6 @@ func TestTargetsOfANotice(t *testing.T) {
 	assert.Equal(t, []string{"住房", "住房", "开工率"}, names)
 }
 
-// What an opinion wants every year goes from the year of its day, in brackets below the title, to that of its aims.
-func TestYearlyAimsOfAnOpinion(t *testing.T) {
-	text := strings.Join([]string{
-		"甲市人民政府关于加快产业发展的意见", "（2014年6月16日）", "为加快产业发展，提出如下意见。",
-		"一、主要目标", "到2016年，产业产值达到80亿元。", "二、重点任务", "每年遴选企业30家。",
-	}, "\n")
-	renditions, _, err := Extract("opinion.txt", []byte(text))
-	require.NoError(t, err)
-	require.Len(t, renditions, 1)
-	require.Len(t, renditions[0].Targets, 2)
-	assert.Equal(t, &fact.Period{From: 2016, To: 2016}, renditions[0].Targets[0].Period)
-	assert.Equal(t, &fact.Period{From: 2014, To: 2016}, renditions[0].Targets[1].Period)
-}
-
 func TestSourcesOfAFolder(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for name, content := range map[string]string{"plans/a.txt": "a", "plans/sub/b": "b", "plans/.hidden/c.txt": "c", "plans/program.go": "d", "plans/.d.txt": "e"} {

@@ -154,9 +154,6 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		if y := cmp.Or(t.course.horizon, t.issued()); y > 0 && !t.standing() {
 			return point(y)
 		}
-		if from, to := t.issued(), t.course.horizon; yearly && to > 0 && from > 0 && from <= to {
-			return &fact.Period{From: from, To: to} // 每年新建2万亩, of an opinion of 2014 with aims for 2016
-		}
 		return nil
 	}
 	if yearly || total && measure != fact.MeasureLevel {
