@@ -42,6 +42,9 @@ func counts(noun string) string {
 	if i := strings.Index(noun, "、"); i > 0 && facility(noun[:i]) {
 		noun = noun[:i]
 	}
+	if i := strings.Index(noun, "及"); i > 0 && runes(noun[:i]) >= 3 && !strings.HasSuffix(noun[:i], "以") && !strings.HasPrefix(noun[i:], "及以") && runes(noun[i:]) > 3 {
+		noun = noun[:i] // 12个活动室及配套卧室; but 20套检测及监控设备
+	}
 	return noun
 }
 

@@ -293,7 +293,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case ofGroup(before, name, t.listed()) != "":
 		s.topic = true
 		return ofGroup(before, name, t.listed())
-	case t.listed() && !s.people && sharedFront(before, name) != "" && t.inUnit(t.unitAt(at)) == before:
+	case t.listed() && !s.people && sharedFront(before, name) != "" && (strings.Contains(t.unitAt(at), "/") || t.inUnit(t.unitAt(at)) == before):
 		return sharedFront(before, name) + name
 	case sharedWhole(before, name) != "":
 		return sharedWhole(before, name)
