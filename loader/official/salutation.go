@@ -78,8 +78,10 @@ func Forwards(s string) bool {
 		return false
 	}
 	s = Bare(s)
-	if strings.Contains(s, "给你们") && gives.MatchString(s) {
-		return true
+	for _, given := range [...]string{"印发给你们", "下达给你们", "转发给你们"} {
+		if strings.Contains(s, given) {
+			return true
+		}
 	}
 	for now := strings.Index(s, "现"); now >= 0; now = strings.Index(s, "现") {
 		s = s[now+len("现"):]
@@ -95,5 +97,3 @@ func Forwards(s string) bool {
 
 // forwardReach is how many bytes behind 现 the verb that forwards a plan ends at most.
 const forwardReach = 84 * len("一")
-
-var gives = regexp.MustCompile(`(?:印发|下达|转发)给你们`)

@@ -54,7 +54,7 @@ func detect(data []byte) charset {
 	if cs, ok := unmarkedUTF16(data); ok {
 		return cs
 	}
-	if utf8.Valid(data) {
+	if valid(data) {
 		cs := utf8Set
 		cs.whole = true
 		return cs
@@ -69,6 +69,25 @@ func detect(data []byte) charset {
 	// GB18030 is the charset that Chinese text must support (GB 18030), and holds all
 	// of GB2312 and GBK; whatever else was guessed is no charset of Chinese.
 	return gb18030Set
+}
+
+// valid tells whether no character of data, as UTF-8, is broken.
+func valid(data []byte) bool {
+	for i := 0; i < len(data); {
+		switch c := data[i]; {
+		case c < utf8.RuneSelf:
+			i++
+		case c > 0xe0 && c < 0xed && i+2 < len(data) && data[i+1]&0xc0 == 0x80 && data[i+2]&0xc0 == 0x80: // by far most
+			i += 3
+		default:
+			r, n := utf8.DecodeRune(data[i:])
+			if r == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return true
 }
 
 // unmarkedUTF16 knows UTF-16 without a byte order mark by its zero bytes, most of

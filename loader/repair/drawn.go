@@ -17,6 +17,9 @@ var (
 	drawnRules = runeset.Of("─━═")
 )
 
+// barByte is the first byte of all bars as UTF-8 has them.
+const barByte = 0xe2
+
 // leastDrawn is how many lines a drawn table has at least: a row and its rules.
 const leastDrawn = 3
 
@@ -41,8 +44,8 @@ func markDrawn(lines []line) {
 
 // isDrawn tells that s begins and ends with what bounds a drawn table's line.
 func isDrawn(s string) bool {
-	if len(s) > longestDrawn {
-		return false
+	if len(s) > longestDrawn || len(s) == 0 || s[0] != barByte {
+		return false // by far most
 	}
 	first, n := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -12,29 +13,43 @@ import (
 // and pairs of them, rare ones counting most.
 type likeness struct {
 	rows    []string
-	numbers map[rune]int // of the characters of all rows
-	has     []bool       // whether a row has a character, by row and number
-	count   []int        // in how many rows a character is, by number
-	said    []string     // what the text before the table says of each row, if anything
+	numbers []uint16 // of the characters of all rows, counted from 1; by character, from firstHan on
+	has     []bool   // whether a row has a character, by row and number
+	count   []int    // in how many rows a character is, by number
+	said    []string // what the text before the table says of each row, if anything
 }
+
+// firstHan is the first Chinese character of Unicode.
+const firstHan = '\u2e80'
 
 // saidSure is the likeness of a row and a sentence that the text says of it.
 const saidSure = 100.0
 
 func newLikeness(rows []string) likeness {
-	l := likeness{rows: rows, numbers: map[rune]int{}}
+	l := likeness{rows: rows}
+	last := rune(firstHan)
 	for _, s := range rows {
 		for _, c := range s {
-			if _, ok := l.numbers[c]; !ok && isHan(c) {
-				l.numbers[c] = len(l.numbers)
+			if isHan(c) {
+				last = max(last, c)
 			}
 		}
 	}
-	l.has, l.count = make([]bool, len(rows)*len(l.numbers)), make([]int, len(l.numbers))
+	l.numbers = make([]uint16, last-firstHan+1)
+	many := 0
+	for _, s := range rows {
+		for _, c := range s {
+			if isHan(c) && l.number(c) == 0 && many < math.MaxUint16 {
+				many++
+				l.numbers[c-firstHan] = uint16(many)
+			}
+		}
+	}
+	l.has, l.count = make([]bool, len(rows)*(many+1)), make([]int, many+1)
 	for row, s := range rows {
 		has := l.inRow(row)
 		for _, c := range s {
-			if n, ok := l.numbers[c]; ok && !has[n] {
+			if n := l.number(c); n > 0 && !has[n] {
 				has[n] = true
 				l.count[n]++
 			}
@@ -43,9 +58,17 @@ func newLikeness(rows []string) likeness {
 	return l
 }
 
+// number is that of a character, 0 where no row has it.
+func (l likeness) number(c rune) int {
+	if c < firstHan || int(c-firstHan) >= len(l.numbers) {
+		return 0
+	}
+	return int(l.numbers[c-firstHan])
+}
+
 // inRow tells which characters a row has, by number.
 func (l likeness) inRow(row int) []bool {
-	n := len(l.numbers)
+	n := len(l.count)
 	return l.has[row*n : (row+1)*n]
 }
 
@@ -54,15 +77,15 @@ func (l likeness) of(s string, row int) float64 {
 	sum := 0.0
 	has := l.inRow(row)
 	s = official.Bare(s)
-	last, from := -1, 0 // the character before, if the row has it, and where it begins
+	last, from := 0, 0 // the character before, if the row has it, and where it begins
 	for i, c := range s {
-		n, ok := l.numbers[c]
-		if !ok || !has[n] {
-			last = -1
+		n := l.number(c)
+		if n == 0 || !has[n] {
+			last = 0
 			continue
 		}
 		sum += 1 / float64(l.count[n])
-		if last >= 0 && strings.Contains(l.rows[row], s[from:i+utf8.RuneLen(c)]) {
+		if last > 0 && strings.Contains(l.rows[row], s[from:i+utf8.RuneLen(c)]) {
 			sum += 2 / float64(min(l.count[n], l.count[last]))
 		}
 		last, from = n, i

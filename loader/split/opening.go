@@ -95,8 +95,11 @@ var runInEnds = runeset.Of("。：:；;")
 // isSentence tells a numbered line that is one short sentence without a figure, as some texts set their headings: （一）主要成就。
 func isSentence(s string, o official.Ordinal) bool {
 	words, ok := strings.CutSuffix(s[o.Len:], "。")
+	if !ok || len(words) > maxHeading/2*utf8.UTFMax {
+		return false // by far most
+	}
 	n := utf8.RuneCountInString(words)
-	return ok && n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.MatchString(words)
+	return n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.MatchString(words)
 }
 
 // runIn finds a heading at the start of the numbered paragraph s. Where it has none
