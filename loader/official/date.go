@@ -10,8 +10,8 @@ import (
 
 var (
 	date        = regexp.MustCompile(`^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$`)
-	writtenDate = regexp.MustCompile(`^([〇○零Oo０一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3}|元)月([一二三四五六七八九十]{1,3})日$`)
-	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零Oo０一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
+	writtenDate = regexp.MustCompile(`^([〇○零Oo0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3}|元)月([一二三四五六七八九十]{1,3})日$`)
+	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
 )
 
 // Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
