@@ -29,7 +29,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	own := packed(t.s[it.from:kind.Start])
 	place := len(region.ByName(own)) > 0 // 共和机场
-	if kind.Tag == "work" && own != "" && parts.FindString(own) == own {
+	if kind.Tag == "work" && own != "" && mayOpenPart(own) && parts.FindString(own) == own {
 		return untold // 土建工程
 	}
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
@@ -301,12 +301,7 @@ func (t *text) isPhrase(from, to int) bool {
 	if strings.Index(words, "一批") > 0 {
 		return true
 	}
-	for _, w := range []string{"县县", "市市", "村村", "乡乡", "户户"} {
-		if strings.Contains(words, w) {
-			return true
-		}
-	}
-	if opensPhrase(words) {
+	if eachOne.In(words) || opensPhrase(words) {
 		return true
 	}
 	phrase := false
@@ -316,6 +311,9 @@ func (t *text) isPhrase(from, to int) bool {
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
 }
+
+// eachOne tells of every place or home.
+var eachOne = runeset.PatternOf(`县县|市市|村村|乡乡|户户`)
 
 // opensPhrase tells what begins as no name does, but as a phrase about things at large.
 func opensPhrase(words string) bool {

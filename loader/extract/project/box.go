@@ -12,27 +12,30 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// boxes remembers what inBox told of the headings that it was asked about last: of all paragraphs of a
-// section it is the same.
-type boxes struct {
-	section []string
-	boxed   bool
+// boxes remembers of each level's last heading whether it leads into a box or a part of projects: many
+// paragraphs and parts stand below one.
+type boxes []known
+
+// known is a heading with what its words say of what stands below.
+type known struct {
+	words string
+	boxed bool
 }
 
-// has is inBox of section.
+// has tells whether one of the headings leads into a box or a part of projects.
 func (b *boxes) has(section []string) bool {
-	if len(section) == 0 {
-		return false
+	for i, h := range section {
+		if i == len(*b) {
+			*b = append(*b, known{})
+		}
+		if of := &(*b)[i]; of.words != h {
+			of.words, of.boxed = h, boxWords.In(h)
+		}
+		if (*b)[i].boxed {
+			return true
+		}
 	}
-	if len(section) != len(b.section) || &section[0] != &b.section[0] {
-		b.section, b.boxed = section, inBox(section)
-	}
-	return b.boxed
-}
-
-// inBox tells whether headings lead into a box or a part of projects.
-func inBox(section []string) bool {
-	return slices.ContainsFunc(section, boxWords.In)
+	return false
 }
 
 // listsThings tells whether headings lead into a box of projects, whose lines are names without a
@@ -49,7 +52,13 @@ func listsThings(section []string) bool {
 // Outside of a box lines that follow one another are such entries where each is a work of somebody's own; listed tells
 // that another stands beside.
 func (r *reader) entry(p *passage.Passage, listed bool) bool {
-	boxed := len(p.Section) > 0 && projectBoxes.In(p.Section[len(p.Section)-1])
+	boxed := false
+	if n := len(p.Section); n > 0 {
+		if h := p.Section[n-1]; h != r.under.words {
+			r.under.words, r.under.boxed = h, projectBoxes.In(h)
+		}
+		boxed = r.under.boxed
+	}
 	if !boxed && !listed {
 		return false
 	}

@@ -12,12 +12,18 @@ import (
 
 // prose reads the clauses of a paragraph.
 func (r *reader) prose(p *passage.Passage) {
-	titled := holdsTitle(p.S)
-	if !hasKind(p.Marks) && !titled {
+	asked, holds := false, false
+	titled := func() bool { // a clause asks where it has no kind
+		if !asked {
+			asked, holds = true, holdsTitle(p.S)
+		}
+		return holds
+	}
+	if !hasKind(p.Marks) && !titled() {
 		return
 	}
 	t := r.read(p)
-	if len(t.kinds) == 0 && !titled {
+	if len(t.kinds) == 0 && !titled() {
 		return
 	}
 	boxed := r.boxes.has(p.Section)
@@ -44,7 +50,7 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
-		if len(t.kinds.In(c.from, c.to)) == 0 && !(titled && holdsTitle(t.s[c.from:c.to])) {
+		if len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}
@@ -165,7 +171,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		return items, t.list(items, end, stage)
 	}
 	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
-	if ofSorts.In(t.s[c.from:c.to]) {
+	if len(found) > 0 && ofSorts.In(t.s[c.from:c.to]) {
 		found = slices.DeleteFunc(found, func(p project) bool { return !owned(p.name) && strange(p.name) < 2 })
 	}
 	return items, found
@@ -177,9 +183,15 @@ var ofSorts = runeset.PatternOf(`等(?:重点|各|关键)?(?:领域|行业|方�
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.
 func (t *text) becomes(c span) bool {
+	kinds := t.kinds.In(c.from, c.to)
+	if !slices.ContainsFunc(kinds, func(m lexicon.Mark) bool {
+		return m.End < c.to && ranked.Opens(strings.TrimLeft(t.s[m.End:c.to], " "))
+	}) {
+		return false // by far most
+	}
 	at, _, ok := ranked.Find(t.s[c.from:c.to])
 	if !ok {
-		return false // by far most
+		return false
 	}
 	before := strings.TrimRight(t.s[c.from:c.from+at], " ")
 	return t.kinds.Ending(classKind, c.from+len(before)) != nil
@@ -201,7 +213,7 @@ func timeLeadLength(s string) int { return timeLead.Opening(s) }
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && progress.MatchString(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
+		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && isProgress(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
 			between := ""
 			if i > 0 {
 				between = t.s[marks[i-1].End:max(marks[i-1].End, m.Start)]
@@ -217,7 +229,7 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 
 // toldBefore tells whether words of how far a thing is stand behind one of marks, before to.
 func (t *text) toldBefore(marks []lexicon.Mark, to int) bool {
-	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.End < to && progress.MatchString(t.s[m.End:to]) })
+	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.End < to && isProgress(t.s[m.End:to]) })
 }
 
 // isBuilt tells a line or a site of its own name that opens a clause, of which the rest says how far its building is:

@@ -170,9 +170,11 @@ func (t *text) strip(s span) item {
 	charged := chargedLength(t.s[from:s.to])
 	from += charged
 	from += timeLeadLength(t.s[from:s.to])
-	for _, w := range []string{"位于", "作为"} {
-		if i := strings.Index(t.s[from:s.to], w); i > 0 {
-			s.to = from + i // 甲产业园项目位于乙园区
+	if placed.In(t.s[from:s.to]) {
+		for _, w := range [...]string{"位于", "作为"} {
+			if i := strings.Index(t.s[from:s.to], w); i > 0 {
+				s.to = from + i // 甲产业园项目位于乙园区
+			}
 		}
 	}
 	var it item
@@ -232,6 +234,9 @@ func (t *text) strip(s span) item {
 	return it
 }
 
+// placed says behind a name where the thing is or what it serves as.
+var placed = runeset.PatternOf(`位于|作为`)
+
 // chargedLength gives the length of who sees to a thing, before its name: 由镇公路站负责的….
 func chargedLength(s string) int {
 	if !strings.HasPrefix(s, "由") {
@@ -256,8 +261,8 @@ func ofOne(word string) bool {
 // sizeUp moves an item's start over the size that stands before it, and its lead to where that begins.
 func (t *text) sizeUp(it *item, lead int) {
 	words := t.s[it.from:it.to]
-	if !strings.Contains(words, "的") {
-		return
+	if !sizedStart.May(words, 0) || !strings.Contains(words, "的") {
+		return // by far most
 	}
 	if n := len(sized.FindString(words)); n > 0 {
 		it.from, it.lead, it.sized = it.from+n, lead, true
@@ -314,6 +319,8 @@ var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年|
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)
+
+var sizedStart = runeset.Openings(sized.String())
 
 // spentLength gives the length of the money that s opens with.
 func spentLength(s string) int {

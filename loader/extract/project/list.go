@@ -168,7 +168,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string)
 		return true // 甲县、乙县等城乡供水一体化项目
 	}
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; (owned(name) || diversion.MatchString(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
+		if name := t.s[it.from:it.to]; (owned(name) || isDiversion(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
 			return true
 		}
 		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site" || isSite(m) && ofNation(t.s[it.from:m.Start]) || m.Tag == "school" && foreign(t.s[it.from:m.Start]) >= 2) && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {

@@ -75,7 +75,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	switch {
 	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own):
 		return name, byName
-	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || diversion.MatchString(name):
+	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || isDiversion(name):
 		return name, byTrait
 	case m != nil && m.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own):
 		return name, byWords
@@ -129,7 +129,7 @@ func isOwner(name string) bool {
 	} else if n > 0 {
 		name = name[n:] // 甲能乙县
 	}
-	if diversion.MatchString(name) {
+	if isDiversion(name) {
 		return false // 引甲济乙 is what is done, too
 	}
 	for _, w := range features {

@@ -73,6 +73,11 @@ const longestGeneral = 6
 // generalRunes may stand between general words without making a name of them.
 const generalRunes = "的和与及或等型化性类级新老旧大小高低中上下前后内外东西南北一二三四五六七八九十百千万个项条处座所家批次期段号年区市县旗乡镇村省站场馆厂园院校网线路桥港城点库房源带业品量力体群链圈式用水电气热风光煤油林草田沙山河湖农牧渔工商学医药车船机人"
 
+var (
+	generalLinks = runeset.Of(generalRunes)
+	noLinks      = runeset.Of("")
+)
+
 // named tells whether a name is somebody's or some place's own: it is quoted, coded
 // (S26, 5G is none), has a figure, a phase (二期), a region, a way from one place to
 // another, or characters that general words leave over.
@@ -249,10 +254,10 @@ func isPlace(name string) bool {
 
 // strange gives the longest run of characters of a name that general words, and the
 // characters that link them, do not cover.
-func strange(name string) int { return uncovered(name, generalRunes) }
+func strange(name string) int { return uncovered(name, generalLinks) }
 
 // foreign is strange with no character let pass, for the short names of lines: 东台铁路.
-func foreign(name string) int { return uncovered(name, "") }
+func foreign(name string) int { return uncovered(name, noLinks) }
 
 // isStrange tells a name of two characters and more that no general word is part of.
 func isStrange(name string) bool {
@@ -260,10 +265,14 @@ func isStrange(name string) bool {
 	return n >= 2 && foreign(name) == n
 }
 
-func uncovered(name, links string) int {
+func uncovered(name string, links *runeset.Set) int {
 	longest, run := 0, 0
 	for i, free := range uncover(name) {
-		if r, _ := utf8.DecodeRuneInString(name[i:]); !free || strings.ContainsRune(links, r) {
+		if !free {
+			run = 0
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(name[i:]); links.Has(r) {
 			run = 0
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/fact"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // A box of projects often gives each a paragraph that its name opens: 东山陶瓷小镇。以陶瓷产业为引领，….
@@ -42,8 +43,8 @@ func (b *peers) add(r *reader, p *passage.Passage, found []fact.Project) {
 	if !listsThings(p.Section) {
 		return
 	}
-	top := strings.Index(p.S, "。")
-	if top < 0 || top == len(strings.TrimRight(p.S, " "))-len("。") {
+	top, _, n := fullStop.Next(p.S, 0)
+	if n == 0 || top == len(strings.TrimRight(p.S, " "))-len("。") {
 		return
 	}
 	_, end, ok := p.Source(0, top)
@@ -52,6 +53,8 @@ func (b *peers) add(r *reader, p *passage.Passage, found []fact.Project) {
 	}
 	b.lines = append(b.lines, peer{p, top, slices.ContainsFunc(found, func(f fact.Project) bool { return f.End == end })})
 }
+
+var fullStop = runeset.Of("。")
 
 // end gives the projects that the form tells.
 func (b *peers) end(r *reader) {

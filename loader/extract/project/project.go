@@ -50,7 +50,7 @@ func Read(passages []passage.Passage) []fact.Project {
 		switch {
 		case p.Table != nil:
 			r.table(p)
-		case p.Heading && len(p.Section) > 0 && inBox(p.Section[:len(p.Section)-1]):
+		case p.Heading && len(p.Section) > 0 && r.boxes.has(p.Section[:len(p.Section)-1]):
 			r.box(p, passages[i+1:])
 		case p.Plan != nil && runeset.Spaces.Trim(p.S) == p.Plan.Title:
 			// names the plan
@@ -72,6 +72,7 @@ type reader struct {
 	out  []fact.Project
 	text text // the one that read gave last
 	boxes
+	under known // what entry was asked about last
 	// names of the first told projects, brought up to date where a table asks.
 	names map[string]bool
 	told  int

@@ -12,9 +12,9 @@ import (
 // single reads items that each end in a kind of their own.
 func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	var out []project
-	var waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
-	var worded []int   // of out, those that general words name: 沿江高铁 beside 甲乙高铁
-	var bare []item    // names without a kind
+	waiting := make([]item, 0, fewItems) // names before one whose kind they share: 甲至乙、丙至丁高速公路
+	var worded []int                     // of out, those that general words name: 沿江高铁 beside 甲乙高铁
+	bare := make([]item, 0, fewItems)    // names without a kind
 	last := items[len(items)-1]
 	told = told || countedOff.In(t.s[last.from:last.to])
 	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
@@ -32,7 +32,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			case ok:
 				out = append(out, p)
 			case strings.Contains(t.s[it.from:t.bareEnd(it)], "等"):
-				waiting = nil // 甲路、乙路等“断头路”建设及丙规划路
+				waiting = waiting[:0] // 甲路、乙路等“断头路”建设及丙规划路
 			case !endsInScheme(t.s[it.from:it.to]):
 				waiting = append(waiting, it)
 				bare = append(bare, it)
@@ -77,7 +77,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			others = t.shared(waiting, p, in) // 甲乙、丙丁铁路项目
 		}
 		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && strange(p.name) < 2 && !strings.Contains(p.name, "“") {
-			waiting = nil
+			waiting = waiting[:0]
 			continue // A、B、C改造工程: works at large that share a word
 		}
 		p.kind, p.done = t.s[m.Start:m.End], t.s[m.End:it.to]
@@ -85,7 +85,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if by == byWords && len(others) == 0 {
 			worded = append(worded, len(out)-1)
 		}
-		waiting = nil
+		waiting = waiting[:0]
 	}
 	certain := len(out) - len(worded)
 	if certain < 2 || certain < len(worded) {
@@ -97,6 +97,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareHead(out)
 	return t.beside(out, bare, stage, certain)
 }
+
+// fewItems is how many items a clause has or less, mostly.
+const fewItems = 2
 
 // countedOff ends the names of a sentence with how many they are, before what is told of them: 甲水库工程、乙分洪工程等9项
 // 可研获批.

@@ -17,6 +17,26 @@ import (
 // progress is what follows the name of such a work.
 var progress = regexp.MustCompile(`^ ?(?:已|正在|正|目前|累计|预计|位于|主体|基础已|进展|进入|基本|全面|提前|顺利|完成|建成|开工|于20|是)`)
 
+// progressFirst and partFirst are the characters that progress and parts can begin with.
+var (
+	progressFirst = runeset.Of("已正目累预位主基进全提顺完建开于是")
+	partFirst     = runeset.Of("土桩主附配基装绿安征拆前续在新重民其上全部一各")
+)
+
+// isProgress tells whether s begins with what follows the name of such a work.
+func isProgress(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(s, " "))
+	return progressFirst.Has(first) && progress.MatchString(s)
+}
+
+func mayOpenPart(own string) bool {
+	first, _ := utf8.DecodeRuneInString(own)
+	return partFirst.Has(first)
+}
+
+// isPart tells whether own begins with one of parts.
+func isPart(own string) bool { return mayOpenPart(own) && parts.MatchString(own) }
+
 // parts are works that any undertaking has, and words that speak of several.
 var parts = regexp.MustCompile(`^(?:土建|桩基|土石方|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
 
@@ -27,11 +47,11 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 	}
 	rest := t.s[kind.End:it.to]
 	rest = rest[glossLength(rest):]
-	if !progress.MatchString(rest) && !(t.isTold(it, kind) && t.toldOf(kind, it.to) && strings.TrimSpace(rest) != "") && !(strings.TrimSpace(rest) == "" && (t.beforeColon(it.to) || t.isTopic(it))) {
+	if !isProgress(rest) && !(t.isTold(it, kind) && t.toldOf(kind, it.to) && strings.TrimSpace(rest) != "") && !(strings.TrimSpace(rest) == "" && (t.beforeColon(it.to) || t.isTopic(it))) {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
-	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
+	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
 }
 
 // isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.
@@ -54,7 +74,7 @@ func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
 	}
 	own := cleanName(t.s[it.from:kind.Start])
 	return strings.ContainsAny(behind, "0123456789") && own != "" && utf8.RuneCountInString(own)+utf8.RuneCountInString(t.s[kind.Start:kind.End]) >= leastMember &&
-		!parts.MatchString(own) && !atLarge(own) && !isSlogan(own+t.s[kind.Start:kind.End]) && !t.isPhrase(it.from, kind.Start)
+		!isPart(own) && !atLarge(own) && !isSlogan(own+t.s[kind.Start:kind.End]) && !t.isPhrase(it.from, kind.Start)
 }
 
 // extents open what says how large a thing is or where it stands.
@@ -78,7 +98,7 @@ func (t *text) isSentence(it item, kind *lexicon.Mark) bool {
 	own := cleanName(t.s[it.from:kind.Start])
 	rest := t.s[kind.End:]
 	return kind.Tag == "work" && it.to == kind.End && (rest == "" || strings.HasPrefix(rest, "。")) && t.opensClause(it.lead) &&
-		utf8.RuneCountInString(own) >= leastMember && !parts.MatchString(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
+		utf8.RuneCountInString(own) >= leastMember && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
 }
 
 // toldNext tells whether the sentence that ends at i is followed by one on what it names: 该项目总投资….
@@ -127,7 +147,7 @@ func (r *reader) headsWork(p, next *passage.Passage) bool {
 	}
 	kind := t.kinds.Ending(classKind, whole.to)
 	name := cleanName(p.S[whole.from:whole.to])
-	if n := utf8.RuneCountInString(name); kind == nil || kind.Tag != "work" || n < leastEntry || n > maxName || strings.ContainsAny(name, "，。；：！？,;:") || isSlogan(name) || parts.MatchString(name) {
+	if n := utf8.RuneCountInString(name); kind == nil || kind.Tag != "work" || n < leastEntry || n > maxName || strings.ContainsAny(name, "，。；：！？,;:") || isSlogan(name) || isPart(name) {
 		return false
 	}
 	it := t.strip(whole)

@@ -29,9 +29,11 @@ type span struct{ from, to int }
 func (r *reader) read(p *passage.Passage) *text {
 	t := &r.text
 	t.p, t.s, t.kinds, t.words = p, p.S, t.kinds[:0], t.words[:0]
-	t.shield = slices.DeleteFunc(shields(t.shield[:0], t.s), func(b span) bool { return labelled(t.s[b.from:b.to]) })
+	t.shield, t.etc = shields(t.shield[:0], t.etc[:0], t.s)
+	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) })
 	next := 0
-	for _, m := range p.Marks {
+	for i := range p.Marks {
+		m := &p.Marks[i]
 		if m.Class != classKind && m.Class != classUndertake {
 			continue
 		}
@@ -42,36 +44,38 @@ func (r *reader) read(p *passage.Passage) *text {
 			continue
 		}
 		if m.Class == classKind {
-			t.kinds = append(t.kinds, m)
+			t.kinds = append(t.kinds, *m)
 		} else {
-			t.words = append(t.words, m)
+			t.words = append(t.words, *m)
 		}
 	}
-	t.etc = t.etc[:0]
-	t.outside(others, 0, len(t.s), func(i int, _ rune) bool {
-		if !t.inWord(i) {
-			t.etc = append(t.etc, i)
-		}
-		return true
-	})
+	t.etc = slices.DeleteFunc(t.etc, func(i int) bool { return t.shielded(i) || t.inWord(i) })
 	return t
 }
 
 // hasKind tells whether a word that names a kind of project is among marks.
 func hasKind(marks []lexicon.Mark) bool {
-	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.Class == classKind })
+	for i := range marks {
+		if marks[i].Class == classKind {
+			return true
+		}
+	}
+	return false
 }
 
 const maxShield = 300 // bytes of a bracket or a quote; beyond, it is taken for unclosed
 
-var shieldMarks = runeset.Of("（(“《〔[）)”》〕]")
+// shieldMarks are the brackets and quotes, and 等, which the same walk finds.
+var shieldMarks = runeset.Of("（(“《〔[）)”》〕]等")
 
-// shields appends to out, which is empty, the outermost brackets and quotes of s. One
-// that does not close soon is no shield.
-func shields(out []span, s string) []span {
+// shields appends to out, which is empty, the outermost brackets and quotes of s, and to etc
+// where 等 stands. A bracket that does not close soon is no shield.
+func shields(out []span, etc []int, s string) ([]span, []int) {
 	var open []int
 	for i, r, n := shieldMarks.Next(s, 0); n > 0; i, r, n = shieldMarks.Next(s, i+n) {
 		switch r {
+		case '等':
+			etc = append(etc, i)
 		case '（', '(', '“', '《', '〔', '[':
 			open = append(open, i)
 		case '）', ')', '”', '》', '〕', ']':
@@ -89,7 +93,13 @@ func shields(out []span, s string) []span {
 			out = append(out, span{from, to})
 		}
 	}
-	return out
+	return out, etc
+}
+
+// shielded tells whether a shield covers byte i.
+func (t *text) shielded(i int) bool {
+	next := sort.Search(len(t.shield), func(k int) bool { return t.shield[k].to > i })
+	return next < len(t.shield) && i >= t.shield[next].from
 }
 
 // outside calls each for every character of set in s[from:to] that no shield covers,

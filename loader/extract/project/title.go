@@ -22,6 +22,20 @@ const (
 	powerName = `\p{Han}电[入送]\p{Han}{1,2}`
 )
 
+// isDiversion tells whether name is a diversion's.
+func isDiversion(name string) bool {
+	return (strings.HasPrefix(name, "引") || strings.Contains(name[:min(len(name), 2*utf8.UTFMax)], "电")) && diversion.MatchString(name)
+}
+
+// waterLinks are the characters of which waterName has one, longestWater bytes or less from its start; phaseDigits those
+// of which one stands before 期 in a phase. 引导 and 时期 are usual words.
+var (
+	waterLinks  = runeset.Of("济入补润供")
+	phaseDigits = runeset.Of("一二三四五六")
+)
+
+const longestWater = 4 * utf8.UTFMax
+
 var titleSigns = runeset.Of("引电期段延“SGX")
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
@@ -30,7 +44,7 @@ func holdsTitle(s string) bool {
 	for i, r, n := titleSigns.Next(s, 0); n > 0; i, r, n = titleSigns.Next(s, i+n) {
 		switch r {
 		case '引':
-			if water.MatchString(s[i:]) {
+			if waterLinks.In(s[i:min(len(s), i+longestWater)]) && water.MatchString(s[i:]) {
 				return true
 			}
 		case '电':
@@ -42,7 +56,7 @@ func holdsTitle(s string) bool {
 				return true
 			}
 		case '期':
-			if inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
+			if before, _ := utf8.DecodeLastRuneInString(s[:i]); phaseDigits.Has(before) && inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
 				return true
 			}
 		case '段':
@@ -219,7 +233,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case notInName.In(name) || strings.HasSuffix(name, "计划”"):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
-	case diversion.MatchString(name):
+	case isDiversion(name):
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
