@@ -352,6 +352,13 @@ func (w *writer) add(r document.Run) {
 	}
 }
 
+// addPart adds S[from:to] of r, if there is any.
+func (w *writer) addPart(r document.Run, from, to int) {
+	if from < to {
+		w.add(r.Slice(from, to))
+	}
+}
+
 // flat adds r in one line, without the bars that it may hold.
 func (w *writer) flat(r document.Run) {
 	left := strings.TrimLeft(r.S, "\r\n ")

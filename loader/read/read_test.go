@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -112,6 +113,8 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("\x81\x30\x81"))
 	f.Add([]byte("\xef\xbb\xbf\xff"))
 	f.Add([]byte("1\x00\x00\xd8\x00\xdc"))
+	f.Add([]byte("２０１５年，ＧＤＰ达到３．５万亿元。"))
+	f.Add([]byte("到 2025 年，建成 5G 基站 200 座，GDP 增长 5% 以上。\n指标 2024 年 2025 年\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		text, err := Read("f", data)
 		if err != nil {
@@ -119,20 +122,23 @@ func FuzzRead(f *testing.F) {
 		}
 		end := int32(0)
 		for _, s := range text.Segs {
-			size := s.Scale
+			size := max(s.Scale, -s.Scale)
 			if size == 0 {
 				size = s.Len
 				if got := string(data[s.Source : s.Source+size]); got != text.S[s.At:s.At+s.Len] {
 					t.Fatalf("segment %+v is %q in the file", s, got)
 				}
 			}
-			if s.At != end || s.Len <= 0 || s.Source < 0 || int(s.Source+size) > len(data) {
+			if s.At != end || s.Len < 0 || s.Len == 0 && s.Scale >= 0 || s.Source < 0 || int(s.Source+size) > len(data) {
 				t.Fatalf("segment %+v, text ended at %d of %d, file of %d", s, end, len(text.S), len(data))
 			}
 			end = s.At + s.Len
 		}
 		if int(end) != len(text.S) {
 			t.Fatalf("segments end at %d, text at %d", end, len(text.S))
+		}
+		if from := text.Segs[0].Source; utf8.Valid(data) && detect(data).encoding == nil && !bytes.ContainsAny(data, "<&") && text.Printed(0, len(text.S)) != string(data[from:]) {
+			t.Fatalf("printed as %q", text.Printed(0, len(text.S)))
 		}
 	})
 }

@@ -30,13 +30,13 @@ func unspaced(r document.Run) document.Run {
 			}
 			at := start + i
 			if first, last, ok := r.Source(at, at+1); ok {
-				w.add(r.Slice(from, at))
+				w.addPart(r, from, at)
 				w.add(document.Run{Segs: []document.Segment{{Source: int32(first), Scale: int32(first - last)}}})
 				from = at + 1
 			}
 		}
 	}
-	w.add(r.Slice(from, len(r.S)))
+	w.addPart(r, from, len(r.S))
 	return w.run()
 }
 

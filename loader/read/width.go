@@ -27,7 +27,7 @@ func narrowed(r document.Run) document.Run {
 		}
 		first, last, ok := r.Source(i, i+size)
 		if ok {
-			w.add(r.Slice(from, i))
+			w.addPart(r, from, i)
 			w.add(document.Run{S: string(narrow), Segs: []document.Segment{{Len: 1, Source: int32(first), Scale: int32(first - last)}}})
 			from = i + size
 		}
@@ -36,7 +36,7 @@ func narrowed(r document.Run) document.Run {
 	if from == 0 {
 		return r
 	}
-	w.add(r.Slice(from, len(r.S)))
+	w.addPart(r, from, len(r.S))
 	return w.run()
 }
 
