@@ -408,6 +408,9 @@ const longestHerd = 6 * len("头")
 // herd gives the length of the units in brackets by which animals of several sorts are counted together, which
 // s starts with: （头只）. 0 without such.
 func herd(s string) int {
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return 0 // by far most
+	}
 	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		in, ok := strings.CutPrefix(s, b[0])
 		if !ok {
@@ -423,6 +426,9 @@ func herd(s string) int {
 
 // perMany gives the length of /10万 or /万, 0 where s starts with none.
 func perMany(s string) int {
+	if !strings.HasPrefix(s, "/") && !strings.HasPrefix(s, "／") {
+		return 0
+	}
 	for _, w := range [...]string{"/10万", "/10 万", "／10万", "／10 万", "/十万", "/100万", "/100 万", "/万"} {
 		if strings.HasPrefix(s, w) {
 			return len(w)

@@ -335,6 +335,9 @@ func startsChinese(s string) bool {
 // multiplier gives the length of the multiplier that s starts with (万, 亿, 千万 …; 百亿亿 of computing
 // power, 百亿亿次/秒).
 func multiplier(s string) int {
+	if r, _ := utf8.DecodeRuneInString(s); r != '万' && r != '亿' && !isPower(r) {
+		return 0
+	}
 	for _, w := range [...]string{"百亿亿", "千亿亿", "万亿亿", "亿亿", "万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十"} {
 		if strings.HasPrefix(s, w) {
 			return len(w)

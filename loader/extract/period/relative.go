@@ -165,6 +165,9 @@ var seconds = func() *runeset.Set {
 func within(s string, i int) (Mention, bool) {
 	rest := s[i:]
 	m := Mention{Start: i, Kind: Own}
+	if !mayCount(rest) {
+		return m, false // by far most
+	}
 	if e, ok := monthAlone(s, i); ok {
 		m.End = e
 		return around(s, m), true
@@ -208,6 +211,19 @@ func within(s string, i int) (Mention, bool) {
 	}
 	return m, false
 }
+
+// mayCount tells that the count which s starts with, up to two digits or one numeral, goes on with what it may count or
+// with the sign of a range of months.
+func mayCount(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	if n == 1 && len(s) > 1 && s[1] >= '0' && s[1] <= '9' {
+		n = 2
+	}
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return afterCount.Has(next)
+}
+
+var afterCount = runeset.Of("月年季-—–－~～─至到―‐")
 
 // monthAlone reads 6月份.
 func monthAlone(s string, i int) (end int, ok bool) {

@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // allWord is the value in words of a target that holds for all of a kind.
@@ -45,7 +46,7 @@ func (t *text) all(m lexicon.Mark, sentence int) {
 	if to-from > window {
 		return
 	}
-	norm := strings.TrimSpace(t.s[m.End:to])
+	norm := runeset.Spaces.Trim(t.s[m.End:to])
 	if n := runes(norm); n < 4 || n > 24 || strings.HasPrefix(norm, "达到") || t.figureFrom(from) < t.figureFrom(to) {
 		return
 	}

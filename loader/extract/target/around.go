@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/runeset"
 )
 
 // ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,
@@ -28,7 +29,7 @@ func meets(s string) bool {
 
 // touches tells that s[a:b] is a name alone, with no joint and no verb in it.
 func (t *text) touches(a, b int) bool {
-	s := strings.TrimPrefix(strings.TrimSpace(t.s[a:b]), "的")
+	s := strings.TrimPrefix(runeset.Spaces.Trim(t.s[a:b]), "的")
 	return s != "" && runes(s) <= 12 && !strings.ContainsAny(s, "、，；：的和及") && !t.verbIn(a, b)
 }
 
@@ -74,7 +75,7 @@ func strong(tag, word string) bool {
 
 // place tells that s[a:b] names nothing, or a place (乌兰镇城区).
 func (t *text) place(a, b int) bool {
-	s := strings.TrimRight(strings.TrimSpace(t.s[a:b]), "的")
+	s := strings.TrimRight(runeset.Spaces.Trim(t.s[a:b]), "的")
 	if s == "" {
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/runeset"
 )
 
 // What stands beside a figure that decides whether it says something of an indicator.
@@ -35,10 +36,10 @@ func (t *text) severalCounts(i, from, to int) bool {
 // 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化,
 // 完成基地35.8万亩的新建任务. s[a:b] says of which.
 func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
-	if of := strings.TrimSpace(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
+	if of := runeset.Spaces.Trim(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
 		return false
 	}
-	noun := strings.TrimPrefix(strings.TrimSpace(t.s[f.To:to]), "的")
+	noun := strings.TrimPrefix(runeset.Spaces.Trim(t.s[f.To:to]), "的")
 	task := strings.TrimRight(t.s[f.To:to], " ")
 	task = strings.TrimSuffix(strings.TrimSuffix(task, "任务"), "工作")
 	if m := t.marks.Ending("work", f.To+len(task)); m != nil && m.Tag != "-" && m.Start >= f.To && runes(noun) <= 12 {

@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // cell is a cell of figures as read.
@@ -30,7 +31,7 @@ func blank(s string) bool {
 // readCell reads a figure, a figure in brackets or a value in words; ok is false
 // where the cell holds neither.
 func readCell(p *passage.Passage, s string) (cell, bool) {
-	s = strings.TrimSpace(s)
+	s = runeset.Spaces.Trim(s)
 	if blank(s) || runes(s) > 40 {
 		return cell{}, false
 	}
@@ -45,7 +46,7 @@ func readCell(p *passage.Passage, s string) (cell, bool) {
 			}
 			if i > 0 {
 				_, n := utf8.DecodeRuneInString(s[i:])
-				s, c.total = strings.TrimSpace(s[len(b[0]):i]+s[i+n:]), true
+				s, c.total = runeset.Spaces.Trim(s[len(b[0]):i]+s[i+n:]), true
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // clock is the time that holds at a place of a paragraph.
@@ -113,8 +114,8 @@ func (t *text) tick(at, n int) {
 	case t.clock.m.Kind == period.Point && t.clock.sentence == n-1 && t.parted: // 2015年投资9亿元。其中，…
 	case t.clock.m.Kind == period.Point && t.ofPast():
 	case t.clock.m.Kind == period.Point && t.lookingBack(n):
-	case t.clock.m.Kind == period.Now && strings.TrimSpace(t.s[:t.clock.m.Start]) == "" && !t.turnsAhead(n):
-	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || strings.TrimSpace(t.s[:t.clock.m.Start]) == ""):
+	case t.clock.m.Kind == period.Now && runeset.Spaces.Trim(t.s[:t.clock.m.Start]) == "" && !t.turnsAhead(n):
+	case t.clock.m.Kind == period.Point && t.undated() && (t.clock.m.Reached || runeset.Spaces.Trim(t.s[:t.clock.m.Start]) == ""):
 	default:
 		t.clock.set = false
 		return
@@ -184,14 +185,14 @@ func (t *text) beside(n int) bool {
 // it then tells until it names another: 2009年，…。….
 func (t *text) ofPast() bool {
 	own, ok := t.course.years()
-	return ok && t.course.reached && t.clock.m.Period.To < own.From-1 && !t.clock.m.Until && strings.TrimSpace(t.s[:t.clock.m.Start]) == ""
+	return ok && t.course.reached && t.clock.m.Period.To < own.From-1 && !t.clock.m.Until && runeset.Spaces.Trim(t.s[:t.clock.m.Start]) == ""
 }
 
 // lookingBack tells that the paragraph of a plan of one year opens with the year before, and that its sentence n
 // does not turn to what is to come: 2017年，建成…。新增…。2018年将….
 func (t *text) lookingBack(n int) bool {
 	own, ok := t.course.years()
-	if !ok || own.From != own.To || t.clock.m.Period.To != own.From-1 || t.clock.m.Until || strings.TrimSpace(t.s[:t.clock.m.Start]) != "" {
+	if !ok || own.From != own.To || t.clock.m.Period.To != own.From-1 || t.clock.m.Until || runeset.Spaces.Trim(t.s[:t.clock.m.Start]) != "" {
 		return false
 	}
 	return !t.turnsAhead(n)
@@ -295,7 +296,7 @@ func (t *text) attribute(m period.Mention) bool {
 	if w := t.marks.At("modal", m.End); w != nil && w.Tag == "fact" {
 		return false // 2019年已建成3个
 	}
-	if i := t.figureFrom(m.End); i < len(t.figures) && t.figures[i].From-m.End <= window/4 && headOf(strings.TrimSpace(t.s[m.End:t.figures[i].From])) == "sum" {
+	if i := t.figureFrom(m.End); i < len(t.figures) && t.figures[i].From-m.End <= window/4 && headOf(runeset.Spaces.Trim(t.s[m.End:t.figures[i].From])) == "sum" {
 		return false // 2019年产量50万吨
 	}
 	switch next(t.s, m.End) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/runeset"
 )
 
 // rejectNoun tells that what stands behind a figure makes it the number of a thing
@@ -92,7 +93,7 @@ func subset(r right) string {
 	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
 		said = strings.TrimPrefix(said, w)
 	}
-	said = strings.TrimPrefix(strings.TrimSpace(said), "实现了")
+	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
 	if runes(said) <= 5 {
 		said = strings.TrimPrefix(said, "实现")
 	}
@@ -172,7 +173,7 @@ func (t *text) spentNext(j *job) string {
 		if f.To == p.b {
 			return "" // 投资9亿元，完成土石方860万立方米，整修塘坝1200处
 		}
-		what = strings.TrimSpace(t.s[p.a:f.From]) + strings.TrimPrefix(t.s[f.To:p.b], "的") // 9.3公里弹石公路
+		what = runeset.Spaces.Trim(t.s[p.a:f.From]) + strings.TrimPrefix(t.s[f.To:p.b], "的") // 9.3公里弹石公路
 	}
 	what = strings.TrimPrefix(what, "了")
 	if strings.HasPrefix(m.Tag, "act") {

@@ -322,11 +322,16 @@ func (c *course) turn(s sign) {
 
 var hanNumbers = runeset.Of("一二三四五六七八九十")
 
+var (
+	colons     = runeset.Of("：:")
+	titleNever = runeset.Of("，。；：、,;:") // in no heading without a number
+)
+
 // title takes in the paragraph s where it is a heading without a number of its own: a
 // short line that names a time and says what is told of it (“十四五”时期工作回顾,
 // 2026年重点工作). It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
-	s, marks := strings.TrimRight(runeset.Spaces.Trim(p.S), "：:"), p.Marks
+	s, marks := colons.TrimRight(runeset.Spaces.Trim(p.S)), p.Marks
 	if c.record && s == c.plan.Title {
 		return true // what it says of its sections is no section's own: 2011年工作总结与来年工作思路
 	}
@@ -336,7 +341,7 @@ func (c *course) title(p *passage.Passage) bool {
 	if len(s) > 30*utf8.UTFMax {
 		return false // by far most
 	}
-	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || strings.ContainsAny(s, "，。；：、,;:") {
+	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || titleNever.In(s) {
 		return false
 	}
 	if s != p.S {

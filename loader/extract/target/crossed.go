@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // A crossed table names the indicators above its columns; its rows are the regions that share a task
@@ -185,7 +186,7 @@ func (t *crossed) target(r *document.Row, col crossedColumn) (f fact.Target, ok 
 	if unit := cmp.Or(v.unit, col.unit, t.lead.unit); unit != "" {
 		f.Unit = &unit
 	}
-	key := strings.TrimSpace(r.Cells[t.key].S)
+	key := runeset.Spaces.Trim(r.Cells[t.key].S)
 	own, known := t.course.years()
 	switch year := yearOf(key); {
 	case t.years && year > 0:
@@ -209,7 +210,7 @@ func (t *crossed) target(r *document.Row, col crossedColumn) (f fact.Target, ok 
 
 // yearOf reads the year that a cell names, 0 where it names none.
 func yearOf(s string) int {
-	for _, m := range period.Scan(strings.TrimSuffix(strings.TrimSpace(s), "年") + "年") {
+	for _, m := range period.Scan(strings.TrimSuffix(runeset.Spaces.Trim(s), "年") + "年") {
 		if m.Kind == period.Point {
 			return m.Period.To
 		}
@@ -219,5 +220,5 @@ func yearOf(s string) int {
 
 // isSum tells that a row gives the sum of all regions.
 func isSum(s string) bool {
-	return is(strings.ReplaceAll(strings.TrimSpace(s), " ", ""), "合计", "总计", "共计", "全市", "全县", "全区", "全省", "全旗", "全州", "全盟")
+	return is(strings.ReplaceAll(runeset.Spaces.Trim(s), " ", ""), "合计", "总计", "共计", "全市", "全县", "全区", "全省", "全旗", "全州", "全盟")
 }

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // holders are words by whom a kind of body is run, or of where those are who are counted, after which what is counted is
@@ -46,7 +47,7 @@ func (t *text) doing(j *job) string {
 	if i > 0 {
 		from = max(from, t.figures[i-1].To)
 	}
-	part := strings.HasPrefix(strings.TrimSpace(t.s[from:j.f.From]), "其中")
+	part := strings.HasPrefix(runeset.Spaces.Trim(t.s[from:j.f.From]), "其中")
 	q := phrase{a: from, b: j.f.From}
 	t.trimBack(&q)
 	t.trimFront(&q)

@@ -11,6 +11,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // Tables of works for the people's good, and of a year's tasks, set beside what each was to bring how much of it is
@@ -26,6 +27,9 @@ var (
 
 // setAndDone reads the header of such a table; nil for another.
 func setAndDone(t *document.Table) *columns {
+	if !tellsDone(t) {
+		return nil // by far most
+	}
 	cols := &columns{name: -1, unit: -1, nature: -1, part: -1, works: true}
 	set, done := false, false
 	for i := range t.Header[0].Cells {
@@ -62,6 +66,16 @@ func setAndDone(t *document.Table) *columns {
 	return cols
 }
 
+// tellsDone tells that a column may say how much is done: rateHead and doneHead match no head without these words.
+func tellsDone(t *document.Table) bool {
+	for i := range t.Header[0].Cells {
+		if head := headerOf(t, i); strings.Contains(head, "完成") || strings.Contains(head, "任务") {
+			return true
+		}
+	}
+	return false
+}
+
 // worksOf gives the column that names the works of a table, -1 without one.
 func worksOf(t *document.Table) int {
 	for i := range t.Header[0].Cells {
@@ -76,7 +90,7 @@ func worksOf(t *document.Table) int {
 // no figure.
 func workDone(p *passage.Passage, c *course, name string, cell document.Cell) *fact.Target {
 	v, ok := readCell(p, cell.S)
-	thing, measure := work(strings.TrimSpace(name))
+	thing, measure := work(runeset.Spaces.Trim(name))
 	if !ok || v.value == nil || v.unit == "" || !valid(thing) {
 		return nil
 	}
@@ -129,7 +143,7 @@ func work(name string) (thing, measure string) {
 	}
 	if figs := figure.Scan(name, lexicon.Scan(name)); len(figs) > 0 {
 		if f := figs[len(figs)-1]; f.End >= len(name)-len("以上") && f.Start > 0 && f.Unit != "" {
-			name = strings.TrimSuffix(strings.TrimSpace(name[:f.Start]), "各")
+			name = strings.TrimSuffix(runeset.Spaces.Trim(name[:f.Start]), "各")
 		}
 	}
 	measure = fact.MeasureIncrement
@@ -149,14 +163,14 @@ func work(name string) (thing, measure string) {
 		if adds(name[m.Start:m.End]) {
 			measure = fact.MeasureIncrement
 		}
-		name = strings.TrimSpace(name[m.End:])
+		name = runeset.Spaces.Trim(name[m.End:])
 	}
 }
 
 // nameCounted takes the figure off the front of a name: 15万户直播卫星用户.
 func nameCounted(name string) string {
 	if figs := figure.Scan(name, lexicon.Scan(name)); len(figs) > 0 && figs[0].Start == 0 && figs[0].UnitKind == "count" && runes(name[figs[0].End:]) >= 2 {
-		return strings.TrimSpace(name[figs[0].End:])
+		return runeset.Spaces.Trim(name[figs[0].End:])
 	}
 	return name
 }

@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // each reads figures side by side and gives each its own indicator: A、B分别达到1和2,
@@ -147,7 +148,7 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 // quantity that it tells of them where that stands behind the last (甲县、乙县存栏量分别达到). nil where it names none, or others.
 func (t *text) placesBefore(a, b, n int) (places []string, what string) {
 	names, _, ok := strings.Cut(t.s[a:b], "分别")
-	if places = partsOf(strings.TrimSpace(names)); !ok || len(places) != n {
+	if places = partsOf(runeset.Spaces.Trim(names)); !ok || len(places) != n {
 		return nil, ""
 	}
 	last := places[n-1]

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // againDone gives what a later year of a schedule does once more, which the sentence told first behind the same verb in the
@@ -24,7 +25,7 @@ func (t *text) againDone(j *job) string {
 func (t *text) timeAlone(at int) bool {
 	from, _ := t.clause(at)
 	end := t.timeAt(from, at)
-	return end >= 0 && strings.TrimSpace(t.s[end:at]) == ""
+	return end >= 0 && runeset.Spaces.Trim(t.s[end:at]) == ""
 }
 
 // elided reads a figure whose clause names no object.

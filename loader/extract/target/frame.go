@@ -3,6 +3,8 @@ package target
 import (
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // Figures that frame what is done or name it: of the places and the things among which something is to be done, and of
@@ -16,7 +18,7 @@ var bans = [...]string{"限制", "严格限制", "禁止", "严禁", "不得", "
 func (t *text) framed(i, from, to int) bool {
 	f := &t.figures[i]
 	from = max(from, floor(t.s, f.From-window))
-	before := strings.TrimSpace(t.s[from:f.From])
+	before := runeset.Spaces.Trim(t.s[from:f.From])
 	if frame, _, _ := strings.Cut(t.s[f.To:min(to, floor(t.s, f.To+window))], "，"); strings.Contains(frame, "为") && (strings.HasSuffix(before, "以") || strings.HasPrefix(before, "以") && !strings.Contains(before, "为")) {
 		return true
 	}
@@ -24,7 +26,7 @@ func (t *text) framed(i, from, to int) bool {
 	if k := strings.IndexAny(thing, "、和，"); k >= 0 {
 		thing = thing[:k]
 	}
-	if !isRealm(strings.TrimSpace(thing)) {
+	if !isRealm(runeset.Spaces.Trim(thing)) {
 		return false
 	}
 	if i > 0 && t.idle[i-1] == idle && t.figures[i-1].From >= from && t.figures[i-1].UnitKind == "count" && endsJoint(t.s[t.figures[i-1].To:f.From]) {
@@ -57,12 +59,14 @@ func madeInYear(s string) bool {
 	return i >= 0 && n >= 1 && n <= 2 && !(before >= '0' && before <= '9')
 }
 
+// wordsEnd closes words without a figure.
+var wordsEnd = runeset.Of("，。；：、,;0123456789")
+
 // among tells that s, which stands behind a count, says that some of those counted are spoken of: 个监测断面中水质优良
 // 比例, 项指标中.
 func among(s string) bool {
-	if i := strings.IndexAny(s, "，。；：、,;0123456789"); i >= 0 {
-		s = s[:i]
-	}
+	end, _, _ := wordsEnd.Next(s, 0)
+	s = s[:end]
 	i := strings.Index(s, "中")
 	if last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s, "中")); strings.HasSuffix(s, "中") && !strings.ContainsRune("集初高完其空水华期", last) {
 		return true // 119个县中，111个收入增长

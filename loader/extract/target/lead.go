@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/period"
+	"plangraph/loader/runeset"
 )
 
 // lead is what the short lines right above a table say of all of it: 2022年主要工业产品产量, 单位：万吨.
@@ -35,7 +36,7 @@ func (l *lead) follow(s string) {
 			}
 		}
 	}
-	title = strings.TrimRight(title, " 　（(")
+	title = titleLast.TrimRight(title)
 	if title == "" {
 		return
 	}
@@ -46,6 +47,9 @@ func (l *lead) follow(s string) {
 	title = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(title, "情况表"), "情况"), "表")
 	l.of = quantityOf(title)
 }
+
+// titleLast may stand behind the words of a line that leads to a table.
+var titleLast = runeset.Of(" 　（(")
 
 // quantityOf gives the quantity of things that a name ends in, which may be of other things too: 产量 of 粮食总产量.
 func quantityOf(name string) string {

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // changed reads a figure behind a verb of change: the indicator stands before it.
@@ -266,7 +267,7 @@ func (t *text) afterStrong(p *phrase) {
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
-			if before := strings.TrimSpace(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && running(before) == 0 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
+			if before := runeset.Spaces.Trim(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && running(before) == 0 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
 				p.owner = before // 装备制造产业实现收入增长39%
 			}
 			p.a = m.End
@@ -426,8 +427,8 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 		return name, true
 	}
 	s := strings.TrimRight(t.s[p.a:p.b], " ")
-	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", strings.TrimSpace(t.s[t.figures[k].To:p.b])) {
-		of := strings.TrimSpace(t.s[p.a:t.figures[k].From])
+	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", runeset.Spaces.Trim(t.s[t.figures[k].To:p.b])) {
+		of := runeset.Spaces.Trim(t.s[p.a:t.figures[k].From])
 		if rest, ok := strings.CutPrefix(of, "占"); ok {
 			of = "为" + rest
 		}
@@ -476,7 +477,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		if f.Comparator == fact.CompEq {
 			f.Comparator = strings.TrimPrefix(m.Tag, "before ")
 		}
-		return "占" + strings.TrimSpace(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
+		return "占" + runeset.Spaces.Trim(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
 	}
 	switch s := t.s[p.a:whole.b]; {
 	case strings.HasPrefix(s, "为") && (strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "计划")):

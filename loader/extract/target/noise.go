@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/runeset"
 )
 
 // noise tells that figure i gives no indicator a figure, whatever stands around it:
@@ -100,7 +101,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && t.severalCounts(i, from, to) {
 		return true
 	}
-	if t.defines(i, from, to) || strings.HasPrefix(strings.TrimSpace(t.s[from:f.From]), "依托") {
+	if t.defines(i, from, to) || strings.HasPrefix(runeset.Spaces.Trim(t.s[from:f.From]), "依托") {
 		return true // 依托已建成的2条通道
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
@@ -116,7 +117,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if setAgainst(before, t.s[f.To:to]) {
 		return true
 	}
-	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && (uncertain(before) || startsWith(strings.TrimSpace(before), bans[:])) {
+	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && (uncertain(before) || startsWith(runeset.Spaces.Trim(before), bans[:])) {
 		return true // 培育一批产值超10亿元的企业, 限制销售灰分高于16%的散煤
 	}
 	if t.ofBase(f, from) {
@@ -149,7 +150,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "ratio" && f.Chinese && strings.HasSuffix(before, "前") {
 		return true // 进入全球前千分之一
 	}
-	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名") || strings.HasSuffix(strings.TrimSpace(t.s[f.To:to]), "之一")) {
+	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名") || strings.HasSuffix(runeset.Spaces.Trim(t.s[f.To:to]), "之一")) {
 		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
@@ -391,10 +392,10 @@ func (t *text) attributive(i, from, to int) bool {
 	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
 		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
 	}
-	if f.Chinese && f.UnitKind == "money" && later && t.figures[i+1].UnitKind == "count" && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
+	if f.Chinese && f.UnitKind == "money" && later && t.figures[i+1].UnitKind == "count" && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
 		return true // 亿元企业30家、十亿元企业5家
 	}
-	if later && (f.UnitKind == "count" || f.UnitKind == "amount") && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(strings.TrimSpace(t.s[f.To:t.figures[i+1].From])) {
+	if later && (f.UnitKind == "count" || f.UnitKind == "amount") && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
 		return true // 建设年屠宰5万头肉牛加工厂1座
 	}
 	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
@@ -431,7 +432,7 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].UnitKind == "count" && t.figures[i-1].From >= from {
 			// 改造61台5385蒸吨锅炉: a second measure of what is worked on; 建成2台35万千瓦机组: of each
-			if gap := strings.TrimSpace(t.s[t.figures[i-1].To:f.From]); gap == "" {
+			if gap := runeset.Spaces.Trim(t.s[t.figures[i-1].To:f.From]); gap == "" {
 				return !t.actBefore(&t.figures[i-1], from) && !extent(f.Unit)
 			} else if !strings.ContainsAny(gap, "，。；、") && t.marks.Ending("work", t.figures[i-1].From) == nil {
 				return false

@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // norm tells that a clause states a penalty or a grant, not an indicator.
@@ -16,7 +17,7 @@ func (t *text) norm(from, to int) bool {
 		return false
 	}
 	s := t.s[from:to]
-	if trimmed := strings.TrimSpace(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
+	if trimmed := runeset.Spaces.Trim(s); strings.HasPrefix(trimmed, "对") && strings.Contains(trimmed, "的") {
 		for _, w := range [...]string{"企业", "单位", "个人", "项目", "人员", "家庭", "机构", "的"} {
 			if strings.HasSuffix(trimmed, w) {
 				return true // 对营业收入首次突破10亿元的企业
@@ -47,7 +48,7 @@ func grantsIn(s string) bool {
 // that each is given, its cap, or the share that somebody bears of it.
 func (t *text) grant(i, from, to int) bool {
 	f := &t.figures[i]
-	clause := strings.TrimSpace(t.s[from:to])
+	clause := runeset.Spaces.Trim(t.s[from:to])
 	if strings.HasSuffix(clause, "的") && (next(t.s, to) == '，' || next(t.s, to) == ',') {
 		return true
 	}

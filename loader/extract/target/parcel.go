@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // parcelled gives what the clause before byte at says is parcelled out among places, of which a list follows:
@@ -38,9 +39,9 @@ func (t *text) allotment(at int) string {
 	if r := next(t.s, b); !ok || r != '：' && r != ':' {
 		return ""
 	}
-	before, ok := strings.CutSuffix(strings.TrimSpace(t.s[a:b]), "分别为")
+	before, ok := strings.CutSuffix(runeset.Spaces.Trim(t.s[a:b]), "分别为")
 	if !ok {
-		before, ok = strings.CutSuffix(strings.TrimSpace(t.s[a:b]), "分别是")
+		before, ok = strings.CutSuffix(runeset.Spaces.Trim(t.s[a:b]), "分别是")
 	}
 	if !ok {
 		return ""

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // A bulletin or a report tells of a quantity in one sentence and of its parts in those behind it, by
@@ -32,18 +33,15 @@ func (t *text) turnTo(n, at int) {
 
 // parts tells that s opens a sentence that tells of parts: 其中, 分行业看, 按经营地分.
 func (t *text) parts(s string) bool {
-	s = strings.TrimLeft(s, " 　")
+	s = gaps.TrimLeft(s)
 	if strings.HasPrefix(s, "其中") {
 		return true
 	}
-	by, _, ok := strings.Cut(s, "，")
-	if !ok || runes(by) > 12 {
+	if !strings.HasPrefix(s, "分") && !strings.HasPrefix(s, "按") && !strings.HasPrefix(s, "从") {
 		return false
 	}
-	if strings.HasPrefix(by, "分") || strings.HasPrefix(by, "按") || strings.HasPrefix(by, "从") {
-		return strings.HasSuffix(by, "看") || strings.HasSuffix(by, "分") || strings.HasSuffix(by, "划分")
-	}
-	return false
+	by, _, ok := strings.Cut(s, "，")
+	return ok && runes(by) <= 12 && (strings.HasSuffix(by, "看") || strings.HasSuffix(by, "分") || strings.HasSuffix(by, "划分"))
 }
 
 // carriage ends what bulletins tell of all ways of transport, and then of each by its name and the figure alone.
@@ -130,7 +128,7 @@ func (t *text) ofRate(p *phrase) string {
 	}
 	for _, w := range [...]string{"提高", "提升", "降低", "扩大"} {
 		if i := strings.LastIndex(t.s[a:b], w); i >= 0 {
-			if name := strings.TrimSpace(t.s[a+i+len(w) : b]); strings.HasSuffix(name, "率") && runes(name) >= 3 {
+			if name := runeset.Spaces.Trim(t.s[a+i+len(w) : b]); strings.HasSuffix(name, "率") && runes(name) >= 3 {
 				return name // 提高道路机扫率，2025年底前，城市建成区达到70%
 			}
 		}

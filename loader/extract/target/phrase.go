@@ -42,9 +42,9 @@ type phrase struct {
 	planned bool   // the figure is what was aimed at, beside what came of it (增长9%（目标8%）)
 }
 
-func (p phrase) str(s string) string { return strings.TrimSpace(s[p.a:p.b]) }
+func (p phrase) str(s string) string { return runeset.Spaces.Trim(s[p.a:p.b]) }
 
-func (t *text) str(p phrase) string { return strings.TrimSpace(t.s[p.a:p.b]) }
+func (t *text) str(p phrase) string { return runeset.Spaces.Trim(t.s[p.a:p.b]) }
 
 // trimBack takes off the end of p what stands between the indicator and the figure:
 // verbs of change, words of aim and of counting, times.
@@ -86,7 +86,7 @@ func (t *text) trimBack(p *phrase) {
 			p.b, p.atLeast = p.a+len(rest), true // 资费至少降低30%
 			continue
 		}
-		if rest := strings.TrimRight(s, "也就即仍"); len(rest) < len(s) && runes(rest) >= 2 && !strings.HasSuffix(s, "成就") {
+		if rest := adverbs.TrimRight(s); len(rest) < len(s) && runes(rest) >= 2 && !strings.HasSuffix(s, "成就") {
 			p.b = p.a + len(rest) // 5A级景区就有9家, 利用率也不到70%
 			continue
 		}
@@ -133,10 +133,10 @@ func (t *text) trimBack(p *phrase) {
 				p.b = p.a + i // 粮食产量连续13年稳定在
 				continue
 			}
-		}
-		if i := strings.LastIndex(s, "提前"); i >= 0 && p.change != "" && running(s[i:]) == len(s)-i {
-			p.b = p.a + i // 提前两年实现翻一番
-			continue
+			if i := strings.LastIndex(s, "提前"); i >= 0 && running(s[i:]) == len(s)-i {
+				p.b = p.a + i // 提前两年实现翻一番
+				continue
+			}
 		}
 		if n := yearsEnding(s); n > 0 && (p.change != "" || p.total) {
 			count, _ := strings.CutSuffix(s[len(s)-n:], "间")
@@ -198,7 +198,7 @@ func endsInShare(s string) bool {
 // ofPlan tells that s is but what a share is said to be of: 占年度计划, 为年初计划.
 func ofPlan(s string) bool {
 	for _, w := range [...]string{"占", "为", "完成"} {
-		rest, ok := strings.CutPrefix(strings.TrimSpace(s), w)
+		rest, ok := strings.CutPrefix(runeset.Spaces.Trim(s), w)
 		if ok && strings.HasSuffix(rest, "计划") && runes(rest) <= len([]rune("全年投资计划")) {
 			return true
 		}
@@ -347,10 +347,16 @@ func firsts(words []string) string {
 	return out.String()
 }
 
-var blanks = runeset.Of(" 　\t")
+var (
+	blanks = runeset.Of(" 　\t")
+	gaps   = runeset.Of(" 　") // before words and between them
+)
 
 // openers stand before a figure and belong to no name.
 var openers = runeset.Of(" 　“\"")
+
+// adverbs stand between an indicator and its verb or figure.
+var adverbs = runeset.Of("也就即仍")
 
 // trimFront takes off the start of p what is no part of the indicator: joints,
 // times, words of aim, 全市, the region.
@@ -436,7 +442,7 @@ loop:
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
-			if rest := strings.TrimSpace(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" && !t.verbAt(m.End, p.b) && !strings.HasSuffix(rest, "有") {
+			if rest := runeset.Spaces.Trim(t.s[m.End:p.b]); m.Tag == "nation" && runes(rest) <= 3 && runes(rest) > 0 && headOf(rest) == "" && !t.verbAt(m.End, p.b) && !strings.HasSuffix(rest, "有") {
 				return // 全国冠军
 			}
 			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {
@@ -467,7 +473,7 @@ loop:
 			p.a, p.change, p.hold = len(t.s[:p.a])+len("辖区")+strings.Index(rest, "有")+len("有"), "level", true
 			continue // 辖区有农贸市场6个
 		}
-		if n := t.homeShort(s); n > 0 && n < len(s) && (t.opening(p.a+n, p.b) != nil || t.marks.At("work", p.a+n) != nil || headOf(strings.TrimSpace(s[n:])) != "") {
+		if n := t.homeShort(s); n > 0 && n < len(s) && (t.opening(p.a+n, p.b) != nil || t.marks.At("work", p.a+n) != nil || headOf(runeset.Spaces.Trim(s[n:])) != "") {
 			p.a, p.whole = p.a+n, true // 贵州将完成林业投入420亿元, 贵州粮食产量
 			continue
 		}
@@ -527,10 +533,10 @@ func (t *text) holds(m *lexicon.Mark, b int) bool {
 	case "把":
 		return true
 	case "稳定":
-		rest := strings.TrimSpace(t.s[m.End:b])
+		rest := runeset.Spaces.Trim(t.s[m.End:b])
 		return runes(rest) >= 4 && headOf(rest) != ""
 	case "估算", "概算", "匡算":
-		return headOf(strings.TrimSpace(t.s[m.End:b])) != ""
+		return headOf(runeset.Spaces.Trim(t.s[m.End:b])) != ""
 	}
 	return false
 }

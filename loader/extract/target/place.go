@@ -5,6 +5,7 @@ import (
 
 	"plangraph/graph"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // A sentence that opens with a place tells of that place until it names another, or the
@@ -19,7 +20,7 @@ func (t *text) topicPlace() string {
 	if i <= 0 {
 		return ""
 	}
-	name := strings.TrimSpace(t.s[:i])
+	name := runeset.Spaces.Trim(t.s[:i])
 	if region.LeadingZone(name) == len(name) {
 		return name
 	}

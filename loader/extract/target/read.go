@@ -9,6 +9,7 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // read reads the statements of the text, figure by figure.
@@ -67,9 +68,9 @@ func (t *text) list(i, from, to int) int {
 		}
 		before := t.s[max(from, floor(t.s, t.figures[i].From-60)):t.figures[i].From]
 		respective := strings.Contains(before, "分别")
-		joint := strings.TrimSpace(t.s[a.To:b.From])
+		joint := runeset.Spaces.Trim(t.s[a.To:b.From])
 		if m := t.moved(i + n); m != nil && respective {
-			joint = strings.TrimSpace(t.s[a.To:m.Start])
+			joint = runeset.Spaces.Trim(t.s[a.To:m.Start])
 		}
 		joint = strings.TrimSuffix(joint[:len(joint)-perEach(joint)], "每年") // 每人每月690元、每年6800元
 		switch joint {
@@ -316,7 +317,7 @@ func (t *text) portrays() bool {
 	}
 	for _, w := range [...]string{"地处", "位于"} {
 		if i := strings.Index(head, w); i > 0 {
-			place := strings.TrimSpace(head[:i])
+			place := runeset.Spaces.Trim(head[:i])
 			if k := strings.LastIndex(place, "。"); k >= 0 {
 				place = place[k+len("。"):] // 基础条件进一步巩固。甲县地处
 			}

@@ -3,6 +3,8 @@ package target
 import (
 	"slices"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // right is what stands behind a figure up to the end of its clause.
@@ -36,7 +38,7 @@ func (t *text) right(i, to int) right {
 	if rest, ok := strings.CutPrefix(s, "等"); ok && (ends(rest, 0) || startsWith(rest, []string{"措施", "配套", "政策", "系列", "一系列", "一批"})) { // 金融助企17条等配套措施
 		return right{end: f.To}
 	}
-	if sum := strings.TrimSpace(s); open && (sum == "共" || sum == "共计" || sum == "合计" || sum == "总计") {
+	if sum := runeset.Spaces.Trim(s); open && (sum == "共" || sum == "共计" || sum == "合计" || sum == "总计") {
 		return right{end: f.To} // 1122个共176万平方米
 	}
 	if s == "" || ends(s, 0) && !open && !ownsJoint(s) {
@@ -85,7 +87,7 @@ func (t *text) right(i, to int) right {
 		split = 0 // 2391人全部摘帽
 	}
 	from, _ := t.clause(f.Start)
-	before := strings.TrimSpace(t.s[from:f.From])
+	before := runeset.Spaces.Trim(t.s[from:f.From])
 	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的")
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
@@ -153,7 +155,7 @@ func (t *text) right(i, to int) right {
 	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {
 		r.noun = "人" + r.noun // 5亿人口
 	}
-	r.predicate = strings.TrimSpace(s[split:])
+	r.predicate = runeset.Spaces.Trim(s[split:])
 	r.end = a + len(strings.TrimRight(named, " "))
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
@@ -284,7 +286,7 @@ func (t *text) across(i, to int, r right) right {
 		return r
 	}
 	g := &t.figures[i+1]
-	if g.UnitKind != "amount" || strings.TrimSpace(t.s[t.figures[i].To:g.From]) != r.noun {
+	if g.UnitKind != "amount" || runeset.Spaces.Trim(t.s[t.figures[i].To:g.From]) != r.noun {
 		return r
 	}
 	behind := t.right(i+1, to)

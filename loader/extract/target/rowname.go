@@ -10,28 +10,29 @@ import (
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // indicator gives the name of a row's indicator and the unit in brackets behind it.
 func (t *table) indicator(r *document.Row) (name, unit string) {
-	name = clean(strings.TrimSpace(r.Cells[t.cols.name].S))
+	name = clean(runeset.Spaces.Trim(r.Cells[t.cols.name].S))
 	if n := numbered(name); n > 0 && n < len(name) {
-		name = strings.TrimSpace(name[n:]) // 一、财政总收入
+		name = runeset.Spaces.Trim(name[n:]) // 一、财政总收入
 	} else if n := enumerator(name); n > 0 {
-		name = strings.TrimSpace(name[n:])
+		name = runeset.Spaces.Trim(name[n:])
 	} else if n := digitsFirst(name); n > 0 {
-		name = strings.TrimSpace(name[n:])
+		name = runeset.Spaces.Trim(name[n:])
 	}
 	name = strings.TrimRight(name, "*＊①②③④⑤⑥⑦⑧⑨")
 	part := false
 	if i := t.cols.part; i >= 0 && i < len(r.Cells) && !r.Cells[i].Merged {
-		if of := strings.TrimSpace(r.Cells[i].S); !blank(of) && !is(of, "合计", "总计", "小计", "总量", name) {
+		if of := runeset.Spaces.Trim(r.Cells[i].S); !blank(of) && !is(of, "合计", "总计", "小计", "总量", name) {
 			return t.partOf(name, of)
 		}
 	}
 	for _, w := range [...]string{"其中：", "其中:", "其中", "#", "＃"} {
 		if rest := strings.TrimPrefix(name, w); rest != name {
-			name, part = strings.TrimSpace(rest), true
+			name, part = runeset.Spaces.Trim(rest), true
 			break
 		}
 	}
@@ -69,7 +70,7 @@ func (t *table) partOf(name, of string) (indicator, unit string) {
 		of = strings.TrimPrefix(of, w)
 	}
 	name, unit = unitBehind(name)
-	of, own := unitBehind(strings.TrimSpace(of))
+	of, own := unitBehind(runeset.Spaces.Trim(of))
 	if headOf(of) != "" && !elliptical(of) {
 		return of, cmp.Or(own, unit)
 	}
@@ -82,7 +83,7 @@ var summedBehind = regexp.MustCompile(`[（(](?:[\d一二三四五]+年)?(?:累�
 // overYearsBehind parts such a remark from a name.
 func overYearsBehind(name string) (words string, summed bool) {
 	if i := summedBehind.FindStringIndex(name); i != nil && i[0] > 0 {
-		return strings.TrimSpace(name[:i[0]]), true
+		return runeset.Spaces.Trim(name[:i[0]]), true
 	}
 	return name, false
 }
@@ -123,7 +124,7 @@ func vague(name string) bool {
 // its indicator, where it is a name.
 func (t *table) group(r *document.Row) string {
 	for i := t.cols.name - 1; i >= 0; i-- {
-		s := clean(strings.TrimSpace(r.Cells[i].S))
+		s := clean(runeset.Spaces.Trim(r.Cells[i].S))
 		if n := runes(s); n < 2 || n > 12 || strings.ContainsAny(s, "0123456789") || headOf(s) != "" && headOf(s) == "full" {
 			continue
 		}
@@ -156,7 +157,7 @@ func digitsFirst(name string) int {
 
 // isUnit tells that s is a unit, multiplier and all.
 func isUnit(s string) bool {
-	s = strings.TrimSpace(s)
+	s = runeset.Spaces.Trim(s)
 	rest := "1" + s
 	figs := figure.Scan(rest, lexicon.Scan(rest))
 	return s != "" && len(figs) == 1 && figs[0].End == len(rest) && figs[0].Unit != ""

@@ -60,7 +60,7 @@ func (c *course) headword() string {
 	if len(c.path) == 0 {
 		return ""
 	}
-	s := strings.TrimRight(c.path[len(c.path)-1], "。：: ")
+	s := headLast.TrimRight(c.path[len(c.path)-1])
 	if i, size := numberEnds.Last(s); i >= 0 {
 		s = s[i+size:]
 	}
@@ -69,6 +69,9 @@ func (c *course) headword() string {
 
 // numberEnds end the number of a heading, or what comes before its last words.
 var numberEnds = runeset.Of("）)、 .．")
+
+// headLast may stand behind a heading.
+var headLast = runeset.Of("。：: ")
 
 // crops are what is measured of things that grow, which the innermost heading names ((二)设施蔬菜, 做强肉牛产业).
 var crops = [...]string{"面积", "产量", "单产", "总产", "存栏", "出栏", "饲养量", "养殖规模", "产值"}

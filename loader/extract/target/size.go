@@ -5,6 +5,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // ofThose tells that figure i says of what size those are whom the figure before counts, in a clause that
@@ -17,7 +18,7 @@ func (t *text) ofThose(i, from int) bool {
 	if f.UnitKind != "money" && f.UnitKind != "amount" || g.From < from || !f.Before && !f.After && !strings.HasPrefix(t.s[f.To:], "的") || t.idle[i-1] == idle {
 		return false
 	}
-	between := strings.TrimSpace(t.s[g.To:f.From])
+	between := runeset.Spaces.Trim(t.s[g.To:f.From])
 	if strings.ContainsAny(between, "，、；。：") || headOf(between) == "" || runes(between) > 12 {
 		return false
 	}
@@ -43,7 +44,7 @@ func (t *text) worth(i, from, to int) string {
 		return ""
 	}
 	thing, ok := strings.CutPrefix(t.s[f.To:to], "的")
-	if f.UnitKind != "money" || !f.Before || !ok || !facility(strings.TrimSpace(thing)) || runes(thing) > 16 {
+	if f.UnitKind != "money" || !f.Before || !ok || !facility(runeset.Spaces.Trim(thing)) || runes(thing) > 16 {
 		return ""
 	}
 	p := phrase{a: from, b: f.From}
@@ -52,11 +53,11 @@ func (t *text) worth(i, from, to int) string {
 	if m == nil || m.Tag != "make" || m.End >= p.b || i > 0 && t.figures[i-1].From >= p.a {
 		return ""
 	}
-	name := strings.TrimSpace(t.s[m.End:p.b])
+	name := runeset.Spaces.Trim(t.s[m.End:p.b])
 	if headOf(name) != "sum" || !elliptical(name) {
 		return ""
 	}
-	return strings.TrimSpace(thing) + name
+	return runeset.Spaces.Trim(thing) + name
 }
 
 // sized tells that name says only of what size those are that it should name: 年产值超50亿元.

@@ -5,6 +5,7 @@ import (
 
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // statement reads what is said with the n figures from i on, which stand side by
@@ -278,7 +279,7 @@ func (t *text) asAimed(f *figure.Figure, left int) bool {
 	if t.said.indicator == "" || t.said.stale || !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
 		return false
 	}
-	label := strings.TrimSpace(t.s[left:f.From])
+	label := runeset.Spaces.Trim(t.s[left:f.From])
 	for _, w := range [...]string{"为", "是", "：", "值"} {
 		label = strings.TrimSuffix(label, w)
 	}
@@ -301,7 +302,7 @@ func (t *text) allotted(p *phrase, r right) string {
 	if what, of, ok := strings.Cut(t.str(*p), "按"); ok && runes(what) >= 2 && strings.HasSuffix(of, "的") && startsWith(r.noun+r.predicate, []string{"配置", "配建", "配备", "设置", "预留", "提取", "计提", "安排"}) {
 		return what + "占" + strings.TrimPrefix(strings.TrimSuffix(of, "的"), "照") + "比重"
 	}
-	whole := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(t.s[p.a:p.b]), "照"), "按")
+	whole := strings.TrimSuffix(strings.TrimSuffix(runeset.Spaces.Trim(t.s[p.a:p.b]), "照"), "按")
 	said := r.noun + r.predicate
 	n := shareOf(said)
 	if n == 0 || n == len(said) || whole == t.str(*p) {
@@ -421,11 +422,14 @@ func (t *text) bracketed(end int) bool {
 	return open && to <= len(t.s) && (strings.HasPrefix(t.s[to:], "）") || strings.HasPrefix(t.s[to:], ")"))
 }
 
+// joints stand between what is told.
+var joints = runeset.Of(" 　、，,；;。.”）)》—―")
+
 // skipJoint gives where the words of a statement begin in s[a:b].
 func (t *text) skipJoint(a, b int) int {
 	for a < b {
 		s := t.s[a:b]
-		trimmed := strings.TrimLeft(s, " 　、，,；;。.”）)》—―")
+		trimmed := joints.TrimLeft(s)
 		if len(trimmed) == len(s) {
 			if n := enumerator(s); n > 0 && a == 0 {
 				a += n
@@ -453,13 +457,18 @@ func (t *text) verbIn(a, b int) bool {
 	return false
 }
 
+var (
+	origins = runeset.Of("由从") // open where a figure came from: 由1亿元
+	ofLast  = runeset.Of(" 的")
+)
+
 // cameFrom tells that the n figures from i on are where a change started: 由60%提高到65%.
 func (t *text) cameFrom(p *phrase, i, n int) bool {
 	if i+n >= len(t.figures) {
 		return false
 	}
-	s := strings.TrimRight(t.s[p.a:p.b], " 的")
-	at := max(strings.LastIndex(s, "由"), strings.LastIndex(s, "从"))
+	s := ofLast.TrimRight(t.s[p.a:p.b])
+	at, _ := origins.Last(s)
 	if at < 0 || runes(s[at:]) > 14 || runes(s[at:]) > 1 && (at == 0 && t.timeAt(p.a+len("由"), p.b) < 0 || t.verbIn(p.a+at, p.b)) {
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // subject gives what the clause before speaks of, where that gave no figure: the
@@ -128,13 +129,13 @@ func (t *text) subjectOf(a, b int) string {
 // stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.
 func (t *text) label(at int) string {
 	a, b, ok := t.clauseBefore(at)
-	for ok && strings.TrimSpace(t.s[a:b]) != "" && t.timeAt(a, b) == b {
+	for ok && runeset.Spaces.Trim(t.s[a:b]) != "" && t.timeAt(a, b) == b {
 		a, b, ok = t.clauseBefore(a)
 	}
 	if !ok || next(t.s, b) != '：' || runes(t.s[a:b]) > 8 || t.verbIn(a, b) || t.figureFrom(a) < t.figureFrom(b) {
 		return ""
 	}
-	return strings.TrimSpace(t.s[a:b])
+	return runeset.Spaces.Trim(t.s[a:b])
 }
 
 // title gives what the short first sentence of the paragraph names, where byte at stands in the next: 农田节水体系 of
@@ -162,7 +163,7 @@ func (t *text) tagged(at int) string {
 		p := phrase{a: a, b: b}
 		t.trimFront(&p)
 		name = t.str(p)
-	} else if from, _ := t.clause(at); strings.TrimSpace(t.s[:from]) == "" {
+	} else if from, _ := t.clause(at); runeset.Spaces.Trim(t.s[:from]) == "" {
 		name = t.course.headword()
 	}
 	if n := runes(name); n < 2 || n > 16 || strings.ContainsAny(name, "、，”》") {

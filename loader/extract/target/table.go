@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // readTable reads a table. One of indicators gives a target for each figure of a
@@ -58,7 +59,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 	}
 	unitCell := ""
 	if u := t.cols.unit; u >= 0 && u < len(r.Cells) {
-		unitCell = strings.TrimSpace(r.Cells[u].S)
+		unitCell = runeset.Spaces.Trim(r.Cells[u].S)
 	}
 	if unitCell != "" && !blank(unitCell) {
 		unit = unitCell
@@ -201,7 +202,7 @@ func natureOf(s string) *string {
 		}
 	}
 	for _, w := range [...][2]string{{"预期", "预期性"}, {"约束", "约束性"}} {
-		if strings.TrimSpace(s) == w[0] {
+		if runeset.Spaces.Trim(s) == w[0] {
 			return &w[1]
 		}
 	}

@@ -114,6 +114,9 @@ type said struct {
 // breaks are the characters that clauses looks at.
 var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─―“”《》（()）.")
 
+// pauses are the marks that close a clause.
+var pauses = runeset.Of("，。；：、,;")
+
 // usualClause is how many bytes a clause has or less, mostly.
 const usualClause = 36
 
@@ -202,13 +205,11 @@ func (t *text) clauses() {
 // quotesAims tells that the quotation s[from:to] words the aims that it is called behind it: 实现“产值突破50亿元、利税达到5亿元”的目标.
 func (t *text) quotesAims(from, to int) bool {
 	rest := t.s[to:min(len(t.s), floor(t.s, to+window/6))]
-	if i := strings.IndexAny(rest, "，。；：、,;"); i >= 0 {
-		rest = rest[:i]
-	}
-	if !strings.Contains(rest, "目标") {
+	i := strings.Index(rest, "目标")
+	if i < 0 || pauses.In(rest[:i]) {
 		return false
 	}
-	for i := t.figureFrom(from); i < len(t.figures) && t.figures[i].To <= to; i++ {
+	for i = t.figureFrom(from); i < len(t.figures) && t.figures[i].To <= to; i++ {
 		m := t.marks.Ending("change", t.figures[i].From)
 		if m != nil && m.Start > from && (m.Tag == "level" || m.Tag == "growth") || t.figures[i].Before && t.figures[i].From > from+len("“") {
 			return true

@@ -133,7 +133,7 @@ func (t *text) dutyOf(a, b int) string {
 		if n := runes(bodies); !ok || n < 2 || n > 14 || t.verbIn(p.a, p.b-len("要")) {
 			return ""
 		}
-		if duty := strings.TrimSpace(t.s[m.Start:b]); runes(duty) <= 12 {
+		if duty := runeset.Spaces.Trim(t.s[m.Start:b]); runes(duty) <= 12 {
 			return bodies + duty
 		}
 		return ""

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // unjoined fills in the cuts that a text has lost where its commas got lost on the way to a page:
@@ -27,7 +29,7 @@ func (t *text) unjoined() {
 		if own == nil || own.Tag != "level" || own.Start <= f.To {
 			continue
 		}
-		name := strings.TrimSpace(t.s[f.To:own.Start])
+		name := runeset.Spaces.Trim(t.s[f.To:own.Start])
 		if headOf(name) == "" || elliptical(name) || strings.ContainsAny(name, "的、和及，；。：（）") {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // verbs is a verb of work with what stands around it.
@@ -48,10 +49,10 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		} else if v.verb != "" && act {
 			v.nominal = true
 		}
-		if (strings.HasSuffix(m.Tag, "noun") || word == "建设" && v.verb != "") && m.End < p.b && elliptical(strings.TrimSpace(t.s[m.End:p.b])) {
+		if (strings.HasSuffix(m.Tag, "noun") || word == "建设" && v.verb != "") && m.End < p.b && elliptical(runeset.Spaces.Trim(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
-		if rest := strings.TrimSpace(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" && rest != "起" {
+		if rest := runeset.Spaces.Trim(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" && rest != "起" {
 			break
 		}
 		if strings.HasPrefix(t.s[m.End:p.b], "（") && v.verb == "" && enters(word) {
@@ -92,7 +93,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		v.keep = ""
 	}
 	t.afterJoint(p, &v)
-	v.object = strings.TrimSpace(t.s[p.a:p.b])
+	v.object = runeset.Spaces.Trim(t.s[p.a:p.b])
 	if v.object == "" {
 		return v
 	}
@@ -105,14 +106,14 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if held && t.s[m.Start:m.End] == "现有" && t.marks.Ending("work", m.Start) != nil {
 			continue // 改造现有农田
 		}
-		if word := t.s[m.Start:m.End]; enters(word) && headOf(strings.TrimSpace(t.s[m.End:p.b])) != "" {
+		if word := t.s[m.Start:m.End]; enters(word) && headOf(runeset.Spaces.Trim(t.s[m.End:p.b])) != "" {
 			continue // 入库税收
 		}
 		if m.End-m.Start <= len("设") || strings.HasPrefix(t.s[m.End:p.b], "、") {
 			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named
 		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
-		object := strings.TrimSpace(t.s[m.End:p.b])
+		object := runeset.Spaces.Trim(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
 		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && strings.HasPrefix(last.Tag, "make") {
 			object = ""
@@ -164,7 +165,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
-		v.object = strings.TrimSpace(strings.TrimPrefix(t.s[q.a:q.b], "了"))
+		v.object = runeset.Spaces.Trim(strings.TrimPrefix(t.s[q.a:q.b], "了"))
 		if strings.HasPrefix(m.Tag, "act") || v.verb == "新增" && v.prefix != "" && r.noun == "" {
 			v.object = v.verb + v.object // 城镇新增就业
 		}
@@ -228,7 +229,7 @@ func (t *text) onlyVerbs(a, b int) bool {
 	for a < b {
 		m := t.marks.At("work", a)
 		if m == nil || m.End > b {
-			return strings.TrimSpace(t.s[a:b]) == ""
+			return runeset.Spaces.Trim(t.s[a:b]) == ""
 		}
 		a = m.End
 	}
@@ -265,7 +266,7 @@ func (t *text) prefix(p phrase) string {
 	if strings.HasSuffix(strings.TrimRight(t.s[:p.a], " "), "争取") {
 		return "" // 争取国家支持新建水库3座
 	}
-	s := strings.TrimSpace(t.s[p.a:p.b])
+	s := runeset.Spaces.Trim(t.s[p.a:p.b])
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
 		return "" // 为群众解决
 	}
@@ -287,7 +288,7 @@ func (t *text) prefix(p phrase) string {
 		return ""
 	}
 	if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].From == p.a && t.figures[i].To < p.b && t.figures[i].UnitKind == "count" && strings.HasSuffix(s, "项目") {
-		s = strings.TrimSpace(t.s[t.figures[i].To:p.b]) // 60个重点项目
+		s = runeset.Spaces.Trim(t.s[t.figures[i].To:p.b]) // 60个重点项目
 	}
 	for _, m := range t.marks.In(p.a, p.b) {
 		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && !t.ofProjects(m.End, p.b) || m.Class == "modal" && !(m.Tag == "adverb" && strings.HasSuffix(s, "项目"))) && m.Tag != "-" {

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // endBase is a clause that sets its figures against the end of a five-year plan, by its name:
@@ -201,8 +202,8 @@ func (t *text) ofGoals(m period.Mention) bool {
 // goalsBehind gives where the colon stands that opens a list of goals behind the time m, 0 without one: 提出了2013年全省主要目标：.
 func (t *text) goalsBehind(m period.Mention) int {
 	rest := t.s[m.End:min(len(t.s), floor(t.s, m.End+window/3))]
-	i := strings.IndexAny(rest, "：:。；;")
-	if i < 0 || !strings.HasPrefix(rest[i:], "：") && rest[i] != ':' {
+	i, _, size := labelEnds.Next(rest, 0)
+	if size == 0 || !strings.HasPrefix(rest[i:], "：") && rest[i] != ':' {
 		return 0
 	}
 	if label := rest[:i]; strings.HasSuffix(label, "目标") || strings.HasSuffix(label, "目标是") || strings.HasSuffix(label, "目标为") {
@@ -210,6 +211,9 @@ func (t *text) goalsBehind(m period.Mention) int {
 	}
 	return 0
 }
+
+// labelEnds close a label, and what is none.
+var labelEnds = runeset.Of("：:。；;")
 
 // onLastYear tells that the clause sets its figure against the year before.
 func (t *text) onLastYear() bool {

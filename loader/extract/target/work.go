@@ -7,6 +7,7 @@ import (
 	"plangraph/loader/extract/figure"
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 // job is a figure without a verb of change while it is read: what stands before it (p),
@@ -294,7 +295,7 @@ func (t *text) objected(j *job) sense {
 	}
 	if m := t.marks.At("change", p.a); v.verb == "" && m != nil && m.End < p.b && (m.Tag == "growth" || m.Tag == "decline") {
 		// 增加学位3万个, 减少贫困人口5万人
-		s.indicator = shorten(strings.TrimPrefix(strings.TrimSpace(t.s[m.End:p.b]), "了"))
+		s.indicator = shorten(strings.TrimPrefix(runeset.Spaces.Trim(t.s[m.End:p.b]), "了"))
 		if m.Tag == "growth" && j.f.UnitKind == "amount" && t.said.indicator != "" && !t.said.stale && elliptical(s.indicator) {
 			s.indicator = t.whole(s.indicator, p.b, &s) // 21座煤矿建成投产，增加产能2亿吨
 		}
