@@ -5,7 +5,6 @@ package document
 
 import (
 	"math"
-	"slices"
 	"sort"
 	"strings"
 )
@@ -107,30 +106,26 @@ func (r Run) Slice(start, end int) Run {
 // AppendSegments appends to segs the segments that S[from:to] has as a Run of its own.
 func (r Run) AppendSegments(segs []Segment, from, to int) []Segment {
 	start, end := int32(from), int32(to)
-	parts := r.Segs
-	if len(parts) > 1 {
-		parts = parts[r.segmentAt(start):]
-		n := 0
-		for n < len(parts) && parts[n].At < end {
-			n++
-		}
-		parts = parts[:n]
-		segs = slices.Grow(segs, n)
+	parts := r.Segs[r.segmentAt(start):]
+	n := 0
+	for n < len(parts) && parts[n].At < end {
+		n++
 	}
-	for _, s := range parts {
-		if s.At+s.Len <= start || s.At >= end {
-			continue
-		}
-		if s.Scale == 0 {
-			if cut := start - s.At; cut > 0 {
-				s.At, s.Len, s.Source = start, s.Len-cut, s.Source+cut
-			}
-			if over := s.At + s.Len - end; over > 0 {
-				s.Len -= over
-			}
-		}
-		s.At -= start
-		segs = append(segs, s)
+	if n == 0 {
+		return segs
+	}
+	segs = append(segs, parts[:n]...)
+	own := segs[len(segs)-n:]
+	// Only the first can reach out before the part, only the last one behind it.
+	if s := &own[0]; s.Scale == 0 && s.At < start {
+		cut := start - s.At
+		s.At, s.Len, s.Source = start, s.Len-cut, s.Source+cut
+	}
+	if s := &own[n-1]; s.Scale == 0 {
+		s.Len = min(s.Len, end-s.At)
+	}
+	for i := range own {
+		own[i].At -= start
 	}
 	return segs
 }

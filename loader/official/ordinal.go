@@ -45,9 +45,15 @@ func ReadOrdinal(s string) (Ordinal, bool) {
 	return o, true
 }
 
+// numberFirst are the characters that a numbering begins with.
+var numberFirst = runeset.Of("第（(专附0123456789〇一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+
 // numbering is ReadOrdinal without the white space behind.
 func numbering(s string) (Ordinal, bool) {
 	first, size := utf8.DecodeRuneInString(s)
+	if !numberFirst.Has(first) {
+		return Ordinal{}, false // by far most
+	}
 	rest := s[size:]
 	switch {
 	case first == '第':
@@ -60,9 +66,6 @@ func numbering(s string) (Ordinal, bool) {
 		return ofBox(s)
 	case first == '附' && (strings.HasPrefix(rest, "件") || strings.HasPrefix(rest, "表")):
 		return ofAnnex(s)
-	}
-	if !isArabic(first) && !isWritten(first) {
-		return Ordinal{}, false // by far most
 	}
 	if n := figures(s); n > 0 {
 		switch r, size := utf8.DecodeRuneInString(s[n:]); r {

@@ -17,9 +17,7 @@ var (
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
 	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?)$`)
 	// asked is that in the title of a notice that asks what is thought of a draft: 关于公开征求《某方案（征求意见稿）》意见的公告.
-	asked = regexp.MustCompile(`关于(?:(?:再次|公开|第.次)*征[求集](《[^《》]*(?:《[^《》]*》[^《》]*)*》)|(《[^《》]*(?:《[^《》]*》[^《》]*)*》) *(?:再次|公开|第.次)*征[求集]).{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
-	// told is news of a report: 省长某某作政府工作报告.
-	told   = regexp.MustCompile(`作了?政府工作报告$`)
+	asked  = regexp.MustCompile(`关于(?:(?:再次|公开|第.次)*征[求集](《[^《》]*(?:《[^《》]*》[^《》]*)*》)|(《[^《》]*(?:《[^《》]*》[^《》]*)*》) *(?:再次|公开|第.次)*征[求集]).{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
 	quoted = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
 )
 
@@ -94,15 +92,17 @@ func PlanTitle(s string) bool {
 	if r == ')' || r == '）' {
 		is = plan.MatchString(s)
 	}
-	return is && !strings.Contains(s, "关于印发") && !told.MatchString(s)
+	return is && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report
 }
 
 // Forwarded gives the span in title, the title of a notice, of what it forwards,
 // without 《》.
 func Forwarded(title string) (start, end int, ok bool) {
-	m := wrapped.FindStringSubmatchIndex(title)
-	if m == nil {
-		m = bare.FindStringSubmatchIndex(title)
+	var m []int
+	if strings.Contains(title, "发") || strings.Contains(title, "下达") || strings.Contains(title, "批转") || strings.Contains(title, "公布") {
+		if m = wrapped.FindStringSubmatchIndex(title); m == nil {
+			m = bare.FindStringSubmatchIndex(title)
+		}
 	}
 	if m == nil && strings.Contains(title, "征") {
 		m = asked.FindStringSubmatchIndex(title)
@@ -128,9 +128,9 @@ func Sent(s string) (start, end int, ok bool) {
 			return at + start, at + end, true
 		}
 	}
-	if at := made.FindStringIndex(s); at != nil {
-		if start, end, ok = Quoted(s[at[0]:]); ok {
-			return at[0] + start, at[0] + end, true
+	if at, _, found := made.Find(s); found {
+		if start, end, ok = Quoted(s[at:]); ok {
+			return at + start, at + end, true
 		}
 	}
 	for at := 0; ; {
@@ -161,7 +161,7 @@ func governed(s string, start, end int) bool {
 }
 
 // made comes before what a body forwards, behind what it was made under: 根据《…》，制定《…》，现印发给你们.
-var made = regexp.MustCompile(`(?:制[定订]|编制|修订)了?《[^。]{4,80}》[^。]*。?.{0,200}印发`)
+var made = runeset.PatternOf(`(?:制[定订]|编制|修订)了?《[^。]{4,80}》[^。]*。?.{0,200}印发`)
 
 // taken follows a title that tells only where what is forwarded comes from: 现将《…》明确的任务, 现将《…》2022年重点工作分解并印发.
 var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署|(?:\d{4}年度?)?(?:主要|重点|各项|有关|相关|目标|工作|任务|事项))`)

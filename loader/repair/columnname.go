@@ -45,10 +45,11 @@ var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
-// composedStart tells how such names begin, composedPart what one of is in each, columnFirst
-// what the other ones begin with.
+// composedFirst and composedStart tell how such names begin, composedPart what one of is in each,
+// columnFirst what the other ones begin with.
 var (
-	composedPart  = runeset.Of("务措举容项标位门体资筹套款入")
+	composedPart  = runeset.PatternOf(`任务|措施|举措|内容|事项|目标|单位|部门|主体|投资|资金|出资|自筹|配套|贷款|投入`)
+	composedFirst = runeset.Firsts(composedName.String())
 	composedStart = runeset.Openings(composedName.String())
 	columnFirst   = func() *runeset.Set {
 		first := ""
@@ -68,9 +69,13 @@ const partReach = 8 * len("一")
 
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
+	r, _ := utf8.DecodeRuneInString(s)
+	if !columnFirst.Has(r) && !composedFirst.Has(r) {
+		return "" // by far most
+	}
 	s = s[:min(len(s), longestName)]
 	known := ""
-	if r, _ := utf8.DecodeRuneInString(s); columnFirst.Has(r) {
+	if columnFirst.Has(r) {
 		for _, name := range columnNames[r] {
 			if strings.HasPrefix(s, name) {
 				known = name

@@ -56,6 +56,9 @@ const toldTwice = 0.6
 
 // isFile tells a line that is the name of a file, as pages that share documents have above them: …规划.docx, …规划.docx_第1页.
 func isFile(s string) bool {
+	if strings.IndexByte(s, '.') < 0 {
+		return false // by far most
+	}
 	for _, ext := range [...]string{".doc", ".pdf", ".wps", ".txt"} {
 		if i := strings.LastIndex(s, ext); i > 0 && len(s)-i <= len(".docx_第100页") {
 			return true

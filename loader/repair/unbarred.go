@@ -17,6 +17,10 @@ import (
 func closeRows(lines []line) {
 	for i := 0; i < len(lines); {
 		end := i + 1
+		if lines[i].end-lines[i].start < leastRow {
+			i = end
+			continue // most lines, where characters come one a line
+		}
 		bar, bars := openHead(&lines[i])
 		like := func(k int) bool { return k < len(lines) && strings.Count(lines[k].S(), bar) == bars }
 		for bars > 0 && (like(end) || like(end+1) && headsRows(&lines[end], &lines[end+1])) {

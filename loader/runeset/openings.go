@@ -20,6 +20,16 @@ func Openings(expr string) *Pairs {
 	return &p
 }
 
+// Firsts gives the first of these characters.
+func Firsts(expr string) *Set {
+	first := ""
+	for opening := range openings(parse(expr)) {
+		r, _ := utf8.DecodeRuneInString(opening)
+		first += string(r)
+	}
+	return Of(first)
+}
+
 func parse(expr string) *syntax.Regexp {
 	re, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {

@@ -16,14 +16,7 @@ type Pattern struct {
 // PatternOf makes a Pattern of an expression whose openings are told by its letters, as
 // Openings asks; it panics for others.
 func PatternOf(expr string) *Pattern {
-	p := &Pattern{re: regexp.MustCompile(`^(?:` + expr + `)`), starts: Openings(expr)}
-	first := ""
-	for opening := range openings(parse(expr)) {
-		r, _ := utf8.DecodeRuneInString(opening)
-		first += string(r)
-	}
-	p.first = Of(first)
-	return p
+	return &Pattern{re: regexp.MustCompile(`^(?:` + expr + `)`), first: Firsts(expr), starts: Openings(expr)}
 }
 
 // Opens tells whether the pattern matches at the start of s.

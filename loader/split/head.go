@@ -195,7 +195,11 @@ func (h *head) titleIn(r document.Run) document.Run {
 	if i := strings.Index(title.S, "："); i > 0 && isBody(title.S[:i]) && isTitle(title.S[i+len("："):]) {
 		title = title.Slice(i+len("："), len(title.S)) // 某委员会：某某规划
 	}
-	if m := datedTail.FindStringIndex(title.S); m != nil && isTitle(title.S[:m[0]]) {
+	var m []int
+	if last, _ := utf8.DecodeLastRuneInString(title.S); datedLast.Has(last) {
+		m = datedTail.FindStringIndex(title.S)
+	}
+	if m != nil && isTitle(title.S[:m[0]]) {
 		day := strings.Trim(title.S[m[0]:], "（）() ")
 		if _, ok := official.Date(day); ok && h.plan.Date.S == "" && strings.HasSuffix(day, "日") && day != strings.TrimSpace(title.S[m[0]:]) {
 			from := m[0] + strings.Index(title.S[m[0]:], day)
@@ -215,6 +219,9 @@ func (h *head) titleIn(r document.Run) document.Run {
 // datedTail is a year alone behind a title, or in brackets the day on which it was read out and by whom: …公报 2012,
 // …政府工作报告（2021年12月11日 某某）.
 var datedTail = regexp.MustCompile(`(?: +(?:19|20)\d\d|[（(] *(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）()]{0,10}[）)])$`)
+
+// datedLast is what it ends with.
+var datedLast = runeset.Of("0123456789）)")
 
 // title takes in the title of a notice or of a plan.
 func (h *head) title(r document.Run) {

@@ -24,7 +24,7 @@ const maxHeading = 42
 const articleName = 12
 
 // figure is a number with a unit: what has one states something and heads nothing.
-var figure = regexp.MustCompile(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头件岁平立元辆张所次以]|—\d)`)
+var figure = runeset.PatternOf(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头件岁平立元辆张所次以]|—\d)`)
 
 // lists holds, by form, the number of the last item of a list; the item behind it
 // is one too.
@@ -79,7 +79,7 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		out = opening{section: true, heading: len(b.S) - len("。"), rest: len(b.S)}
 	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
-	} else if owner && figure.MatchString(b.S[o.Len:]) {
+	} else if owner && figure.In(b.S[o.Len:]) {
 		out = numberAlone(b.S, o)
 	} else if !heads(blocks, i, o) {
 		out = opening{}
@@ -99,7 +99,7 @@ func isSentence(s string, o official.Ordinal) bool {
 		return false // by far most
 	}
 	n := utf8.RuneCountInString(words)
-	return n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.MatchString(words)
+	return n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.In(words)
 }
 
 // runIn finds a heading at the start of the numbered paragraph s. Where it has none
@@ -113,12 +113,12 @@ func runIn(s string, o official.Ordinal, owner bool) opening {
 	switch {
 	case stop == '；' || stop == ';' || strings.HasSuffix(s, "；") || strings.HasSuffix(s, ";"):
 		return opening{}
-	case end+n == len(s) && stop != '。' && strings.ContainsAny(words, "，,") && figure.MatchString(words):
+	case end+n == len(s) && stop != '。' && strings.ContainsAny(words, "，,") && figure.In(words):
 		return opening{} // 1、税收收入完成9亿元，增长5%，其中： states something
 	case end+n == len(s) && stop != '。':
 		// “1.主要目标：” before a list
 		return opening{section: true, heading: end, rest: len(s)}
-	case end+n < len(s) && words != "" && utf8.RuneCountInString(words) <= maxHeading && !figure.MatchString(words) && balanced(words) &&
+	case end+n < len(s) && words != "" && utf8.RuneCountInString(words) <= maxHeading && !figure.In(words) && balanced(words) &&
 		(stop == '。' || !strings.ContainsAny(words, "，,")):
 		return opening{section: true, heading: end, rest: end + n}
 	case owner:
