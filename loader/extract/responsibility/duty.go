@@ -46,18 +46,18 @@ func (d *duty) add(role string, names ...string) {
 // its role. A name stands once, with the first of its roles.
 func (d *duty) fact() fact.Responsibility {
 	r := fact.Responsibility{Lead: []string{}, Responsible: []string{}, Roles: map[string]string{}}
-	seen := map[string]bool{}
-	for _, role := range []string{lead, responsible, undertaking, supporting} {
+	leads := map[string]bool{}
+	for _, role := range [...]string{lead, responsible, undertaking, supporting} {
 		for _, n := range d.names[role] {
 			switch {
-			case seen[n]:
+			case leads[n] || r.Roles[n] != "": // seen
 			case role == lead:
+				leads[n] = true
 				r.Lead = append(r.Lead, n)
 			default:
 				r.Responsible = append(r.Responsible, n)
 				r.Roles[n] = role
 			}
-			seen[n] = true
 		}
 	}
 	if d.deadline != "" {
@@ -354,8 +354,8 @@ func isRemark(s string) bool {
 // cutRest drops what ends a list without being a name: 等, 等有关部门, 等单位, 共同.
 func cutRest(name string) string {
 	name = cutOpenBracket(name)
-	if i := strings.LastIndex(name, "等"); i >= 0 {
-		if others.MatchString(name[i:]) {
+	if etc.In(name) {
+		if i := strings.LastIndex(name, "等"); others.MatchString(name[i:]) {
 			name = name[:i]
 		}
 	}
@@ -366,11 +366,16 @@ func cutRest(name string) string {
 	return name[a:b]
 }
 
+var etc = runeset.Of("等")
+
 // others ends a list whose other names are left out: 等, 等有关部门, 等群团组织.
 var others = regexp.MustCompile(`^等(?:[省市县区旗州]政府|有关|相关|职能|成员|市直|县直|区直|省直)*(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
 
 // cutOpenBracket drops a bracket's sign that has lost its other one.
 func cutOpenBracket(name string) string {
+	if !signs.In(name) {
+		return name // by far most
+	}
 	opened, closed := 0, 0
 	for _, r := range name {
 		if opens(r) {
@@ -391,16 +396,12 @@ func cutOpenBracket(name string) string {
 
 // paces and goings are the halves of what says that a task goes on: 长期坚持, 年内持续推进.
 var (
-	paces  = []string{"长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度", "贯穿"}
+	paces  = runeset.HeadsOf("长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度", "贯穿")
 	goings = []string{"坚持", "推进", "实施", "完成", "开展", "落实", "全年"}
 )
 
 // longestPace is how many characters that has at most.
 const longestPace = 8
-
-func startsWith(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
-}
 
 func endsWith(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
@@ -408,7 +409,7 @@ func endsWith(s string, words []string) bool {
 
 // asDeadline gives the item of a list that is a time: 2025年底前完成, 9月底前, 长期坚持.
 func asDeadline(s string) string {
-	if utf8.RuneCountInString(s) <= longestPace && startsWith(s, paces) && endsWith(s, goings) {
+	if paces.Open(s) && utf8.RuneCountInString(s) <= longestPace && endsWith(s, goings) {
 		return s
 	}
 	first, _ := utf8.DecodeRuneInString(s)

@@ -133,13 +133,19 @@ var wholeStarts = []string{"各", "有关", "相关", "其他", "国家", "中�
 // place gives what of a name says whose body it is: a level's word or a region's
 // name; empty where it says nothing.
 func place(name string) string {
+	p, _ := placeOf(name)
+	return p
+}
+
+// placeOf gives that, and whether it is a word for one's own place.
+func placeOf(name string) (p string, own bool) {
 	if l := level(name); l != "" {
-		return l
+		return l, true
 	}
 	if r, end, ok := region.Leading(name); ok && end < len(name) && r.Code != region.NationCode {
-		return name[:end]
+		return name[:end], false
 	}
-	return ""
+	return "", false
 }
 
 func isWhole(name string) bool {
@@ -160,11 +166,11 @@ var partyOffices = []string{"宣传部", "组织部", "统战部", "统一战线
 func complete(names []string, last string) ([]string, string) {
 	seats(names)
 	for i, name := range names {
-		switch p := place(name); {
-		case p != "" && p == level(name) && kindOf(name) == tagSeat && last != p && strings.HasSuffix(last, p):
+		switch p, own := placeOf(name); {
+		case own && kindOf(name) == tagSeat && last != p && strings.HasSuffix(last, p):
 			names[i] = last + name[len(p):] // 沈阳市委、市政府
-		case p != "" && level(name) == "" && kindOf(name) == tagSeat:
-		case p != "" && p != level(name) && isShort(p):
+		case p != "" && !own && kindOf(name) == tagSeat:
+		case p != "" && !own && isShort(p):
 			// 成都铁路局 lends its city to nobody
 		case p != "":
 			last = p
@@ -300,6 +306,9 @@ var (
 	sorts = regexp.MustCompile(`^(?:` + aSort + `[、和])*` + aSort + `(?:人民)?政府`)
 )
 
+// allSigns are the characters of which one is in all that all finds.
+var allSigns = runeset.Of("各关")
+
 // sortFirst are the characters that sorts can begin with.
 var sortFirst = runeset.Of("特自市县区旗州盟")
 
@@ -358,13 +367,13 @@ func split(s string) [][2]int {
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
 		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+utf8.RuneLen(r):]):
-		case depth == 0 && r == '、' && mayOpenSort(s[i+utf8.RuneLen(r):]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && mayOpenSort(s[i+utf8.RuneLen(r):]) && allSigns.In(s[from:i]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == '、' && strings.Contains(s[from:i], "个") && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
 		case depth == 0 && r == ' ' && i > from && broken(s[from:i], s[i+1:]):
 		case depth == 0 && separates(r):
 			add(i)
 			from = i + utf8.RuneLen(r)
-		case depth == 0 && i > from && glued(s[from:i], s[i:]):
+		case depth == 0 && i > from && (r == '各' || levelFirst.Has(r)) && glued(s[from:i], s[i:]):
 			add(i)
 			from = i
 		case depth == 0 && r == '等' && i > from && ofPlace(s[i+utf8.RuneLen(r):]):

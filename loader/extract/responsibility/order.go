@@ -9,20 +9,29 @@ import (
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // firstLeads finds what a text says once of all its lists: 列第一位者为牵头单位, 排在首位的单位牵头,
 // 第一个单位为牵头单位, and turned round 牵头单位为列第一位的单位.
 var firstLeads = regexp.MustCompile(`(?:第一[位个家名]|[排列]名?在?第一|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列]第一|首位)`)
 
+// firstSigns are the characters of which one is in 第一 or 首, and seldom elsewhere.
+var firstSigns = runeset.Of("第首")
+
 // mayFirstLead looks for words that all that firstLeads finds has.
 func mayFirstLead(s string) bool {
-	return strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
+	return firstSigns.In(s) && strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
 }
 
 // hasRole tells whether a word that says who answers for a thing is among marks, as 牵头 is.
 func hasRole(marks []lexicon.Mark) bool {
-	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.Class == classRole })
+	for i := range marks {
+		if marks[i].Class == classRole {
+			return true
+		}
+	}
+	return false
 }
 
 // saysFirstLeads tells whether firstLeads finds anything in s.
@@ -145,7 +154,7 @@ func (r *reader) rank(p *passage.Passage, end spot, list string, d *duty) {
 func says(t *document.Table, word string) bool {
 	in := func(row document.Row) bool {
 		return slices.ContainsFunc(row.Cells, func(c document.Cell) bool {
-			return strings.Contains(c.S, word) && saysFirstLeads(c.S)
+			return mayFirstLead(c.S) && strings.Contains(c.S, word) && saysFirstLeads(c.S)
 		})
 	}
 	return slices.ContainsFunc(t.Header, in) || slices.ContainsFunc(t.Rows, in)

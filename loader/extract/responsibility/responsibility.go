@@ -74,7 +74,7 @@ func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, t
 func (r *reader) text(passages []passage.Passage, i int) {
 	p := &passages[i]
 	marks := roleMarks(p.Marks)
-	last := strings.TrimRight(p.S, " 。；;")
+	last := closings.TrimRight(p.S)
 	ends := strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")")
 	if len(marks) == 0 && !ends {
 		return
@@ -104,6 +104,9 @@ func (r *reader) text(passages []passage.Passage, i int) {
 	r.sentences(p, w, done, len(p.S))
 }
 
+// closings may stand behind the last bracket of a paragraph.
+var closings = runeset.Of(" 。；;")
+
 // tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence ends before them.
 func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
@@ -125,9 +128,9 @@ func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
 
 func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
 	var out []lexicon.Mark
-	for _, m := range marks {
-		if m.Class == classRole {
-			out = append(out, m)
+	for i := range marks {
+		if marks[i].Class == classRole {
+			out = append(out, marks[i])
 		}
 	}
 	return out
@@ -224,7 +227,10 @@ func short(s string) string {
 		return s[:i]
 	}
 	n := 0
-	for i := range s {
+	for i := range len(s) {
+		if !utf8.RuneStart(s[i]) {
+			continue
+		}
 		if n == taskLength {
 			return s[:i]
 		}
