@@ -11,6 +11,7 @@ import (
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // Tags of the lexicon's governing verbs.
@@ -72,6 +73,15 @@ func (n *named) quoteStart() int {
 // clauseEnds part clauses; a verb does not govern beyond them but by a list.
 const clauseEnds = "，。；：！？,;:!?"
 
+var clauseMarks = runeset.Of(clauseEnds)
+
+// clauseBehind gives the rest of a title's clause.
+func (t *text) clauseBehind(title title) string {
+	after := t.sentence(title.end)
+	end, _, _ := clauseMarks.Next(after, 0)
+	return after[:end]
+}
+
 // govern finds the verb that governs a title: the nearest before it in its clause,
 // or that of the list which the title goes on.
 func (t *text) govern(title title, before *named) *named {
@@ -110,10 +120,7 @@ func (t *text) takenAs(from int, title title) *verb {
 	if i < 0 || utf8.RuneCountInString(t.run.S[from+i:title.start]) > farIssuer {
 		return nil
 	}
-	after := t.sentence(title.end)
-	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
-		after = after[:i]
-	}
+	after := t.clauseBehind(title)
 	for _, w := range []string{"依据", "指导", "遵循", "引领", "统领", "指引", "纲领", "蓝本"} {
 		end := strings.Index(after, w)
 		if end < 0 {
@@ -129,10 +136,7 @@ func (t *text) takenAs(from int, title title) *verb {
 // putThrough gives the verb before a title whose clause ends in what is done with the
 // document: 推进《…》和《…》的落实, 确保《…》等各项任务的贯彻落实.
 func (t *text) putThrough(from int, title title) *verb {
-	after := t.sentence(title.end)
-	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
-		after = after[:i]
-	}
+	after := t.clauseBehind(title)
 	if !strings.HasSuffix(after, "的落实") && !strings.HasSuffix(after, "的贯彻落实") && !(t.isOpening() && landing.MatchString(after) && t.makesPlan(title.end)) {
 		return nil
 	}
@@ -251,10 +255,7 @@ func (t *text) relation(n *named) (relation, rule string) {
 
 // isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下, 2023年是实施《…》的关键之年.
 func (t *text) isBackdrop(title title) bool {
-	after := t.sentence(title.end)
-	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
-		after = after[:i]
-	}
+	after := t.clauseBehind(title)
 	for _, w := range [...]string{"背景下", "形势下", "背景之下", "之年", "一年"} {
 		if strings.HasSuffix(after, w) {
 			return true
@@ -270,10 +271,7 @@ func (t *text) partOf(title title) bool {
 	if is := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "是"), "为"), "作"); is == before || !slices.ContainsFunc(itself, func(w string) bool { return strings.HasSuffix(is, w) }) {
 		return false
 	}
-	after := t.sentence(title.end)
-	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
-		after = after[:i]
-	}
+	after := t.clauseBehind(title)
 	return worksOut.MatchString(after)
 }
 
@@ -287,7 +285,7 @@ var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}(?:专项规划|子规划|
 // 工作分工的通知.
 func carriedBy(plan *fact.Plan, cited string) bool {
 	for _, own := range []*string{&plan.Title, plan.NoticeTitle} {
-		if own == nil || !strings.ContainsAny(*own, "《〈<") {
+		if own == nil || !titleOpenings.In(*own) {
 			continue
 		}
 		for _, m := range carriedOut.FindAllStringSubmatch(*own, -1) {
@@ -298,6 +296,8 @@ func carriedBy(plan *fact.Plan, cited string) bool {
 	}
 	return false
 }
+
+var titleOpenings = runeset.Of("《〈<")
 
 var carriedOut = regexp.MustCompile(`(?:落实|贯彻|实施|执行)[《〈<]([^《》〈〉<>]+)[》〉>]`)
 
@@ -429,10 +429,7 @@ func (t *text) hasUnder(at int) bool {
 
 // obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神, 《…》确定的目标任务.
 func (t *text) obeyed(title title) bool {
-	after := t.sentence(title.end)
-	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
-		after = after[:i]
-	}
+	after := t.clauseBehind(title)
 	for _, w := range []string{"要求", "精神", "部署", "目标", "安排", "明确", "确定"} {
 		if strings.Contains(after, w) {
 			return true

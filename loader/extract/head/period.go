@@ -9,6 +9,7 @@ import (
 
 	times "plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/runeset"
 )
 
 var (
@@ -256,15 +257,17 @@ var opensYear = regexp.MustCompile(`^(20\d\d)年(?:[，,]|是[^，,。]{2,50}(?:
 // leastCompared is how often a bulletin compares with the year before.
 const leastCompared = 3
 
+var termSign = runeset.Of("期")
+
 // mayTellTerm looks for what stands before the years in terms.
 func mayTellTerm(s string) bool {
-	for rest := s; ; {
-		i := strings.Index(rest, "期")
-		if i < 0 {
-			return len(rest) < len(s) && strings.Contains(s, "年限")
+	for from := 0; ; {
+		i, _, n := termSign.Next(s, from)
+		if n == 0 {
+			return from > 0 && strings.Contains(s, "年限")
 		}
-		rest = rest[i+len("期"):]
-		if r, _ := utf8.DecodeRuneInString(rest); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' || '0' <= r && r <= '9' {
+		from = i + n
+		if r, _ := utf8.DecodeRuneInString(s[from:]); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' || '0' <= r && r <= '9' {
 			return true
 		}
 	}
