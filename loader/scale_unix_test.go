@@ -186,6 +186,8 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"page numbers":         "- 1 -\n",
 		"one digit line":       "1",
 		"white space":          "　",
+		"spaces beside digits": "到 2025 年，",
+		"full-width digits":    "２０１５年，",
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}
