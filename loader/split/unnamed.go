@@ -130,7 +130,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
 			words = words[:i]
 		}
-		if words != "" && len(words) <= longestName && !official.Salutation(b.S) && !official.Path(b.S) {
+		if words != "" && len(words) <= longestName && stands(b) && !official.Salutation(b.S) && !official.Path(b.S) {
 			p.Title = unquoted(b.Slice(len(words)-len(strings.TrimPrefix(words, "1、")), len(words))) // without the number of a page
 			return false
 		}
@@ -159,5 +159,11 @@ func isLine(b document.Block) bool {
 		return false
 	}
 	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
-		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4
+		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4 && stands(b)
+}
+
+// stands tells that a block has words of the file; of a page's table of nothing only the bars are left, which are ours.
+func stands(b document.Block) bool {
+	_, _, ok := b.Source(0, len(b.S))
+	return ok
 }
