@@ -20,9 +20,6 @@ type listEnd struct {
 	more bool
 }
 
-// others ends a list.
-var others = runeset.Of("等")
-
 // listEnds finds the ends of the lists in a clause, in their order; one that only a link
 // follows is there for what stands behind it.
 func (t *text) listEnds(c span) []listEnd {
