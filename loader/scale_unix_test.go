@@ -157,6 +157,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"cut characters":       cutCharacters(string(once)),
 		"random bytes":         randomBytes(size),
 		"numbers counted":      countedLines(size),
+		"pages counted":        countedPages(size),
 	}
 	for name, part := range map[string]string{
 		"brackets opened":      "（",
@@ -225,6 +226,15 @@ func randomBytes(n int) string {
 	source := rand.NewChaCha8([32]byte{})
 	_, _ = source.Read(data)
 	return string(data)
+}
+
+// countedPages gives pages of one sentence that goes over from each to the next, behind their numbers.
+func countedPages(size int) string {
+	var b strings.Builder
+	for page := 1; b.Len() < size; page++ {
+		fmt.Fprintf(&b, "%d、%s\n\n", page, strings.Repeat("推进生态建设，新增就业，加快发展步伐，", 6))
+	}
+	return b.String()
 }
 
 // countedLines is the numbers from 0 on, each in a line of its own.

@@ -36,12 +36,12 @@ func TestFactsDoNotDependOnHowATextIsSet(t *testing.T) {
 		"spaces beside digits": func(s string) string {
 			return spaceBehind.ReplaceAllString(spaceBefore.ReplaceAllString(s, "$1 $2"), "$1 $2")
 		},
-		"marks in half width":      replaced("，", ",", "；", ";", "：", ":", "（", "(", "）", ")", "％", "%"),
-		"straight quotes":          replaced("“", `"`, "”", `"`),
-		"periods without quotes":   func(s string) string { return shortQuote.ReplaceAllString(s, "$1") },
-		"lines of another system":  replaced("\n", "\r\n"),
-		"blank lines between":      replaced("\n", "\n\n"),
-		"headings without a space": func(s string) string { return numbered.ReplaceAllString(s, "$1　$2") },
+		"marks in half width":     replaced("，", ",", "；", ";", "：", ":", "（", "(", "）", ")", "％", "%"),
+		"straight quotes":         replaced("“", `"`, "”", `"`),
+		"periods without quotes":  func(s string) string { return shortQuote.ReplaceAllString(s, "$1") },
+		"lines of another system": replaced("\n", "\r\n"),
+		"blank lines between":     replaced("\n", "\n\n"),
+		"wide spaces in headings": func(s string) string { return numbered.ReplaceAllString(s, "$1　$2") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, path := range []string{"seeds/000_903e8c29703b1956.txt", "seeds/001_0f566dd991c107b0.txt", "seeds/003_10d43ec84c6682c3.txt"} {

@@ -21,18 +21,20 @@ func joinPages(lines []line) []line {
 			continue // by far most
 		}
 		page := 2
+		var b builder
+		b.addLine("", &lines[i])
 		for k := i + 1; k < len(lines) && lines[k].gap > 0; k++ {
 			number := strconv.Itoa(page) + "、"
 			if !strings.HasPrefix(lines[k].S(), number) || page > 2 && !goesOver(lines[k-1].S()) {
 				break
 			}
-			var b builder
-			b.addLine("", &lines[i])
 			r := lines[k].Run()
 			b.add("", r.Slice(len(number), len(r.S)))
-			lines[i].reword(b.run())
 			lines[k].role, joined = gone, true
 			page++
+		}
+		if page > 2 {
+			lines[i].reword(b.run())
 		}
 	}
 	if !joined {

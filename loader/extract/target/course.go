@@ -327,9 +327,10 @@ var (
 	titleNever = runeset.Of("，。；：、,;:") // in no heading without a number
 )
 
-// title takes in the paragraph s where it is a heading without a number of its own: a
+// title takes in the paragraph p where it is a heading without a number of its own: a
 // short line that names a time and says what is told of it (“十四五”时期工作回顾,
-// 2026年重点工作). It holds for the rest of its section.
+// 2026年重点工作), or in a text that has no numbered headings only says that (发展基础, 主要目标).
+// It holds for the rest of its section.
 func (c *course) title(p *passage.Passage) bool {
 	s, marks := colons.TrimRight(runeset.Spaces.Trim(p.S)), p.Marks
 	if c.record && s == c.plan.Title {
@@ -351,14 +352,14 @@ func (c *course) title(p *passage.Passage) bool {
 	if sign.kind == "" {
 		return false
 	}
-	timed := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结") || len(c.path) <= 1 && sign.kind != "lean"
+	heads := strings.HasSuffix(s, "回顾") || strings.HasSuffix(s, "总结") || len(c.path) <= 1 && sign.kind != "lean"
 	for _, m := range period.Scan(s) {
-		timed = timed || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
+		heads = heads || m.Kind != period.Base && !strings.Contains(s[m.Start:m.End], "月")
 	}
-	if timed {
+	if heads {
 		c.turn(sign)
 	}
-	return timed
+	return heads
 }
 
 // homeOf gives the plan's own region, none where its name is not known.
