@@ -5,7 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 var (
@@ -14,9 +15,12 @@ var (
 	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
 )
 
+// dateLast are the characters that a day ends with, or a line that has blanks behind it.
+var dateLast = runeset.Of("日0123456789" + blank)
+
 // Date reads a day that stands alone in s: 2025年3月6日, 二〇二五年三月六日, 2025-03-06.
 func Date(s string) (time.Time, bool) {
-	if r, _ := utf8.DecodeLastRuneInString(s); r != '日' && (r < '0' || r > '9') && !blanks.Has(r) {
+	if !dateLast.Closes(s) {
 		return time.Time{}, false // by far most
 	}
 	if s = Bare(s); len(s) > 40 || len(s) < len("2025-3-6") || !strings.HasSuffix(s, "日") && (s[len(s)-1] < '0' || s[len(s)-1] > '9') {

@@ -27,4 +27,6 @@ func Bare(s string) string {
 	return b.String()
 }
 
-var blanks = runeset.Of(" \t\n\r\f\v\u00a0\u3000\u2002\u2003\ufeff")
+const blank = " \t\n\r\f\v\u00a0\u3000\u2002\u2003\ufeff"
+
+var blanks = runeset.Of(blank)

@@ -39,21 +39,22 @@ func ReadOrdinal(s string) (Ordinal, bool) {
 	if !ok {
 		return Ordinal{}, false
 	}
-	o.Len += leading(s[o.Len:], func(r rune) bool {
-		return r == ' ' || r == '\t' || r == '\u3000' || r == '\u00a0' || r == '\u2002'
-	})
+	o.Len += leading(s[o.Len:], numberGap)
 	return o, true
 }
+
+// numberGap is the white space behind a numbering.
+var numberGap = runeset.Of(" \t\u3000\u00a0\u2002")
 
 // numberFirst are the characters that a numbering begins with.
 var numberFirst = runeset.Of("第（(专附0123456789〇一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
 // numbering is ReadOrdinal without the white space behind.
 func numbering(s string) (Ordinal, bool) {
-	first, size := utf8.DecodeRuneInString(s)
-	if !numberFirst.Has(first) {
+	if !numberFirst.Opens(s) {
 		return Ordinal{}, false // by far most
 	}
+	first, size := utf8.DecodeRuneInString(s)
 	rest := s[size:]
 	switch {
 	case first == '第':
@@ -142,7 +143,7 @@ var (
 func ofUnit(s string, at int) (Ordinal, bool) {
 	n := at + figures(s[at:])
 	if n == at {
-		n += leading(s[at:], func(r rune) bool { return r == '零' || isWritten(r) }) // 第一百零二条
+		n += leading(s[at:], writtenUnit) // 第一百零二条
 	}
 	if n == at {
 		return Ordinal{}, false
@@ -210,16 +211,16 @@ func ofAnnex(s string) (Ordinal, bool) {
 
 // numeral gives the bytes of the number of a box or an annex at the start of s.
 func numeral(s string) int {
-	if n := leading(s, isArabic); n > 0 {
+	if n := leading(s, arabic); n > 0 {
 		return min(n, 3)
 	}
-	return leading(s, func(r rune) bool { return r != '〇' && r != '百' && isWritten(r) })
+	return leading(s, writtenTens)
 }
 
 // figures gives the bytes of a number of up to three digits at the start of s, 0 where
 // there is none or a longer one.
 func figures(s string) int {
-	if n := leading(s, isArabic); n <= 3 {
+	if n := leading(s, arabic); n <= 3 {
 		return n
 	}
 	return 0
@@ -227,39 +228,24 @@ func figures(s string) int {
 
 // written gives the bytes of a list's number in Chinese numerals at the start of s; 零
 // is in none (三零、三省).
-func written(s string) int { return leading(s, isWritten) }
+func written(s string) int { return leading(s, writtenDigits) }
 
-func spaces(s string) int {
-	return leading(s, func(r rune) bool {
-		switch r {
-		case ' ', '\t', '\n', '\f', '\r', '\u3000':
-			return true
-		}
-		return false
-	})
-}
+func spaces(s string) int { return leading(s, blankOrBreak) }
 
-// leading gives the bytes at the start of s that are of the given kind.
-func leading(s string, is func(rune) bool) int {
-	for i, r := range s {
-		if !is(r) {
-			return i
-		}
-	}
-	return len(s)
-}
+// What numbers are written with: figures, numerals of a list, of a chapter's or an article's
+// number, of a box's or an annex's; and the white space among them.
+var (
+	arabic        = runeset.Of("0123456789")
+	writtenDigits = runeset.Of("〇一二三四五六七八九十百")
+	writtenUnit   = runeset.Of("〇一二三四五六七八九十百零")
+	writtenTens   = runeset.Of("一二三四五六七八九十")
+	blankOrBreak  = runeset.Of(" \t\n\f\r\u3000")
+)
+
+// leading gives the bytes of the characters of set that s begins with.
+func leading(s string, set *runeset.Set) int { return len(s) - len(set.TrimLeft(s)) }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func isArabic(r rune) bool { return r >= '0' && r <= '9' }
-
-func isWritten(r rune) bool {
-	switch r {
-	case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
-		return true
-	}
-	return false
-}
 
 // Numeral reads 12, 十二, 一百零二 or ⑫; 0 where s is none of these.
 func Numeral(s string) int {

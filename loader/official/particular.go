@@ -71,7 +71,10 @@ func Listed(s string) bool {
 	if len(s) > longestList {
 		return false
 	}
-	words := s[leading(s, labelLead.Has):]
+	words := labelLead.TrimLeft(s)
+	if !labelFirst.Opens(words) {
+		return false // by far most
+	}
 	first, n := utf8.DecodeRuneInString(words)
 	second, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[n:], " "))
 	return labelStart.Holds(first, second) && mayEndLabel(words) && leads.MatchString(s)
@@ -90,6 +93,16 @@ func mayEndLabel(s string) bool {
 const longestLabel = 8 * len("一")
 
 var labelEnd = runeset.Of(" \t|】]:：")
+
+// labelFirst are the characters that labels begin with.
+var labelFirst = func() *runeset.Set {
+	first := ""
+	for w := range labelOf {
+		r, _ := utf8.DecodeRuneInString(w)
+		first += string(r)
+	}
+	return runeset.Of(first)
+}()
 
 // labelStart knows how labels begin.
 var labelStart = func() *runeset.Pairs {

@@ -18,8 +18,7 @@ var (
 
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
 func Salutation(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	if !addressed.Has(r) || len(s) <= 6 || len(s) >= 600 || strings.Contains(s, "。") {
+	if !addressed.Closes(s) || len(s) <= 6 || len(s) >= 600 || strings.Contains(s, "。") {
 		return false // by far most lines
 	}
 	s = Bare(s)
@@ -60,9 +59,8 @@ func mayCall(s string) bool {
 	if end <= 0 {
 		return false
 	}
-	mark, _ := utf8.DecodeRuneInString(s[end:])
 	last, _ := utf8.DecodeLastRuneInString(s[:end])
-	return listing.Has(mark) && (end <= 4*utf8.UTFMax || called.Has(last)) || strings.HasPrefix(s, "全") || strings.Contains(s, "成员")
+	return listing.Opens(s[end:]) && (end <= 4*utf8.UTFMax || called.Has(last)) || strings.HasPrefix(s, "全") || strings.Contains(s, "成员")
 }
 
 var (

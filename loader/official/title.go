@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/runeset"
 )
@@ -67,7 +66,7 @@ var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:\d{4}年度?|第[一�
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {
-	if r, _ := utf8.DecodeLastRuneInString(s); len(s) > 2*maxTitle || !noticeLast.Has(r) {
+	if len(s) > 2*maxTitle || !noticeLast.Closes(s) {
 		return false // by far most lines
 	}
 	s = Bare(s)
@@ -77,19 +76,18 @@ func NoticeTitle(s string) bool {
 // PlanTitle tells whether s is the whole title of a document that plans or directs
 // and names its kind last: …发展规划, …实施方案（2021—2025年）.
 func PlanTitle(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	if len(s) > 2*maxTitle || !planLast.Has(r) {
+	if len(s) > 2*maxTitle || !planLast.Closes(s) {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	if !titleLike(s) || notInPlan.In(s) || utf8.RuneCountInString(s) < 6 {
+	if !titleLike(s) || notInPlan.In(s) || runeset.Len(s) < 6 {
 		return false
 	}
 	if _, ok := ReadOrdinal(s); ok {
 		return false
 	}
 	is := endsInKind(s) // to match plan from each character on takes longer
-	if r == ')' || r == '）' {
+	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
 		is = plan.MatchString(s)
 	}
 	return is && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report

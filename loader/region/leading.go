@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/graph"
+	"plangraph/loader/runeset"
 )
 
 // Leading finds the region named at the start of s, the longest name first: for
@@ -48,7 +49,7 @@ func LeadingAt(text string, i int) (r Region, end int, ok bool) {
 	if i > 0 && '0' <= text[i-1] && text[i-1] <= '9' {
 		return Region{}, 0, false // 71项城市体检指标
 	}
-	short := utf8.RuneCountInString(r.Name) == 2
+	short := runeset.Len(r.Name) == 2
 	if (short || strings.HasSuffix(r.Name, "城市")) && joinsBefore(text[:i]) || short && joinsBehind(text[i+end:]) {
 		return Region{}, 0, false
 	}
@@ -141,7 +142,7 @@ func (t *index) safe(name string, found []int) bool {
 	if words[name] {
 		return false
 	}
-	long := utf8.RuneCountInString(name) >= 3
+	long := runeset.Len(name) >= 3
 	for _, i := range found {
 		if r := t.regions[i]; r.Name == name || long || r.Level != graph.LevelCounty {
 			return true

@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A table that has lost its bars is known by its form alone: names, and under them rows that are alike, figures under
@@ -205,7 +206,7 @@ const longestCount = 4
 // callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
 func callsAlike(s string) bool {
 	return callsValues(s) || numbers(s) || s == "合计" || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
-		groupName.MatchString(official.Bare(s)) || utf8.RuneCountInString(s) <= longestCount && figureName.MatchString(s)
+		groupName.MatchString(official.Bare(s)) || runeset.Len(s) <= longestCount && figureName.MatchString(s)
 }
 
 // alike is a table of rows that are alike while it is read.

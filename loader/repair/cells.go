@@ -3,9 +3,9 @@ package repair
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // A table of a web page whose cells are paragraphs comes as text with one cell a line, a bar
@@ -104,11 +104,11 @@ func fillsUp(s string) bool {
 // 完成 |.
 func isPart(lines []line, i int) bool {
 	s := lines[i].S()
-	if i+1 == len(lines) || utf8.RuneCountInString(s) > maxNameRunes || strings.Contains(s, "|") || captionStart.Opens(s) || finished(s) {
+	if i+1 == len(lines) || runeset.Len(s) > maxNameRunes || strings.Contains(s, "|") || captionStart.Opens(s) || finished(s) {
 		return false
 	}
 	next := lines[i+1].S()
-	if i+2 < len(lines) && !strings.Contains(next, "|") && utf8.RuneCountInString(next) <= maxNameRunes {
+	if i+2 < len(lines) && !strings.Contains(next, "|") && runeset.Len(next) <= maxNameRunes {
 		next, i = lines[i+2].S(), i+1
 	}
 	return strings.Count(next, "|") == 1 && endsCell(&lines[i+1]) && !isPadding(next)

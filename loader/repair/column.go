@@ -397,7 +397,7 @@ func namesColumn(lines []cellLine, i int) bool {
 		return true
 	}
 	isFigures := func(k int) bool { return k >= 0 && k < len(lines) && lines[k].figures }
-	if utf8.RuneCountInString(official.Bare(lines[i].S())) > 8 || isFigures(i) {
+	if runeset.Len(official.Bare(lines[i].S())) > 8 || isFigures(i) {
 		return false
 	}
 	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1) || i > 0 && unitName.MatchString(lines[i-1].S())) ||

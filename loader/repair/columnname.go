@@ -69,10 +69,10 @@ const partReach = 8 * len("一")
 
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !columnFirst.Has(r) && !composedFirst.Has(r) {
+	if !columnFirst.Opens(s) && !composedFirst.Opens(s) {
 		return "" // by far most
 	}
+	r, _ := utf8.DecodeRuneInString(s)
 	s = s[:min(len(s), longestName)]
 	known := ""
 	if columnFirst.Has(r) {

@@ -107,26 +107,25 @@ func contentsEnd(lines []line, i int) int {
 	return end
 }
 
-// What a leader without a number ends with, and the dots that every one has.
+// What a leader ends with, and the dots that every one has.
 var (
-	leaderEnd  = runeset.Of("-—)）.．·…•‥")
+	leaderEnd  = runeset.Of("0123456789-—)）.．·…•‥")
 	leaderDots = runeset.Of(".．·…•‥")
 )
 
 // hasLeader matches leader, but first looks for what every one has.
 func hasLeader(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return (r >= '0' && r <= '9' || leaderEnd.Has(r)) && leaderDots.In(s) && leader.MatchString(s)
+	return leaderEnd.Closes(s) && leaderDots.In(s) && leader.MatchString(s)
 }
 
 // entry is what an entry and its heading have in common.
 func entry(s string) string {
-	if last, _ := utf8.DecodeLastRuneInString(s); numberLast.Has(last) {
+	if numberLast.Closes(s) {
 		s = pageNumber.ReplaceAllString(s, "")
 	}
 	return official.Bare(s)
 }
 
 func isEntry(s string) bool {
-	return (utf8.RuneCountInString(s) <= 60 && !finished(s) || hasLeader(s)) && !strings.ContainsAny(s, "。；")
+	return (runeset.Len(s) <= 60 && !finished(s) || hasLeader(s)) && !strings.ContainsAny(s, "。；")
 }

@@ -48,8 +48,7 @@ func isDrawn(s string) bool {
 		return false // by far most
 	}
 	first, n := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	return drawnBars.Has(first) && drawnBars.Has(last) && n < len(s)
+	return drawnBars.Has(first) && drawnBars.Closes(s) && n < len(s)
 }
 
 // drawnTable makes a table of marked lines.

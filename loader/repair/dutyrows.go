@@ -1,8 +1,6 @@
 package repair
 
 import (
-	"unicode/utf8"
-
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 	"plangraph/loader/runeset"
@@ -12,7 +10,7 @@ import (
 // columns from line i on, one of bodies among them, then rows of cells that each fit their
 // column. It gives the index behind the table.
 func dutyRows(lines []line, i int) (*document.Table, int, bool) {
-	if last, _ := utf8.DecodeLastRuneInString(lines[i].S()); !dutyLasts.Has(last) {
+	if !dutyLasts.Closes(lines[i].S()) {
 		return nil, 0, false // by far most lines
 	}
 	var names []string

@@ -72,7 +72,7 @@ func (e *echo) read() {
 // name, up to the next one of the same rank. It is empty where there is none.
 func (e *echo) of(name string) string {
 	name = strings.TrimRight(unmarked(name), "。")
-	if utf8.RuneCountInString(name) < minEcho {
+	if len(name) < minEcho*utf8.UTFMax && runeset.Len(name) < minEcho {
 		return ""
 	}
 	if e.lines != nil {
@@ -114,7 +114,7 @@ func (e *echo) headings(s string) []int {
 		longest := 0
 		for _, i := range e.opening[s[at:min(len(s), at+echoKey)]] {
 			h := e.items[i].heading
-			if len(h) > longest && strings.HasPrefix(s[at:], h) && utf8.RuneCountInString(h) >= minEcho {
+			if len(h) > longest && strings.HasPrefix(s[at:], h) && runeset.Len(h) >= minEcho {
 				longest = len(h)
 			}
 		}

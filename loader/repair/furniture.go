@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // folio is a page number with its ornaments, after a running head or alone.
@@ -212,11 +213,11 @@ func foreign(lines []line, i int) bool {
 			return false
 		}
 		for _, l := range lines[from:to] {
-			if l.role != furniture && (hanCount(l.S()) == 0 || utf8.RuneCountInString(l.S()) > 2) {
+			if l.role != furniture && (hanCount(l.S()) == 0 || runeset.Len(l.S()) > 2) {
 				return false
 			}
 		}
 		return true
 	}
-	return utf8.RuneCountInString(lines[i].S()) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
+	return runeset.Len(lines[i].S()) > 3 && (single(i-reach, i) || single(i+1, i+1+reach))
 }

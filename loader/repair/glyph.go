@@ -37,7 +37,7 @@ func newGlyphs(lines []line) *glyphs {
 		if isOneHan(s) {
 			size++
 		} else {
-			size += utf8.RuneCountInString(s)
+			size += runeset.Len(s)
 		}
 	}
 	chars, anew, of := make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)
@@ -140,7 +140,7 @@ func (g *glyphs) labels() []labelAt {
 // titleEnd is the character behind the name of the annex that begins at character i, i
 // where none does.
 func (g *glyphs) titleEnd(i int) int {
-	return i + utf8.RuneCountInString(annexTitle.FindString(g.text(i, min(g.len(), i+maxTitle))))
+	return i + runeset.Len(annexTitle.FindString(g.text(i, min(g.len(), i+maxTitle))))
 }
 
 // labelFrom finds the first of what may be columns' names from character i on, the longest
@@ -151,7 +151,7 @@ func (g *glyphs) labelFrom(i int) (labelAt, bool) {
 			continue
 		}
 		if name := columnCalled(g.S[g.at[i]:]); name != "" {
-			return labelAt{name, i, i + utf8.RuneCountInString(name)}, true
+			return labelAt{name, i, i + runeset.Len(name)}, true
 		}
 	}
 	return labelAt{}, false
@@ -222,7 +222,7 @@ func (g *glyphs) takeBrackets(labels []labelAt) {
 	for i, l := range labels {
 		s := bracket(l)
 		if c := count[l.name+s]; s != "" && c >= 2 && 5*c >= 3*all[l.name] {
-			labels[i].end += utf8.RuneCountInString(s)
+			labels[i].end += runeset.Len(s)
 		}
 	}
 }

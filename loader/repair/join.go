@@ -37,16 +37,12 @@ func newJoiner(lines []line) *joiner {
 	return j
 }
 
+// markSigns are the characters that marks tell of.
+var markSigns = runeset.Of("，。、,；：“《》（(）)")
+
 func marksOf(s string) (m marks) {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c > 0xe3 && c < 0xea:
-			i += 2 // a Chinese character
-			continue
-		case c >= 0x80 && c != 0xe2 && c != 0xe3 && c != 0xef:
-			continue // no mark begins with that byte, nor goes on with one that does
-		}
-		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
+	for i, r, n := markSigns.Next(s, 0); n > 0; i, r, n = markSigns.Next(s, i+n) {
+		switch r {
 		case '，', '。', '、', ',', '；', '：', '“':
 			m.prose = true
 		case '《':
@@ -321,27 +317,28 @@ func isLabel(s string) bool {
 // field reads a name of up to eight Chinese characters and a colon at the start of s: how
 // many characters, 0 without a colon behind them, and what follows.
 func field(s string) (han int, rest string) {
-	for i, r := range s {
-		switch {
-		case r == ':' || r == '：':
-			return han, s[i+utf8.RuneLen(r):]
-		case han == 8 || !isHan(r):
+	at, _, n := colons.Next(s[:min(len(s), longestField)], 0)
+	if n == 0 {
+		return 0, "" // by far most
+	}
+	for _, r := range s[:at] {
+		if han == 8 || !isHan(r) {
 			return 0, ""
 		}
 		han++
 	}
-	return 0, ""
+	return han, s[at+n:]
 }
+
+// longestField is how many bytes such a name has at most, with its colon.
+const longestField = 8*utf8.UTFMax + len("：")
 
 // pausing tells whether s breaks off where no sentence can end.
 func pausing(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	switch r {
-	case '，', '、', ',', '（', '(', '《', '〈', '“', '第':
-		return true
-	}
-	return false
+	return pauses.Closes(s)
 }
+
+var pauses = runeset.Of("，、,（(《〈“第")
 
 // closesTitle tells whether line s closes a title in 《》 that the line before it left open.
 func closesTitle(s string) bool {
@@ -394,23 +391,19 @@ func opensBlock(s string) bool {
 
 // finished tells whether a sentence or clause can end with s.
 func finished(s string) bool {
-	for {
-		r, n := utf8.DecodeLastRuneInString(s)
-		switch r {
-		case '”', '’', '）', ')', '》', '」':
-			s = s[:len(s)-n]
-		case '。', '！', '？', '；', '：', ';', ':', '!', '?':
-			return true
-		default:
-			return false
-		}
-	}
+	return finishes.Closes(closers.TrimRight(s))
 }
+
+// finishes end a sentence or clause, closers may stand behind them.
+var (
+	finishes = runeset.Of("。！？；：;:!?")
+	closers  = runeset.Of("”’）)》」")
+)
 
 // isHeading tells whether s is short enough, and open enough at its end, to stand
 // over other text.
 func isHeading(s string) bool {
-	return len(s) <= 50*utf8.UTFMax && !finished(s) && utf8.RuneCountInString(s) <= 50 && !sentenceEnds.In(s)
+	return len(s) <= 50*utf8.UTFMax && !finished(s) && !sentenceEnds.In(s) && runeset.Len(s) <= 50
 }
 
 // sentenceEnds end sentences and the members of long ones.

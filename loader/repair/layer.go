@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/official"
 	"plangraph/loader/runeset"
@@ -357,7 +356,7 @@ func (b *binder) cuts(l layer, n int) bool {
 		before--
 	}
 	return before >= 0 && before == l.start-1 && b.lines[before].role == text && !finished(b.lines[before].S()) &&
-		strings.ContainsAny(b.lines[before].S(), "，、") && utf8.RuneCountInString(b.lines[before].S()) >= 12
+		strings.ContainsAny(b.lines[before].S(), "，、") && runeset.Len(b.lines[before].S()) >= 12
 }
 
 // pageTop gives the first line of text on the page that line i stands on.

@@ -90,7 +90,7 @@ func daySigned(s string) int {
 	if day == 0 {
 		return i + len("日")
 	}
-	if last, _ := utf8.DecodeLastRuneInString(s[:day]); signing.Has(last) && !headMarks.In(s[:day]) {
+	if signing.Closes(s[:day]) && !headMarks.In(s[:day]) {
 		return day
 	}
 	return 0

@@ -334,13 +334,15 @@ func joined(lines []line) document.Run {
 }
 
 func endsLatin(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return latin(r) || r == ',' || r == ';'
+	if s == "" {
+		return false
+	}
+	c := rune(s[len(s)-1])
+	return latin(c) || c == ',' || c == ';'
 }
 
 func startsLatin(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return latin(r)
+	return s != "" && latin(rune(s[0]))
 }
 
 func latin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // Pages that share documents give the text of each of its pages as one paragraph, behind the page's number: 1、…总人口8467,
@@ -46,5 +48,5 @@ func joinPages(lines []line) []line {
 // goesOver tells that s is so long and ends so that its last sentence goes on elsewhere.
 func goesOver(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
-	return utf8.RuneCountInString(s) >= leastPage && (isHan(last) || last >= '0' && last <= '9' || last == '、' || last == '，' || last == ',')
+	return runeset.Len(s) >= leastPage && (isHan(last) || last >= '0' && last <= '9' || last == '、' || last == '，' || last == ',')
 }

@@ -220,7 +220,7 @@ var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[〔【﹝]|[大小
 
 // mayName tells that a line can be a column's name.
 func mayName(l line) bool {
-	return l.unit == 0 && len(l.S()) <= maxNameRunes*utf8.UTFMax && utf8.RuneCountInString(l.S()) <= maxNameRunes && !nameStops.In(l.S())
+	return l.unit == 0 && len(l.S()) <= maxNameRunes*utf8.UTFMax && runeset.Len(l.S()) <= maxNameRunes && !nameStops.In(l.S())
 }
 
 // nameStops are characters that no column's name has.
@@ -229,7 +229,7 @@ var nameStops = runeset.Of("。；，：")
 // mayCells tells that lines can be the cells of a row.
 func mayCells(lines []line) bool {
 	for _, l := range lines {
-		if l.unit != 0 || utf8.RuneCountInString(l.S()) > maxCellRunes || captionStart.Opens(l.S()) || official.Bare(l.S()) == serialName {
+		if l.unit != 0 || runeset.Len(l.S()) > maxCellRunes || captionStart.Opens(l.S()) || official.Bare(l.S()) == serialName {
 			return false
 		}
 	}

@@ -66,8 +66,7 @@ func seriesEnds(s string) []int32 {
 // nestedEnds gives where the headings of lower ranks begin in s, a line that opens with one of an upper rank and the first below it:
 // 一、发展回顾|（一）主要成就|1、….
 func nestedEnds(s string) []int32 {
-	first, _ := utf8.DecodeRuneInString(s)
-	if head := s[:min(len(s), longestWords)]; !upperFirst.Has(first) || !strings.Contains(head, "一）") && !strings.Contains(head, "一)") {
+	if head := s[:min(len(s), longestWords)]; !upperFirst.Opens(s) || !strings.Contains(head, "一）") && !strings.Contains(head, "一)") {
 		return nil // by far most
 	}
 	o, ok := headingAt(s)
@@ -100,8 +99,7 @@ func firstHeading(s string) int {
 				break
 			}
 			at += i
-			before, _ := utf8.DecodeLastRuneInString(s[:at])
-			if _, ok := headingAt(s[at:]); ok && !beforeOne.Has(before) && (first < 0 || at < first) {
+			if _, ok := headingAt(s[at:]); ok && !beforeOne.Closes(s[:at]) && (first < 0 || at < first) {
 				first = at
 				break
 			}

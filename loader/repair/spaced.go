@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -68,7 +67,7 @@ func sortOf(name string, k int) cellSort {
 
 // fits tells that s can be a cell of a column of that sort.
 func (of cellSort) fits(s string) bool {
-	n := utf8.RuneCountInString(s)
+	n := runeset.Len(s)
 	digits := strings.ContainsAny(s, "0123456789")
 	switch of {
 	case ofNumbers:
@@ -203,7 +202,7 @@ func nameFields(r document.Run) []document.Run {
 	var out []document.Run
 	joins := false
 	for _, f := range fields(r) {
-		single := utf8.RuneCountInString(f.S) == 1
+		single := runeset.Len(f.S) == 1
 		if n := len(out); n > 0 && (joins && single || strings.HasSuffix(out[n-1].S, "-")) {
 			var b builder
 			b.add("", out[n-1])

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // joinCosts gives what joining lines to those before them costs, the least first.
@@ -120,7 +122,7 @@ func cellLines(lines []line) []cellLine {
 		s := l.S()
 		out[i] = cellLine{
 			called: len(s) <= longestColumn && callsColumn(s), prose: prose(s),
-			line: l, runes: utf8.RuneCountInString(s),
+			line: l, runes: runeset.Len(s),
 			figures: isFigures(s), body: endsBody(s), pausing: pausing(s), goesOn: torn(s),
 			bracket: strings.HasSuffix(s, closing), ending: ending(s),
 		}

@@ -12,7 +12,7 @@ import (
 // title gives how many lines from i make one title that was broken by lines, 0 or
 // 1 for none.
 func (j *joiner) title(i int) int {
-	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && utf8.RuneCountInString(s) < 6 || isTitle(s) {
+	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && runeset.Len(s) < 6 || isTitle(s) {
 		return j.tail(i, j.further(i, 1))
 	}
 	start := 0      // of the title in the first line
@@ -82,8 +82,7 @@ var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[�
 
 // restsTitle matches titleRest, but first looks at how s begins.
 func restsTitle(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return titleRestFirst.Has(first) && titleRest.MatchString(s)
+	return titleRestFirst.Opens(s) && titleRest.MatchString(s)
 }
 
 var titleRestFirst = runeset.Of("执完及与和（(草总实工行建发方规纲计意细")
@@ -100,7 +99,7 @@ func (j *joiner) tail(i, n int) int {
 	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
 		return n
 	}
-	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789试草") && utf8.RuneCountInString(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789试草") && runeset.Len(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
 		return n + 1
 	}
 	return n

@@ -3,9 +3,9 @@ package repair
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // closeRows sets bars around the rows of tables that have them between their cells only, as
@@ -77,6 +77,6 @@ func headsRows(l, row *line) bool {
 	if number, name, ok := strings.Cut(s, "|"); ok && strings.Trim(number, "一二三四五六七八九十 ") == "" {
 		return begins == 0 && !strings.ContainsAny(name, "|｜。；")
 	}
-	return begins == 0 && utf8.RuneCountInString(s) <= maxNameRunes && !captionStart.Opens(s) &&
+	return begins == 0 && runeset.Len(s) <= maxNameRunes && !captionStart.Opens(s) &&
 		!slices.ContainsFunc([]rune(s), func(r rune) bool { return strings.ContainsRune("|｜，。；：,;:", r) })
 }

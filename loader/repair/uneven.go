@@ -3,7 +3,6 @@ package repair
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -37,9 +36,9 @@ func fitsColumn(name, words string) bool {
 	case termName.MatchString(name):
 		return term
 	case manName.MatchString(name):
-		return utf8.RuneCountInString(words) <= 12 && !term && !body
+		return runeset.Len(words) <= 12 && !term && !body
 	}
-	return !term && (!body || utf8.RuneCountInString(words) > maxNameRunes/2)
+	return !term && (!body || runeset.Len(words) > maxNameRunes/2)
 }
 
 // unevenRow reads the row that begins with its number in line at, whose lines are not as many

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // minUpright is the least number of lines in a row that make a rotated table.
@@ -47,14 +48,14 @@ func markUpright(lines []line) {
 // isUpright tells whether a line is of one to three characters, or of some more set
 // wide apart (a row of numbers, a heading's characters).
 func isUpright(s string) bool {
-	if len(s) <= 3 || len(s) <= 3*utf8.UTFMax && utf8.RuneCountInString(s) <= 3 {
+	if len(s) <= 3 || len(s) <= 3*utf8.UTFMax && runeset.Len(s) <= 3 {
 		return true
 	}
 	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
 		return false
 	}
 	for f := range strings.FieldsSeq(s) {
-		if utf8.RuneCountInString(f) > 2 {
+		if runeset.Len(f) > 2 {
 			return false
 		}
 	}

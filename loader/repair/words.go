@@ -3,9 +3,9 @@ package repair
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // Words that come again in a column have so many characters at most, and there are
@@ -71,7 +71,7 @@ func (c *wordCutter) try(i, n, more int) {
 	rest := c.g.text(i, c.end)
 	for _, w := range c.known {
 		if strings.HasPrefix(rest, w) {
-			c.try(i+utf8.RuneCountInString(w), n-1, more)
+			c.try(i+runeset.Len(w), n-1, more)
 		}
 	}
 	for k := i + 2; more > 0 && k <= min(c.end, i+longestWord); k++ {

@@ -3,11 +3,11 @@ package repair
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 
 	"plangraph/loader/document"
+	"plangraph/loader/runeset"
 )
 
 // worn tells of a page's columns of bodies that lost characters in print, or the
@@ -34,10 +34,10 @@ func stated(parts []string, column string) []string {
 // not whole, and of the rows' lists one after the other. Lists that come again stand
 // once or each time, as their cells were merged.
 func leftOf(letters, name string, lists []string) bool {
-	n, all := utf8.RuneCountInString(letters), name+strings.Join(lists, "")
+	n, all := runeset.Len(letters), name+strings.Join(lists, "")
 	once := strings.Join(slices.Compact(slices.Clone(lists)), "")
-	size := utf8.RuneCountInString(all)
-	if n < minEcho || n*size > maxLaid || once == "" || wornLeft*n < utf8.RuneCountInString(once) {
+	size := runeset.Len(all)
+	if n < minEcho || n*size > maxLaid || once == "" || wornLeft*n < runeset.Len(once) {
 		return false
 	}
 	// Were all letters in it, in order, only what was lost would be the distance.
@@ -83,7 +83,7 @@ func (g *glyphs) nameless(names []string, p page, parts []string) (full page, ok
 		start, end := p.text(p.cols[at-1].name)
 		s := g.text(start, end)
 		if i := strings.LastIndex(s, "。"); i >= 0 {
-			start += utf8.RuneCountInString(s[:i+len("。")])
+			start += runeset.Len(s[:i+len("。")])
 		}
 		if g.lost(start-1, end) == 0 {
 			continue
@@ -140,7 +140,7 @@ func (g *glyphs) settled(name string, start, end int, parts []string) (cells []d
 		return nil, []doubt{g.doubt("the column "+name, start, end, unlikeText)}
 	}
 	for k, u := range units {
-		n := utf8.RuneCountInString(u.S)
+		n := runeset.Len(u.S)
 		if !taken[k] {
 			left = append(left, g.doubt("a cell of the column "+name, start, start+n, unlikeText))
 		}

@@ -47,10 +47,10 @@ func EndingsOf(words iter.Seq[string]) *Endings {
 
 // Longest gives the longest of the words that s ends in, empty without one.
 func (e *Endings) Longest(s string) string {
-	last, size := utf8.DecodeLastRuneInString(s)
-	if !e.last.Has(last) {
-		return ""
+	if !e.last.Closes(s) {
+		return "" // by far most
 	}
+	last, size := utf8.DecodeLastRuneInString(s)
 	of := e.words[last]
 	if n := len(s) - size; n > 0 && of.before>>(s[n-1]&63)&1 != 0 {
 		for _, w := range of.longer {

@@ -1,9 +1,6 @@
 package runeset
 
-import (
-	"regexp"
-	"unicode/utf8"
-)
+import "regexp"
 
 // Pattern is a regular expression that is tried only where its first two characters stand:
 // to search a text for one that is seldom there costs little more than to go over it.
@@ -21,14 +18,12 @@ func PatternOf(expr string) *Pattern {
 
 // Opens tells whether the pattern matches at the start of s.
 func (p *Pattern) Opens(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return p.first.Has(r) && p.starts.May(s, 0) && p.re.MatchString(s)
+	return p.first.Opens(s) && p.starts.May(s, 0) && p.re.MatchString(s)
 }
 
 // Opening gives how many bytes of s the pattern matches at its start, 0 where it does not.
 func (p *Pattern) Opening(s string) int {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !p.first.Has(r) || !p.starts.May(s, 0) {
+	if !p.first.Opens(s) || !p.starts.May(s, 0) {
 		return 0
 	}
 	return len(p.re.FindString(s))

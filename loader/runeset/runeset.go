@@ -88,6 +88,23 @@ func (set *Set) Next(s string, i int) (at int, r rune, size int) {
 	return len(s), 0, 0
 }
 
+// Len counts the characters of s, which is UTF-8.
+func Len(s string) int {
+	n := 0
+	for i := 0; i < len(s); n++ {
+		switch c := s[i]; {
+		case isThree(c): // by far most
+			i += 3
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+		}
+	}
+	return n
+}
+
 // has3 tells whether the set holds the character of the three bytes: the first two tell r/64, the last r%64.
 func (set *Set) has3(a, b, c byte) bool {
 	return set.has[uint(a&0xf)<<6|uint(b&0x3f)]>>(c&0x3f)&1 != 0

@@ -11,7 +11,7 @@ var Spaces = Of(Space)
 // TrimLeft gives s, which is UTF-8, without the characters of the set that it begins with.
 func (set *Set) TrimLeft(s string) string {
 	for s != "" {
-		n := set.opens(s)
+		n := set.opening(s)
 		if n == 0 {
 			break
 		}
@@ -23,7 +23,7 @@ func (set *Set) TrimLeft(s string) string {
 // TrimRight gives s, which is UTF-8, without the characters of the set that it ends in.
 func (set *Set) TrimRight(s string) string {
 	for s != "" {
-		n := set.closes(s)
+		n := set.closing(s)
 		if n == 0 {
 			break
 		}
@@ -35,8 +35,14 @@ func (set *Set) TrimRight(s string) string {
 // Trim gives s, which is UTF-8, without the characters of the set at both ends.
 func (set *Set) Trim(s string) string { return set.TrimRight(set.TrimLeft(s)) }
 
-// opens tells how many bytes the first character of s has if it is one of the set, else 0.
-func (set *Set) opens(s string) int {
+// Opens tells whether s, which is UTF-8, begins with a character of the set.
+func (set *Set) Opens(s string) bool { return set.opening(s) > 0 }
+
+// Closes tells whether s, which is UTF-8, ends in a character of the set.
+func (set *Set) Closes(s string) bool { return set.closing(s) > 0 }
+
+// opening tells how many bytes the first character of s has if it is one of the set, else 0.
+func (set *Set) opening(s string) int {
 	if len(s) > 2 && s[0]&0xf0 == 0xe0 { // by far most
 		return set.three(s)
 	}
@@ -47,8 +53,8 @@ func (set *Set) opens(s string) int {
 	return n
 }
 
-// closes is opens for the last character of s.
-func (set *Set) closes(s string) int {
+// closing is opening for the last character of s.
+func (set *Set) closing(s string) int {
 	if n := len(s); n > 2 && s[n-3]&0xf0 == 0xe0 {
 		return set.three(s[n-3:])
 	}
@@ -59,7 +65,7 @@ func (set *Set) closes(s string) int {
 	return n
 }
 
-// three is opens where the first character has three bytes.
+// three is opening where the first character has three bytes.
 func (set *Set) three(s string) int {
 	if c := s[0]; c >= hanFirstByte && c <= hanLastByte && !set.han || !set.Has(rune(s[0]&0xf)<<12|rune(s[1]&0x3f)<<6|rune(s[2]&0x3f)) {
 		return 0
@@ -71,7 +77,7 @@ func (set *Set) three(s string) int {
 // bytes it has; -1 and 0 where there is none.
 func (set *Set) Last(s string) (at, size int) {
 	for n := len(s); n > 0; {
-		if size = set.closes(s[:n]); size > 0 {
+		if size = set.closing(s[:n]); size > 0 {
 			return n - size, size
 		}
 		for n--; n > 0 && !utf8.RuneStart(s[n]); n-- {

@@ -17,7 +17,7 @@ func TestTrim(t *testing.T) {
 	assert.Equal(t, "，的", Of("的").TrimLeft("的的，的"))
 }
 
-// Trimming and Last find what the standard library does.
+// Trimming, Opens, Closes, Last and Len find what the standard library does.
 func FuzzTrim(f *testing.F) {
 	f.Add("，到2025年 é", "，é ")
 	f.Add("的的", "的")
@@ -26,11 +26,15 @@ func FuzzTrim(f *testing.F) {
 		set := Of(chars)
 		left, right := set.TrimLeft(s), set.TrimRight(s)
 		at, _ := set.Last(s)
+		opens, closes, n := set.Opens(s), set.Closes(s), Len(s)
 		if !utf8.ValidString(s) {
 			return
 		}
 		if left != strings.TrimLeft(s, chars) || right != strings.TrimRight(s, chars) || at != strings.LastIndexAny(s, chars) {
 			t.Fatalf("%q by %q: %q, %q, %d", s, chars, left, right, at)
+		}
+		if opens != (left != s) || closes != (right != s) || n != utf8.RuneCountInString(s) {
+			t.Fatalf("%q by %q: %v, %v, %d", s, chars, opens, closes, n)
 		}
 	})
 }

@@ -3,7 +3,6 @@ package split
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -44,7 +43,7 @@ func isImprint(s string) bool { return strings.HasSuffix(s, "印发") || imprint
 
 // isShort tells whether b is a line that closes no sentence and opens no section.
 func isShort(b document.Block) bool {
-	if b.Kind == document.TableBlock || utf8.RuneCountInString(b.S) > 60 || strings.HasSuffix(b.S, "。") {
+	if b.Kind == document.TableBlock || runeset.Len(b.S) > 60 || strings.HasSuffix(b.S, "。") {
 		return false
 	}
 	_, ok := official.ReadOrdinal(b.S)

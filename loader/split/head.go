@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
@@ -196,7 +195,7 @@ func (h *head) titleIn(r document.Run) document.Run {
 		title = title.Slice(i+len("："), len(title.S)) // 某委员会：某某规划
 	}
 	var m []int
-	if last, _ := utf8.DecodeLastRuneInString(title.S); datedLast.Has(last) {
+	if datedLast.Closes(title.S) {
 		m = datedTail.FindStringIndex(title.S)
 	}
 	if m != nil && isTitle(title.S[:m[0]]) {
@@ -433,7 +432,7 @@ func like(a, b string) bool { return official.Likeness(flat(a), flat(b)) >= 0.8 
 // other tells whether a title below a notice is another than that of what the notice forwards, not that with its
 // place or years added.
 func other(below, forwarded string) bool {
-	return utf8.RuneCountInString(forwarded) > 8 && !strings.Contains(forwarded, "等") && official.Likeness(flat(below), flat(forwarded)) < 0.65
+	return runeset.Len(forwarded) > 8 && !strings.Contains(forwarded, "等") && official.Likeness(flat(below), flat(forwarded)) < 0.65
 }
 
 // flat is a title without white space, titles in it bracketed alike at every depth.
@@ -445,7 +444,7 @@ var afterYear = regexp.MustCompile(`^(?:19|20)\d\d年度?`)
 // bare is a title without white space and without what a page adds in brackets behind it (（全文）).
 func bare(s string) string {
 	s = flat(s)
-	if i := strings.LastIndex(s, "（"); i > 0 && strings.HasSuffix(s, "）") && utf8.RuneCountInString(s[i:]) <= len([]rune("（附全文）")) {
+	if i := strings.LastIndex(s, "（"); i > 0 && strings.HasSuffix(s, "）") && runeset.Len(s[i:]) <= len([]rune("（附全文）")) {
 		s = s[:i]
 	}
 	return s
@@ -493,11 +492,11 @@ func numberOf(r document.Run) document.Run {
 // isBody tells whether s is nothing but the name of a body.
 func isBody(s string) bool {
 	s = official.Bare(s)
-	return utf8.RuneCountInString(s) <= 30 && bodyName.Close(s) && !strings.ContainsAny(s, "，。：；:《")
+	return runeset.Len(s) <= 30 && bodyName.Close(s) && !strings.ContainsAny(s, "，。：；:《")
 }
 
 // isPageInfo tells whether a block is what a web page sets between title and text:
 // source, time, size of letters.
 func isPageInfo(b document.Block) bool {
-	return b.Kind != document.TableBlock && b.Kind != document.Contents && utf8.RuneCountInString(b.S) <= 80 && pageInfo.MatchString(b.S) && !strings.Contains(b.S, "。")
+	return b.Kind != document.TableBlock && b.Kind != document.Contents && runeset.Len(b.S) <= 80 && pageInfo.MatchString(b.S) && !strings.Contains(b.S, "。")
 }

@@ -46,12 +46,12 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 	whole := opening{section: true, heading: len(b.S), rest: len(b.S)}
 	switch o.Form {
 	case official.Part, official.Chapter, official.Paragraph:
-		if b.Kind == document.Heading || utf8.RuneCountInString(b.S) <= maxHeading {
+		if b.Kind == document.Heading || runeset.Len(b.S) <= maxHeading {
 			return o, whole
 		}
 		return o, opening{}
 	case official.Article:
-		if words := b.S[o.Len:]; b.Kind == document.Heading && words != "" && utf8.RuneCountInString(words) <= articleName && i+1 < len(blocks) {
+		if words := b.S[o.Len:]; b.Kind == document.Heading && words != "" && runeset.Len(words) <= articleName && i+1 < len(blocks) {
 			return o, whole // 第2条 规划依据
 		}
 		return o, numberAlone(b.S, o)
@@ -98,7 +98,7 @@ func isSentence(s string, o official.Ordinal) bool {
 	if !ok || len(words) > maxHeading/2*utf8.UTFMax {
 		return false // by far most
 	}
-	n := utf8.RuneCountInString(words)
+	n := runeset.Len(words)
 	return n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.In(words)
 }
 
@@ -118,7 +118,7 @@ func runIn(s string, o official.Ordinal, owner bool) opening {
 	case end+n == len(s) && stop != '。':
 		// “1.主要目标：” before a list
 		return opening{section: true, heading: end, rest: len(s)}
-	case end+n < len(s) && words != "" && utf8.RuneCountInString(words) <= maxHeading && !figure.In(words) && balanced(words) &&
+	case end+n < len(s) && words != "" && runeset.Len(words) <= maxHeading && !figure.In(words) && balanced(words) &&
 		(stop == '。' || !strings.ContainsAny(words, "，,")):
 		return opening{section: true, heading: end, rest: end + n}
 	case owner:
@@ -170,7 +170,7 @@ func heads(blocks []document.Block, i int, o official.Ordinal) bool {
 // annexes at a document's end.
 func isAnnex(blocks []document.Block, i int, o official.Ordinal) bool {
 	s := blocks[i].S
-	if blocks[i].Kind != document.Heading || utf8.RuneCountInString(s) > 60 {
+	if blocks[i].Kind != document.Heading || runeset.Len(s) > 60 {
 		return false
 	}
 	if _, ok := official.ReadOrdinal(s[o.Len:]); ok {

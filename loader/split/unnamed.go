@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // A text copied from a page often comes without its title, or with one that was cut off. It
@@ -159,7 +160,7 @@ func isLine(b document.Block) bool {
 		return false
 	}
 	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
-		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && utf8.RuneCountInString(b.S) >= 4 && stands(b)
+		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && runeset.Len(b.S) >= 4 && stands(b)
 }
 
 // stands tells that a block has words of the file; of a page's table of nothing only the bars are left, which are ours.

@@ -185,7 +185,7 @@ func isOwnTitle(s string, plan *fact.Plan) bool {
 		return true
 	}
 	for two := range strings.SplitSeq(plan.Title, "和") {
-		if k == bare(two) && utf8.RuneCountInString(k) >= minEnd {
+		if k == bare(two) && runeset.Len(k) >= minEnd {
 			return true // one of two plans that the notice forwards
 		}
 	}
@@ -207,7 +207,7 @@ const minEnd = 5
 
 // know lets the ends of a title's key stand for it from here on.
 func (r *reader) know(k string) {
-	left := utf8.RuneCountInString(k)
+	left := runeset.Len(k)
 	for i := range k {
 		if i > 0 && left >= minEnd {
 			r.ends[k[i:]] = true
@@ -218,7 +218,7 @@ func (r *reader) know(k string) {
 
 // add keeps a citation, or strengthens the one of the same title that is there.
 func (r *reader) add(t *text, title, number, relation, rule string, start, end int, declared bool) {
-	if start < 0 || utf8.RuneCountInString(t.run.S[start:end]) > maxQuote {
+	if start < 0 || runeset.Len(t.run.S[start:end]) > maxQuote {
 		start = strings.LastIndex(t.run.S[:end], "《")
 		if start < 0 {
 			return

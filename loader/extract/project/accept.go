@@ -16,7 +16,7 @@ const maxName = 50 // characters of a name
 // accept gives what tells a name with its kind for that of an undertaking: untold are works at
 // large.
 func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, built, staged bool) telling {
-	n := utf8.RuneCountInString(name)
+	n := runeset.Len(name)
 	if n < 3 || n > maxName || countsOnly(name) || t.isPhrase(it.from, kind.Start) {
 		return untold
 	}
@@ -36,9 +36,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return untold
 	}
 	switch {
-	case it.sized && utf8.RuneCountInString(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
+	case it.sized && runeset.Len(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
-	case kind.Tag == "line" && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && utf8.RuneCountInString(own) >= 2 && !atLarge(own), isSite(kind) && utf8.RuneCountInString(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
+	case kind.Tag == "line" && runeset.Len(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && runeset.Len(own) >= 2 && !atLarge(own), isSite(kind) && runeset.Len(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
 		return byWords
 	}
 	return untold
@@ -86,7 +86,7 @@ func (t *text) isHome(own string) bool {
 		return false
 	}
 	r, end, ok := region.LeadingIn(own, of)
-	if !ok || r == of || !r.Within(of) || utf8.RuneCountInString(own[end:]) < 2 {
+	if !ok || r == of || !r.Within(of) || runeset.Len(own[end:]) < 2 {
 		return false
 	}
 	for n := end + len("字"); n <= min(len(own), end+2*len("字")); n += len("字") {
@@ -115,13 +115,13 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
 	case "line":
-		if stage != "" && strings.HasSuffix(word, "机场") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
+		if stage != "" && strings.HasSuffix(word, "机场") && runeset.Len(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
 			return true // 天府国际机场建成投运
 		}
-		if strings.HasSuffix(word, "机场") && name != own+word && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
+		if strings.HasSuffix(word, "机场") && name != own+word && runeset.Len(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
 			return true // 黄花机场东扩
 		}
-		if stage != "" && hasWork(name) && utf8.RuneCountInString(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
+		if stage != "" && hasWork(name) && runeset.Len(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
 			return true // 同心桥水库灌区续建配套与节水改造完工
 		}
 		if rest, ok := strings.CutPrefix(own, "第"); ok && strings.TrimLeft(rest, "一二三四五六七八九十") != rest && !atLarge(own) {
@@ -129,12 +129,12 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
 	case "school":
-		if built && it.stage != "" && utf8.RuneCountInString(own) >= 4 && !atLarge(own) {
+		if built && it.stage != "" && runeset.Len(own) >= 4 && !atLarge(own) {
 			return true // 启动甲乙街道中心小学建设
 		}
 		return (built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
-		return utf8.RuneCountInString(own) >= 2 && !atLarge(own)
+		return runeset.Len(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
 		if kind.Tag == "site wide" && (praised(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
 			return false
@@ -144,7 +144,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), coded(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
 			return true
 		}
-		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && utf8.RuneCountInString(bare) >= builtOwn && !atLarge(bare) {
+		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && runeset.Len(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
 		if (it.stage != "" || stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && !atLarge(bare) && !ofNetwork(bare) {
@@ -153,7 +153,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if built && it.power == undertaken && ofNation(bare) || (it.power == undertaken || stage != "") && dammed(word, own) {
 			return true
 		}
-		if it.stage != "" && utf8.RuneCountInString(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
+		if it.stage != "" && runeset.Len(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
 			return true // 启动甲乙政务服务中心建设
 		}
 		least := owns[kind.Tag]
@@ -162,7 +162,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		return strange(bare) >= 3 || foreign(bare) >= least
 	}
-	if strings.HasSuffix(word, "工程") && it.power == undertaken && utf8.RuneCountInString(own) >= programme && !isRanked(own) {
+	if strings.HasSuffix(word, "工程") && it.power == undertaken && runeset.Len(own) >= programme && !isRanked(own) {
 		return true
 	}
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
@@ -171,7 +171,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && made.MatchString(own) && !ofNetwork(own) && !atLarge(own) {
 		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
 	}
-	if start := own[:opening(own)]; (staged || it.stage != "") && utf8.RuneCountInString(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
+	if start := own[:opening(own)]; (staged || it.stage != "") && runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
 		return true // 甲化乙烯项目投产
 	}
 	if rest, ok := strings.CutPrefix(own, "第"); ok && (stage != "" || it.stage != "") && strings.TrimLeft(rest, "一二三四五六七八九十") != rest {
@@ -212,14 +212,14 @@ const builtOwn = 6
 
 // dammed tells a reservoir that is built by a short name of which general words are but a part: 土地沟水库.
 func dammed(word, own string) bool {
-	n := utf8.RuneCountInString(own)
+	n := runeset.Len(own)
 	return word == "水库" && n >= 3 && n <= 4 && foreign(own) >= 1 && !atLarge(own)
 }
 
 // ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
 // 某矿国家技术创新中心. 国家级 at its start only ranks it, with others.
 func ofNation(own string) bool {
-	return strings.Contains(own, "国家") && !strings.HasPrefix(own, "国家级") && utf8.RuneCountInString(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
+	return strings.Contains(own, "国家") && !strings.HasPrefix(own, "国家级") && runeset.Len(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
 }
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
@@ -241,7 +241,7 @@ const provinces = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤�
 
 // isWay tells a line's way: 甲地至乙地, or provinces by their characters (京沪, 川藏).
 func isWay(own string) bool {
-	if n := utf8.RuneCountInString(own); n >= 2 && n <= 4 && strings.Trim(own, provinces) == "" {
+	if n := runeset.Len(own); n >= 2 && n <= 4 && strings.Trim(own, provinces) == "" {
 		return true
 	}
 	if dashedWay(own) {
@@ -251,7 +251,7 @@ func isWay(own string) bool {
 		return true
 	}
 	from, to, ok := strings.Cut(own, "至")
-	return ok && utf8.RuneCountInString(from) >= 2 && utf8.RuneCountInString(to) >= 2
+	return ok && runeset.Len(from) >= 2 && runeset.Len(to) >= 2
 }
 
 // ofProvinces tells what opens with two provinces by their characters: 川渝特高压交流工程.
@@ -318,7 +318,7 @@ var eachOne = runeset.PatternOf(`县县|市市|村村|乡乡|户户`)
 // opensPhrase tells what begins as no name does, but as a phrase about things at large.
 func opensPhrase(words string) bool {
 	w := openers.First(words)
-	return w != "" && (w != "向" || utf8.RuneCountInString(words[:opening(words)]) < 2) // 向家坝灌区
+	return w != "" && (w != "向" || runeset.Len(words[:opening(words)]) < 2) // 向家坝灌区
 }
 
 // phraseMarks holds the characters that isPhrase looks at, and others of its words.

@@ -335,8 +335,7 @@ func (t *text) toldOf(m *lexicon.Mark, to int) bool {
 	if m.Tag != "work" || utf8.RuneCountInString(rest) > longestTold || strings.Contains(rest, "的") || strings.HasPrefix(rest, "有限") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(rest)
-	return !compounds.Has(first)
+	return !compounds.Opens(rest)
 }
 
 // compounds are the characters with which another noun goes on from 项目, or a clause of projects at large: 项目库,

@@ -27,7 +27,7 @@ var numerals = runeset.Of("0123456789两二三四五六七八九十")
 // mayCount looks for a numeral before what is counted, which all that count finds has.
 func mayCount(s string) bool {
 	for i, _, n := countSigns.Next(s, 0); n > 0; i, _, n = countSigns.Next(s, i+n) {
-		if before, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s[:i], " ")); numerals.Has(before) {
+		if numerals.Closes(strings.TrimSuffix(s[:i], " ")) {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package project
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/official"
 	"plangraph/loader/region"
@@ -25,7 +24,7 @@ func placeOf(name string, own *string) *string {
 		if !ok || end == 0 {
 			continue
 		}
-		if word := name[i : i+end]; r != of && r.Within(of) && strings.HasPrefix(r.Name, word) && utf8.RuneCountInString(word) > 2 {
+		if word := name[i : i+end]; r != of && r.Within(of) && strings.HasPrefix(r.Name, word) && runeset.Len(word) > 2 {
 			place := r.Name // not a part of r, which each character of a name would make anew
 			return &place
 		}
@@ -66,7 +65,7 @@ func stageLabel(s string) *string {
 	for _, w := range []string{"重点", "重大", "项目", "工程", "建设", "类", "一批", "计划", "的"} {
 		s = strings.ReplaceAll(s, w, "")
 	}
-	if n := utf8.RuneCountInString(s); n < 2 || n > 4 {
+	if n := runeset.Len(s); n < 2 || n > 4 {
 		return nil
 	}
 	return stageOf(s)

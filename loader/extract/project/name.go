@@ -124,7 +124,7 @@ func isSlogan(name string) bool {
 	for _, w := range ranks {
 		bare = strings.TrimPrefix(bare, w)
 	}
-	if rest := numerous.TrimLeft(bare); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && utf8.RuneCountInString(rest) <= 3 {
+	if rest := numerous.TrimLeft(bare); rest != bare && slices.ContainsFunc(sorts, func(w string) bool { return strings.HasPrefix(rest, w) }) && runeset.Len(rest) <= 3 {
 		return true
 	}
 	return anyMany.TrimLeft(bare) == ""
@@ -224,14 +224,14 @@ func leading(name string) int {
 // opensWithPlace tells what opens with a region and says more: 甲县现代农业.
 func opensWithPlace(own string) bool {
 	n := leading(own)
-	return n > 0 && utf8.RuneCountInString(own[n:]) >= leastMember
+	return n > 0 && runeset.Len(own[n:]) >= leastMember
 }
 
 // opensWithTown tells what opens with a town of its own and says more: 大道河镇柑桔产业发展, not 特色小镇建设.
 func opensWithTown(own string) bool {
 	for i, r := range own[:min(len(own), (longestPlace+1)*len("镇"))] {
 		if (r == '镇' || r == '乡') && i >= 2*len("字") {
-			return !general().Has(own[i-len("字"):i+len("镇")]) && utf8.RuneCountInString(own[i:]) > leastMember
+			return !general().Has(own[i-len("字"):i+len("镇")]) && runeset.Len(own[i:]) > leastMember
 		}
 	}
 	return false
@@ -261,7 +261,7 @@ func foreign(name string) int { return uncovered(name, noLinks) }
 
 // isStrange tells a name of two characters and more that no general word is part of.
 func isStrange(name string) bool {
-	n := utf8.RuneCountInString(name)
+	n := runeset.Len(name)
 	return n >= 2 && foreign(name) == n
 }
 
@@ -272,7 +272,7 @@ func uncovered(name string, links *runeset.Set) int {
 			run = 0
 			continue
 		}
-		if r, _ := utf8.DecodeRuneInString(name[i:]); links.Has(r) {
+		if links.Opens(name[i:]) {
 			run = 0
 			continue
 		}
@@ -326,9 +326,9 @@ func ofPlace(name string, n int) bool {
 	rest := name[size:]
 	next, _ := utf8.DecodeRuneInString(rest)
 	if strings.HasPrefix(rest, "市场") {
-		return utf8.RuneCountInString(rest) >= n // 省市场监管…中心
+		return runeset.Len(rest) >= n // 省市场监管…中心
 	}
-	return utf8.RuneCountInString(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市旗帜舰袍块位间号划", next)
+	return runeset.Len(rest) >= n && !strings.ContainsRune("级场区域城政内际属外民县乡会直市旗帜舰袍块位间号划", next)
 }
 
 // linked tells a name that links two owners by a dash: 中国—某国合作中心, 甲集团—乙平台.
@@ -349,7 +349,7 @@ func dashedWay(name string) bool {
 			places++
 			continue
 		}
-		if utf8.RuneCountInString(p) > longestPlace {
+		if runeset.Len(p) > longestPlace {
 			return false
 		}
 		if isStrange(p) || strange(p) >= 2 {

@@ -25,13 +25,11 @@ var (
 
 // isProgress tells whether s begins with what follows the name of such a work.
 func isProgress(s string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(s, " "))
-	return progressFirst.Has(first) && progress.MatchString(s)
+	return progressFirst.Opens(strings.TrimPrefix(s, " ")) && progress.MatchString(s)
 }
 
 func mayOpenPart(own string) bool {
-	first, _ := utf8.DecodeRuneInString(own)
-	return partFirst.Has(first)
+	return partFirst.Opens(own)
 }
 
 // isPart tells whether own begins with one of parts.

@@ -33,7 +33,7 @@ func tailLength(s string) int {
 	}
 	for more := true; more; {
 		more = false
-		if first, _ := utf8.DecodeRuneInString(s[n:]); !tailFirst.Has(first) {
+		if !tailFirst.Opens(s[n:]) {
 			break // by far most
 		}
 		for _, words := range [][]string{phases, longer, works} {

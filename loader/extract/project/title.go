@@ -56,7 +56,7 @@ func holdsTitle(s string) bool {
 				return true
 			}
 		case '期':
-			if before, _ := utf8.DecodeLastRuneInString(s[:i]); phaseDigits.Has(before) && inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
+			if phaseDigits.Closes(s[:i]) && inPhase.MatchString(tail(s[:i+len("期")], phaseRunes)) {
 				return true
 			}
 		case '段':
@@ -87,7 +87,7 @@ func endsInPhase(s string) bool { return strings.HasSuffix(s, "期") && phase.Ma
 
 // endsWhole tells words that need no kind to be a whole name: 甲港三期, 轨道交通S1线, 甲线乙省段.
 func endsWhole(s string) bool {
-	return endsInPhase(s) || isLonger(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || isRegion(tail(strings.TrimSuffix(s, "段"), 2)) && utf8.RuneCountInString(s) > longestEntry || strings.Contains(s, "线") && hasRegion(s))
+	return endsInPhase(s) || isLonger(s) || strings.HasSuffix(s, "线") && coded(s) || strings.HasSuffix(s, "段") && (isWay(s) || isRegion(tail(strings.TrimSuffix(s, "段"), 2)) && runeset.Len(s) > longestEntry || strings.Contains(s, "线") && hasRegion(s))
 }
 
 // isLonger tells a street or a line that is to be longer: 致远街东延.
@@ -96,7 +96,7 @@ func isLonger(s string) bool {
 		return false // by far most
 	}
 	before := strings.TrimRight(s[:len(s)-len("延")], "东西南北")
-	return before != s[:len(s)-len("延")] && utf8.RuneCountInString(before) >= 3
+	return before != s[:len(s)-len("延")] && runeset.Len(before) >= 3
 }
 
 // opensAsRoad tells a name that opens with a road's code or number and says which part of it: S333甲地东段.
@@ -108,7 +108,7 @@ func opensAsRoad(s string) bool {
 		}
 	}
 	of := strings.TrimLeft(rest, "0123456789")
-	return of != rest && utf8.RuneCountInString(strings.TrimPrefix(of, "线")) >= 2 && !strings.HasPrefix(of, ".")
+	return of != rest && runeset.Len(strings.TrimPrefix(of, "线")) >= 2 && !strings.HasPrefix(of, ".")
 }
 
 // longestEntry is how many characters a section's name has with its region alone: 甲线湖南段.
@@ -152,14 +152,14 @@ func tail(s string, n int) string {
 
 // isScheme tells what stands in quotes for the name of a 工程, but for words that any can bear: “民心工程”.
 func isScheme(inner string) bool {
-	return strings.HasSuffix(inner, "工程") && utf8.RuneCountInString(inner) >= leastMember && !isSlogan(inner) && !ofTheDay(inner)
+	return strings.HasSuffix(inner, "工程") && runeset.Len(inner) >= leastMember && !isSlogan(inner) && !ofTheDay(inner)
 }
 
 // opensLongQuote tells whether rest, behind a quote's opening, is 8 to 40 characters up to
 // its end, or the name of a 工程.
 func opensLongQuote(rest string) bool {
 	inner, _, closed := strings.Cut(rest[:min(len(rest), 40*utf8.UTFMax+len("”"))], "”")
-	n := utf8.RuneCountInString(inner)
+	n := runeset.Len(inner)
 	return closed && (n >= 8 || isScheme(inner)) && n <= 40 && !strings.Contains(inner, "“")
 }
 
@@ -176,7 +176,7 @@ func (t *text) quotesKind(from, to int) bool {
 		return false
 	}
 	m := lexicon.Index(t.p.Marks).Ending(classKind, to-len("”"))
-	return m != nil && m.Tag != "none" && (isScheme(inner) || utf8.RuneCountInString(t.s[from+len("“"):m.Start]) >= leastQuoted)
+	return m != nil && m.Tag != "none" && (isScheme(inner) || runeset.Len(t.s[from+len("“"):m.Start]) >= leastQuoted)
 }
 
 // countsParts tells a formula that counts several things: 一区两地一园一通道.
@@ -193,7 +193,7 @@ func countsParts(s string) bool {
 // ownPhase tells a name that a phase ends and somebody or some place owns.
 func ownPhase(name string) bool {
 	own := name[:phase.FindStringIndex(name)[0]]
-	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || utf8.RuneCountInString(own) > leastMember && !atLarge(own)
+	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || runeset.Len(own) > leastMember && !atLarge(own)
 }
 
 // notInName are in no name that stands in place of a kind.

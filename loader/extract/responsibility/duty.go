@@ -149,7 +149,7 @@ func labelled(w words, labels []label) duty {
 
 // isLoose takes for a body what a label says is one, unless it reads like a sentence.
 func isLoose(name string) bool {
-	return isBody(name) || !isRest(name) && (utf8.RuneCountInString(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
+	return isBody(name) || !isRest(name) && (runeset.Len(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
 }
 
 // maxItem is the length in bytes of the longest item of a list of names.
@@ -409,11 +409,11 @@ func endsWith(s string, words []string) bool {
 
 // asDeadline gives the item of a list that is a time: 2025年底前完成, 9月底前, 长期坚持.
 func asDeadline(s string) string {
-	if paces.Open(s) && utf8.RuneCountInString(s) <= longestPace && endsWith(s, goings) {
+	if paces.Open(s) && runeset.Len(s) <= longestPace && endsWith(s, goings) {
 		return s
 	}
 	first, _ := utf8.DecodeRuneInString(s)
-	if first != '年' && first != '今' && (first < '0' || first > '9') || utf8.RuneCountInString(s) > 20 {
+	if first != '年' && first != '今' && (first < '0' || first > '9') || runeset.Len(s) > 20 {
 		return ""
 	}
 	year := strings.Index(s, "年")

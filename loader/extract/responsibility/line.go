@@ -88,7 +88,7 @@ func remarkBefore(s string) int {
 		return 0
 	}
 	_, n := utf8.DecodeRuneInString(s[end:])
-	if colon, _ := utf8.DecodeRuneInString(s[end+n:]); !colons.Has(colon) {
+	if !colons.Opens(s[end+n:]) {
 		return 0
 	}
 	return end + n

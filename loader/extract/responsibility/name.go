@@ -70,7 +70,7 @@ func cutAside(name string) string {
 
 // isBody tells whether a text has the shape of a body's name.
 func isBody(name string) bool {
-	n := utf8.RuneCountInString(name)
+	n := runeset.Len(name)
 	if n < 2 || n > maxName || notInBody.In(name) || isRest(name) {
 		return false
 	}
@@ -113,7 +113,7 @@ var mayHoldLevel = func() *runeset.Pairs {
 
 // level gives the word for one's own place that a name begins with.
 func level(name string) string {
-	if first, _ := utf8.DecodeRuneInString(name); !levelFirst.Has(first) {
+	if !levelFirst.Opens(name) {
 		return ""
 	}
 	if mayHoldLevel.May(name, 0) && slices.ContainsFunc(withLevelRune, func(w string) bool { return strings.HasPrefix(name, w) }) {
@@ -174,7 +174,7 @@ func complete(names []string, last string) ([]string, string) {
 			// 成都铁路局 lends its city to nobody
 		case p != "":
 			last = p
-			if party := p + "委"; strings.HasPrefix(name, party) && !strings.HasPrefix(name[len(party):], "员") && utf8.RuneCountInString(name) > utf8.RuneCountInString(party) {
+			if party := p + "委"; strings.HasPrefix(name, party) && !strings.HasPrefix(name[len(party):], "员") && runeset.Len(name) > runeset.Len(party) {
 				last = party
 			}
 		case isWhole(name) || last == "" || kindOf(name) != tagOffice:
@@ -216,7 +216,7 @@ func seats(names []string) {
 		case isAll(name):
 			names[i] += seat // 各区、县级市政府
 		case i > 0 && isAll(names[i-1]):
-			if seat = seatOf(name); utf8.RuneCountInString(strings.TrimSuffix(name, seat)) == 1 {
+			if seat = seatOf(name); runeset.Len(strings.TrimSuffix(name, seat)) == 1 {
 				names[i] = "各" + name // 各乡、镇人民政府
 			}
 		default:
@@ -228,7 +228,7 @@ func seats(names []string) {
 // placeWith gives a place in a list the seat that ends it, and the sort that its short name lacks:
 // 哈尔滨、黑河、绥芬河市政府.
 func placeWith(name, seat string) string {
-	if r, _, ok := region.Leading(name); ok && seat != "" && strings.HasPrefix(r.Name, name) && utf8.RuneCountInString(r.Name[len(name):]) == 1 {
+	if r, _, ok := region.Leading(name); ok && seat != "" && strings.HasPrefix(r.Name, name) && runeset.Len(r.Name[len(name):]) == 1 {
 		return r.Name + seat
 	}
 	return name + seat
@@ -266,7 +266,7 @@ func giveZone(names []string, before string) {
 	if m == nil {
 		return
 	}
-	for i := len(names) - 1; i >= 0 && kindOf(names[i]) == "" && place(names[i]) == "" && !isWhole(names[i]) && utf8.RuneCountInString(names[i]) <= longestZone; i-- {
+	for i := len(names) - 1; i >= 0 && kindOf(names[i]) == "" && place(names[i]) == "" && !isWhole(names[i]) && runeset.Len(names[i]) <= longestZone; i-- {
 		names[i] += m[1]
 	}
 }
@@ -293,7 +293,7 @@ func isZone(name string) bool {
 // isAll tells the name of all places of a sort without their seat: 各区, 各县.
 func isAll(name string) bool {
 	last, _ := utf8.DecodeLastRuneInString(name)
-	return strings.HasPrefix(name, "各") && utf8.RuneCountInString(name) <= 3 && strings.ContainsRune(placeRunes, last)
+	return strings.HasPrefix(name, "各") && runeset.Len(name) <= 3 && strings.ContainsRune(placeRunes, last)
 }
 
 // aSort is a sort of places by its character alone, with those that count as it: 县（市）.
@@ -314,8 +314,7 @@ var sortFirst = runeset.Of("特自市县区旗州盟")
 
 // mayOpenSort tells by its first character whether sorts may match s.
 func mayOpenSort(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return sortFirst.Has(first)
+	return sortFirst.Opens(s)
 }
 
 // counted and countedToo are the halves of a name of places of several sorts that are counted together: 12个街道、镇.
@@ -437,7 +436,7 @@ func glued(before, rest string) bool {
 
 // ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.
 func ofPlace(s string) bool {
-	if first, _ := utf8.DecodeRuneInString(s); !levelFirst.Has(first) {
+	if !levelFirst.Opens(s) {
 		return false
 	}
 	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "省有关", "市有关", "县有关", "区有关", "旗有关", "省相关", "市相关"} {

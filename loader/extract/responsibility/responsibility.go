@@ -223,7 +223,7 @@ func onlyText(passages []passage.Passage, i int) bool {
 // short is a task's run-in heading, or its first characters; numbering is dropped.
 func short(s string) string {
 	s = cutOrdinal(s)
-	if i, _, n := headEnds.Next(s, 0); n > 0 && i > 0 && utf8.RuneCountInString(s[:i]) <= taskLength {
+	if i, _, n := headEnds.Next(s, 0); n > 0 && i > 0 && runeset.Len(s[:i]) <= taskLength {
 		return s[:i]
 	}
 	n := 0
@@ -476,7 +476,7 @@ func besideTask(s string) bool {
 	if !ok {
 		label, _, ok = strings.Cut(s, ":")
 	}
-	if !ok || utf8.RuneCountInString(label) > 8 {
+	if !ok || runeset.Len(label) > 8 {
 		return false
 	}
 	for _, w := range []string{"领导", "责任人", "负责人", "联系人", "进度安排", "资金来源"} {
