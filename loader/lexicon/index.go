@@ -1,5 +1,7 @@
 package lexicon
 
+import "iter"
+
 // Index finds the marks of a text by place. It is a list of marks in order of Start,
 // as Scan gives it.
 type Index []Mark
@@ -39,6 +41,18 @@ func (x Index) Ending(c Class, end int) *Mark {
 		}
 	}
 	return nil
+}
+
+// EndingAt gives the marks that end at byte end, the longest first; words of one class do not
+// overlap, and so there is but one of each.
+func (x Index) EndingAt(end int) iter.Seq[*Mark] {
+	return func(yield func(*Mark) bool) {
+		for i := x.from(end - longest); i < len(x) && x[i].Start < end; i++ {
+			if m := &x[i]; m.End == end && !yield(m) {
+				return
+			}
+		}
+	}
 }
 
 // In gives the marks that start within s[from:to].

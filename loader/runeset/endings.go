@@ -15,9 +15,9 @@ type Endings struct {
 
 // ending is the words that end in one character.
 type ending struct {
-	alone  string   // the character, where it is a word itself
-	longer []string // the other words, the longest first
-	before uint64   // the last six bits that the byte before the character has in them
+	alone  string            // the character, where it is a word itself
+	longer map[rune][]string // the other words by the character before it, the longest first
+	before uint64            // the last six bits that the byte before the character has in them
 }
 
 // EndingsOf knows the endings words, none of them empty.
@@ -28,19 +28,22 @@ func EndingsOf(words iter.Seq[string]) *Endings {
 		r, size := utf8.DecodeLastRuneInString(w)
 		last += string(r)
 		if e.words[r] == nil {
-			e.words[r] = &ending{}
+			e.words[r] = &ending{longer: map[rune][]string{}}
 		}
 		of := e.words[r]
 		if size == len(w) {
 			of.alone = w
 			continue
 		}
-		of.longer = append(of.longer, w)
+		before, _ := utf8.DecodeLastRuneInString(w[:len(w)-size])
+		of.longer[before] = append(of.longer[before], w)
 		of.before |= 1 << (w[len(w)-size-1] & 63)
 	}
 	e.last = *Of(last)
 	for _, of := range e.words {
-		slices.SortFunc(of.longer, func(a, b string) int { return len(b) - len(a) })
+		for _, words := range of.longer {
+			slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
+		}
 	}
 	return e
 }
@@ -53,7 +56,8 @@ func (e *Endings) Longest(s string) string {
 	last, size := utf8.DecodeLastRuneInString(s)
 	of := e.words[last]
 	if n := len(s) - size; n > 0 && of.before>>(s[n-1]&63)&1 != 0 {
-		for _, w := range of.longer {
+		before, _ := utf8.DecodeLastRuneInString(s[:n])
+		for _, w := range of.longer[before] {
 			if strings.HasSuffix(s, w) {
 				return w
 			}

@@ -64,9 +64,6 @@ var ordinals = []string{"六", "七", "八", "九", "十", "十一", "十二", "
 // Named gives the years of a five-year plan's name that s starts with (“十四五”,
 // 十四五, 第十四个五年), and its length.
 func Named(s string) (p fact.Period, length int, ok bool) {
-	if r, _ := utf8.DecodeRuneInString(s); !opensName(r) {
-		return p, 0, false
-	}
 	rest := s
 	open := ""
 	for _, q := range [...]string{"“", "\"", "＂", "「", "‘", "'", "”"} {
@@ -76,6 +73,9 @@ func Named(s string) (p fact.Period, length int, ok bool) {
 		}
 	}
 	rest = strings.TrimLeft(rest, " ")
+	if r, _ := utf8.DecodeRuneInString(rest); !opensOrdinal(r) {
+		return p, 0, false // by far most
+	}
 	long := strings.HasPrefix(rest, "第")
 	if long {
 		rest = rest[len("第"):]
@@ -120,10 +120,10 @@ func Named(s string) (p fact.Period, length int, ok bool) {
 	return p, 0, false
 }
 
-// opensName tells whether the name of a five-year plan can start with r.
-func opensName(r rune) bool {
+// opensOrdinal tells whether the number of a five-year plan can start with r.
+func opensOrdinal(r rune) bool {
 	switch r {
-	case '“', '"', '＂', '「', '‘', '\'', '”', ' ', '第', '六', '七', '八', '九', '十':
+	case '第', '六', '七', '八', '九', '十':
 		return true
 	}
 	return false
@@ -154,7 +154,7 @@ func Scan(s string) []Mention {
 			depth = 0
 		}
 		if depth == 0 && r != '《' && r != '》' {
-			if m, ok := mention(s, i); ok {
+			if m, ok := mention(s, i, r); ok {
 				out = append(out, m)
 				i = m.End
 				continue
@@ -170,37 +170,51 @@ func Scan(s string) []Mention {
 // starts are the characters that a time can start with, and the marks of titles.
 var starts = runeset.Of("《》“\"＂「第十目截规计今明本当如全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
 
-func mention(s string, i int) (Mention, bool) {
-	m := Mention{Start: i}
-	rest := s[i:]
-	if p, n, ok := Named(rest); ok {
-		m.Period, m.Kind, m.End = p, Span, i+n
-		m.End = skip(s, m.End, planWords)
-		if e := skip(s, m.End, planEnds); e > m.End {
-			m.Kind, m.End, m.Period.From = Point, e, p.To
-		} else if e := skip(s, m.End, planStarts); e > m.End {
-			m.Kind, m.End, m.Period.To = Point, e, p.From
-		} else {
-			m.End = skip(s, m.End, planSpans)
-			m.Loose = m.End == i+n || strings.HasSuffix(s[:m.End], "规划")
-			m.Reached = strings.HasSuffix(s[:m.End], "以来")
-			if rest, ok := strings.CutPrefix(s[m.End:], "后"); ok {
-				if years, size := Years(rest); years > 0 && years < 5 {
-					m.Period.From, m.End, m.Loose = p.To-years+1, m.End+len("后")+size, false // “十一五”后三年
-				}
-			}
-			if rest, ok := strings.CutPrefix(s[m.End:], "前"); ok {
-				if years, size := Years(rest); years > 0 && years < 5 {
-					m.Period.To, m.End, m.Loose = p.From+years-1, m.End+len("前")+size, false // “十二五”前两年
-				}
-			}
+// mention reads the time that starts with r, at byte i of s.
+func mention(s string, i int, r rune) (Mention, bool) {
+	switch {
+	case names.Has(r):
+		if p, n, ok := Named(s[i:]); ok {
+			return plan(s, i, i+n, p), true
 		}
-		return around(s, m), true
-	}
-	if y, n, ok := year(s, i); ok {
-		return years(s, i, y, n)
+	case numerals.Has(r):
+		if y, n, ok := year(s, i); ok {
+			return years(s, i, y, n)
+		}
+		return within(s, i)
 	}
 	return relative(s, i)
+}
+
+// The characters among starts that names of five-year plans begin with, and years and counts.
+var (
+	names    = runeset.Of("“\"＂「第十")
+	numerals = runeset.Of("五四三二一0123456789０１２３４５６７８９")
+)
+
+// plan reads what stands behind the name of a five-year plan, s[from:to], that has the years p.
+func plan(s string, from, to int, p fact.Period) Mention {
+	m := Mention{Start: from, Kind: Span, Period: p, End: skip(s, to, planWords)}
+	if e := skip(s, m.End, planEnds); e > m.End {
+		m.Kind, m.End, m.Period.From = Point, e, p.To
+	} else if e := skip(s, m.End, planStarts); e > m.End {
+		m.Kind, m.End, m.Period.To = Point, e, p.From
+	} else {
+		m.End = skip(s, m.End, planSpans)
+		m.Loose = m.End == to || strings.HasSuffix(s[:m.End], "规划")
+		m.Reached = strings.HasSuffix(s[:m.End], "以来")
+		if rest, ok := strings.CutPrefix(s[m.End:], "后"); ok {
+			if years, size := Years(rest); years > 0 && years < 5 {
+				m.Period.From, m.End, m.Loose = p.To-years+1, m.End+len("后")+size, false // “十一五”后三年
+			}
+		}
+		if rest, ok := strings.CutPrefix(s[m.End:], "前"); ok {
+			if years, size := Years(rest); years > 0 && years < 5 {
+				m.Period.To, m.End, m.Loose = p.From+years-1, m.End+len("前")+size, false // “十二五”前两年
+			}
+		}
+	}
+	return around(s, m)
 }
 
 // years reads a year or a span of years whose first year ends at end.
@@ -395,7 +409,7 @@ func year(s string, i int) (y, end int, ok bool) {
 	at := i
 	for range 4 {
 		d, size := digit(s[at:])
-		if size == 0 {
+		if size == 0 || at == i && d != 1 && d != 2 {
 			return 0, 0, false
 		}
 		y = y*10 + d

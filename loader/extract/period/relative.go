@@ -11,10 +11,7 @@ import (
 // relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
 func relative(s string, i int) (Mention, bool) {
 	rest := s[i:]
-	if r, _ := utf8.DecodeRuneInString(rest); isCount(r) {
-		return within(s, i)
-	}
-	if _, first := utf8.DecodeRuneInString(rest); !goesOn(rest[first:]) {
+	if !openings.May(s, i) {
 		return Mention{}, false // by far most
 	}
 	m := Mention{Start: i, Kind: Own}
@@ -136,29 +133,20 @@ var (
 	sameTime      = runeset.HeadsOf("同期", "以来")
 )
 
-// goesOn tells whether rest may go on with one of them, behind its first character.
-func goesOn(rest string) bool {
-	second, _ := utf8.DecodeRuneInString(rest)
-	return seconds.Has(second)
-}
-
-// seconds are the second characters of these words, and the first ones of counts.
-var seconds = func() *runeset.Set {
-	second := "一两三四五六123456789"
-	add := func(word string) {
-		if r := []rune(word); len(r) > 1 {
-			second += string(r[1])
-		}
-	}
+// openings are the first two characters of what relative reads.
+var openings = func() *runeset.Pairs {
+	var p runeset.Pairs
 	for _, words := range [...]*runeset.Heads{partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords} {
 		for word := range words.All() {
-			add(word)
+			p.Add(word)
 		}
 	}
-	for _, p := range spanWords {
-		add(p.word)
+	for _, w := range spanWords {
+		for _, count := range "一两三四五六123456789" {
+			p.Add(w.word + string(count))
+		}
 	}
-	return runeset.Of(second)
+	return &p
 }()
 
 // within reads 三年内, 五年来, and 1—6月 of the plan's own year.

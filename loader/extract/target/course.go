@@ -18,14 +18,12 @@ import (
 // course is what a plan's text has set for what follows: whether a section speaks
 // of what has been reached, and the time that a heading or an opening sets.
 type course struct {
+	paper
 	part    int
-	plan    *fact.Plan
-	home    region.Region // the plan's own
-	short   string        // its name without its kind
-	record  bool          // the whole tells what its own years were (统计公报)
-	reached bool          // the section is of achievements (发展成就, 现状)
-	partial bool          // it tells of what a part of the plan's own year has reached (上半年计划执行情况)
-	closed  bool          // it tells of the plan's own year, which is over or nearly so (2017年工作回顾, in a report of 2017)
+	record  bool // the whole tells what its own years were (统计公报)
+	reached bool // the section is of achievements (发展成就, 现状)
+	partial bool // it tells of what a part of the plan's own year has reached (上半年计划执行情况)
+	closed  bool // it tells of the plan's own year, which is over or nearly so (2017年工作回顾, in a report of 2017)
 	// at is the time set by a heading (2035年远景目标) or by a paragraph that opens a list
 	// (到2025年，实现以下目标：); nil without one.
 	at *period.Mention
@@ -55,6 +53,20 @@ type course struct {
 	told   bool
 }
 
+// paper is what the whole of a plan tells of its text.
+type paper struct {
+	plan     *fact.Plan
+	home     region.Region // the plan's own
+	short    string        // its name without its kind
+	accounts bool          // as ofAccount has it
+	reviews  bool          // as reviewsFirst has it
+}
+
+func paperOf(p *fact.Plan) paper {
+	home := homeOf(p)
+	return paper{plan: p, home: home, short: home.Short(), accounts: ofAccount(p), reviews: reviewsFirst(p.Title)}
+}
+
 // sign is what a heading or an opening says of what follows.
 type sign struct {
 	kind string          // as speaksOf has it
@@ -76,13 +88,12 @@ func (c *course) enter(p *passage.Passage) {
 	if c.plan == p.Plan && c.part == p.Part {
 		return
 	}
-	home, short := c.home, c.short
+	of := c.paper
 	var turns, signs []sign
 	var passed *fact.Period
 	told := false
 	if c.plan != p.Plan {
-		home = homeOf(p.Plan)
-		short = home.Short()
+		of = paperOf(p.Plan)
 	} else {
 		same := shared(c.path, p.Section)
 		passed, told = c.passed, c.told
@@ -92,7 +103,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{part: p.Part, plan: p.Plan, home: home, short: short, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told}
+	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {
@@ -120,8 +131,8 @@ func shared(a, b []string) int {
 
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
-	c.record = c.plan != nil && ofAccount(c.plan)
-	c.reached, c.at, c.partial = c.record || c.plan != nil && reviewsFirst(c.plan.Title), nil, false
+	c.record = c.accounts
+	c.reached, c.at, c.partial = c.record || c.reviews, nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
 		if i < len(c.turns) {
@@ -257,7 +268,7 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 	if s.kind == "" && s.at.Period.To < own.From && (strings.Contains(heading, "总结") || s.at.Kind == period.Span && !s.at.Loose && s.at.Start == numbered(heading)) {
 		s.kind = "fact" // “十三五”总结, 一、“十三五”时期经济社会发展
 	}
-	if own.From != own.To || c.plan != nil && ofAccount(c.plan) {
+	if own.From != own.To || c.accounts {
 		return s
 	}
 	switch {
@@ -296,7 +307,7 @@ func (c *course) dated(m period.Mention) period.Mention {
 	switch {
 	case m.Since && m.Period.To > 0 && m.Period.To < eve:
 		m.Kind, m.Period.To = period.Span, eve
-	case m.Back > 0 && (over || ofAccount(c.plan)):
+	case m.Back > 0 && (over || c.accounts):
 		m.Period = fact.Period{From: own.To - m.Back + 1, To: own.To} // 过去一年 is the account's own
 	case m.Back > 0:
 		m.Period = fact.Period{From: own.From - m.Back, To: own.From - 1}

@@ -1,6 +1,10 @@
 package target
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/runeset"
+)
 
 // steps are words behind a figure that only say how much it is: 迈上千亿元新台阶.
 var steps = [...]string{"新台阶", "台阶", "大关", "关口", "门槛"}
@@ -31,12 +35,5 @@ func stepAt(s string) int {
 	return 0
 }
 
-// endsStep tells that s ends in such a height.
-func endsStep(s string) bool {
-	for _, w := range steps {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+// stepEnds closes a text that ends in such a height.
+var stepEnds = runeset.TailsOf(steps[:]...)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
 
@@ -28,11 +29,12 @@ func (t *text) noisy(i, from, to int) bool {
 	if i > 0 && f.Unit == "分" && t.s[t.figures[i-1].Start:f.Start] == t.s[t.figures[i-1].Start:t.figures[i-1].To]+"时" {
 		return true // 07时41分
 	}
+	if mute(f, t.s, t.marks) {
+		return true
+	}
 	switch f.UnitKind {
 	case "vague":
-		return f.Unit != "种" || f.Chinese || !ends(t.s, f.To) || !t.made(f, from)
-	case "grade":
-		return true
+		return f.Chinese || !ends(t.s, f.To) || !t.made(f, from)
 	case "trait":
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == "" // 电压等级达到2000伏, not 110千伏变电站
 	case "age":
@@ -57,17 +59,13 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.Unit != "" || t.unitless(i, from, to) {
 			break // 531万, 1200万
 		}
-		change := t.changeBefore(f, from)
 		if t.origin(i, from) {
 			break // 由1.2:1扩大到2:1, 由1.93缩小到1.86
 		}
 		if f.Value == nil {
-			return change != "level" && !f.Before && !t.tallied(f, from) && !strings.HasPrefix(t.s[f.To:], "用于")
+			return !f.Before && !strings.HasPrefix(t.s[f.To:], "用于") && t.changeBefore(f, from) != "level" && !t.tallied(f, from)
 		}
-		if change == "" && !f.Before && !(f.After && t.tallied(f, from)) {
-			return true
-		}
-		if f.Unit == "" && (f.Chinese || !ends(t.s, f.To)) {
+		if goesOn(f, t.s) || !f.Before && t.changeBefore(f, from) == "" && !(f.After && t.tallied(f, from)) {
 			return true
 		}
 		if of := t.s[max(from, strings.LastIndex(t.s[:f.From], "（")):f.From]; f.Value.Num == 100 && strings.HasPrefix(of, "（") && strings.HasSuffix(of, "为") {
@@ -155,6 +153,35 @@ func (t *text) noisy(i, from, to int) bool {
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
 }
+
+// mute tells of what stands behind the figure f of s alone that it gives no indicator a figure, whatever
+// stands before it: it is a grade, or a numeral without a unit in words that go on (统一规划).
+func mute(f *figure.Figure, s string, marks lexicon.Index) bool {
+	switch f.UnitKind {
+	case "grade":
+		return true
+	case "vague":
+		return f.Unit != "种"
+	case "":
+		// 由一变为 may be where a change started
+		at := skipSpaces(s, f.To)
+		return f.Value != nil && f.Unit == "" && goesOn(f, s) && marks.At("change", at) == nil && marks.At("modal", at) == nil && !strings.HasPrefix(s[at:], "到") && !strings.HasPrefix(s[at:], "至")
+	}
+	return false
+}
+
+// allMute tells that all of the figures of s are mute.
+func allMute(figures []figure.Figure, s string, marks lexicon.Index) bool {
+	for i := range figures {
+		if !mute(&figures[i], s, marks) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn tells that f is in Chinese numerals, or that the phrase goes on behind it.
+func goesOn(f *figure.Figure, s string) bool { return f.Chinese || !ends(s, f.To) }
 
 // origin tells that figure i, whose clause starts at from, is where a change started: 由 or 从 stands before
 // it, with no more than the time of it between them, and a verb of change behind it (从2015年的75岁提高到77岁).

@@ -39,7 +39,7 @@ func (c *course) open(s string) {
 		m, ok := c.opening(s)
 		if ok {
 			kind := "aim"
-			if m.Period.To < own.From || m.Period.To == own.To && c.closed || ofAccount(c.plan) {
+			if m.Period.To < own.From || m.Period.To == own.To && c.closed || c.accounts {
 				kind = "fact"
 			}
 			if at := c.opened; m.Back > 1 && at != nil && at.Kind == period.Span && at.Period.From < at.Period.To && at.Period.To < own.From {
@@ -94,7 +94,7 @@ func (c *course) ahead(s string) bool {
 		return false
 	}
 	own, _ := c.years()
-	over := c.closed || ofAccount(c.plan)
+	over := c.closed || c.accounts
 	if i := strings.IndexAny(s, "。！；"); i >= 0 {
 		s = s[:i]
 	}

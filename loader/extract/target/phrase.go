@@ -225,9 +225,19 @@ var severally = [...]string{"均", "都", "双双", "分别"}
 // closing gives the word of change or of aim that closes s[a:b], the longest; nil
 // where the end belongs to a longer word of work or to none.
 func (t *text) closing(a, b int) *lexicon.Mark {
+	var at [3]*lexicon.Mark
+	for m := range t.marks.EndingAt(b) {
+		switch m.Class {
+		case "work":
+			at[0] = m
+		case "modal":
+			at[1] = m
+		case "change":
+			at[2] = m
+		}
+	}
 	var best *lexicon.Mark
-	for _, c := range [...]lexicon.Class{"work", "modal", "change"} {
-		m := t.marks.Ending(c, b)
+	for _, m := range at {
 		if m == nil || m.Start < a {
 			continue
 		}

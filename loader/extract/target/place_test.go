@@ -18,7 +18,7 @@ func TestPart(t *testing.T) {
 		{"鄂托克旗", "新城镇居民收入", ""},
 	} {
 		home := region.ByName(c.home)[0]
-		text := &text{course: &course{home: home}}
+		text := &text{course: &course{paper: paper{home: home}}}
 		if got := c.indicator[:text.part(c.indicator)]; got != c.want {
 			t.Errorf("%s in a text about %s: %q, want %q", c.indicator, c.home, got, c.want)
 		}
@@ -34,7 +34,7 @@ func TestHomeShort(t *testing.T) {
 		{"鄂尔多斯市", "鄂尔多斯市森林覆盖率", "森林覆盖率"},
 	} {
 		home := region.ByName(c.home)[0]
-		text := &text{s: c.indicator, marks: lexicon.Index(lexicon.Scan(c.indicator)), course: &course{home: home, short: home.Short()}}
+		text := &text{s: c.indicator, marks: lexicon.Index(lexicon.Scan(c.indicator)), course: &course{paper: paper{home: home, short: home.Short()}}}
 		p := phrase{b: len(c.indicator)}
 		if text.trimFront(&p); text.str(p) != c.want {
 			t.Errorf("%s in a text about %s: %q, want %q", c.indicator, c.home, text.str(p), c.want)

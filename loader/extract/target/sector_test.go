@@ -16,7 +16,7 @@ func TestProductOfTheTitle(t *testing.T) {
 		"甲县生猪、肉羊产业发展方案":    "",
 		"甲县农村人居环境整治三年行动方案": "",
 	} {
-		c := course{plan: &fact.Plan{Title: title}}
+		c := course{paper: paper{plan: &fact.Plan{Title: title}}}
 		assert.Equal(t, want, c.matter("存栏"), title)
 	}
 }

@@ -85,7 +85,7 @@ func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *cour
 		return nil
 	}
 	figures := figure.Scan(run.S, marks)
-	if len(figures) == 0 && !hasWordValue(marks) && !speaksOfAll(run.S) {
+	if allMute(figures, run.S, marks) && !hasWordValue(marks) && !speaksOfAll(run.S) {
 		c.follow(run.S)
 		return nil
 	}

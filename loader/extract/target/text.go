@@ -149,7 +149,7 @@ func (t *text) clauses() {
 				t.cuts = append(t.cuts, c)
 			}
 		case '、':
-			if endsStep(t.s[:i]) {
+			if stepEnds.Close(t.s[:i]) {
 				t.cuts = append(t.cuts, c) // 连续迈上3个万亿元台阶、达5万亿元
 			}
 		case '.':
@@ -302,14 +302,20 @@ func (t *text) member(from int) bool {
 
 // next gives the rune at byte i past spaces, 0 at the end.
 func next(s string, i int) rune {
-	for i < len(s) && s[i] == ' ' {
-		i++
-	}
+	i = skipSpaces(s, i)
 	if i >= len(s) {
 		return 0
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return r
+}
+
+// skipSpaces gives where the spaces at byte i end.
+func skipSpaces(s string, i int) int {
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	return i
 }
 
 // window caps how far a phrase is looked for, in bytes.
