@@ -11,8 +11,8 @@ import (
 
 var (
 	date        = regexp.MustCompile(`^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$`)
-	writtenDate = regexp.MustCompile(`^([〇○零Oo0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3}|元)月([一二三四五六七八九十]{1,3})日$`)
-	month       = regexp.MustCompile(`^(?:\d{4}|[〇○零Oo0一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
+	writtenDate = regexp.MustCompile(`^([` + YearDigits + `]{4})年([\d一二三四五六七八九十]{1,3}|元)月([\d一二三四五六七八九十]{1,3})日$`)
+	month       = regexp.MustCompile(`^[` + YearDigits + `]{4}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$`)
 )
 
 // dateLast are the characters that a day ends with, or a line that has blanks behind it.
@@ -30,7 +30,7 @@ func Date(s string) (time.Time, bool) {
 	if f := date.FindStringSubmatch(s); f != nil {
 		y, m, d = atoi(f[1]), atoi(f[2]), atoi(f[3])
 	} else if f := writtenDate.FindStringSubmatch(s); f != nil {
-		y, m, d = digits(f[1]), Numeral(strings.Replace(f[2], "元", "一", 1)), Numeral(f[3])
+		y, m, d = atoi(Figures.Replace(f[1])), Numeral(strings.Replace(f[2], "元", "一", 1)), Numeral(f[3])
 	} else {
 		return time.Time{}, false
 	}
@@ -49,18 +49,6 @@ func atoi(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil {
 		return 0
-	}
-	return n
-}
-
-// digits reads 二〇二五 as 2025.
-func digits(s string) int {
-	n := 0
-	for _, r := range s {
-		n *= 10
-		if i := strings.IndexRune("一二三四五六七八九", r); i >= 0 {
-			n += i/len("一") + 1
-		}
 	}
 	return n
 }

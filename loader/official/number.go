@@ -10,7 +10,6 @@ const (
 	numberBody = `\p{Han}[\p{Han}()（）]{0,14}`
 	numberTail = `[〔\[［【(（]\s*(?:19|20)\d\d\s*[〕\]］】)）]\s*第?\s*\d{1,5}\s*号`
 	// of an order: 某省人民政府令第12号
-	dayBody     = `[\d〇○零一二三四五六七八九]{4}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日`
 	numberOrder = `\p{Han}{1,14}令\s*第?\s*\d{1,4}\s*号`
 )
 
@@ -24,8 +23,8 @@ var (
 	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）,
 	// （1982年2月27日国务院常务会议通过 国发〔1982〕36号）.
 	// dated is that without brackets, as well: 2001年12月5日 某政发〔2001〕5号.
-	dated     = regexp.MustCompile(`^(?:(` + dayBody + `)\s+(` + numberBody + numberTail + `|` + numberOrder + `)|(` + numberBody + numberTail + `|` + numberOrder + `)\s+(` + dayBody + `))$`)
-	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + dayBody + `)(?:\p{Han}{4,40}(?:通过|批准))?\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + dayBody + `))?\s*[）)]$`)
+	dated     = regexp.MustCompile(`^(?:(` + Day + `)\s+(` + numberBody + numberTail + `|` + numberOrder + `)|(` + numberBody + numberTail + `|` + numberOrder + `)\s+(` + Day + `))$`)
+	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + Day + `)(?:\p{Han}{4,40}(?:通过|批准))?\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + Day + `))?\s*[）)]$`)
 	led       = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
 )
 

@@ -61,7 +61,7 @@ func titleLike(s string) bool {
 }
 
 // carried opens a title with that of the document whose tasks it shares out: 《政府工作报告》2032年重点工作任务分解方案.
-var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:\d{4}年度?|第[一二三四]季度)?(?:主要|重点|目标|任务|工作|实施|贯彻|落实|责任)[^，。；：《》]{0,40}$`)
+var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:[` + YearDigits + `]{4}年度?|第[一二三四]季度)?(?:主要|重点|目标|任务|工作|实施|贯彻|落实|责任)[^，。；：《》]{0,40}$`)
 
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
@@ -162,7 +162,7 @@ func governed(s string, start, end int) bool {
 var made = runeset.PatternOf(`(?:制[定订]|编制|修订)了?《[^。]{4,80}》[^。]*。?.{0,200}印发`)
 
 // taken follows a title that tells only where what is forwarded comes from: 现将《…》明确的任务, 现将《…》2022年重点工作分解并印发.
-var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署|(?:\d{4}年度?)?(?:主要|重点|各项|有关|相关|目标|工作|任务|事项))`)
+var taken = regexp.MustCompile(`^》(?:中|确定|提出|明确|部署|(?:[` + YearDigits + `]{4}年度?)?(?:主要|重点|各项|有关|相关|目标|工作|任务|事项))`)
 
 // Quoted gives the span in s of the first title in 《》, without them; ok is false where
 // that is blank.

@@ -20,10 +20,14 @@ var blockTag = regexp.MustCompile(`(?i)</?(?:p|div|br|tr|td|th|table|tbody|li|h[
 // unmarked gives the text r without tags; its lines are not those of the file then. Rows of
 // Markdown may hold tags, and are left as they are.
 func unmarked(r document.Run) document.Run {
-	if !strings.Contains(r.S, "<") || !marked(r.S) {
-		return r
-	}
 	m := &markup{run: r}
+	if !strings.Contains(r.S, "<") || !marked(r.S) {
+		if _, end := entity(r.S, 0); end == 0 {
+			return r // by far most
+		}
+		m.text(0, len(r.S)) // copied out of a page's source
+		return m.out.run()
+	}
 	for start := 0; start < len(r.S); {
 		end := start
 		for end < len(r.S) && r.S[end] != '|' {
@@ -258,32 +262,37 @@ func (m *markup) text(from, to int) {
 		m.close() // words between cells end the table, so that they stand behind it
 	}
 	w := m.to()
-	for from < to {
-		i := strings.IndexByte(s[from:to], '&')
-		if i < 0 {
+	for {
+		at, end := entity(s[:to], from)
+		if end == 0 {
 			break
 		}
-		at := from + i
-		end := strings.IndexByte(s[at:min(to, at+12)], ';')
-		if end < 0 {
-			w.add(m.run.Slice(from, at+1))
-			from = at + 1
-			continue
+		c := html.UnescapeString(s[at:end])
+		w.addPart(m.run, from, at)
+		if first, last, ok := m.run.Source(at, end); ok {
+			w.add(document.Run{S: c, Segs: []document.Segment{{Len: int32(len(c)), Source: int32(first), Scale: int32(last - first)}}})
 		}
-		w.add(m.run.Slice(from, at))
-		from = at + end + 1
-		if c := html.UnescapeString(s[at:from]); utf8.RuneCountInString(c) == 1 {
-			if first, last, ok := m.run.Source(at, from); ok {
-				w.add(document.Run{S: c, Segs: []document.Segment{{Len: int32(len(c)), Source: int32(first), Scale: int32(last - first)}}})
-				continue
-			}
-		}
-		w.add(m.run.Slice(at, from))
+		from = end
 	}
-	if from < to {
-		w.add(m.run.Slice(from, to))
+	w.addPart(m.run, from, to)
+}
+
+// entity finds the first entity of s from a byte on that stands for one character: &nbsp;, &#8220;. end is 0 where there is none.
+func entity(s string, from int) (at, end int) {
+	for {
+		i := strings.IndexByte(s[from:], '&')
+		if i < 0 {
+			return 0, 0
+		}
+		at = from + i
+		from = at + 1
+		if n := strings.IndexByte(s[at:min(len(s), at+longestEntity)], ';'); n > 0 && utf8.RuneCountInString(html.UnescapeString(s[at:at+n+1])) == 1 {
+			return at, at + n + 1
+		}
 	}
 }
+
+const longestEntity = len("&thetasym;") + 2
 
 // close ends the innermost table, and writes it where it stands.
 func (m *markup) close() {

@@ -153,7 +153,7 @@ var aboutOpening = regexp.MustCompile(`^\p{Han}{0,20}(?:国务院|政府|委员�
 var (
 	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)
 	issuer       = runeset.TailsOf("关于", "政府", "委员会", "办公厅", "办公室", "党委", "局", "厅", "委", "部")
-	titleOpening = regexp.MustCompile(`^(?:\d{4}年?|\p{Han}{2,12}[省市县区旗州盟]|\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
+	titleOpening = regexp.MustCompile(`^(?:[` + official.YearDigits + `]{4}年?|\p{Han}{2,12}[省市县区旗州盟]|\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
 )
 
 // titleLine tells whether line i can be a part of a title.

@@ -164,7 +164,7 @@ func space(r rune) bool {
 	if r > '\u3000' && r < '\ufeff' || r > ' ' && r < '\u0085' {
 		return false // by far most
 	}
-	return unicode.IsSpace(r) || r == utf8.RuneError || r == '\ufeff' || r == '\u200b' || r == '\u00ad'
+	return unicode.IsSpace(r) || r == utf8.RuneError || unseen(r)
 }
 
 // leadingSpace tells what is white space before a line's words, where a question mark is one as well: a page that was brought
@@ -172,12 +172,17 @@ func space(r rune) bool {
 func leadingSpace(r rune) bool { return r == '?' || space(r) }
 
 // spaces are what space tells.
-var spaces = runeset.Of(runeset.Space + "\ufffd\ufeff\u200b\u00ad")
+var spaces = runeset.Of(runeset.Space + "\ufffd\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad")
 
 // oddSpace tells white space that is not plain.
 func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }
 
-// plainSpaces puts a plain space for each stretch of other white space. The space
+// unseen tells characters without a width, by which editors say where a word may break.
+func unseen(r rune) bool {
+	return r >= '\u200b' && r <= '\u200f' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+// plainSpaces puts a plain space for each stretch of other white space, nothing for one that is not seen. The space
 // has no source.
 func plainSpaces(r document.Run) document.Run {
 	var b builder
@@ -188,8 +193,11 @@ func plainSpaces(r document.Run) document.Run {
 			break
 		}
 		b.add("", r.Slice(start, start+i))
-		rest := strings.TrimLeftFunc(r.S[start+i:], oddSpace)
-		b.text.WriteByte(' ')
+		rest := strings.TrimLeftFunc(r.S[start+i:], unseen)
+		if seen := strings.TrimLeftFunc(rest, oddSpace); len(seen) < len(rest) {
+			b.text.WriteByte(' ')
+			rest = seen
+		}
 		start = len(r.S) - len(rest)
 	}
 	return b.run()

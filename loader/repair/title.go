@@ -99,7 +99,7 @@ func (j *joiner) tail(i, n int) int {
 	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
 		return n
 	}
-	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789试草") && runeset.Len(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789年试草") && runeset.Len(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
 		return n + 1
 	}
 	return n

@@ -217,7 +217,7 @@ func (h *head) titleIn(r document.Run) document.Run {
 
 // datedTail is a year alone behind a title, or in brackets the day on which it was read out and by whom: …公报 2012,
 // …政府工作报告（2021年12月11日 某某）.
-var datedTail = regexp.MustCompile(`(?: +(?:19|20)\d\d|[（(] *(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）()]{0,10}[）)])$`)
+var datedTail = regexp.MustCompile(`(?: +(?:19|20)\d\d|[（(] *` + official.Day + `[^（）()]{0,10}[）)])$`)
 
 // datedLast is what it ends with.
 var datedLast = runeset.Of("0123456789）)")

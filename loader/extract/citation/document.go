@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/official"
 )
 
 // genres are the last words of documents' titles.
@@ -75,12 +76,10 @@ var weakWords = strings.NewReplacer("总体", "", "发展", "", "实施", "", "�
 // key is a title as it is compared: quotes, brackets and spaces dropped, figures
 // brought to one form.
 func key(s string) string {
-	return keyRunes.Replace(s)
+	return keyRunes.Replace(official.Figures.Replace(s))
 }
 
 var keyRunes = strings.NewReplacer(
 	"《", "", "》", "", "〈", "", "〉", "", "“", "", "”", "", "\"", "", " ", "", "　", "",
 	"（", "(", "）", ")", "－", "-", "—", "-", "–", "-", "～", "-", "~", "-", "--", "-",
-	"〇", "0", "○", "0", "零", "0", "Ｏ", "0", "O", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5",
-	"六", "6", "七", "7", "八", "8", "九", "9",
 )

@@ -27,4 +27,4 @@ func adopted(lines []string) time.Time {
 // adoptedWithin is how many lines below its title say when a document was adopted.
 const adoptedWithin = 3
 
-var adoption = regexp.MustCompile(`^[（(](?:((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[\p{Han}、]{4,60}?(?:批准|通过|发布|公布))+[）)]`)
+var adoption = regexp.MustCompile(`^[（(](?:(` + official.Day + `)[\p{Han}、]{4,60}?(?:批准|通过|发布|公布))+[）)]`)

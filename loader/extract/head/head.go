@@ -178,13 +178,13 @@ func regionOf(title string, issuer *string, notice string, rep report) *string {
 }
 
 // ofZone is the title of a zone's own paper, which no table of regions has: 大鹏新区2024年管理委员会工作报告.
-var ofZone = regexp.MustCompile(`^(\p{Han}{2,6}新区)(?:\d{4}年|管理?委员?会|“?十[一二三四五六]五|国民经济)`)
+var ofZone = regexp.MustCompile(`^(\p{Han}{2,6}新区)(?:[` + official.YearDigits + `]{4}年|管理?委员?会|“?十[一二三四五六]五|国民经济)`)
 
 // zoneBody is a body of such a zone, behind the place that it lies in: 河北雄安新区管理委员会.
 var zoneBody = regexp.MustCompile(`^(\p{Han}{2,5}新区)(?:党?工委|工作委员会|管委会|管理委员会)`)
 
 // ofTown is the title of a town's own paper, by which alone its county cannot be told: 望京镇2022年政府工作报告.
-var ofTown = regexp.MustCompile(`^(\p{Han}{2,5}[镇乡])(?:\d{4}年)?(?:人民政府|政府工作|“?十[一二三四五六]五|工作要点|国民经济)`)
+var ofTown = regexp.MustCompile(`^(\p{Han}{2,5}[镇乡])(?:[` + official.YearDigits + `]{4}年)?(?:人民政府|政府工作|“?十[一二三四五六]五|工作要点|国民经济)`)
 
 // governed begins the name of a government whose place no table has any more: 港闸区人民政府.
 var governed = regexp.MustCompile(`^([^各本全我该\P{Han}]\p{Han}{0,9}?(?:自治县|[县市区旗州]))人民政府`)

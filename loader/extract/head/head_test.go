@@ -193,7 +193,7 @@ func TestOpening(t *testing.T) {
 		{
 			"a report whose title is bare: the congress tells the region, its date the year",
 			"政府工作报告", "",
-			[]string{"——2026年1月26日在苏州市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表市政府向大会报告工作。"},
+			[]string{"——二O二六年一月26日在苏州市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表市政府向大会报告工作。"},
 			"苏州市人民政府 苏州市 2026-01-26 2026-2026",
 		},
 		{

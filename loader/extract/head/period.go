@@ -9,6 +9,7 @@ import (
 
 	times "plangraph/loader/extract/period"
 	"plangraph/loader/fact"
+	"plangraph/loader/official"
 	"plangraph/loader/runeset"
 )
 
@@ -20,11 +21,10 @@ var (
 	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
 	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:|从|自)*((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
 	unmarked    = regexp.MustCompile(`((?:19|20)\d\d)(政府工作报告|工作要点|工作总结|国民经济)`)
-	writtenYear = regexp.MustCompile(`[一二][〇○零Oo0一二三四五六七八九]{3}年`)
-	numerals    = strings.NewReplacer("〇", "0", "○", "0", "零", "0", "O", "0", "o", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
+	writtenYear = regexp.MustCompile(`[一二][` + official.YearDigits + `]{3}(?:年|[-—–－~～至到])`)
 	// yearEnd is the title of a report to a congress that meets at the year's end, and so sets the next
 	// year's aims: 政府工作报告（2021年12月28日）.
-	yearEnd  = regexp.MustCompile(`政府工作报告[（(](?:19|20)\d\d年1[12]月`)
+	yearEnd  = regexp.MustCompile(`政府工作报告[（(](?:19|20)\d\d年(?:1[12]|十[一二])月`)
 	leadYear = regexp.MustCompile(`^(?:19|20)\d\d年?度?`)
 )
 
@@ -273,11 +273,11 @@ func mayTellTerm(s string) bool {
 	}
 }
 
-// inDigits writes years in Chinese numerals as figures: 二〇二五年 is 2025年.
+// inDigits writes years in Chinese numerals as figures: 二〇二三—二〇二五年 is 2023—2025年.
 func inDigits(s string) string {
 	s = unmarked.ReplaceAllString(s, "${1}年$2") // 某镇2022政府工作报告
 	return writtenYear.ReplaceAllStringFunc(s, func(y string) string {
-		return numerals.Replace(strings.TrimSuffix(y, "年")) + "年"
+		return official.Figures.Replace(y)
 	})
 }
 

@@ -23,8 +23,8 @@ type report struct {
 }
 
 var (
-	delivered = regexp.MustCompile(`((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
-	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:\d{4}年\d{1,2}月\d{1,2}日)?在[^。；]{4,40}(?:会议|大会)上$`)
+	delivered = regexp.MustCompile(`(` + official.Day + `)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
+	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:` + official.Day + `)?在[^。；]{4,40}(?:会议|大会)上$`)
 	ranked    = regexp.MustCompile(`^(?:自治区|省|市|州|盟|县|旗|区)\p{Han}{2,12}$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)

@@ -168,7 +168,7 @@ func Scan(s string) []Mention {
 }
 
 // starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今明本当如全年去上下未近过前这五四三二一0123456789０１２３４５６７８９")
+var starts = runeset.Of("《》“\"＂「第十目截规计今明本当如全年去上下未近过前这九八七六五四三二一0123456789０１２３４５６７８９")
 
 // mention reads the time that starts with r, at byte i of s.
 func mention(s string, i int, r rune) (Mention, bool) {
@@ -454,7 +454,7 @@ func digit(s string) (d, size int) {
 		return int(r - '０'), size
 	}
 	switch r {
-	case '〇', '○', '零':
+	case '〇', '○', '零', 'O', 'o', 'Ο':
 		return 0, size
 	case '一':
 		return 1, size
@@ -497,32 +497,43 @@ func months(s string, i int) (end int, ok bool) {
 	return skip(s, n+len("月"), ofMonth), true
 }
 
-// monthDay reads 3月6日, 12月底, 7月份.
+// monthDay reads 3月6日, 12月底, 7月份, 十二月十一日.
 func monthDay(s string, i int) (end int, ok bool) {
 	at := skipSpace(s, i)
 	if end, ok := months(s, at); ok {
 		return end, ok
 	}
-	n := 0
-	for n < 2 && at < len(s) && s[at] >= '0' && s[at] <= '9' {
-		at++
-		n++
-	}
-	if n == 0 || !strings.HasPrefix(s[at:], "月") {
+	n := count(s[at:], 2)
+	if n == 0 || !strings.HasPrefix(s[at+n:], "月") {
 		return 0, false
 	}
-	at += len("月")
+	at += n + len("月")
 	if strings.HasPrefix(s[at:], "份") {
 		at += len("份")
 	}
-	d := at
-	for d < len(s) && d < at+2 && s[d] >= '0' && s[d] <= '9' {
-		d++
-	}
-	if d > at && strings.HasPrefix(s[d:], "日") {
-		at = d + len("日")
+	if n = count(s[at:], 3); n > 0 && strings.HasPrefix(s[at+n:], "日") {
+		at += n + len("日")
 	}
 	return at, true
+}
+
+// count gives how many bytes the number of a month or a day takes with which s starts: two digits at most, or so many
+// Chinese numerals.
+func count(s string, most int) (bytes int) {
+	for bytes < len(s) && bytes < 2 && s[bytes] >= '0' && s[bytes] <= '9' {
+		bytes++
+	}
+	if bytes > 0 {
+		return bytes
+	}
+	for range most {
+		r, size := utf8.DecodeRuneInString(s[bytes:])
+		if !strings.ContainsRune("一二三四五六七八九十", r) {
+			break
+		}
+		bytes += size
+	}
+	return bytes
 }
 
 func rangeSign(s string) int {

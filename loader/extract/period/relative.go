@@ -215,10 +215,7 @@ var afterCount = runeset.Of("月年季-—–－~～─至到―‐")
 
 // monthAlone reads 6月份.
 func monthAlone(s string, i int) (end int, ok bool) {
-	n := i
-	for n < len(s) && n < i+2 && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
+	n := i + count(s[i:], 2)
 	return n + len("月份"), n > i && strings.HasPrefix(s[n:], "月份")
 }
 

@@ -247,8 +247,12 @@ func (t *text) closing(a, b int) *lexicon.Mark {
 			}
 			m = &lexicon.Mark{Start: m.Start + len("均"), End: m.End, Word: m.Word} // 人均达到
 		}
-		if t.ofYear(m) {
-			m = &lexicon.Mark{Start: m.Start + len("年"), End: m.End, Word: &lexicon.Word{Class: m.Class, Tag: "adverb"}}
+		if end := t.ofYear(m); end > 0 {
+			tag := m.Tag
+			if tag == "per_year" {
+				tag = "adverb"
+			}
+			m = &lexicon.Mark{Start: end, End: m.End, Word: &lexicon.Word{Class: m.Class, Tag: tag}}
 		}
 		if best == nil || m.End-m.Start > best.End-best.Start || m.End-m.Start == best.End-best.Start && m.Tag != "-" {
 			best = m
@@ -270,13 +274,17 @@ func (t *text) perHead(m *lexicon.Mark) bool {
 	return strings.ContainsRune("户亩", before) || before == '人' && !strings.ContainsRune("疾年困责法病轻录", who) // 残疾人均达标
 }
 
-// ofYear tells that the word of counting m begins with the 年 of a year before it: 年均 of 较2020年均下降.
-func (t *text) ofYear(m *lexicon.Mark) bool {
-	if t.s[m.Start:m.End] != "年均" {
-		return false
+// ofYear gives where the year ends with whose last characters the word of counting m begins, 0 where it begins with none: 年均
+// of 较2020年均下降, 五年累计 of 较二〇一五年累计下降.
+func (t *text) ofYear(m *lexicon.Mark) int {
+	if word := t.s[m.Start:m.End]; word != "年均" && yearsSummed(word) == 0 {
+		return 0
 	}
 	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].End > m.Start })
-	return i < len(t.times) && t.times[i].Start < m.Start
+	if i == len(t.times) || t.times[i].Start >= m.Start || t.times[i].End >= m.End {
+		return 0
+	}
+	return t.times[i].End
 }
 
 // note takes in what a word of class modal says.

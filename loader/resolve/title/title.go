@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"plangraph/loader/official"
 	"plangraph/loader/region"
 )
 
@@ -34,11 +35,10 @@ var (
 	// what the issuer's name ends in, before 关于
 	issuer   = regexp.MustCompile(`^[^关《]{0,30}?(?:府|室|厅|委|局|会|部|院|处|组|办|央|党)?关于`)
 	status   = regexp.MustCompile(`\((?:试行|暂行|草案|征求意见稿|送审稿|审议稿|修订稿?|修订版|全文|节选)\)`)
-	years    = regexp.MustCompile(`[〇○零OoΟ0-9一二三四五六七八九]{4}年度?`)
+	years    = regexp.MustCompile(`[` + official.YearDigits + `]{4}年度?`)
 	period   = regexp.MustCompile(`第?([一二三四五六七八九十]+)个?五年(?:规划|计划)`)
 	outline  = regexp.MustCompile(`^(?:国民经济和社会发展)?([一二三四五六七八九十]+)五规划(?:(?:和|及)2035远景目标(?:规划)?)?(?:纲要)?$`)
 	named    = regexp.MustCompile(`([一二三四五六七八九十]+)五`)
-	digits   = strings.NewReplacer("〇", "0", "○", "0", "零", "0", "O", "0", "o", "0", "Ο", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
 	nation   = regexp.MustCompile(`^(?:国务院办公厅|国务院|中共中央办公厅|中共中央|中央|中华人民共和国|全国人民代表大会常务委员会|全国人民代表大会|全国|国家(?:[^关]{1,14}?(?:委员会|委|局|部|总局)关于)?)`)
 	here     = regexp.MustCompile(`^(?:全|我|本)?(自治区|自治州|省|市|州|盟|县|旗|区)`)
 	hereNext = regexp.MustCompile(`^(?:人民政府|政府|党委|委|级|国民经济|全民|关于|贯彻|[一二三四五六七八九十]{1,2}五|第)`)
@@ -133,7 +133,7 @@ func fold(s string) string {
 	s = norm.NFKC.String(s)
 	s = strings.NewReplacer("〈", "《", "〉", "》", "<", "《", ">", "》", "“", "", "”", "", "‘", "", "’", "", "\"", "", "'", "", "—", "-", "–", "-", "~", "-", "--", "-", "〔", "(", "〕", ")", "【", "(", "】", ")", "·", "").Replace(s)
 	s = years.ReplaceAllStringFunc(s, func(y string) string {
-		return digits.Replace(strings.TrimSuffix(strings.TrimSuffix(y, "度"), "年"))
+		return official.Figures.Replace(strings.TrimSuffix(strings.TrimSuffix(y, "度"), "年"))
 	})
 	return period.ReplaceAllStringFunc(s, func(p string) string {
 		m := period.FindStringSubmatch(p)
