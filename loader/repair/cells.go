@@ -89,7 +89,7 @@ func drawBars(lines []line) []line {
 
 // endsCell tells that a line ends with a bar and does not begin as a Markdown row does.
 func endsCell(l *line) bool {
-	return strings.HasSuffix(l.S(), "|") && (l.S()[0] != '|' || isPadding(l.S())) && !ruler.MatchString(l.S())
+	return l.last() == '|' && (l.first() != '|' || isPadding(l.S())) && !ruler.MatchString(l.S())
 }
 
 // isPadding tells a line that only fills up a row.

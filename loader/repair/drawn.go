@@ -30,7 +30,7 @@ const longestDrawn = 1200
 func markDrawn(lines []line) {
 	for i := 0; i < len(lines); i++ {
 		end := i
-		for end < len(lines) && isDrawn(lines[end].S()) {
+		for end < len(lines) && lines[end].first() == barByte && isDrawn(lines[end].S()) {
 			end++
 		}
 		if end-i >= leastDrawn && len(drawnRows(lines[i:end])) > 1 {
@@ -44,11 +44,8 @@ func markDrawn(lines []line) {
 
 // isDrawn tells that s begins and ends with what bounds a drawn table's line.
 func isDrawn(s string) bool {
-	if len(s) > longestDrawn || len(s) == 0 || s[0] != barByte {
-		return false // by far most
-	}
 	first, n := utf8.DecodeRuneInString(s)
-	return drawnBars.Has(first) && drawnBars.Closes(s) && n < len(s)
+	return len(s) <= longestDrawn && drawnBars.Has(first) && drawnBars.Closes(s) && n < len(s)
 }
 
 // drawnTable makes a table of marked lines.

@@ -59,7 +59,7 @@ func markFurniture(lines []line) (edges []int) {
 		shortest = min(shortest, len(head))
 	}
 	for i := range lines {
-		if s := lines[i].S(); len(s) >= shortest && lines[i].role == text && heads[headKey(s)] {
+		if lines[i].size() >= shortest && lines[i].role == text && heads[headKey(lines[i].S())] {
 			lines[i].role, edge[i] = furniture, true
 		}
 	}
@@ -80,8 +80,11 @@ func folios(lines []line) []int {
 	var found []int
 	last := -1
 	for i := range lines {
+		if !folioEnds[lines[i].last()] || lines[i].width() > 60 {
+			continue // by far most
+		}
 		m := readFolio(lines[i].S())
-		if m == nil || lines[i].width() > 60 {
+		if m == nil {
 			continue
 		}
 		n := official.Numeral(m[2] + m[3])
@@ -112,7 +115,8 @@ func isPlainFolio(s string) bool {
 func plainFolios(lines []line) []int {
 	var found []int
 	last := 0
-	for i, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		if !isPlainFolio(l.S()) || !betweenHalves(lines, i) || lines[i+1].width() < wideLine {
 			continue
 		}

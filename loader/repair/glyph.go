@@ -32,12 +32,12 @@ func newGlyphs(lines []line) *glyphs {
 	g := &glyphs{lines: lines, named: map[[2]int][]document.Run{}, marked: map[[2]int][]document.Run{}}
 	size, bytes := 0, 0
 	for i := range lines {
-		s := lines[i].S()
-		bytes += len(s)
-		if isOneHan(s) {
+		l := &lines[i]
+		bytes += l.size()
+		if l.size() == len("一") && !utf8.RuneStart(l.last()) { // by far most
 			size++
 		} else {
-			size += runeset.Len(s)
+			size += runeset.Len(l.S())
 		}
 	}
 	chars, anew, of := make([]int32, 0, size+1), make([]bool, 0, size+1), make([]int32, 0, size)

@@ -30,6 +30,12 @@ type line struct {
 // S is the line's words.
 func (l *line) S() string { return l.of.S[l.start:l.end] }
 
+// size is how many bytes the line's words have, first and last are the first of them and the
+// last: they tell most lines apart for less than S costs.
+func (l *line) size() int   { return int(l.end - l.start) }
+func (l *line) first() byte { return l.of.S[l.start] }
+func (l *line) last() byte  { return l.of.S[l.end-1] }
+
 // Run is the line's words with their places in the file.
 func (l *line) Run() document.Run { return l.of.Slice(int(l.start), int(l.end)) }
 
@@ -60,22 +66,20 @@ const (
 
 // cut cuts the text into its lines. A form feed ends a line, and so a page.
 func cut(t *document.Text) []line {
-	filled := 1
-	for start, i := 0, 0; i >= 0; start += i + 1 {
-		if i = strings.IndexByte(t.S[start:], '\n'); i != 0 {
-			filled++
-		}
-	}
 	c := cutter{run: &t.Run, plain: true}
 	for _, end := range [...]string{"\r", "\f", "\v", "\u2028", "\u2029"} {
 		c.plain = c.plain && !strings.Contains(t.S, end)
 	}
-	out := make([]line, 0, filled)
+	out := make([]line, 0, filled(t.S))
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
 		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && isOneHan(t.S[start:end]) { // of a table set one character a line
 			out = append(out, line{of: c.run, start: int32(start), end: int32(end), columns: 2, number: int32(no), gap: small(gap)})
 			start, gap = end+1, 0
+			continue
+		}
+		if t.S[start] == '\n' { // many are blank
+			start, gap = start+1, gap+1
 			continue
 		}
 		end, next := c.lineEnd(start)
@@ -89,6 +93,27 @@ func cut(t *document.Text) []line {
 		start = next
 	}
 	return out
+}
+
+// filled counts the lines of s that are not empty.
+func filled(s string) int {
+	n := 0
+	for start := 0; start < len(s); n++ {
+		switch {
+		case s[start] == '\n':
+			start++
+			n--
+		case s[start] >= 0xe0 && start+3 < len(s) && s[start+3] == '\n': // one character
+			start += 4
+		default:
+			i := strings.IndexByte(s[start:], '\n')
+			if i < 0 {
+				return n + 1
+			}
+			start += i + 1
+		}
+	}
+	return n
 }
 
 // cutter cuts lines out of a text.
@@ -125,9 +150,6 @@ func (c *cutter) lineEnd(start int) (end, next int) {
 
 // line makes a line of S[start:end], if it holds more than white space.
 func (c *cutter) line(start, end int) (line, bool) {
-	if start == end {
-		return line{}, false // many are
-	}
 	s := c.run.S[start:end]
 	trimmed := strings.TrimLeftFunc(s, leadingSpace)
 	lead := len(s) - len(trimmed)
@@ -214,8 +236,11 @@ func columns(s string) (n int, odd bool) {
 			if wasLatin {
 				quarters++
 			}
-			n += 2
-			i += 3
+			from := i
+			for i += 3; i+2 < len(s) && s[i] > 0xe4 && s[i] < 0xea; {
+				i += 3
+			}
+			n += (i - from) / 3 * 2
 			wasHan, wasLatin = true, false
 			continue
 		}

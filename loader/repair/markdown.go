@@ -59,7 +59,7 @@ func without(r document.Run, mark string) document.Run {
 // web pages have bars between the cells and behind them only.
 func markMarkdown(lines []line) {
 	row := func(i int) bool {
-		return i < len(lines) && (strings.HasPrefix(lines[i].S(), "|") || barred(lines[i].S()))
+		return i < len(lines) && (lines[i].first() == '|' || lines[i].last() == '|' && barred(lines[i].S()))
 	}
 	for i := 0; i < len(lines); {
 		end := i

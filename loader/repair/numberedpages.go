@@ -19,8 +19,11 @@ const leastPage = 100
 func joinPages(lines []line) []line {
 	joined := false
 	for i := 0; i < len(lines); i++ {
-		if rest, ok := strings.CutPrefix(lines[i].S(), "1、"); !ok || !goesOver(rest) {
+		if lines[i].first() != '1' {
 			continue // by far most
+		}
+		if rest, ok := strings.CutPrefix(lines[i].S(), "1、"); !ok || !goesOver(rest) {
+			continue
 		}
 		page := 2
 		var b builder

@@ -29,7 +29,8 @@ func markDamagedHeads(lines []line, heads map[string]bool, edge []bool) {
 			known = append(known, head)
 		}
 	}
-	for i, l := range lines {
+	for i := range lines {
+		l := &lines[i]
 		if l.role != text || !edge[i] && !beside(edge, i) || l.width() < 8 || l.width() > 60 || hanCount(l.S()) < minHead || finished(l.S()) {
 			continue
 		}

@@ -18,8 +18,11 @@ const leastRow = 2*minRowColumns - 1
 // joinTabs sets bars between the cells of such rows, as Markdown has them.
 func joinTabs(lines []line) {
 	for i := 0; i < len(lines); i++ {
+		if lines[i].size() < leastRow {
+			continue // most lines, where characters come one a line
+		}
 		s := lines[i].S()
-		if len(s) < leastRow || lines[i].role != text || lines[i].width() > maxCellRunes || strings.Count(s, " ") < minRowColumns-1 && strings.Count(s, "\t") < minRowColumns-1 {
+		if lines[i].role != text || lines[i].width() > maxCellRunes || strings.Count(s, " ") < minRowColumns-1 && strings.Count(s, "\t") < minRowColumns-1 {
 			continue
 		}
 		header := fields(lines[i].Run())

@@ -17,7 +17,7 @@ import (
 func closeRows(lines []line) {
 	for i := 0; i < len(lines); {
 		end := i + 1
-		if lines[i].end-lines[i].start < leastRow {
+		if lines[i].size() < leastRow {
 			i = end
 			continue // most lines, where characters come one a line
 		}

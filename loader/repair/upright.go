@@ -16,7 +16,7 @@ const minUpright = 15
 // text therefore comes one to three characters a line.
 func markUpright(lines []line) {
 	for i := 0; i < len(lines); {
-		if lines[i].role != text || !isUpright(lines[i].S()) {
+		if lines[i].role != text || !isUpright(&lines[i]) {
 			i++
 			continue
 		}
@@ -24,7 +24,7 @@ func markUpright(lines []line) {
 		for ; i < len(lines) && i-end <= 2; i++ {
 			if lines[i].role == furniture {
 				end = i + 1
-			} else if lines[i].role == text && isUpright(lines[i].S()) {
+			} else if lines[i].role == text && isUpright(&lines[i]) {
 				end = i + 1
 				short++
 				if s := lines[i].S(); isOneHan(s) {
@@ -47,8 +47,12 @@ func markUpright(lines []line) {
 
 // isUpright tells whether a line is of one to three characters, or of some more set
 // wide apart (a row of numbers, a heading's characters).
-func isUpright(s string) bool {
-	if len(s) <= 3 || len(s) <= 3*utf8.UTFMax && runeset.Len(s) <= 3 {
+func isUpright(l *line) bool {
+	if l.size() <= 3 {
+		return true // by far most of such a table
+	}
+	s := l.S()
+	if len(s) <= 3*utf8.UTFMax && runeset.Len(s) <= 3 {
 		return true
 	}
 	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 {
