@@ -189,7 +189,7 @@ func mention(s string, i int, r rune) (Mention, bool) {
 // The characters among starts that names of five-year plans begin with, and years and counts.
 var (
 	names    = runeset.Of("“\"＂「第十")
-	numerals = runeset.Of("五四三二一0123456789０１２３４５６７８９")
+	numerals = runeset.Of("九八七六五四三二一0123456789０１２３４５６７８９")
 )
 
 // plan reads what stands behind the name of a five-year plan, s[from:to], that has the years p.
