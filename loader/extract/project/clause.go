@@ -19,13 +19,10 @@ func (r *reader) prose(p *passage.Passage) {
 		}
 		return holds
 	}
-	if !hasKind(p.Marks) && !titled() {
+	if !mayName(p) && !titled() {
 		return
 	}
 	t := r.read(p)
-	if len(t.kinds) == 0 && !titled() {
-		return
-	}
 	boxed := r.boxes.has(p.Section)
 	var found []project
 	if p, ok := t.priced(); ok {
@@ -50,7 +47,8 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
-		if len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
+		h, told := t.handing(c)
+		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}
@@ -59,6 +57,9 @@ func (r *reader) prose(p *passage.Passage) {
 			c, before = rest, item{}
 		}
 		items, more := t.clause(c, before, boxed)
+		if told && len(items) > 0 {
+			more = t.things(more, items, h)
+		}
 		found = append(found, more...)
 		before = item{}
 		if len(more) > 0 && len(items) > 0 && c.to < len(t.s) && !strings.HasPrefix(t.s[c.to:], "。") {

@@ -166,7 +166,7 @@ func (t *text) twoSites(first, last span) bool {
 		return true
 	}
 	isThing := func(m *lexicon.Mark) bool { return m.Tag == "school" || isSite(m) && m.Tag != "site wide" }
-	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] && utf8.RuneCountInString(t.s[t.strip(first).from:a.Start]) >= 2 && b.Start > last.from
+	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] && a.Start >= t.strip(first).from+2*len("字") && b.Start > last.from
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.

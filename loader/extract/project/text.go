@@ -53,10 +53,12 @@ func (r *reader) read(p *passage.Passage) *text {
 	return t
 }
 
-// hasKind tells whether a word that names a kind of project is among marks.
-func hasKind(marks []lexicon.Mark) bool {
-	for i := range marks {
-		if marks[i].Class == classKind {
+// mayName tells whether a passage has a word for a kind of project, or one that says of what is built that it is done or
+// begun.
+func mayName(p *passage.Passage) bool {
+	for i := range p.Marks {
+		m := &p.Marks[i]
+		if m.Class == classKind || m.Class == classUndertake && tellsBuilt(m.Tag) && handedOver.Close(p.S[m.Start:m.End]) {
 			return true
 		}
 	}
