@@ -16,7 +16,7 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 	if f.Unit == "次" && !verb {
 		return true
 	}
-	if f.UnitKind == "ratio" && !verb && strings.HasPrefix(noun, "增速") {
+	if f.UnitKind == "ratio" && !verb && (strings.HasPrefix(noun, "增速") || strings.Contains(noun, "目标与")) {
 		return true // 6.5%左右的增速能够实现比较充分的就业
 	}
 	if f.UnitKind == "amount" && !verb && f.Value != nil && f.Value.Max == nil && (strings.HasSuffix(noun, "项目") || strings.HasSuffix(noun, "装置")) {
@@ -89,6 +89,9 @@ func service(r right) string {
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
 // 21个贫困村全部退出.
 func subset(r right) string {
+	if r.going {
+		return r.noun // 100项重大项目加快实施
+	}
 	said := r.predicate
 	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
 		said = strings.TrimPrefix(said, w)

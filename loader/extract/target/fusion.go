@@ -29,6 +29,7 @@ var fusions = [...]struct {
 	{"进出口", []string{"进口", "出口"}},
 	{"存贷款", []string{"存款", "贷款"}},
 	{"本专科", []string{"本科", "专科"}},
+	{"牛羊", []string{"牛", "羊"}},
 }
 
 // fusedList parts a name whose list of n is one word: 产销量 of 粮食产销量分别为3、2.

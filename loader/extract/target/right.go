@@ -13,6 +13,7 @@ type right struct {
 	predicate string // what is said of it
 	end       int
 	open      bool // the noun ends where the next figure begins
+	going     bool // the predicate says but that work on it goes on
 }
 
 // right reads the words behind figure i.
@@ -148,7 +149,14 @@ func (t *text) right(i, to int) right {
 			break
 		}
 	}
-	r.noun = strings.TrimRight(s[:split], " 拟将")
+	if at := t.proceeds(a, a+len(s)); at > 0 && !open && !t.supported(f.Start) {
+		split, r.going = min(split, at-a), true
+	}
+	r.noun = s[:split]
+	if split < len(s) {
+		r.noun = t.s[a:t.beforeHow(a, a+split)]
+	}
+	r.noun = strings.TrimRight(r.noun, " 拟将")
 	if at := t.timeEnding(a, a+len(r.noun)); at > a && split < len(s) {
 		r.noun = t.s[a:at] // 12座污水处理厂2020年底全部建成
 	}
@@ -159,9 +167,39 @@ func (t *text) right(i, to int) right {
 	r.end = a + len(strings.TrimRight(named, " "))
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
-		r.end, r.predicate = a+len(r.noun), ""
+		r.end = a + len(r.noun)
+		if f.UnitKind != "count" || runes(r.predicate) < 4 || split == 0 || strings.HasPrefix(r.predicate, "已") {
+			r.predicate = "" // but 175家企业发行各类债券1193只
+		}
 	}
 	return r
+}
+
+// beforeHow gives where what is counted in s[a:b] ends, before the words that say how what follows is done: 集中 of
+// 新药集中获批上市.
+func (t *text) beforeHow(a, b int) int {
+	m := t.marks.Ending("undertake", b)
+	for ; m != nil && m.Tag == "how" && m.Start >= a+len("项目"); m = t.marks.Ending("undertake", b) {
+		b = m.Start
+	}
+	return b
+}
+
+// proceeds gives where the words begin that end s[a:b] and say of what is counted but that work on it goes on: 加快实施, 稳步推进.
+// 0 where none do.
+func (t *text) proceeds(a, b int) int {
+	m := t.marks.Ending("undertake", b)
+	if m == nil || m.Tag != "verb" || m.Start <= a {
+		return 0
+	}
+	at := t.beforeHow(a, m.Start)
+	if endsJoint(t.s[a:at]) || strings.HasSuffix(t.s[a:at], "或") {
+		return 0 // 9个工程投入使用或加快建设
+	}
+	if word := t.s[m.Start:b]; at == m.Start && !strings.HasPrefix(word, "加快") && !strings.HasPrefix(word, "扎实") {
+		return 0 // 30个小区改造
+	}
+	return at
 }
 
 // digitAfterJoint gives where the first 、 stands in s with a digit behind it, -1 without one.

@@ -109,8 +109,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if word := t.s[m.Start:m.End]; enters(word) && headOf(runeset.Spaces.Trim(t.s[m.End:p.b])) != "" {
 			continue // 入库税收
 		}
-		if m.End-m.Start <= len("设") || strings.HasPrefix(t.s[m.End:p.b], "、") {
-			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named
+		if m.End-m.Start <= len("设") || strings.HasPrefix(t.s[m.End:p.b], "、") || strings.HasPrefix(t.s[m.End:p.b], "者") {
+			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者
 		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := runeset.Spaces.Trim(t.s[m.End:p.b])

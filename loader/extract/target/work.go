@@ -110,6 +110,9 @@ func (t *text) object(j *job) {
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && strings.HasSuffix(j.name, "中") && strings.TrimLeft(j.name, "0123456789") != j.name {
 		j.name = "" // 35个行业大类中28个行业增加值增长
 	}
+	if kinds := strings.TrimLeft(j.name, "0123456789一二三四五六七八九十"); j.r.noun != "" && j.f.UnitKind == "count" && kinds != j.name && (kinds == "大类" || kinds == "类" || kinds == "大项") {
+		j.name = "" // 10大类55项民生实事
+	}
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
 		j.name = "" // 首个甲中心和3所乙中心投入运行
 	}
