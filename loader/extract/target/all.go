@@ -26,9 +26,9 @@ func endsNorm(s string) bool {
 	return false
 }
 
-// speaksOfAll tells that s may say of all of a kind that they reach something.
+// speaksOfAll tells that s, in which a verb of reaching stands, may say of all of a kind that they reach something.
 func speaksOfAll(s string) bool {
-	if !strings.Contains(s, "达到") || !strings.Contains(s, allWord) && !strings.Contains(s, "所有") {
+	if !strings.Contains(s, allWord) && !strings.Contains(s, "所有") {
 		return false
 	}
 	for _, w := range norms {

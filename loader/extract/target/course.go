@@ -353,7 +353,7 @@ func (c *course) title(p *passage.Passage) bool {
 	if len(s) > 30*utf8.UTFMax {
 		return false // by far most
 	}
-	if n := utf8.RuneCountInString(s); n > 30 || n < 4 || titleNever.In(s) {
+	if n := runes(s); n > 30 || n < 4 || titleNever.In(s) {
 		return false
 	}
 	if s != p.S {
@@ -389,7 +389,7 @@ func homeOf(p *fact.Plan) region.Region {
 // ("fact") or of what is to be reached ("aim", or "lean" where it only seems so); empty
 // where it does not say.
 func speaksOf(heading string, marks []lexicon.Mark) string {
-	if len(heading) > 40*utf8.UTFMax || utf8.RuneCountInString(heading) > 40 {
+	if len(heading) > 40*utf8.UTFMax || runes(heading) > 40 {
 		return ""
 	}
 	kind, verb := "", false

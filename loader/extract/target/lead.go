@@ -2,6 +2,7 @@ package target
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/runeset"
@@ -53,13 +54,11 @@ var titleLast = runeset.Of(" 　（(")
 
 // quantityOf gives the quantity of things that a name ends in, which may be of other things too: 产量 of 粮食总产量.
 func quantityOf(name string) string {
-	for _, w := range [...]string{"产量", "产值", "增加值", "销售量", "零售额", "装机容量", "装机规模", "装机", "营业里程", "通车里程", "里程"} {
-		if before, ok := strings.CutSuffix(name, w); ok && before != "" {
-			return w
-		}
-	}
-	return ""
+	_, first := utf8.DecodeRuneInString(name) // something is to stand before it
+	return quantities.First(name[first:])
 }
+
+var quantities = runeset.TailsOf("产量", "产值", "增加值", "销售量", "零售额", "装机容量", "装机规模", "装机", "营业里程", "通车里程", "里程")
 
 // indicator gives the one that the table's title says its figures to be of, whoever and whenever they are of; empty for
 // none: 森林覆盖率 of 表4 各县区森林覆盖率目标.

@@ -99,9 +99,12 @@ func headOf(name string) string {
 	return tag
 }
 
+// numbering is what the numbers of a list are made of.
+var numbering = runeset.Of("0123456789. 、)）")
+
 // valid tells that an indicator can stand.
 func valid(indicator string) bool {
-	if runes(indicator) < 2 || strings.Trim(indicator, "0123456789. 、)）") == "" {
+	if runes(indicator) < 2 || numbering.TrimLeft(indicator) == "" {
 		return false
 	}
 	if (strings.HasSuffix(indicator, "投资目标") || strings.HasSuffix(indicator, "投资任务")) && (strings.Contains(indicator, "年度") || strings.Contains(indicator, "全年")) {
@@ -158,21 +161,13 @@ func unpriced(s string) string {
 // clean sets an indicator as facts have it: no spaces, no loose quotation marks or
 // brackets, not longer than a name can be.
 func clean(s string) string {
-	s = unnoted(strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", ""))
-	if i := strings.Index(s, "全年"); i > 0 && !strings.HasSuffix(s[:i], "占") && headOf(s[i+len("全年"):]) == "sum" {
-		s = s[:i] + s[i+len("全年"):] // 粮食全年总产量
+	if gaps.In(s) {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "　", "")
 	}
-	for _, w := range [...]string{"确定的", "提出的"} {
-		if i := strings.Index(s, w); i > 0 && i+len(w) < len(s) {
-			s = strings.TrimPrefix(s[i+len(w):], "今年") // 提前完成“十一五”规划确定的能耗, 中央会议确定的今年生产总值
-		}
+	if s = unnoted(s); asides.In(s) {
+		s = withoutAsides(s)
 	}
 	s = unpriced(s)
-	for _, w := range [...]string{"增速高于", "增速快于", "增长高于", "增长快于"} {
-		if i := strings.Index(s, w); i > 0 {
-			s = s[:i] // 收入增速高于经济增速、突破3万元
-		}
-	}
 	reach := strings.HasSuffix(s, "惠及")
 	s = loose.TrimRight(s)
 	if name, ok := strings.CutSuffix(s, "至"); ok && headOf(name) != "" {
@@ -200,6 +195,27 @@ func clean(s string) string {
 		}
 	}
 	return runeset.Spaces.Trim(s)
+}
+
+// asides are what withoutAsides looks for.
+var asides = runeset.PatternOf(`全年|确定的|提出的|(?:增速|增长)[高快]于`)
+
+// withoutAsides takes off s what it tells beside the name: when or by whom, or with what it is compared.
+func withoutAsides(s string) string {
+	if i := strings.Index(s, "全年"); i > 0 && !strings.HasSuffix(s[:i], "占") && headOf(s[i+len("全年"):]) == "sum" {
+		s = s[:i] + s[i+len("全年"):] // 粮食全年总产量
+	}
+	for _, w := range [...]string{"确定的", "提出的"} {
+		if i := strings.Index(s, w); i > 0 && i+len(w) < len(s) {
+			s = strings.TrimPrefix(s[i+len(w):], "今年") // 提前完成“十一五”规划确定的能耗, 中央会议确定的今年生产总值
+		}
+	}
+	for _, w := range [...]string{"增速高于", "增速快于", "增长高于", "增长快于"} {
+		if i := strings.Index(s, w); i > 0 {
+			s = s[:i] // 收入增速高于经济增速、突破3万元
+		}
+	}
+	return s
 }
 
 // The characters that begin or end no name.

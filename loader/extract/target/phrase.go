@@ -439,9 +439,11 @@ loop:
 			p.a, p.total, p.summed = p.a+n, true, true
 			continue
 		}
-		if n := len(s) - len(strings.TrimPrefix(strings.TrimLeft(s, "23456789"), "年")); s[0] <= '9' && n == len("5年") && p.a == start && t.marks.At("work", p.a+n) != nil && t.marks.At("work", p.a+n).Tag != "-" {
-			p.a, p.total = p.a+n, true // 5年培养高级技师3万人
-			continue
+		if n := len("5年"); p.a == start && s[0] >= '2' && s[0] <= '9' && strings.HasPrefix(s[1:], "年") {
+			if m := t.marks.At("work", p.a+n); m != nil && m.Tag != "-" {
+				p.a, p.total = p.a+n, true // 5年培养高级技师3万人
+				continue
+			}
 		}
 		if n := overYears(s); n > 0 {
 			if years, size := period.Years(s); size == n || strings.HasPrefix(s[size:n], "间") {

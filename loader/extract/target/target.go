@@ -85,7 +85,7 @@ func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *cour
 		return nil
 	}
 	figures := figure.Scan(run.S, marks)
-	if allMute(figures, run.S, marks) && !hasWordValue(marks) && !speaksOfAll(run.S) {
+	if allMute(figures, run.S, marks) && !mayHaveWordValue(run.S, marks) {
 		c.follow(run.S)
 		return nil
 	}

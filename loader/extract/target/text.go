@@ -1,7 +1,6 @@
 package target
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -168,7 +167,8 @@ func (t *text) clauses() {
 			quote = i
 		case '”':
 			if quote >= 0 && t.quotesAims(quote, i+size) {
-				t.cuts = append(t.cuts, cut{at: quote, end: quote + size}, c)
+				t.cutAt(cut{at: quote, end: quote + size})
+				t.cuts = append(t.cuts, c)
 			} else if quote >= 0 {
 				t.quotes = append(t.quotes, [2]int{quote, i + size})
 			}
@@ -186,13 +186,13 @@ func (t *text) clauses() {
 			open = i
 		case '）', ')':
 			if open >= 0 && t.figureIn(open, i) {
-				t.cuts = append(t.cuts, cut{at: open, end: open + runeLen(t.s, open)}, c)
+				t.cutAt(cut{at: open, end: open + runeLen(t.s, open)})
+				t.cuts = append(t.cuts, c)
 			}
 			open = -1
 		}
 		i += size
 	}
-	slices.SortStableFunc(t.cuts, func(a, b cut) int { return cmp.Compare(a.at, b.at) })
 	t.unjoined()
 	t.sentences = make([]int, 0, len(t.cuts))
 	for _, c := range t.cuts {
@@ -200,6 +200,15 @@ func (t *text) clauses() {
 			t.sentences = append(t.sentences, c.at)
 		}
 	}
+}
+
+// cutAt adds a cut that was seen to be one only behind others.
+func (t *text) cutAt(c cut) {
+	i := len(t.cuts)
+	for i > 0 && t.cuts[i-1].at > c.at {
+		i--
+	}
+	t.cuts = slices.Insert(t.cuts, i, c)
 }
 
 // quotesAims tells that the quotation s[from:to] words the aims that it is called behind it: 实现“产值突破50亿元、利税达到5亿元”的目标.
@@ -332,4 +341,4 @@ func floor(s string, i int) int {
 	return i
 }
 
-func runes(s string) int { return utf8.RuneCountInString(s) }
+func runes(s string) int { return runeset.Len(s) }

@@ -52,24 +52,35 @@ func splitHead(name string) (topic, tag string) {
 // elliptical tells that an indicator is a head alone, or one with 年, 总 or the like
 // before it, and so leans on a topic said before.
 func elliptical(name string) bool {
-	for _, w := range [...]string{"", "年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设"} {
-		rest := strings.TrimPrefix(name, w)
-		if w != "" && rest == name || w == "建设" && !valid(name) {
+	topic, tag := splitHead(name)
+	if tag != "" && tag != "full" && topic == "" {
+		return true
+	}
+	if part, _, ok := strings.Cut(name, "占"); ok && part != "" && elliptical(part) {
+		return true // 增加值占生产总值比重
+	}
+	if tag == "rate" {
+		if before, of := splitHead(topic); before == "" && (of != "" && of != "full" || strings.HasSuffix(topic, "量")) {
+			return true // 发电量占比
+		}
+	}
+	if !leaners.Open(name) {
+		return false
+	}
+	for w := range leaners.All() {
+		rest, ok := strings.CutPrefix(name, w)
+		if !ok || w == "建设" && !valid(name) {
 			continue // 建设长度 is of something named elsewhere
 		}
-		topic, tag := splitHead(rest)
-		if tag != "" && tag != "full" && topic == "" {
+		if topic, tag := splitHead(rest); tag != "" && tag != "full" && topic == "" {
 			return true
-		}
-		if part, _, ok := strings.Cut(rest, "占"); ok && w == "" && part != "" && elliptical(part) {
-			return true // 增加值占生产总值比重
-		}
-		if before, of := splitHead(topic); w == "" && tag == "rate" && before == "" && (of != "" && of != "full" || strings.HasSuffix(topic, "量")) {
-			return true // 发电量占比
 		}
 	}
 	return false
 }
+
+// leaners may stand before such a head.
+var leaners = runeset.HeadsOf("年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设")
 
 // topic gives the indicator for a clause that names none: that of the figure before
 // it, or else the clause before, where that is a name alone (5G基站数，到2025年达到200座).

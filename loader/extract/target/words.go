@@ -9,22 +9,27 @@ import (
 	"plangraph/loader/lexicon"
 )
 
-// hasWordValue tells that a value in words is among the marks.
-func hasWordValue(marks []lexicon.Mark) bool {
-	for _, m := range marks {
-		if m.Class == "wordvalue" {
+// mayHaveWordValue tells by its marks that a value in words may stand in s.
+func mayHaveWordValue(s string, marks []lexicon.Mark) bool {
+	for i := range marks {
+		if m := &marks[i]; m.Class == "wordvalue" || attains(s, m) && speaksOfAll(s) {
 			return true
 		}
 	}
 	return false
 }
 
+// attains tells a verb behind which a norm may stand in place of a figure: 全部矿山达到….
+func attains(s string, m *lexicon.Mark) bool {
+	return m.Class == "change" && strings.HasSuffix(s[m.Start:m.End], "达到")
+}
+
 // words reads the values in words (全覆盖, 清零) that stand before byte end and are still
 // to be read.
 func (t *text) words(end int) {
 	for ; t.nextWord < len(t.marks); t.nextWord++ {
-		m := t.marks[t.nextWord]
-		reach := m.Class == "change" && strings.HasSuffix(t.s[m.Start:m.End], "达到")
+		m := &t.marks[t.nextWord]
+		reach := attains(t.s, m)
 		if m.Class != "wordvalue" && !reach {
 			continue
 		}
@@ -32,11 +37,11 @@ func (t *text) words(end int) {
 			return
 		}
 		if reach {
-			t.all(m, t.sentenceOf(m.Start))
+			t.all(*m, t.sentenceOf(m.Start))
 			continue
 		}
 		if !t.isStated(m.Start) {
-			t.word(m, t.sentenceOf(m.Start))
+			t.word(*m, t.sentenceOf(m.Start))
 		}
 	}
 }
