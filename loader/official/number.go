@@ -3,6 +3,8 @@ package official
 import (
 	"regexp"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // A document's number, with the white space that may stand in it: 某政发〔2021〕5号.
@@ -46,17 +48,20 @@ func TitleNumber(s string) (title, own [2]int, ok bool) {
 	return title, own, false
 }
 
+// numberLast are the characters that a line with a document's number ends with.
+var numberLast = runeset.Of("号日）)" + blank)
+
 // Number reads a document number (鄂府发〔2025〕1号, 某省人民政府令第12号) that stands alone in s, in brackets
 // perhaps and with the day of signing. Of the brackets around the year all kinds occur.
 func Number(s string) (string, bool) {
-	if len(s) > 120 {
-		return "", false
+	if len(s) > 120 || !numberLast.Closes(s) {
+		return "", false // by far most lines
 	}
 	if own, _, ok := Bracketed(s); ok {
 		return Bare(s[own[0]:own[1]]), true
 	}
-	if !strings.HasSuffix(s, "号") && !blanks.In(s[max(0, len(s)-len("　")):]) {
-		return "", false // by far most lines
+	if !strings.HasSuffix(s, "号") && !blanks.Closes(s) {
+		return "", false
 	}
 	m := number.FindStringSubmatch(Bare(s))
 	if m == nil {
@@ -65,12 +70,13 @@ func Number(s string) (string, bool) {
 	return m[1], true
 }
 
+// gaps are the blanks that lines are padded with.
+var gaps = runeset.Of(" 　")
+
 // Bracketed gives where in s, a line in brackets or one that has a day as well, a document's number stands and
 // where its day, both 0 where none does.
 func Bracketed(s string) (own, day [2]int, ok bool) {
-	if blanks.In(s[max(0, len(s)-len("　")):]) {
-		s = strings.TrimRight(s, " 　")
-	}
+	s = gaps.TrimRight(s)
 	switch {
 	case strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")"):
 		if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {

@@ -65,6 +65,9 @@ func spaced(s string) bool {
 					return false // mostly soon
 				}
 			}
+			if line[i]&0xf0 == 0xe0 {
+				i += 2 // the rest of a Chinese character
+			}
 		}
 	}
 	return spaces >= fewSpaces && spaces > 2*tight
@@ -97,14 +100,17 @@ func isSentence(line string) bool {
 		return false
 	}
 	gaps := 0
-	for i := range len(line) {
-		if line[i] == ' ' {
-			left, _ := utf8.DecodeLastRuneInString(line[:i])
-			right, _ := utf8.DecodeRuneInString(line[i+1:])
-			if unicode.Is(unicode.Han, left) && unicode.Is(unicode.Han, right) {
-				gaps++
-			}
+	for i := strings.IndexByte(line, ' '); i >= 0; {
+		left, _ := utf8.DecodeLastRuneInString(line[:i])
+		right, _ := utf8.DecodeRuneInString(line[i+1:])
+		if unicode.Is(unicode.Han, left) && unicode.Is(unicode.Han, right) {
+			gaps++
 		}
+		n := strings.IndexByte(line[i+1:], ' ')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
 	}
 	return gaps*farApart <= len(line)
 }

@@ -3,7 +3,6 @@ package repair
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -127,15 +126,14 @@ func isColumnName(s string) bool {
 // mayCallColumn tells whether s can be what a column is called: it begins as those do that
 // may end with anything, or ends as the others do, a bracket behind them left out.
 func mayCallColumn(s string) bool {
-	s = strings.TrimFunc(s, space)
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	if last == '）' || last == ')' {
+	s = spaces.Trim(s)
+	name := s
+	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
 		if open := strings.LastIndexAny(s, "（("); open >= 0 {
-			last, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:open], space))
+			name = spaces.TrimRight(s[:open])
 		}
 	}
-	return columnLast.Has(last) || openEnded.Has(first) || first == '2' && strings.Contains(s, "年")
+	return columnLast.Closes(name) || openEnded.Opens(s) || strings.HasPrefix(s, "2") && strings.Contains(s, "年")
 }
 
 var (

@@ -45,18 +45,17 @@ var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)
 
-// composedFirst and composedStart tell how such names begin, composedPart what one of is in each,
-// columnFirst what the other ones begin with.
+// composedStart tells how such names begin, composedPart what one of is in each, columnFirst what these
+// names and the others begin with.
 var (
 	composedPart  = runeset.PatternOf(`任务|措施|举措|内容|事项|目标|单位|部门|主体|投资|资金|出资|自筹|配套|贷款|投入`)
-	composedFirst = runeset.Firsts(composedName.String())
 	composedStart = runeset.Openings(composedName.String())
 	columnFirst   = func() *runeset.Set {
-		first := ""
+		names := []string{composedName.String()}
 		for r := range columnNames {
-			first += string(r)
+			names = append(names, string(r))
 		}
-		return runeset.Of(first)
+		return runeset.Firsts(strings.Join(names, "|"))
 	}()
 )
 
@@ -69,18 +68,16 @@ const partReach = 8 * len("一")
 
 // columnCalled gives the longest name of a column that s begins with, empty for none.
 func columnCalled(s string) string {
-	if !columnFirst.Opens(s) && !composedFirst.Opens(s) {
+	if !columnFirst.Opens(s) {
 		return "" // by far most
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	s = s[:min(len(s), longestName)]
 	known := ""
-	if columnFirst.Has(r) {
-		for _, name := range columnNames[r] {
-			if strings.HasPrefix(s, name) {
-				known = name
-				break
-			}
+	for _, name := range columnNames[r] {
+		if strings.HasPrefix(s, name) {
+			known = name
+			break
 		}
 	}
 	if composedStart.May(s, 0) && composedPart.In(s[:min(len(s), partReach)]) {

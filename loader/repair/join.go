@@ -195,42 +195,43 @@ func opensText(s string) bool {
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
-	cur, l := j.lines[next-1], j.lines[next]
+	cur, l := &j.lines[next-1], &j.lines[next]
+	before, words := cur.S(), l.S()
 	wrap := j.wrap(next - 1)
 	full := wrap > 0 && cur.width() >= wrap-4
 	if next-first == 1 {
 		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
 	}
-	if next-first == 1 && first < coverLines && opensText(l.S()) && official.PlanTitle(cur.S()) {
+	if next-first == 1 && first < coverLines && opensText(words) && official.PlanTitle(before) {
 		return false
 	}
-	if next-first == 1 && (numbered(cur.S()) || official.Path(cur.S()) || official.Listed(cur.S()) || wrap == 0 && first < coverLines && official.NoticeTitle(cur.S())) {
+	if next-first == 1 && (numbered(before) || official.Path(before) || official.Listed(before) || wrap == 0 && first < coverLines && official.NoticeTitle(before)) {
 		return false
 	}
-	if neverFirst(l.S()) || j.marks[next-1].title && closesTitle(l.S()) || pausing(cur.S()) && !finished(cur.S()) && cur.width() >= 20 && !startsSection(l.S()) {
+	if neverFirst(words) || j.marks[next-1].title && closesTitle(words) || pausing(before) && !finished(before) && cur.width() >= 20 && !startsSection(words) {
 		return true
 	}
 	if o, ok := official.ReadOrdinal(j.lines[first].S()); ok {
 		switch {
 		case o.Form == official.Annex && l.no()-cur.no() > farBehind:
 			return false
-		case next-first > 1 || !isHeading(cur.S()):
+		case next-first > 1 || !isHeading(before):
 		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more
-		case o.Form != official.Article && cur.width() <= shortHeading && isFieldName(l.S()) && !pausing(cur.S()):
+		case o.Form != official.Article && cur.width() <= shortHeading && isFieldName(words) && !pausing(before):
 			return false
 		}
 	}
 	open := j.bracketOpen(first, next)
-	done := finished(cur.S()) && !open
+	done := finished(before) && !open
 	// A sentence behind another one, or a long one, is open where a heading would be closed, and
 	// so is one that the line broke off within a bracket: 《…规划》（以下简/称《规划》）.
-	prose := next-first > 1 || j.marks[next-1].prose && j.marks[next-1].left > 0 || cur.width() >= 30 && strings.Contains(cur.S(), "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(cur.S()) && j.marks[next-1].prose
+	prose := next-first > 1 || j.marks[next-1].prose && j.marks[next-1].left > 0 || cur.width() >= 30 && strings.Contains(before, "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(before) && j.marks[next-1].prose
 
-	if o, ok := official.ReadOrdinal(l.S()); ok && !j.inSentence(o, first, cur.S(), full && prose && !done && !strings.HasSuffix(cur.S(), "）")) {
+	if o, ok := official.ReadOrdinal(words); ok && !j.inSentence(o, first, before, full && prose && !done && !strings.HasSuffix(before, "）")) {
 		return false
 	}
-	if opensBlock(l.S()) || !open && isLabel(l.S()) && !pausing(cur.S()) {
+	if opensBlock(words) || !open && isLabel(words) && !pausing(before) {
 		return false
 	}
 	if wrap > 0 && l.indent >= 2 && cur.indent < l.indent {
@@ -242,12 +243,12 @@ func (j *joiner) continues(first, next int) bool {
 	case full && done:
 		return !j.firstOfParagraph(next, wrap) && l.width() > wrap/3 && j.wrap(next) > 0 && l.width() <= wrap+4 && finishedOrFull(l, wrap)
 	}
-	return !done && prose && !(wrap == 0 && isTitle(l.S()))
+	return !done && prose && !(wrap == 0 && isTitle(words))
 }
 
 // finishedOrFull tells whether l can go on with a paragraph whose sentence before
 // it is complete: it is a full line, or ends the paragraph.
-func finishedOrFull(l line, wrap int) bool { return l.width() >= wrap-4 || finished(l.S()) }
+func finishedOrFull(l *line, wrap int) bool { return l.width() >= wrap-4 || finished(l.S()) }
 
 // firstOfParagraph tells whether line i is set as a paragraph's first: two
 // characters short of the page's width and of the line behind it.
@@ -369,15 +370,13 @@ func neverFirst(s string) bool {
 	return false
 }
 
+// bullets set off the items of a list.
+var bullets = runeset.Of("●■◆★")
+
 // opensBlock tells whether a line cannot go on with the paragraph before it,
 // numberings apart.
 func opensBlock(s string) bool {
-	for _, p := range []string{"——", "●", "■", "◆", "★"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	if official.Listed(s) {
+	if bullets.Opens(s) || strings.HasPrefix(s, "——") || official.Listed(s) {
 		return true
 	}
 	if _, ok := official.Date(s); ok {
