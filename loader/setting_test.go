@@ -11,14 +11,17 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/official"
 	"plangraph/seeds"
 )
 
 var (
-	spaceBefore = regexp.MustCompile(`(\p{Han})([0-9])`)
-	spaceBehind = regexp.MustCompile(`([0-9])([\p{Han}%])`)
-	numbered    = regexp.MustCompile(`(?m)^(第[一二三四五六七八九十]+[篇章节]) (\S)`)
-	shortQuote  = regexp.MustCompile(`“(十[一二三四五]五)”`)
+	spaceBefore  = regexp.MustCompile(`(\p{Han})([0-9])`)
+	spaceBehind  = regexp.MustCompile(`([0-9])([\p{Han}%])`)
+	numbered     = regexp.MustCompile(`(?m)^(第[一二三四五六七八九十]+[篇章节]) (\S)`)
+	farApart     = regexp.MustCompile(`[^\n|\t]{36}\p{Han}`)
+	calendarYear = regexp.MustCompile(`\b(?:19|20)\d\d(?:—20\d\d)?年`)
+	shortQuote   = regexp.MustCompile(`“(十[一二三四五]五)”`)
 )
 
 // How a text is set does not change what it says: of its facts hardly any may be lost or others.
@@ -41,7 +44,15 @@ func TestFactsDoNotDependOnHowATextIsSet(t *testing.T) {
 		"periods without quotes":  func(s string) string { return shortQuote.ReplaceAllString(s, "$1") },
 		"lines of another system": replaced("\n", "\r\n"),
 		"blank lines between":     replaced("\n", "\n\n"),
-		"wide spaces in headings": func(s string) string { return numbered.ReplaceAllString(s, "$1　$2") },
+		"years in Chinese numerals": func(s string) string {
+			return calendarYear.ReplaceAllStringFunc(s, func(y string) string {
+				return replaced("0", "〇", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")(y)
+			})
+		},
+		"characters without a width":        func(s string) string { return farApart.ReplaceAllString(s, "$0\u200b") },
+		"blanks where a page's lines ended": func(s string) string { return farApart.ReplaceAllString(s, "$0 ") },
+		"entities":                          replaced("“", "&ldquo;", "”", "&#8221;", "—", "&mdash;"),
+		"wide spaces in headings":           func(s string) string { return numbered.ReplaceAllString(s, "$1　$2") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, path := range []string{"seeds/000_903e8c29703b1956.txt", "seeds/001_0f566dd991c107b0.txt", "seeds/003_10d43ec84c6682c3.txt"} {
@@ -76,10 +87,13 @@ func said(t *testing.T, text string) map[string]int {
 	return count
 }
 
-// plain drops what setting may change: width, spaces, quotes.
+// plain drops what setting may change: width, spaces, quotes, numerals of years.
 func plain(s string) string {
-	return strings.NewReplacer(" ", "", "“", "", "”", "", `\"`, "").Replace(norm.NFKC.String(s))
+	s = strings.NewReplacer(" ", "", "“", "", "”", "", `\"`, "").Replace(norm.NFKC.String(s))
+	return numeralYear.ReplaceAllStringFunc(s, official.Figures.Replace)
 }
+
+var numeralYear = regexp.MustCompile(`[一二][` + official.YearDigits + `]{3}[年—-]`)
 
 func sum(count map[string]int) int {
 	n := 0
