@@ -189,6 +189,12 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"white space":          "　",
 		"spaces beside digits": "到 2025 年，",
 		"full-width digits":    "２０１５年，",
+		"capacities":           "形成甲5万吨、",
+		"rooms":                "12个活动室及配套卧室、",
+		"works without comma":  "甲山一体化示范项目及10.04和",
+		"works by their count": "制氢项目3个以上 ",
+		"counts in columns":    "科技攻关20项\t",
+		"general works":        "政府文件和物流园|",
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}

@@ -53,7 +53,9 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 				add(part, path, document.Run{}, b.Table, false)
 				text = append(text, tableText(b.Table))
 			default:
-				add(part, path, b.Run, nil, false)
+				for _, piece := range pieces(b.Run) {
+					add(part, path, piece, nil, false)
+				}
 				text = append(text, printed(b.Run))
 			}
 		}

@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"plangraph/loader/document"
+	"plangraph/loader/runeset"
+)
+
+// bound is how far words go on without a stop before they are cut. Readers look about in
+// a clause or a sentence for as far as it goes, so that what never ends would keep them
+// busy: a list of thousands, the remains of a page, or a text that is meant to.
+type bound struct {
+	most  int          // bytes
+	stop  *runeset.Set // what ends such words
+	joint *runeset.Set // what they are best cut behind; else they are cut between any two characters
+}
+
+// The longest clause of plans takes 450 bytes (titles in a row that nothing parts), their
+// longest sentence (the guiding thought, 指导思想) 1,400.
+var bounds = [...]bound{
+	{640, runeset.Of("。；！？：，、!?:;,"), runeset.Of("》）” \t|")},
+	{3072, runeset.Of("。；！？"), runeset.Of("，、,; \t|")},
+}
+
+// cuts gives the places in s at which words go on for too long.
+func (b bound) cuts(s string) []int {
+	var out []int
+	for at := 0; len(s)-at > b.most; {
+		next := s[at : at+b.most]
+		end := lastOf(next, b.stop)
+		if end == 0 {
+			if end = lastOf(next, b.joint); end == 0 {
+				for end = b.most; !utf8.RuneStart(s[at+end]); {
+					end--
+				}
+			}
+			out = append(out, at+end)
+		}
+		at += end
+	}
+	return out
+}
+
+// lastOf gives the place behind the last character of set in s, 0 without one.
+func lastOf(s string, set *runeset.Set) int {
+	i := strings.LastIndexFunc(s, set.Has)
+	if i < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return i + n
+}
+
+// pieces gives r in one piece, as by far most are, or cut up where words go on without end.
+func pieces(r document.Run) []document.Run {
+	out := []document.Run{r}
+	for _, b := range bounds {
+		var parts []document.Run
+		for _, p := range out {
+			from := 0
+			for _, to := range b.cuts(p.S) {
+				parts = append(parts, p.Slice(from, to))
+				from = to
+			}
+			if from > 0 {
+				p = p.Slice(from, len(p.S))
+			}
+			parts = append(parts, p)
+		}
+		out = parts
+	}
+	return out
+}
