@@ -4,13 +4,13 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/runeset"
 )
 
 var (
 	notice = runeset.PatternOf(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
-	plan   = regexp.MustCompile(`(?:` + strings.Join(planKinds, "|") + `)(?:[（(][^（）()]{1,30}[）)]){0,2}$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
@@ -44,6 +44,25 @@ func endsInKind(s string) bool {
 		}
 	}
 	return false
+}
+
+// beforeBracket gives s without the bracket that it ends with: its years, or that it is a draft.
+func beforeBracket(s string) string {
+	rest, ok := strings.CutSuffix(s, "）")
+	if !ok {
+		if rest, ok = strings.CutSuffix(s, ")"); !ok {
+			return s
+		}
+	}
+	open := strings.LastIndexAny(rest, "（）()")
+	if open < 0 {
+		return s
+	}
+	r, size := utf8.DecodeRuneInString(rest[open:])
+	if n := utf8.RuneCountInString(rest[open+size:]); r == '）' || r == ')' || n == 0 || n > 30 {
+		return s
+	}
+	return s[:open]
 }
 
 // What titles of notices and of plans end with, and what is in none.
@@ -86,11 +105,8 @@ func PlanTitle(s string) bool {
 	if _, ok := ReadOrdinal(s); ok {
 		return false
 	}
-	is := endsInKind(s) // to match plan from each character on takes longer
-	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") {
-		is = plan.MatchString(s)
-	}
-	return is && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report
+	kind := beforeBracket(s)
+	return (endsInKind(kind) || endsInKind(beforeBracket(kind))) && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report
 }
 
 // Forwarded gives the span in title, the title of a notice, of what it forwards,

@@ -16,7 +16,7 @@ import (
 type form []bool
 
 // kind is what tells where in such a table a cell may stand.
-type kind uint8
+type kind uint16
 
 const (
 	figured    kind = 1 << iota // a figure, other than a time
@@ -24,8 +24,10 @@ const (
 	ordinal                     // a heading
 	cell                        // that can be one of a row's
 	calls                       // what a column may be called, as callsAlike has it
-	asked                       // that these were asked for, but for calls
+	callsOne                    // the same, as callsColumn has it
+	asked                       // that these were asked for, but for calls and callsOne
 	askedCalls                  // that calls was
+	askedOne                    // that callsOne was
 )
 
 func kindOf(s string) kind {
@@ -249,15 +251,20 @@ func (k *kinds) of(i int) kind {
 	return k.found[i]
 }
 
-// calls tells whether line i is what a column may be called.
-func (k *kinds) calls(i int) bool {
-	if k.of(i)&askedCalls == 0 {
-		k.found[i] |= askedCalls
-		if callsAlike(k.lines[i].S()) {
-			k.found[i] |= calls
+// calls tells whether line i is what a column of a table of cells that are alike may be called.
+func (k *kinds) calls(i int) bool { return k.is(i, calls, askedCalls, callsAlike) }
+
+// callsColumn tells whether line i is what a column of any table may be called.
+func (k *kinds) callsColumn(i int) bool { return k.is(i, callsOne, askedOne, callsColumn) }
+
+func (k *kinds) is(i int, a, asked kind, ask func(string) bool) bool {
+	if k.of(i)&asked == 0 {
+		k.found[i] |= asked
+		if ask(k.lines[i].S()) {
+			k.found[i] |= a
 		}
 	}
-	return k.found[i]&calls != 0
+	return k.found[i]&a != 0
 }
 
 // row gives the kinds of n lines from line at on, nil where they cannot be the cells of a row.

@@ -9,13 +9,14 @@ import (
 // dutyRows reads a table of tasks whose rows have no numbers, one cell a line: the names of its
 // columns from line i on, one of bodies among them, then rows of cells that each fit their
 // column. It gives the index behind the table.
-func dutyRows(lines []line, i int) (*document.Table, int, bool) {
+func dutyRows(seen *kinds, i int) (*document.Table, int, bool) {
+	lines := seen.lines
 	if !dutyLasts.Closes(lines[i].S()) {
 		return nil, 0, false // by far most lines
 	}
 	var names []string
 	bodies := false
-	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(lines[at]) && callsColumn(lines[at].S()); at++ {
+	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(lines[at]) && seen.callsColumn(at); at++ {
 		name := official.Bare(lines[at].S())
 		names = append(names, name)
 		bodies = bodies || bodyName.Close(name)

@@ -40,7 +40,7 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 	if t, end, ok := alikeRows(seen, i); ok {
 		return t, end, true
 	}
-	return dutyRows(lines, i)
+	return dutyRows(seen, i)
 }
 
 // serialOf gives the number that a line is, in figures or written (一), 0 where it is none.

@@ -51,6 +51,16 @@ func labelled(bracket string) bool {
 // sentenceEnds part sentences.
 var sentenceEnds = runeset.Of("。！？\n")
 
+// sentenceStart gives where the last sentence of s begins.
+func sentenceStart(s string) int {
+	i := strings.LastIndexFunc(s, sentenceEnds.Has)
+	if i < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return i + n
+}
+
 // enumerates reads the clause c, which stands before a colon, as one that opens such a list; nil for any other.
 func (t *text) enumerates(c span) *enumeration {
 	if !strings.HasPrefix(t.s[c.to:], "：") && !strings.HasPrefix(t.s[c.to:], ":") {
@@ -66,12 +76,9 @@ func (t *text) enumerates(c span) *enumeration {
 	if !oneByOne.MatchString(words) {
 		return nil
 	}
-	from, before := 0, 0
-	for i, r, n := sentenceEnds.Next(t.s[:c.to], 0); n > 0; i, r, n = sentenceEnds.Next(t.s[:c.to], i+n) {
-		before, from = from, i+utf8.RuneLen(r)
-	}
-	if strings.HasPrefix(words, "其中") {
-		from = before // …114项重大工程。其中包括：
+	from := sentenceStart(t.s[:c.to])
+	if _, n := utf8.DecodeLastRuneInString(t.s[:from]); n > 0 && strings.HasPrefix(words, "其中") {
+		from = sentenceStart(t.s[:from-n]) // …114项重大工程。其中包括：
 	}
 	told := t.s[from:c.to]
 	m := projectCount.FindAllStringIndex(told, -1)

@@ -106,6 +106,9 @@ func firstClause(s string, at, to int) int {
 // helped reads a sentence that opens with who answers and who supports, before what is to be done: A负责，B配合，建设….
 func (r *reader) helped(p *passage.Passage, w words, verb lexicon.Mark, from, to int) {
 	start := sentenceOf(w.s[:verb.Start], from)
+	if verb.Start-start > maxSentence {
+		return
+	}
 	d, ok := unlabelled(w.slice(start, verb.Start))
 	if !ok || len(d.names[responsible]) == 0 || len(d.names[lead]) > 0 {
 		return

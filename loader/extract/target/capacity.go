@@ -2,8 +2,6 @@ package target
 
 import (
 	"strings"
-
-	"plangraph/loader/lexicon"
 )
 
 // capacities end a list of figures with what they all come to, said once behind the last:
@@ -45,7 +43,7 @@ func (t *text) sharedDeed(i, to int, noun string) string {
 	}
 	deed := tail[at+len("的"):]
 	for part := range strings.FieldsFuncSeq(deed, func(r rune) bool { return r == '、' || r == '和' }) {
-		if !strings.HasPrefix(lexicon.Words("work")[part], "act") {
+		if !strings.HasPrefix(works()[part], "act") {
 			return ""
 		}
 	}

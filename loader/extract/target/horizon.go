@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/passage"
+	"plangraph/loader/runeset"
 )
 
 // horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
@@ -68,13 +69,10 @@ func monthBehind(s string) bool {
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.
 func (t *text) standing() bool {
 	_, to := t.clause(t.here)
-	for _, w := range [...]string{"每天", "每日", "每周", "每月", "每年", "每学期", "每学年"} {
-		if strings.Contains(t.s[t.here:to], w) {
-			return true
-		}
-	}
-	return false
+	return again.In(t.s[t.here:to])
 }
+
+var again = runeset.PatternOf("每天|每日|每周|每月|每年|每学期|每学年")
 
 // issued gives the year in which the plan was issued, by its date or else by its number; 0 where neither is known.
 func (t *text) issued() int {

@@ -4,8 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"plangraph/loader/lexicon"
 )
 
 // What an indicator leans on that was told before it.
@@ -47,7 +45,7 @@ func ofGroup(before, name string, listed bool) string {
 		}
 		return ""
 	}
-	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && lexicon.Words("work")[topic] == "" && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
+	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && works()[topic] == "" && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""

@@ -12,8 +12,9 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// heads are the lexicon's heads of indicators; headEnds finds those that a topic may stand before.
+// heads are the lexicon's heads of indicators, works what it has for works; headEnds finds those that a topic may stand before.
 var (
+	works    = sync.OnceValue(func() map[string]string { return lexicon.Words("work") })
 	heads    = sync.OnceValue(func() map[string]string { return lexicon.Words("head") })
 	headEnds = sync.OnceValue(func() *runeset.Endings {
 		return runeset.EndingsOf(func(yield func(string) bool) {
