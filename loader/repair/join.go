@@ -434,7 +434,7 @@ func (j *joiner) blocks(islands []island) []document.Block {
 }
 
 func (j *joiner) block(i, end int) document.Block {
-	b := document.Block{Kind: document.Prose, Run: unparted(joined(j.lines[i:end])), FirstLine: j.lines[i].no(), LastLine: j.lines[i].no()}
+	b := document.Block{Kind: document.Prose, Run: unnoted(unparted(joined(j.lines[i:end]))), FirstLine: j.lines[i].no(), LastLine: j.lines[i].no()}
 	for _, l := range j.lines[i:end] {
 		b.FirstLine, b.LastLine = min(b.FirstLine, l.no()), max(b.LastLine, l.no())
 	}
