@@ -194,6 +194,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"works without comma":  "甲山一体化示范项目及10.04和",
 		"works by their count": "制氢项目3个以上 ",
 		"counts in columns":    "科技攻关20项\t",
+		"parts of which":       "向社会公布；其中：第一产业增加值16亿元 乙中心，",
 		"general works":        "政府文件和物流园|",
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))

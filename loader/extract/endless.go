@@ -22,6 +22,7 @@ type bound struct {
 var bounds = [...]bound{
 	{640, runeset.Of("。；！？：，、!?:;,"), runeset.Of("》）” \t|")},
 	{3072, runeset.Of("。；！？"), runeset.Of("，、,; \t|")},
+	{6144, runeset.Of("。！？"), runeset.Of("；;")}, // tasks in a row
 }
 
 // cuts gives the places in s at which words go on for too long.

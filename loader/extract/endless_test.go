@@ -22,6 +22,7 @@ func TestPieces(t *testing.T) {
 		"a sentence":         {"新增就业5万人。", 1, ""},
 		"a long paragraph":   {strings.Repeat("新增就业5万人；建成学校3所。", 1000), 1, ""},
 		"a list without end": {strings.Repeat("甲山铁路、", 1000), 5, "、"},
+		"tasks in a row":     {strings.Repeat("新增就业5万人；", 400), 2, "；"},
 		"titles in a row":    {strings.Repeat("《甲县绿化规划》", 50), 2, "》"},
 		"no joint":           {strings.Repeat("甲", 4000), 19, "甲"},
 		"amid sentences":     {"推进建设。" + strings.Repeat("甲山铁路，", 300) + "乙。" + strings.Repeat("推进。", 2000), 2, "，"},

@@ -141,7 +141,7 @@ var (
 // 甲机场T3, 某能300万吨.
 func coded(name string) bool {
 	for i := range len(name) {
-		if name[i] < '0' || name[i] > '9' {
+		if !isDigit(name[i]) || i > 0 && isDigit(name[i-1]) {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(name[:i])
