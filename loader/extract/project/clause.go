@@ -214,7 +214,7 @@ func timeLeadLength(s string) int { return timeLead.Opening(s) }
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && isProgress(t.s[m.End:it.to]) || (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m)) && t.toldOf(m, it.to)) {
+		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && isProgress(t.s[m.End:it.to]) || t.toldOf(m, it.to) && (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m))) {
 			between := ""
 			if i > 0 {
 				between = t.s[marks[i-1].End:max(marks[i-1].End, m.Start)]
