@@ -110,6 +110,9 @@ func (t *text) tick(at, n int) {
 	case t.clock.m.Kind == period.Span && t.clock.m.Back > 1 && !t.opensSentence(t.clock.m):
 		t.clock.set = false // …，近三年培训1000人。
 		return
+	case t.clock.m.Kind == period.Span && past && strings.Contains(t.s[t.clock.m.Start:t.clock.m.End], "年到"):
+		t.clock.set = false // 2020年到2025年，比重从18%提升到35%。
+		return
 	case t.clock.m.Kind == period.Span && (past || t.clock.sentence == n-1):
 	case t.clock.m.Kind == period.Point && t.clock.sentence == n-1 && t.parted: // 2015年投资9亿元。其中，…
 	case t.clock.m.Kind == period.Point && t.ofPast():
@@ -194,6 +197,9 @@ func (t *text) lookingBack(n int) bool {
 	own, ok := t.course.years()
 	if !ok || own.From != own.To || t.clock.m.Period.To != own.From-1 || t.clock.m.Until || runeset.Spaces.Trim(t.s[:t.clock.m.Start]) != "" {
 		return false
+	}
+	if _, over := ended(t.s); over {
+		return false // 2025年目标任务的完成，标志着“十四五”收官。
 	}
 	return !t.turnsAhead(n)
 }

@@ -135,6 +135,9 @@ func (c *course) opening(s string) (period.Mention, bool) {
 	if n := yearsTold(head, these); n > 0 {
 		return c.dated(period.Mention{Kind: period.Span, Back: n}), true
 	}
+	if m, ok := ended(head); ok && m.Period.To <= own.To {
+		return m, true
+	}
 	found := period.Scan(head)
 	if len(found) > 0 && found[0].Start == 0 && found[0].Kind == period.Own && strings.HasPrefix(head, "今年是") {
 		found[0].Kind, found[0].Period = period.Point, own
@@ -161,6 +164,20 @@ func (c *course) opening(s string) (period.Mention, bool) {
 		return m, true
 	}
 	return m, recalled || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "这")
+}
+
+// ended gives the years of the five-year plan that the sentence s opens with the end of, before the text goes on to tell of them all:
+// 2025年目标任务的完成，标志着“十四五”胜利收官.
+func ended(s string) (period.Mention, bool) {
+	if i := strings.Index(s, "。"); i >= 0 {
+		s = s[:i]
+	}
+	_, rest, marks := strings.Cut(s, "标志着")
+	years, n, ok := period.Named(rest)
+	if !marks || !ok || !strings.HasSuffix(s, "收官") && !strings.Contains(rest, "完成") {
+		return period.Mention{}, false
+	}
+	return period.Mention{Kind: period.Span, Period: years, Start: len(s) - len(rest), End: len(s) - len(rest) + n}, true
 }
 
 // yearsTold gives over how many years back a paragraph tells that opens with s: 五年来，…; 过去的四年…; 五年奋进，…; behind 这
