@@ -2,7 +2,6 @@ package read
 
 import (
 	"bytes"
-	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,16 +71,13 @@ func detect(data []byte) charset {
 	return gb18030Set
 }
 
-// The bits of four bytes, the first one lowest, that tell a character of three, and what they are.
-const threeBits, threeBytes = 0xc0c0f0, 0x8080e0
-
 // valid tells whether no character of data, as UTF-8, is broken.
 func valid(data []byte) bool {
 	for i := 0; i < len(data); {
 		switch c := data[i]; {
 		case c < utf8.RuneSelf:
 			i++
-		case i+4 <= len(data) && binary.LittleEndian.Uint32(data[i:])&threeBits == threeBytes && c != 0xe0 && c != 0xed: // by far most
+		case c > 0xe0 && c < 0xed && i+2 < len(data) && data[i+1]&0xc0 == 0x80 && data[i+2]&0xc0 == 0x80: // by far most
 			i += 3
 		default:
 			r, n := utf8.DecodeRune(data[i:])

@@ -3,7 +3,6 @@
 package citation
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -74,6 +73,7 @@ type reader struct {
 	seen  map[string]int  // index in out, by key of title
 	short map[string]bool // keys of short forms
 	ends  map[string]bool // the ends of seen keys, from minEnd characters on
+	own   *ownTitles      // once a title is read
 	// listed is set where a line 编制依据 without a number stands above a list.
 	listed bool
 }
@@ -84,10 +84,13 @@ func (r *reader) run(p *passage.Passage, run document.Run, marks []lexicon.Mark)
 	if !bracketed && !numbered {
 		return // by far most
 	}
+	if r.own == nil {
+		r.own = ownTitlesOf(p.Plan)
+	}
 	if marks == nil {
 		marks = p.CellMarks(run.S)
 	}
-	t := &text{passage: p, run: run, verbs: verbsIn(marks), listed: r.listed}
+	t := &text{passage: p, run: run, verbs: verbsIn(marks), listed: r.listed, own: r.own}
 	if bracketed {
 		r.titles(t)
 	}
@@ -140,7 +143,7 @@ func (r *reader) titles(t *text) {
 // under and lacks but the place's name is the plan of the same sort above it (依据国务院《…》).
 func (r *reader) isOwn(t *text, n *named) bool {
 	plan := t.passage.Plan
-	own := isOwnTitle(n.title.text, plan) && !((n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
+	own := t.own.has(n.title.text) && !((n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
 		n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
 	if own {
 		for _, s := range n.title.short {
@@ -168,29 +171,6 @@ func (t *text) sentOn(n *named) bool {
 
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.
 const ownLikeness = 0.6
-
-// ownYear opens the plan's title, which its text may have without it: 2023年《区〈政府工作报告〉责任分解方案》.
-var ownYear = regexp.MustCompile(`^\d{4}年度?`)
-
-// isOwnTitle tells whether s is the plan's title or its notice's, with the region's
-// name before it or without.
-func isOwnTitle(s string, plan *fact.Plan) bool {
-	place := ""
-	if plan.Region != nil {
-		place = key(*plan.Region)
-	}
-	bare := func(s string) string { return strings.ReplaceAll(strings.TrimPrefix(key(s), place), "的", "") }
-	k := bare(s)
-	if own := bare(plan.Title); k == own || k == ownYear.ReplaceAllString(own, "") {
-		return true
-	}
-	for two := range strings.SplitSeq(plan.Title, "和") {
-		if k == bare(two) && runeset.Len(k) >= minEnd {
-			return true // one of two plans that the notice forwards
-		}
-	}
-	return plan.NoticeTitle != nil && k == bare(*plan.NoticeTitle)
-}
 
 // isShort tells the short form of a document named before, in the text's own words
 // or by the custom of the genre.

@@ -46,6 +46,7 @@ type text struct {
 	passage *passage.Passage
 	run     document.Run
 	verbs   []verb
+	own     *ownTitles
 	listed  bool // in a list that a line above calls the plan's bases
 }
 
@@ -448,7 +449,7 @@ func (t *text) makesPlan(from int) bool {
 		}
 	}
 	for _, made := range titles(rest) {
-		if isOwnTitle(made.text, t.passage.Plan) {
+		if t.own.has(made.text) {
 			return true
 		}
 		if isOutline(made.text) && t.madeAt(from, from+made.start) {
