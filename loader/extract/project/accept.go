@@ -111,6 +111,9 @@ func ofNetwork(own string) bool {
 func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
 	word := t.s[kind.Start:kind.End]
 	place := isPlaceName(own, kind)
+	if (kind.Tag == "line" || kind.Tag == "site") && it.power == none && (stage == "建成" || stage == "新建") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
+		return true // 天平铁路建成通车, 城北水库完工
+	}
 	switch kind.Tag {
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2)
@@ -298,7 +301,7 @@ func (t *text) isPhrase(from, to int) bool {
 	if strings.HasPrefix(words, "以") && !strings.HasPrefix(words, "以及") {
 		return true
 	}
-	if strings.Index(words, "一批") > 0 {
+	if atLargeBeside.In(words) && !strings.HasPrefix(words, "一批") {
 		return true
 	}
 	if eachOne.In(words) || opensPhrase(words) {
@@ -311,6 +314,9 @@ func (t *text) isPhrase(from, to int) bool {
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
 }
+
+// atLargeBeside tells of works at large beside what may be a name: 甲改造和重大产业项目.
+var atLargeBeside = runeset.PatternOf(`一批|[和及]重[大点]\p{Han}{0,3}$`)
 
 // eachOne tells of every place or home.
 var eachOne = runeset.PatternOf(`县县|市市|村村|乡乡|户户`)

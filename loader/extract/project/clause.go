@@ -169,7 +169,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 	}
 	stage := t.stageAfter(c)
 	if listed {
-		return items, t.list(items, end, stage)
+		return items, t.list(items, end, stage, stage != "" || t.goesOn(c))
 	}
 	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
 	if len(found) > 0 && ofSorts.In(t.s[c.from:c.to]) {

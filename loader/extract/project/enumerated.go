@@ -20,7 +20,7 @@ var projectCount = regexp.MustCompile(`(?:项目|工程)(?:共|共计|总数|合
 var oneByOne = regexp.MustCompile(`(?:分别(?:为|是)|(?:具体|主要)?(?:包括|有|为|是)|即|其中|名单如下|为[续新]建(?:项目|工程))$`)
 
 // theseAre ends the clause before one without a count: 今年新开工建设的重点项目有.
-var theseAre = regexp.MustCompile(`(?:项目|工程)主要?(?:有|包括|为|是)$|(?:项目|工程)(?:有|包括|分别为|分别是)$`)
+var theseAre = regexp.MustCompile(`(?:项目|工程)(?:主要)?(?:有|包括|为|是|分别为|分别是)$`)
 
 // stageOfClause gives the stage that the last word of building in a clause tells, empty without one.
 func (t *text) stageOfClause(c span) string {

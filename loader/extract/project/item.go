@@ -194,9 +194,14 @@ func (t *text) strip(s span) item {
 		it.from += timeLeadLength(t.s[it.from:it.to]) // 争取年内甲路通车
 	}
 	t.sizeUp(&it, lead)
-	if i := strings.Index(t.s[it.from:it.to], "元建设"); i > 0 && strings.Contains(t.s[it.from:it.from+i], "投资") {
-		it.from += i + len("元建设") // 引进甲集团投资15亿元建设…
-		it.power, it.sized = undertaken, true
+	if i := strings.Index(t.s[it.from:it.to], "投资"); i > 0 && endsInFirm(t.s[it.from:it.from+i]) {
+		if n := spentLength(t.s[it.from+i : it.to]); n > 0 {
+			it.from += i + n // 引进甲集团投资15亿元建设…
+			for _, w := range [...]string{"的", "建设"} {
+				it.from += len(t.s[it.from:it.to]) - len(strings.TrimPrefix(t.s[it.from:it.to], w))
+			}
+			it.power, it.sized = undertaken, true
+		}
 	}
 	it.from += t.apposed(it)
 	marks := t.words.In(it.from, it.to)
@@ -315,7 +320,7 @@ func pointLength(s string) int {
 var hanDigits = runeset.Of("一二三四五六七八九十")
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)

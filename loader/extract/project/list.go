@@ -1,7 +1,6 @@
 package project
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,12 +11,12 @@ import (
 )
 
 // list reads the members of a list that 等…项目 ends.
-func (t *text) list(items []item, l listEnd, stage string) []project {
+func (t *text) list(items []item, l listEnd, stage string, told bool) []project {
 	end, kind := l.at, l.kind
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}
-	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !t.anchored(items, end, kind, cmp.Or(stage, items[0].stage)) {
+	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !told && items[0].stage == "" && !t.anchored(items, end, kind) {
 		return nil
 	}
 	if first := &items[0]; kind.Tag == "work" && stressed(t.s[end:kind.Start]) {
@@ -157,9 +156,9 @@ func (t *text) singlesOut(items []item) bool {
 // anchored tells a list of undertakings from one of products or works at large (轴承、法兰等
 // 项目): its tail counts or stresses them, tells a stage, or a member has a code, a phase,
 // a region or an enterprise, but not where the tail says that they are there already (存量).
-func (t *text) anchored(items []item, end int, kind *lexicon.Mark, stage string) bool {
+func (t *text) anchored(items []item, end int, kind *lexicon.Mark) bool {
 	tail := t.s[end:kind.Start]
-	if stressed(tail) || counted(tail) || treats(tail) || stage != "" {
+	if stressed(tail) || counted(tail) || treats(tail) {
 		return true
 	}
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&

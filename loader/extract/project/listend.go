@@ -45,7 +45,7 @@ func (t *text) listEnds(c span) []listEnd {
 			to := m.End + attachedLength(t.s[m.End:c.to])
 			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
 			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
-			if more || t.endsName(m.End, c.to) || t.toldOf(m, c.to) && t.surely(span{c.from, i}) {
+			if more || t.endsName(m.End, c.to) || howManyBehind.Opens(t.s[m.End:c.to]) || t.toldOf(m, c.to) && t.surely(span{c.from, i}) {
 				out = append(out, listEnd{i, m, to, more})
 				break
 			}
@@ -54,9 +54,12 @@ func (t *text) listEnds(c span) []listEnd {
 	return out
 }
 
-// usedIn is in a list's tail whose work is not what it lists: 等一批成果应用于国家重大工程, 等领域
+// howManyBehind is how many a list's projects are, behind their kind: 甲、乙等招商项目33个.
+var howManyBehind = runeset.PatternOf(` ?\d+余? ?[个项]$`)
+
+// usedIn is in a list's tail that counts sorts of things (等7大要素平台), whose work is not what it lists: 等一批成果应用于国家重大工程, 等领域
 // 国家级中心; or that goes on with another thing: 等“断头路”建设及甲规划路.
-var usedIn = runeset.PatternOf(`应用于|用于|服务于|成果|领域|学科|建设[及和]`)
+var usedIn = runeset.PatternOf(`\d大|应用于|用于|服务于|成果|领域|学科|建设[及和]`)
 
 // longestNames is how many bytes of a list's members are looked at for one that tells.
 const longestNames = 3000

@@ -96,7 +96,7 @@ func (t *text) sharedSite(waiting []item, p project, kind *lexicon.Mark) []proje
 
 // ownLength gives the bytes of the place or the characters of no general word that a name opens with.
 func ownLength(name string) int {
-	if n := leading(name); n > 0 {
+	if n := max(leading(name), region.LeadingZone(name)); n > 0 {
 		return n
 	}
 	n := opening(name)
