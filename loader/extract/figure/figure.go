@@ -55,7 +55,7 @@ func Scan(s string, marks []lexicon.Mark) []Figure {
 			}
 			continue
 		}
-		f, next, ok := sc.figure(n)
+		f, next, ok := sc.figure(&n)
 		if ok {
 			if out == nil {
 				out = make([]Figure, 0, 4)
@@ -68,7 +68,7 @@ func Scan(s string, marks []lexicon.Mark) []Figure {
 }
 
 // figure reads what follows the number n. next is where to look on.
-func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
+func (sc *scanner) figure(n *number) (f Figure, next int, ok bool) {
 	s := sc.s
 	if sc.inName(n) {
 		return f, skipName(s, n.end), false
@@ -92,7 +92,7 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 		high := m.value
 		value.Max = &high
 		f.Comparator = fact.CompRange
-		second := sc.unit(m, m.end)
+		second := sc.unit(&m, m.end)
 		if second.text == "" {
 			second.text, second.kind = u.text, u.kind
 			if second.end < m.end {
@@ -126,18 +126,22 @@ func (sc *scanner) figure(n number) (f Figure, next int, ok bool) {
 
 // inName tells that the number is part of a name or an ordinal: letters touch it,
 // or 第 stands before it, or it is joined by + to others.
-func (sc *scanner) inName(n number) bool {
+func (sc *scanner) inName(n *number) bool {
 	s := sc.s
-	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); isLatin(before) && !strings.HasSuffix(s[:n.start], "GDP") || before == '第' || before == '+' || before == '＋' || before == '_' || before == '{' || before == '.' || before == '#' || before == '№' {
+	before, _ := utf8.DecodeLastRuneInString(s[:n.start])
+	switch before {
+	case '第', '+', '＋', '_', '{', '.', '#', '№':
 		return true
-	}
-	if n.start > 1 && s[n.start-1] == '-' && !n.signed {
-		if r, _ := utf8.DecodeLastRuneInString(s[:n.start-1]); isLatin(r) || isDigitRune(r) {
+	case '-':
+		if r, _ := utf8.DecodeLastRuneInString(s[:n.start-1]); !n.signed && (isLatin(r) || isDigitRune(r)) {
 			return true
 		}
 	}
+	if isLatin(before) && !strings.HasSuffix(s[:n.start], "GDP") {
+		return true
+	}
 	after, _ := utf8.DecodeRuneInString(s[n.end:])
-	if before, _ := utf8.DecodeLastRuneInString(s[:n.start]); n.chinese && n.plainDigits == 0 && (isChineseDigit(after) || isChineseDigit(before) || isPower(before)) {
+	if n.chinese && n.plainDigits == 0 && (isChineseDigit(after) || isChineseDigit(before) || isPower(before)) {
 		return true // “十三五”: not one numeral
 	}
 	if n.chinese && (strings.HasPrefix(s[n.end:], "氧化") || strings.HasPrefix(s[n.end:], "次能源")) {
@@ -152,7 +156,7 @@ func (sc *scanner) inName(n number) bool {
 
 // hotline tells that n is the number of a public line, which has five digits and begins with 123, as a name in the
 // text: 12345对成员单位, 拨打12315.
-func (sc *scanner) hotline(n number) bool {
+func (sc *scanner) hotline(n *number) bool {
 	if n.chinese || n.plainDigits != len("12345") || n.end-n.start != len("12345") || !strings.HasPrefix(sc.s[n.start:], "123") {
 		return false
 	}
@@ -173,8 +177,8 @@ func skipName(s string, i int) int {
 
 // yearSpan tells that n is a calendar year (2025年, 2021—2025年, 〔2025〕) and where it
 // ends.
-func yearSpan(s string, n number) (bool, int) {
-	if n.value < 1900 || n.value > 2100 || n.value != float64(int(n.value)) || n.plainDigits != 4 {
+func yearSpan(s string, n *number) (bool, int) {
+	if n.plainDigits != 4 || n.value < 1900 || n.value > 2100 || n.value != float64(int(n.value)) {
 		return false, 0
 	}
 	rest := s[n.end:]
@@ -193,7 +197,7 @@ func yearSpan(s string, n number) (bool, int) {
 }
 
 // ratio reads 1：0.99, 1/3 and 三分之一.
-func ratio(s string, n number) (text string, end int, ok bool) {
+func ratio(s string, n *number) (text string, end int, ok bool) {
 	if rest, is := strings.CutPrefix(s[n.end:], "分之"); is && n.chinese && n.percent == "" {
 		if m, is := readChinese(s, len(s)-len(rest)); is && m.multiplier == "" {
 			return s[n.start:m.end], m.end, true // 三分之一
@@ -226,7 +230,7 @@ func ratio(s string, n number) (text string, end int, ok bool) {
 
 // rangeEnd reads the upper end of a range that starts with n and whose unit, where
 // the lower end has one, ends at end.
-func (sc *scanner) rangeEnd(n number, end int) (number, bool) {
+func (sc *scanner) rangeEnd(n *number, end int) (number, bool) {
 	s := sc.s
 	at := skipSpace(s, end)
 	sign, size := rangeSign(s[at:])
@@ -240,7 +244,7 @@ func (sc *scanner) rangeEnd(n number, end int) (number, bool) {
 	if (sign == '到' || sign == '至') && m.value <= n.value {
 		return number{}, false
 	}
-	if is, _ := yearSpan(s, m); is {
+	if is, _ := yearSpan(s, &m); is {
 		return number{}, false
 	}
 	return m, true
@@ -271,25 +275,12 @@ type unit struct {
 }
 
 // unit reads multiplier and unit after n, which ends at from.
-func (sc *scanner) unit(n number, from int) unit {
+func (sc *scanner) unit(n *number, from int) unit {
 	s := sc.s
-	u := unit{end: from}
-	var text strings.Builder
-	at := skipSpace(s, from)
-	more := func() {
-		for _, w := range [...]string{"余", "多"} {
-			if strings.HasPrefix(s[at:], w) && !sc.plainWord(at) {
-				at += len(w)
-				u.more = true
-			}
-		}
-	}
-	if n.more {
-		u.more = true
-	}
-	more()
+	u := unit{end: from, more: n.more}
+	at := sc.more(skipSpace(s, from), &u)
 	at = skipSpace(s, at)
-	text.WriteString(n.multiplier)
+	text := n.multiplier
 	m := sc.unitAt(at)
 	bulk := n.multiplier != ""
 	if size := perMany(s[at:]); size > 0 { // 死亡率15/10万
@@ -298,14 +289,13 @@ func (sc *scanner) unit(n number, from int) unit {
 	}
 	if m == nil || m.Tag == "bulk" && !bulk {
 		if size := multiplier(s[at:]); size > 0 {
-			text.WriteString(s[at : at+size])
-			at += size
+			text += s[at : at+size]
+			u.end = at + size
 			bulk = true
-			u.end = at
-			more()
+			at = sc.more(u.end, &u)
 			for _, w := range [...]string{"亿", "万"} {
 				if u.more && strings.HasPrefix(s[at:], w) { // 4万多亿元, 1千余万元
-					text.WriteString(w)
+					text += w
 					at += len(w)
 					u.end = at
 					break
@@ -315,16 +305,17 @@ func (sc *scanner) unit(n number, from int) unit {
 			m = sc.unitAt(at)
 		}
 	}
-	if size := herd(s[at:]); m == nil && bulk && size > 0 {
-		text.WriteString(s[at : at+size])
-		u.text, u.kind, u.end = text.String(), "count", at+size
-		return u
+	if m == nil && bulk {
+		if size := herd(s[at:]); size > 0 {
+			u.text, u.kind, u.end = text+s[at:at+size], "count", at+size
+			return u
+		}
 	}
 	if m == nil || m.Tag == "bulk" && !bulk {
 		if u.more && u.end == from { // 多 or 余 without a unit behind it: 多元
 			u.more = n.more
 		}
-		u.text = text.String()
+		u.text = text
 		return u
 	}
 	split := sc.splitWord(m)
@@ -336,19 +327,19 @@ func (sc *scanner) unit(n number, from int) unit {
 	if rest := s[m.End:]; s[m.Start:m.End] == "张床位" && !strings.HasPrefix(rest, "以") && !strings.HasPrefix(rest, "及以") && !strings.HasPrefix(rest, "的") {
 		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("张"), Word: m.Word} // 300张床位, not 300张床位以上的医院
 	}
-	text.WriteString(s[m.Start:m.End])
+	text += s[m.Start:m.End]
 	u.kind, u.end = m.Tag, m.End
 	if split {
 		u.kind = "vague"
 	}
 	if n := herd(s[u.end:]); n > 0 && bulk { // 88.4万（头只）
-		text.WriteString(s[u.end : u.end+n])
+		text += s[u.end : u.end+n]
 		u.end += n
 	}
 	// 万头（只）, 吨标准煤/万元
 	if p := strings.TrimPrefix(s[u.end:], "（"); len(p) < len(s)-u.end {
 		if o := sc.unitAt(len(s) - len(p)); o != nil && strings.HasPrefix(s[o.End:], "）") {
-			text.WriteString(s[u.end : o.End+len("）")])
+			text += s[u.end : o.End+len("）")]
 			u.end = o.End + len("）")
 		}
 	}
@@ -362,19 +353,28 @@ func (sc *scanner) unit(n number, from int) unit {
 		if o == nil {
 			break
 		}
-		text.WriteString(s[u.end:o.End])
+		text += s[u.end:o.End]
 		u.end = o.End
 		if strings.HasSuffix(s[:o.End], "吨") || strings.HasSuffix(s[:o.End], "千克") {
 			n := sc.product(u.end)
-			text.WriteString(s[u.end : u.end+n])
+			text += s[u.end : u.end+n]
 			u.end += n
 		}
 	}
-	at = u.end
-	more()
-	u.end = at
-	u.text = text.String()
+	u.end = sc.more(u.end, &u)
+	u.text = text
 	return u
+}
+
+// more gives where 余 or 多 at byte at ends, and notes in u that it stands there.
+func (sc *scanner) more(at int, u *unit) int {
+	for _, w := range [...]string{"余", "多"} {
+		if strings.HasPrefix(sc.s[at:], w) && !sc.plainWord(at) {
+			at += len(w)
+			u.more = true
+		}
+	}
+	return at
 }
 
 // longestProduct is how many bytes the name of a product in a unit has at most.

@@ -32,18 +32,24 @@ func readNumber(s string, i int) (number, bool) {
 	return readChinese(s, i)
 }
 
+// longestNumeral is how many characters a numeral in Arabic digits has at most, separators aside.
+const longestNumeral = 25
+
 func readArabic(s string, i int) (number, bool) {
-	n := number{start: i}
-	var digits strings.Builder
 	at := i
-	if r, size := utf8.DecodeRuneInString(s[at:]); r == '-' || r == '－' || r == '−' {
+	var numeral [longestNumeral]byte
+	digits := numeral[:0]
+	r, size := utf8.DecodeRuneInString(s[at:])
+	signed := r == '-' || r == '－' || r == '−'
+	if signed {
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		if isDigitRune(before) || isLatin(before) || before == '年' || before == '%' || before == '-' {
 			return number{}, false
 		}
-		n.signed = true
-		digits.WriteByte('-')
+		digits = append(digits, '-')
 		at += size
+	} else if !isDigitRune(r) {
+		return number{}, false
 	}
 	whole, point, group := 0, false, 0 // digits before the point; digits since the last separator
 	grouped := false
@@ -52,16 +58,16 @@ loop:
 		r, size := utf8.DecodeRuneInString(s[at:])
 		switch {
 		case isDigitRune(r):
-			if whole > 15 || digits.Len() > 24 {
+			if whole > 15 || len(digits) == longestNumeral {
 				return number{}, false // no figure: a serial number
 			}
-			digits.WriteByte(digit(r))
+			digits = append(digits, digit(r))
 			if !point {
 				whole++
 				group++
 			}
 		case (r == '.' || r == '．' || r == '·') && !point && whole > 0 && nextDigit(s, at+size):
-			digits.WriteByte('.')
+			digits = append(digits, '.')
 			point = true
 		case (r == ',' || r == '，') && !point && whole > 0 && s[i] != '0' && whole <= 9 && (group == 3 || !grouped && group < 3) && threeDigits(s, at+size):
 			grouped, group = true, 0
@@ -73,15 +79,15 @@ loop:
 	if whole == 0 || whole > 15 {
 		return number{}, false
 	}
-	v, err := strconv.ParseFloat(digits.String(), 64)
+	v, err := strconv.ParseFloat(string(digits), 64)
 	if err != nil {
 		return number{}, false
 	}
-	n.end, n.value = at, v
-	if !n.signed && !point {
+	n := number{start: i, end: at, value: v, signed: signed}
+	if !signed && !point {
 		n.join(s)
 	}
-	if !grouped && !point && !n.signed {
+	if !grouped && !point && !signed {
 		n.plainDigits = whole
 	}
 	return n, true

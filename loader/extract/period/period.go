@@ -73,9 +73,6 @@ func Named(s string) (p fact.Period, length int, ok bool) {
 		}
 	}
 	rest = strings.TrimLeft(rest, " ")
-	if r, _ := utf8.DecodeRuneInString(rest); !opensOrdinal(r) {
-		return p, 0, false // by far most
-	}
 	long := strings.HasPrefix(rest, "第")
 	if long {
 		rest = rest[len("第"):]
@@ -120,15 +117,6 @@ func Named(s string) (p fact.Period, length int, ok bool) {
 	return p, 0, false
 }
 
-// opensOrdinal tells whether the number of a five-year plan can start with r.
-func opensOrdinal(r rune) bool {
-	switch r {
-	case '第', '六', '七', '八', '九', '十':
-		return true
-	}
-	return false
-}
-
 func startsNumeral(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune("〇零一二三四五六七八九十百千万亿", r)
@@ -153,7 +141,7 @@ func Scan(s string) []Mention {
 		if i > closed {
 			depth = 0
 		}
-		if depth == 0 && r != '《' && r != '》' {
+		if depth == 0 && openings.May(s, i) {
 			if m, ok := mention(s, i, r); ok {
 				out = append(out, m)
 				i = m.End
@@ -167,8 +155,45 @@ func Scan(s string) []Mention {
 	return out
 }
 
-// starts are the characters that a time can start with, and the marks of titles.
-var starts = runeset.Of("《》“\"＂「第十目截规计今明本当如全年去上下未近过前这九八七六五四三二一0123456789０１２３４５６７８９")
+// The characters that a time can start with: the name of a five-year plan; a year or a count; any. The last holds the
+// marks of titles, too.
+const (
+	nameFirst    = "“\"＂「第十"
+	numeralFirst = "九八七六五四三二一0123456789０１２３４５６７８９"
+	first        = "《》" + nameFirst + numeralFirst + "目截规计今明本当如全年去上下未近过前这"
+)
+
+var (
+	names    = runeset.Of(nameFirst)
+	numerals = runeset.Of(numeralFirst)
+	starts   = runeset.Of(first)
+)
+
+// openings are the first two characters that a time can have: by far most characters of starts open none.
+var openings = func() *runeset.Pairs {
+	var p runeset.Pairs
+	for _, words := range relativeWords {
+		for word := range words.All() {
+			p.Add(word)
+		}
+	}
+	add := func(first, second string) {
+		for _, a := range first {
+			for _, b := range second {
+				p.Add(string(a) + string(b))
+			}
+		}
+	}
+	for _, w := range spanWords {
+		for _, count := range "一两三四五六123456789" {
+			p.Add(w.word + string(count))
+		}
+	}
+	add(nameFirst, " 第六七八九十")
+	add("十", "一二三四五六七")
+	add(numeralFirst, numeralFirst+"〇○零OoΟ"+countedFirst)
+	return &p
+}()
 
 // mention reads the time that starts with r, at byte i of s.
 func mention(s string, i int, r rune) (Mention, bool) {
@@ -185,12 +210,6 @@ func mention(s string, i int, r rune) (Mention, bool) {
 	}
 	return relative(s, i)
 }
-
-// The characters among starts that names of five-year plans begin with, and years and counts.
-var (
-	names    = runeset.Of("“\"＂「第十")
-	numerals = runeset.Of("九八七六五四三二一0123456789０１２３４５６７８９")
-)
 
 // plan reads what stands behind the name of a five-year plan, s[from:to], that has the years p.
 func plan(s string, from, to int, p fact.Period) Mention {

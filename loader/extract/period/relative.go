@@ -11,9 +11,6 @@ import (
 // relative reads times told from the plan's own: 今年, 年内, 今后五年, 近三年.
 func relative(s string, i int) (Mention, bool) {
 	rest := s[i:]
-	if !openings.May(s, i) {
-		return Mention{}, false // by far most
-	}
 	m := Mention{Start: i, Kind: Own}
 	if m.End = skip(s, i, partsOfYear); m.End > i {
 		return around(s, m), true
@@ -124,6 +121,9 @@ var (
 	}{{"今后", true}, {"未来", true}, {"近", false}, {"过去", false}, {"前", false}, {"这", false}}
 )
 
+// relativeWords are those of them that stand by themselves.
+var relativeWords = [...]*runeset.Heads{partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords}
+
 // What may stand beside them.
 var (
 	endsOfMonth   = runeset.HeadsOf("底前", "底", "末前", "末", "前")
@@ -132,22 +132,6 @@ var (
 	comparing     = runeset.TailsOf("比", "较", "与", "同")
 	sameTime      = runeset.HeadsOf("同期", "以来")
 )
-
-// openings are the first two characters of what relative reads.
-var openings = func() *runeset.Pairs {
-	var p runeset.Pairs
-	for _, words := range [...]*runeset.Heads{partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords} {
-		for word := range words.All() {
-			p.Add(word)
-		}
-	}
-	for _, w := range spanWords {
-		for _, count := range "一两三四五六123456789" {
-			p.Add(w.word + string(count))
-		}
-	}
-	return &p
-}()
 
 // within reads 三年内, 五年来, and 1—6月 of the plan's own year.
 func within(s string, i int) (Mention, bool) {
@@ -211,7 +195,10 @@ func mayCount(s string) bool {
 	return afterCount.Has(next)
 }
 
-var afterCount = runeset.Of("月年季-—–－~～─至到―‐")
+// countedFirst are the characters that mayCount looks for.
+const countedFirst = "月年季-—–－~～─至到―‐"
+
+var afterCount = runeset.Of(countedFirst)
 
 // monthAlone reads 6月份.
 func monthAlone(s string, i int) (end int, ok bool) {
