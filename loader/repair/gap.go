@@ -27,7 +27,7 @@ func unparted(r document.Run) document.Run {
 		end := at + len(r.S[at:]) - len(strings.TrimLeft(r.S[at:], " "))
 		next := strings.IndexByte(r.S[end:], ' ')
 		far := at-last >= leastApart && (next < 0 || next >= leastApart)
-		if joinsDigits(r.S, at, end) && (sentence || inDay(r.S[end:])) || sentence && far && partsSentence(r.S, at, end) {
+		if sentence && besidePause(r.S, at, end) || joinsDigits(r.S, at, end) && (sentence || inDay(r.S[end:])) || sentence && far && partsSentence(r.S, at, end) {
 			b.addPart("", &r, kept, at)
 			kept = end
 		}
@@ -41,6 +41,13 @@ func unparted(r document.Run) document.Run {
 	}
 	b.addPart("", &r, kept, len(r.S))
 	return b.run()
+}
+
+// besidePause tells that the blank s[at:end] stands before punctuation or behind a mark after which a sentence goes on.
+func besidePause(s string, at, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	behind, _ := utf8.DecodeRuneInString(s[end:])
+	return commas.Has(before) || before == '、' || stops.Has(behind)
 }
 
 // leastApart is how many bytes stand between two ends of a page's lines.
