@@ -140,9 +140,12 @@ func lineEnds(s string, more bool) []int32 {
 }
 
 // endsLine tells whether a line ends with before, where a blank parts it from rest: not within a spaced title,
-// beside a figure, behind a numbering or early in a sentence. Where it broke off further on in one, its parts
+// beside a figure, behind a numbering, in a bracket or early in a sentence. Where it broke off further on in one, its parts
 // are joined again later. It is sure where a sentence ends before the blank or a numbering stands behind it.
 func endsLine(before, rest string) (is, sure bool) {
+	if inBracket(before) {
+		return false, false // （2006年3月30日 某办发〔2006〕9号）
+	}
 	if o, ok := official.ReadOrdinal(before); ok && o.Len == len(before) {
 		return false, false // 一、 总则
 	}
@@ -164,6 +167,12 @@ func endsLine(before, rest string) (is, sure bool) {
 		return false, false // 工 作 报 告
 	}
 	return !besideFigure(first) && !besideFigure(last) && !breaksOff(before), false
+}
+
+// inBracket tells that a bracket of a few words is open at the end of s.
+func inBracket(s string) bool {
+	s = s[max(0, len(s)-longestClauses/2):]
+	return strings.LastIndex(s, "（") > strings.LastIndex(s, "）")
 }
 
 // breaksOff tells that s is a clause or two of a sentence that goes on: a heading has such marks only behind its
