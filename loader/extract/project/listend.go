@@ -55,7 +55,7 @@ func (t *text) listEnds(c span) []listEnd {
 }
 
 // howManyBehind is how many a list's projects are, behind their kind: 甲、乙等招商项目33个.
-var howManyBehind = runeset.PatternOf(` ?\d+余? ?[个项]$`)
+var howManyBehind = runeset.PatternOf(` ?\d+余? ?[个项](?:$|，|。)`)
 
 // usedIn is in a list's tail that counts sorts of things (等7大要素平台), whose work is not what it lists: 等一批成果应用于国家重大工程, 等领域
 // 国家级中心; or that goes on with another thing: 等“断头路”建设及甲规划路.
