@@ -6,11 +6,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math"
 	"math/rand/v2"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -199,6 +201,9 @@ func TestCostOfHostileTexts(t *testing.T) {
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}
+	for _, part := range clausesOfSeeds(t, 120) {
+		texts[fmt.Sprintf("%q again and again", part)] = strings.Repeat(part, size/16/len(part))
+	}
 	for name, text := range texts {
 		data := []byte(text)
 		if name != "random bytes" {
@@ -217,6 +222,26 @@ func TestCostOfHostileTexts(t *testing.T) {
 		t.Logf("%s: %v of %v, %.2f s a MB", name, best, allowed, best.Seconds()*size/float64(len(data)))
 		require.LessOrEqual(t, best, allowed, name)
 	}
+}
+
+// clausesOfSeeds gives n clauses of the seeds, chosen by a fixed dice, each with a joint
+// behind it by which it can stand again and again without ever ending.
+func clausesOfSeeds(t *testing.T, n int) []string {
+	var clauses []string
+	names, err := fs.Glob(seeds.Files, "*.txt")
+	require.NoError(t, err)
+	for _, name := range names {
+		data, err := seeds.Files.ReadFile(name)
+		require.NoError(t, err)
+		clauses = slices.AppendSeq(clauses, strings.FieldsFuncSeq(string(data), func(r rune) bool { return strings.ContainsRune("，、。；\r\n", r) }))
+	}
+	dice := rand.New(rand.NewPCG(1, 2))
+	joints := []string{"、", "，", "；", "和", "及", " ", "\t", "|", "\n", ""}
+	out := make([]string, n)
+	for i := range out {
+		out[i] = clauses[dice.IntN(len(clauses))] + joints[dice.IntN(len(joints))]
+	}
+	return out
 }
 
 // cutCharacters breaks a character in some twenty of s.

@@ -51,6 +51,9 @@ func labelled(bracket string) bool {
 // sentenceEnds part sentences.
 var sentenceEnds = runeset.Of("。！？\n")
 
+// mostTold is how many bytes before its colon may count such a list.
+const mostTold = 900
+
 // sentenceStart gives where the last sentence of s begins.
 func sentenceStart(s string) int {
 	i := strings.LastIndexFunc(s, sentenceEnds.Has)
@@ -79,6 +82,9 @@ func (t *text) enumerates(c span) *enumeration {
 	from := sentenceStart(t.s[:c.to])
 	if _, n := utf8.DecodeLastRuneInString(t.s[:from]); n > 0 && strings.HasPrefix(words, "其中") {
 		from = sentenceStart(t.s[:from-n]) // …114项重大工程。其中包括：
+	}
+	for from = max(from, c.to-mostTold); !utf8.RuneStart(t.s[from]); {
+		from++
 	}
 	told := t.s[from:c.to]
 	m := projectCount.FindAllStringIndex(told, -1)
