@@ -105,6 +105,9 @@ func (t *text) tick(at, n int) {
 	case t.clock.m.Kind == period.Point && !past && t.beside(n):
 		t.clock.set = false
 		return
+	case t.clock.m.Kind == period.Point && !past && !t.clock.m.Until && t.annual() && t.clock.m.Period.From > t.course.plan.Period.To:
+		t.clock.set = false // 2028年建成甲高铁。今年，…
+		return
 	case t.clock.m.Kind == period.Point && !past:
 	case t.clock.m.Kind == period.Point && t.clock.m.Reached && t.clock.sentence == n-1 && t.describes(n):
 	case t.clock.m.Kind == period.Span && t.clock.m.Back > 1 && !t.opensSentence(t.clock.m):
@@ -231,6 +234,11 @@ func (t *text) leaveClause() {
 func (t *text) leads(m period.Mention) bool {
 	if m.Until || m.Kind == period.Own || m.Kind == period.Now || t.goalsBehind(m) > 0 {
 		return true
+	}
+	if m.Ahead > 1 {
+		if _, to := t.clause(m.Start); strings.HasSuffix(t.s[:to], "指标") || strings.HasSuffix(t.s[:to], "目标") {
+			return true // 设定了今后五年24个主要指标，包括…
+		}
 	}
 	if t.bracketed(m.End) {
 		return false // 总产值可达24亿元（2020年22亿元），比上年增长8%

@@ -29,7 +29,11 @@ func (c *course) open(s string) {
 	if !ok {
 		c.openUndated(s)
 	}
-	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") {
+	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") && !strings.Contains(s[:longestOpening], "时期") {
+		return
+	}
+	if m, ok := outlined(s); ok && m.Period.From >= own.From {
+		c.turn(sign{kind: "aim", at: &m, opened: true})
 		return
 	}
 	if c.ahead(s) {
@@ -178,6 +182,22 @@ func ended(s string) (period.Mention, bool) {
 		return period.Mention{}, false
 	}
 	return period.Mention{Kind: period.Span, Period: years, Start: len(s) - len(rest), End: len(s) - len(rest) + n}, true
+}
+
+// outlined gives the years of the five-year plan that the paragraph s says has been drawn up, before the text goes on to say what it
+// wants: 根据…建议，编制了《某省国民经济和社会发展第十五个五年规划纲要（草案）》.
+func outlined(s string) (period.Mention, bool) {
+	i := strings.Index(s, "编制")
+	if i < 0 || i > 3*longestOpening {
+		return period.Mention{}, false
+	}
+	title, _, ok := strings.Cut(s[i:min(len(s), floor(s, i+2*longestOpening))], "规划纲要")
+	for k := range title {
+		if years, n, named := period.Named(title[k:]); ok && named {
+			return period.Mention{Kind: period.Span, Period: years, Start: i + k, End: i + k + n}, true
+		}
+	}
+	return period.Mention{}, false
 }
 
 // yearsTold gives over how many years back a paragraph tells that opens with s: 五年来，…; 过去的四年…; 五年奋进，…; behind 这
