@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,7 @@ type bound struct {
 
 // The longest clause of plans takes 450 bytes (titles in a row that nothing parts), their
 // longest sentence (the guiding thought, 指导思想) 1,400.
+
 var bounds = [...]bound{
 	{640, runeset.Of("。；！？：，、!?:;,"), runeset.Of("》）” \t|")},
 	{3072, runeset.Of("。；！？"), runeset.Of("，、,; \t|")},
@@ -54,23 +56,28 @@ func lastOf(s string, set *runeset.Set) int {
 	return i + n
 }
 
-// pieces gives r in one piece, as by far most are, or cut up where words go on without end.
-func pieces(r document.Run) []document.Run {
-	out := []document.Run{r}
-	for _, b := range bounds {
-		var parts []document.Run
-		for _, p := range out {
-			from := 0
-			for _, to := range b.cuts(p.S) {
-				parts = append(parts, p.Slice(from, to))
-				from = to
-			}
-			if from > 0 {
-				p = p.Slice(from, len(p.S))
-			}
-			parts = append(parts, p)
+// pieces gives each of the pieces that words are cut into where they go on without end: by far
+// most often r itself.
+func pieces(r document.Run) iter.Seq[document.Run] { return cutBy(bounds[:], r) }
+
+func cutBy(bounds []bound, r document.Run) iter.Seq[document.Run] {
+	return func(yield func(document.Run) bool) {
+		if len(bounds) == 0 || len(r.S) <= bounds[0].most {
+			yield(r)
+			return
 		}
-		out = parts
+		from := 0
+		for _, to := range append(bounds[0].cuts(r.S), len(r.S)) {
+			part := r
+			if to-from < len(r.S) {
+				part = r.Slice(from, to)
+			}
+			for p := range cutBy(bounds[1:], part) {
+				if !yield(p) {
+					return
+				}
+			}
+			from = to
+		}
 	}
-	return out
 }

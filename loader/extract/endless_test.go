@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -29,7 +30,7 @@ func TestPieces(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			const before = 100 // bytes of the file
-			got := pieces(document.Run{S: c.text, Segs: []document.Segment{{Len: int32(len(c.text)), Source: before}}})
+			got := slices.Collect(pieces(document.Run{S: c.text, Segs: []document.Segment{{Len: int32(len(c.text)), Source: before}}}))
 			require.Equal(t, c.pieces, len(got))
 			var all string
 			for i, p := range got {

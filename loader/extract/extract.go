@@ -53,7 +53,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 				add(part, path, document.Run{}, b.Table, false)
 				text = append(text, tableText(b.Table))
 			default:
-				for _, piece := range pieces(b.Run) {
+				for piece := range pieces(b.Run) {
 					add(part, path, piece, nil, false)
 				}
 				text = append(text, printed(b.Run))
