@@ -19,8 +19,7 @@ type bound struct {
 }
 
 // The longest clause of plans takes 450 bytes (titles in a row that nothing parts), their
-// longest sentence (the guiding thought, 指导思想) 1,400.
-
+// longest sentence (the guiding thought, 指导思想) 1,400. The narrowest bound stands first.
 var bounds = [...]bound{
 	{640, runeset.Of("。；！？：，、!?:;,"), runeset.Of("》）” \t|")},
 	{3072, runeset.Of("。；！？"), runeset.Of("，、,; \t|")},
