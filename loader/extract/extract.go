@@ -36,6 +36,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
 		out = append(out, passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table})
 	}
+	var text []string // of one section
 	var walk func(s *document.Section, parent int, key string, path []string)
 	walk = func(s *document.Section, parent int, key string, path []string) {
 		part := len(r.Sections)
@@ -44,7 +45,7 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 		if s.Level > 0 {
 			add(part, path, s.Heading, nil, true)
 		}
-		var text []string
+		text = text[:0]
 		for _, b := range s.Blocks {
 			switch b.Kind {
 			case document.Contents:

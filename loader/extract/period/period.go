@@ -385,22 +385,29 @@ var (
 // multiplied tells that s, which stands behind a time, goes on 的2倍.
 func multiplied(s string) bool {
 	rest, ok := strings.CutPrefix(s, "的")
-	if after := strings.TrimLeft(s, "0123456789.万亿"); !ok && len(s)-len(after) <= longestSum {
+	if after := sums.TrimLeft(s); !ok && len(s)-len(after) <= longestSum {
 		rest, ok = strings.CutPrefix(after, "元的") // 是“十二五”时期43200万元的1.87倍
 	}
 	if !ok {
 		return false
 	}
-	trimmed := strings.TrimLeft(rest, "0123456789.一二两三四五六七八九十约近")
+	trimmed := multiples.TrimLeft(rest)
 	return trimmed != rest && strings.HasPrefix(trimmed, "倍")
 }
+
+// The characters of what may stand behind a time compared with: a sum of money, how many times as much, how many years.
+var (
+	sums       = runeset.Of("0123456789.万亿")
+	multiples  = runeset.Of("0123456789.一二两三四五六七八九十约近")
+	yearCounts = runeset.Of("0123456789一二三四五六七八九十")
+)
 
 // longestSum is how many bytes a sum of money has at most, its 元 aside.
 const longestSum = 24
 
 // summed tells that s, which stands behind a time, goes on 的总和 or 53年的总和.
 func summed(s string) bool {
-	rest := strings.TrimLeft(s, "0123456789一二三四五六七八九十")
+	rest := yearCounts.TrimLeft(s)
 	if rest != s {
 		rest = strings.TrimPrefix(rest, "年")
 	}

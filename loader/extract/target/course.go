@@ -97,7 +97,7 @@ func (c *course) enter(p *passage.Passage) {
 	} else {
 		same := shared(c.path, p.Section)
 		passed, told = c.passed, c.told
-		signs = c.signs[:same:same]
+		signs = c.signs[:same] // no other course holds them
 		turns = c.turns[:min(len(c.turns), same)]
 		if len(turns) > 0 && turns[0].opened {
 			turns = append([]sign{{}}, turns[1:]...)

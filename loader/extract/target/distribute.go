@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // distribute parts a coordinated indicator into n, each whole: the shared head goes
@@ -240,8 +242,14 @@ func before(s string, i int) string {
 	return s[i-n : i]
 }
 
+// partMarks part a name, or close a quotation that may part it.
+var partMarks = runeset.Of("、和与及”")
+
 // partsOf parts a name at 、 and at 和, 与, 及 outside brackets.
 func partsOf(name string) []string {
+	if name != "" && !partMarks.In(name) {
+		return []string{name} // by far most
+	}
 	var out []string
 	depth, from := 0, 0
 	for i, r := range name {

@@ -23,9 +23,8 @@ func (t *text) framed(i, from, to int) bool {
 		return true
 	}
 	thing := t.s[f.To:min(to, floor(t.s, f.To+window/3))]
-	if k := strings.IndexAny(thing, "、和，"); k >= 0 {
-		thing = thing[:k]
-	}
+	k, _, _ := thingEnds.Next(thing, 0)
+	thing = thing[:k]
 	if !isRealm(runeset.Spaces.Trim(thing)) {
 		return false
 	}
@@ -94,3 +93,6 @@ func (t *text) amongMade(i, to int) int {
 	}
 	return end
 }
+
+// thingEnds end what is counted.
+var thingEnds = runeset.Of("、和，")

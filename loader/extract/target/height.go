@@ -27,13 +27,13 @@ func stepsBehind(s string) bool {
 // stepAt gives the length of the word of height that s starts with and ends a phrase, 0 without
 // one: 大关 of 300亿元大关.
 func stepAt(s string) int {
-	for _, w := range append(steps[:len(steps):len(steps)], "规模") { // 超过5000亿规模
-		if strings.HasPrefix(s, w) && ends(s, len(w)) {
-			return len(w)
-		}
+	if w := stepHeads.First(s); w != "" && ends(s, len(w)) {
+		return len(w)
 	}
 	return 0
 }
+
+var stepHeads = runeset.HeadsOf(append(steps[:], "规模")...) // 超过5000亿规模
 
 // stepEnds closes a text that ends in such a height.
 var stepEnds = runeset.TailsOf(steps[:]...)

@@ -69,11 +69,13 @@ func (t *text) grant(i, from, to int) bool {
 			}
 		}
 	}
-	if i := strings.LastIndex(before, "每"); i >= 0 && f.Comparator != fact.CompEq {
-		rest := before[i+len("每"):]
-		of, n := utf8.DecodeRuneInString(rest)
-		if !strings.ContainsRune("年季月周日天人", of) && elliptical(rest[n:]) {
-			return true // 建设示范基地10个，每个面积不低于500亩
+	if f.Comparator != fact.CompEq {
+		if i := strings.LastIndex(before, "每"); i >= 0 {
+			rest := before[i+len("每"):]
+			of, n := utf8.DecodeRuneInString(rest)
+			if !strings.ContainsRune("年季月周日天人", of) && elliptical(rest[n:]) {
+				return true // 建设示范基地10个，每个面积不低于500亩
+			}
 		}
 	}
 	if f.UnitKind != "money" {
@@ -147,7 +149,7 @@ func (t *text) bounded(at int) bool {
 
 // idea tells that what a figure counts are ideas, parts or rules of the text itself.
 func (t *text) idea(at int) bool {
-	rest := strings.TrimLeft(t.s[at:], " 的")
+	rest := ofLast.TrimLeft(t.s[at:])
 	m := t.marks.At("idea", len(t.s)-len(rest))
 	return m != nil && m.Tag != "-"
 }

@@ -306,6 +306,14 @@ func (t *text) attested() bool {
 
 // portrays tells that the paragraph begins by saying where a place lies, and so tells what there is: 甲县地处省界，面积9平方公里.
 func (t *text) portrays() bool {
+	if t.portrait == nil {
+		portrait := t.opensAsPortrait()
+		t.portrait = &portrait
+	}
+	return *t.portrait
+}
+
+func (t *text) opensAsPortrait() bool {
 	head := t.s[:min(len(t.s), floor(t.s, window/3))]
 	if strings.HasPrefix(head, "规划范围") {
 		return true // 规划范围为某流域，面积28万平方公里

@@ -16,6 +16,11 @@ type right struct {
 	going     bool // the predicate says but that work on it goes on
 }
 
+var (
+	rightFirst = runeset.Of(" 　的") // before what is counted
+	toDoLast   = runeset.Of(" 拟将") // behind it, before what is to be done
+)
+
 // right reads the words behind figure i.
 func (t *text) right(i, to int) right {
 	f := &t.figures[i]
@@ -33,7 +38,7 @@ func (t *text) right(i, to int) right {
 		break
 	}
 	s := t.s[a:b]
-	lead := len(s) - len(strings.TrimLeft(s, " 　的"))
+	lead := len(s) - len(rightFirst.TrimLeft(s))
 	a += lead
 	s = t.s[a:b]
 	if rest, ok := strings.CutPrefix(s, "等"); ok && (ends(rest, 0) || startsWith(rest, []string{"措施", "配套", "政策", "系列", "一系列", "一批"})) { // 金融助企17条等配套措施
@@ -144,7 +149,10 @@ func (t *text) right(i, to int) right {
 		split -= len("受") // 11个市受命名双拥模范城
 	}
 	for _, w := range [...]string{"在", "到", "赴"} { // 200家企业在陕设立机构, 1200名特派员到基层开展服务
-		if k := strings.LastIndex(s[:split], w); split < len(s) && k >= len("企业") && runes(s[k:split]) > 1 && runes(s[k:split]) <= 5 && t.verbAt(a+split, a+len(s)) && !strings.ContainsAny(s[k:split], "的、") {
+		if split == len(s) {
+			break
+		}
+		if k := strings.LastIndex(s[:split], w); k >= len("企业") && runes(s[k:split]) > 1 && runes(s[k:split]) <= 5 && t.verbAt(a+split, a+len(s)) && !strings.ContainsAny(s[k:split], "的、") {
 			split = k
 			break
 		}
@@ -156,7 +164,7 @@ func (t *text) right(i, to int) right {
 	if split < len(s) {
 		r.noun = t.s[a:t.beforeHow(a, a+split)]
 	}
-	r.noun = strings.TrimRight(r.noun, " 拟将")
+	r.noun = toDoLast.TrimRight(r.noun)
 	if at := t.timeEnding(a, a+len(r.noun)); at > a && split < len(s) {
 		r.noun = t.s[a:at] // 12座污水处理厂2020年底全部建成
 	}

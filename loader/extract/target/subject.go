@@ -56,6 +56,9 @@ func madeYearly(name string) bool {
 	return startsWith(name, []string{"年加工", "年产", "年生产", "年出栏", "年处理"})
 }
 
+// stillLast stand between a subject and what is said of it.
+var stillLast = runeset.Of("仍也还就又不")
+
 // subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
 func (t *text) subjectOf(a, b int) string {
 	if t.prepositional(a) || strings.HasPrefix(t.s[a:], "在") {
@@ -104,7 +107,7 @@ func (t *text) subjectOf(a, b int) string {
 	if i := strings.Index(t.s[p.a:p.b], "受"); i > 0 && strings.HasSuffix(t.s[:p.b], "影响") {
 		p.b = p.a + i // 税收收入受减税政策影响，减少2亿元
 	}
-	name := strings.TrimRight(clean(afterExamples(t.str(p))), "仍也还就又不")
+	name := stillLast.TrimRight(clean(afterExamples(t.str(p))))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
 	if i := strings.LastIndex(name, "在"); i > 0 && strings.HasSuffix(name, "基础上") {
 		name = name[:i]

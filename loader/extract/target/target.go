@@ -66,10 +66,11 @@ func Read(passages []passage.Passage) []fact.Target {
 				continue
 			}
 			c.open(p.Run.S)
-			for _, f := range readRun(p, p.Run, p.Marks, &c) {
-				before.add(&f)
-				out = append(out, f)
+			facts := readRun(p, p.Run, p.Marks, &c)
+			for i := range facts {
+				before.add(&facts[i])
 			}
+			out = append(out, facts...)
 		}
 	}
 	return out

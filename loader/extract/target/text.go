@@ -58,6 +58,7 @@ type text struct {
 	recount      *int     // the year that the paragraph recounts, 0 for none, once that was asked
 	founded      *int     // where the paragraph says for what the plan is made, last, -1 for nowhere, once that was asked
 	account      *bool    // whether the text sets what it tells against the year before, once that was asked
+	portrait     *bool    // whether the paragraph begins by saying where a place lies, once that was asked
 	out          []fact.Target
 
 	review struct { // what reviewed has seen: times up to next
