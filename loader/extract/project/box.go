@@ -124,6 +124,37 @@ func (r *reader) deed(p *passage.Passage) {
 // ofYear is in the title of a plan's projects.
 var ofYear = runeset.PatternOf(`20\d\d年`)
 
+// inProgramme tells whether a heading names one of several undertakings that a part of a plan sets out one by one, though
+// it calls none of them 重点工程: 3.企业家培养项目, between others of the same form.
+func inProgramme(passages []passage.Passage, i int) bool {
+	if !headsOne(&passages[i]) {
+		return false
+	}
+	beside := func(step int) bool {
+		parent := passages[i].Section
+		for j := i + step; j >= 0 && j < len(passages); j += step {
+			if p := &passages[j]; p.Heading {
+				return len(p.Section) == len(parent) && headsOne(p)
+			}
+		}
+		return false
+	}
+	return beside(1) || beside(-1)
+}
+
+// headsOne tells a numbered heading that is but the name of a 工程 or a 项目.
+func headsOne(p *passage.Passage) bool {
+	s := strings.TrimRight(p.S, " 　。：:")
+	o, ok := official.ReadOrdinal(s)
+	if !ok || !strings.HasSuffix(s, "工程") && !strings.HasSuffix(s, "项目") || stops.In(s[o.Len:]) || strings.HasPrefix(s, "专栏") || utf8.RuneCountInString(s[o.Len:]) < leastProgramme {
+		return false
+	}
+	return !slices.ContainsFunc(p.Marks, func(m lexicon.Mark) bool { return m.Class == classUndertake && int(m.Start) == o.Len })
+}
+
+// leastProgramme is how many characters such a name has with its kind; shorter ones are sorts: 教育保障工程.
+const leastProgramme = 7
+
 // leastHeaded is how many characters a work has before its kind to head a part of a box; 防洪工程 is a sort.
 const leastHeaded = 3
 
@@ -139,8 +170,8 @@ func (t *text) isSiteDeed(it item, name string) bool {
 	return m.Tag != "work" && m.Tag != "none" && (strange(own) >= 2 || owned(own)) && (tailLength(rest) == len(rest) || rest == "提升" || rest == "改造" || rest == "保护")
 }
 
-// box reads the heading of a part of a project box: （一）某河综合治理工程.
-func (r *reader) box(p *passage.Passage, below []passage.Passage) {
+// box reads the heading of a part of a project box, or of a programme: （一）某河综合治理工程.
+func (r *reader) box(p *passage.Passage, below []passage.Passage, boxed bool) {
 	from := 0
 	if o, ok := official.ReadOrdinal(p.S); ok {
 		from = o.Len
@@ -161,7 +192,7 @@ func (r *reader) box(p *passage.Passage, below []passage.Passage) {
 	if of := t.kinds.Ending(classKind, m.Start); of != nil && of.Start <= it.from {
 		return // 水库工程：…: a sort of works
 	}
-	if m.Tag == "work" && strings.HasSuffix(name, "项目") && foreign(name) == 0 && !owned(name) {
+	if boxed && m.Tag == "work" && strings.HasSuffix(name, "项目") && foreign(name) == 0 && !owned(name) {
 		return // 大气污染防治项目: a sort of them
 	}
 	behind := ""

@@ -158,7 +158,7 @@ func (t *text) singlesOut(items []item) bool {
 // a region or an enterprise, but not where the tail says that they are there already (存量).
 func (t *text) anchored(items []item, end int, kind *lexicon.Mark) bool {
 	tail := t.s[end:kind.Start]
-	if stressed(tail) || counted(tail) || treats(tail) || howManyBehind.Opens(t.s[kind.End:]) {
+	if stressed(tail) || counted(tail) || treats(tail) {
 		return true
 	}
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&

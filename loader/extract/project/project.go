@@ -53,9 +53,11 @@ func Read(passages []passage.Passage) []fact.Project {
 		case p.Table != nil:
 			r.table(p)
 		case p.Heading && len(p.Section) > 0 && r.boxes.has(p.Section[:len(p.Section)-1]):
-			r.box(p, passages[i+1:])
+			r.box(p, passages[i+1:], true)
 		case p.Plan != nil && runeset.Spaces.Trim(p.S) == p.Plan.Title:
 			// names the plan
+		case p.Heading && inProgramme(passages, i):
+			r.box(p, passages[i+1:], false)
 		case p.Heading:
 			r.deed(p)
 		default:
