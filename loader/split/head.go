@@ -19,6 +19,7 @@ type head struct {
 	body int
 	// summary is what a page tells of the document between its title and its addressees.
 	summary []document.Block
+	lead    []int          // the blocks of what news tells above the first title
 	notices []document.Run // titles of notices, in order
 	titles  []document.Run // titles of plans, in order
 	above   int            // how many of them stand above the last notice's, as a page's headlines do
@@ -30,7 +31,13 @@ func readHead(blocks []document.Block) (document.Plan, []document.Block) {
 	h := head{blocks: blocks}
 	h.read()
 	h.setTitles()
-	body := slices.Concat(h.summary, blocks[h.body:])
+	var body []document.Block
+	for _, i := range h.lead {
+		if i < h.body {
+			body = append(body, blocks[i])
+		}
+	}
+	body = slices.Concat(body, h.summary, blocks[h.body:])
 	for len(body) > 0 && isPageInfo(body[0]) {
 		body = body[1:]
 	}
@@ -69,7 +76,7 @@ func (h *head) read() {
 				h.body = i + 1
 			}
 		case isTitle(h.titleIn(b.Run).S):
-			if prose && !h.again(i) && !h.announced(i) {
+			if prose && !h.again(i) && !h.announced(i) && !h.told(i) {
 				return
 			}
 			prose = false
@@ -99,8 +106,8 @@ func (h *head) read() {
 			if !prose && h.plan.Source.S == "" {
 				h.plan.Source = siteOf(b.Run)
 			}
-			if isNews(b.S) {
-				h.plan.Notice = append(h.plan.Notice, b)
+			if prose || isNews(b.S) {
+				h.lead = append(h.lead, i)
 			}
 		}
 	}

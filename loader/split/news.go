@@ -6,6 +6,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // What a page or news says above a title of whose it is.
@@ -13,8 +14,28 @@ import (
 // isNews tells a line above a title by which news tells who issued what follows: 近日，某委员会印发了《某办法》.
 func isNews(s string) bool {
 	before, _, ok := strings.Cut(s, "《")
-	before = strings.TrimSuffix(before, "了")
-	return ok && len(s) <= longestTitle && (strings.HasSuffix(before, "印发") || strings.HasSuffix(before, "发布"))
+	return ok && len(s) <= longestTitle && issues(before)
+}
+
+// issues tells that s ends with a word of making known what is named behind it.
+func issues(s string) bool {
+	s = strings.TrimSuffix(s, "了")
+	return strings.HasSuffix(s, "印发") || strings.HasSuffix(s, "发布") || strings.HasSuffix(s, "公布") || strings.HasSuffix(s, "出台")
+}
+
+// told tells whether block i is the title of what the news above it tells that somebody issued. Its headline, which may
+// read like a title, is none then.
+func (h *head) told(i int) bool {
+	title := "《" + flat(h.titleIn(h.blocks[i].Run).S)
+	for k := h.body; k < i; k++ {
+		if before, _, ok := strings.Cut(flat(h.blocks[k].S), title); ok && issues(before) {
+			for ; len(h.titles)+len(h.notices) > 0 && k < i; k++ {
+				h.lead = append(h.lead, k)
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // siteOf gives the words of a line above the title that say whose site it is: the body alone, or the government
@@ -38,12 +59,14 @@ func siteOf(r document.Run) document.Run {
 // government ends the name of a place's government.
 const government = "人民政府"
 
-// announced tells whether block i is a first title that news leads to, in a line of its own: 以下为分工详细内容：.
+// announced tells whether block i is a first title that news leads to with its last words: 以下为分工详细内容：; 现将全文刊登如下。.
 func (h *head) announced(i int) bool {
 	above := h.blocks[i-1].S
-	return len(h.titles)+len(h.notices) == 0 && len(above) <= longestLead && (strings.HasSuffix(above, "：") || strings.HasSuffix(above, ":")) &&
-		(strings.Contains(above, "如下") || strings.Contains(above, "以下"))
+	above = above[max(0, len(above)-longestLead):]
+	return len(h.titles)+len(h.notices) == 0 && leadEnds.Closes(above) && (strings.Contains(above, "如下") || strings.Contains(above, "以下"))
 }
 
-// longestLead is how many bytes such a line has at most.
+var leadEnds = runeset.Of("：:。")
+
+// longestLead is how many bytes those words have at most.
 const longestLead = 20 * len("一")
