@@ -94,12 +94,16 @@ func below(next []Region, r Region, others []Region) (Region, bool) {
 func leading(s string) ([]Region, int) {
 	t := table()
 	var room [4]int
-	for _, end := range slices.Backward(t.openings.Ends(room[:0], s, 0, t.longest)) {
+	ends := t.openings.Ends(room[:0], s, 0, t.longest)
+	if len(ends) == 0 {
+		return nil, 0 // by far most places
+	}
+	for _, end := range slices.Backward(ends) {
 		if found := t.byName[s[:end]]; len(found) > 0 && t.safe(s[:end], found) && !(strings.HasSuffix(s[:end], "区") && strings.HasPrefix(s[end:], "域")) {
 			return t.list(found), end
 		}
 	}
-	return nil, 0 // by far most places; 新建区 of 新建区域性中心 too
+	return nil, 0 // 新建区 of 新建区域性中心 too
 }
 
 // words are names that running text uses in another sense (a metal, guests, a river,

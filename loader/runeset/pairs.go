@@ -26,21 +26,34 @@ func (p *Pairs) May(s string, i int) bool {
 
 // Holds tells whether one of the words may begin with a and b. It is never wrong where it
 // tells that none does.
-func (p *Pairs) Holds(a, b rune) bool {
-	h := pair(a, b)
-	return p[h/64]>>(h%64)&1 != 0
-}
+func (p *Pairs) Holds(a, b rune) bool { return p.May(string(a)+string(b), 0) }
+
+// Of eight bytes, the first one lowest, those of two characters of three bytes each; and of these the bits
+// that tell such characters, and what they are.
+const (
+	pairBytes = 0x0000ffffffffffff
+	pairMarks = 0x0000c0c0f0c0c0f0
+	pairTaken = 0x00008080e08080e0
+)
 
 // pairAt makes pairBits of the two characters at byte i of s, if there are two.
 func pairAt(s string, i int) (uint32, bool) {
-	if i+5 < len(s) && s[i]&0xf0 == 0xe0 && s[i+3]&0xf0 == 0xe0 { // both take three bytes, as by far most
-		return pair(rune(s[i]&0xf)<<12|rune(s[i+1]&0x3f)<<6|rune(s[i+2]&0x3f), rune(s[i+3]&0xf)<<12|rune(s[i+4]&0x3f)<<6|rune(s[i+5]&0x3f)), true
+	if i+8 <= len(s) {
+		c := s[i : i+8]
+		bytes := uint64(c[0]) | uint64(c[1])<<8 | uint64(c[2])<<16 | uint64(c[3])<<24 |
+			uint64(c[4])<<32 | uint64(c[5])<<40 | uint64(c[6])<<48 | uint64(c[7])<<56
+		if bytes&pairMarks == pairTaken { // both take three bytes, as by far most
+			return pair(bytes & pairBytes), true
+		}
 	}
-	a, n := utf8.DecodeRuneInString(s[i:])
-	b, m := utf8.DecodeRuneInString(s[i+n:])
-	return pair(a, b), m > 0
+	_, n := utf8.DecodeRuneInString(s[i:])
+	_, m := utf8.DecodeRuneInString(s[i+n:])
+	bytes := uint64(0)
+	for k := range n + m {
+		bytes |= uint64(s[i+k]) << (8 * k)
+	}
+	return pair(bytes), m > 0
 }
 
-func pair(a, b rune) uint32 {
-	return (uint32(a)*2654435761 + uint32(b)*2246822519) >> (32 - pairBits)
-}
+// pair makes pairBits of the bytes of two characters (Fibonacci hashing).
+func pair(bytes uint64) uint32 { return uint32(bytes * 0x9e3779b97f4a7c15 >> (64 - pairBits)) }

@@ -38,8 +38,12 @@ func (st *Starts) Ends(ends []int, s string, i, most int) []int {
 		most = min(most, longest)
 	}
 	for n := 1; n <= most && i < len(s); n++ {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		i += size
+		if isThree(s[i]) {
+			i += 3
+		} else {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+		}
 		if lengths>>min(n, maxLength)&1 != 0 {
 			ends = append(ends, i)
 		}

@@ -72,6 +72,9 @@ func (r *reader) prose(p *passage.Passage) {
 // merge joins the clauses of a list whose members commas part: 建设甲水电站，乙电厂扩建，丙水库等项目.
 // It goes back from the clause that ends the list to the one whose verb governs it.
 func (t *text) merge(clauses []span) []span {
+	if len(t.etc) == 0 {
+		return clauses
+	}
 	out := clauses[:0] // in place: it takes no more than was looked at
 	for _, c := range clauses {
 		out = append(out, c)
@@ -129,6 +132,9 @@ func (t *text) namesOnly(c span) bool {
 // lists cuts a clause that holds several lists behind each but the last (甲等14条公路项目和乙等4个铁路项目), and behind
 // the last where 、 and another name follow it: 甲等14个电网工程、乙联网通道.
 func (t *text) lists(clauses []span) []span {
+	if len(t.etc) == 0 {
+		return clauses
+	}
 	out := make([]span, 0, len(clauses)+1)
 	for _, c := range clauses {
 		from := c.from

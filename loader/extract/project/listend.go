@@ -23,6 +23,9 @@ type listEnd struct {
 // listEnds finds the ends of the lists in a clause, in their order; one that only a link
 // follows is there for what stands behind it.
 func (t *text) listEnds(c span) []listEnd {
+	if len(t.etc) == 0 {
+		return nil
+	}
 	var out []listEnd
 	first, _ := slices.BinarySearch(t.etc, c.from)
 	for _, i := range t.etc[first:] {
