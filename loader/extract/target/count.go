@@ -36,7 +36,9 @@ func rejectNoun(f *figure.Figure, noun string, verb bool) bool {
 // without the work that is done to it.
 func counts(noun string) string {
 	noun = undescribed(shorten(noun))
-	noun, _, _ = strings.Cut(noun, "和若干") // 2个千亿元园区和若干个百亿元园区
+	for _, w := range [...]string{"和若干", "和多个", "和一批"} {
+		noun, _, _ = strings.Cut(noun, w) // 2个千亿元园区和若干个百亿元园区
+	}
 	if capacity(noun) != "" {
 		return noun // 电池及组件产能
 	}
@@ -75,10 +77,23 @@ func namesAll(name string, f *figure.Figure) bool {
 	return float64(len(partsOf(name))) == f.Value.Num
 }
 
+// services are verbs of doing something for somebody.
+var services = [...]string{"提供", "开展", "进行", "实施", "发放", "办理"}
+
+// beneficiary tells that s ends in a word behind which those stand for whom something is done.
+func beneficiary(s string) bool {
+	for _, w := range [...]string{"为", "对", "向", "给"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // service names what is done for those whom a figure counts: 残疾人康复服务 for 为10万名残疾人
 // 提供康复服务.
 func service(r right) string {
-	for _, w := range [...]string{"提供", "开展", "进行", "实施", "发放", "办理"} {
+	for _, w := range services {
 		if rest, ok := strings.CutPrefix(r.predicate, w); ok && rest != "" {
 			return strings.TrimSuffix(r.noun, "的") + strings.TrimPrefix(rest, "了")
 		}
@@ -99,6 +114,11 @@ func subset(r right) string {
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
 	if runes(said) <= 5 {
 		said = strings.TrimPrefix(said, "实现")
+	}
+	for _, w := range [...]string{"被评为", "获评为", "获评", "被认定为", "被命名为", "被列为", "被确定为"} {
+		if honour, ok := strings.CutPrefix(said, w); ok && runes(honour) >= 3 {
+			return honour // 10个乡镇被评为旅游名镇
+		}
 	}
 	if said == "" {
 		return r.noun

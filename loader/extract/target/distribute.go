@@ -85,9 +85,9 @@ func (t *text) distribute(name string, at, n int) []string {
 			topicLast, head = rest, w+head // 17岁以下、60岁以上户籍人口
 		}
 	}
-	own := peerOf(items[:n-1], last)
-	if own != "" {
-		topicLast, head = own, last[len(own):]
+	peer := peerOf(items[:n-1], last)
+	if peer != "" {
+		topicLast, head = peer, last[len(peer):]
 	}
 	first := items[0]
 	if per := cmp.Or(perUnit(first), perOf(first)); per != "" && !(strings.HasSuffix(last, "排放量") && anyContains(items, "化学需氧量")) {
@@ -108,7 +108,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	for k := range items[:n-1] {
-		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && own == "" && !strings.Contains("猪牛羊驴鸡鸭鹅鱼兔", items[k]) {
+		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && peer == "" && !strings.Contains("猪牛羊驴鸡鸭鹅鱼兔", items[k]) {
 			items[k] += last[size:] // 轻、重工业占比, but 牛、羊、家禽出栏
 		}
 		items[k] += afterTwin(items[k], last)
@@ -139,7 +139,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			} else {
 				items[k] += "率" // 本地转化和精深加工率
 			}
-		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && tag != "" && topicLast != "":
+		case k < n-1 && (ownTag == "" || ownTag == "full" && runes(items[k][len(own):]) == 1 && runes(head) > 1) && (tag != "" && topicLast != "" || peer != ""):
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):
 			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
@@ -166,7 +166,10 @@ var peers = [...][]string{
 // Empty elsewhere.
 func peerOf(items []string, last string) string {
 	for _, group := range peers {
-		i := slices.IndexFunc(group, func(w string) bool { return strings.HasPrefix(last, w) && len(last) > len(w) })
+		i := slices.IndexFunc(group, func(w string) bool {
+			rest, ok := strings.CutPrefix(last, w)
+			return ok && rest != "" && (runes(w) > 1 || elliptical(rest)) // but 油 is not all of 油料产量
+		})
 		if i < 0 {
 			continue
 		}

@@ -4,8 +4,6 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
-
-	"plangraph/loader/extract/period"
 )
 
 // timeEnding gives where the time that ends s[a:b] starts, -1 without one.
@@ -48,24 +46,6 @@ func (t *text) timeAt(a, b int) int {
 	return -1
 }
 
-// afterBase gives where the words behind the time s[a:end] go on: past the figure of a
-// base year that the change is measured from (较2020年的9300亿元增加).
-func (t *text) afterBase(a, end, b int) int {
-	for _, w := range [...]string{"比", "较", "与", "同"} {
-		if !strings.HasPrefix(t.s[a:], w) {
-			continue
-		}
-		at := end
-		if strings.HasPrefix(t.s[at:], "的") {
-			at += len("的")
-		}
-		if i := t.figureFrom(at); i < len(t.figures) && t.figures[i].Start == at && t.figures[i].To <= b {
-			return t.figures[i].To
-		}
-	}
-	return end
-}
-
 // yearsEnding gives the length of the years that s ends in: 五年 of 吞吐量五年增长60%.
 func yearsEnding(s string) int {
 	rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "间"), "年")
@@ -77,20 +57,4 @@ func yearsEnding(s string) int {
 		return 0
 	}
 	return len(s) - len(rest) + n
-}
-
-// baseEnding gives where the words start that end s[a:b] with the figure of a base year
-// (较2020年的9300亿元), -1 without such.
-func (t *text) baseEnding(a, b int) int {
-	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].To >= b })
-	if i >= len(t.figures) || t.figures[i].To != b || t.figures[i].From < a {
-		return -1
-	}
-	before := strings.TrimSuffix(strings.TrimRight(t.s[a:t.figures[i].From], " "), "的") // or 比上年同期14万元增收2万元
-	before = strings.TrimRight(before, " ")
-	k := sort.Search(len(t.times), func(k int) bool { return t.times[k].End >= a+len(before) })
-	if k < len(t.times) && t.times[k].End == a+len(before) && t.times[k].Start >= a && t.times[k].Kind == period.Base {
-		return t.times[k].Start
-	}
-	return -1
 }

@@ -118,7 +118,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && (uncertain(before) || startsWith(runeset.Spaces.Trim(before), bans[:])) {
 		return true // 培育一批产值超10亿元的企业, 限制销售灰分高于16%的散煤
 	}
-	if t.ofBase(f, from) {
+	if t.ofBase(i, from) {
 		return true
 	}
 	if f.After && f.UnitKind == "count" && strings.HasPrefix(t.s[f.To:], "的") && strings.Contains(before, "且") {
@@ -307,12 +307,6 @@ func ranked(s string) bool {
 	return true
 }
 
-// ofBase tells that f is what a change is measured from: 较2020年的9300亿元增加.
-func (t *text) ofBase(f *figure.Figure, from int) bool {
-	m := t.marks.At("change", f.To)
-	return m != nil && m.Tag != "-" && t.baseEnding(from, f.To) >= 0
-}
-
 // ends tells that a phrase ends at i.
 func ends(s string, i int) bool {
 	switch next(s, i) {
@@ -470,8 +464,8 @@ func (t *text) attributive(i, from, to int) bool {
 		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].From >= from && endsJoint(t.s[t.figures[i-1].To:f.From]) {
 			return false // 27公里道路和13公里旧路
 		}
-		if !verb && t.str(p) == "" && t.workNoun(f.To, f.To+len(rest)) {
-			return false // 2700万亩退化草原的修复治理基本完成
+		if name := t.str(p); !verb && (name == "" || name == "对") && t.workNoun(f.To, f.To+len(rest)) {
+			return false // 2700万亩退化草原的修复治理基本完成, 对120公里河道进行清淤
 		}
 		if !verb {
 			first := t.marks.At("work", p.a)

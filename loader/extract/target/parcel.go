@@ -59,7 +59,7 @@ func (t *text) allotment(at int) string {
 	return name
 }
 
-// isPlace tells that a name is but a place's: 主城区, 各县.
+// isPlace tells that a name is but a place's: 主城区, 各县, 市本级.
 func isPlace(name string) bool {
 	if strings.HasSuffix(name, "）") && slices.Contains(divisionsAsWritten, name) {
 		return true // 县（市）
@@ -67,7 +67,7 @@ func isPlace(name string) bool {
 	if n := runes(name); n < 2 || n > 5 || strings.Contains(name, "的") || name == "城镇" || name == "乡镇" {
 		return false
 	}
-	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡"} {
+	for _, w := range [...]string{"区", "县", "市", "旗", "镇", "乡", "本级"} {
 		if strings.HasSuffix(name, w) {
 			return !strings.HasSuffix(name, "示范区") && !strings.HasSuffix(name, "小区") && !strings.HasSuffix(name, "景区") && !strings.HasSuffix(name, "社区") && !strings.HasSuffix(name, "园区")
 		}

@@ -50,7 +50,9 @@ func (t *text) read() {
 		if f.From-left > window {
 			left = floor(t.s, f.From-window)
 		}
+		told := len(t.out)
 		end := t.statement(i, count, left, to)
+		t.bases(i, told, from)
 		i += count
 		bound = max(t.figures[i-1].To, end)
 	}

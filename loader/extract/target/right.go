@@ -94,7 +94,7 @@ func (t *text) right(i, to int) right {
 	}
 	from, _ := t.clause(f.Start)
 	before := runeset.Spaces.Trim(t.s[from:f.From])
-	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的")
+	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的") || strings.HasSuffix(before, "对")
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue
@@ -129,12 +129,12 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以"} {
-		if k := strings.Index(s[:split], w); k >= len("企业") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") {
-			split = k // 80%以上的职业院校和500家企业参与集团化办学
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入"} {
+		if k := strings.Index(s[:split], w); k >= len("村") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
+			split = k // 80%以上的职业院校和500家企业参与集团化办学, but not of 3个具备条件的村
 		}
 	}
-	if k := strings.Index(s[:split], "进行"); whom && k > 0 {
+	if k := strings.Index(s[:split], "进行"); whom && k >= 0 {
 		split = k // 为4000名老年人进行技能培训
 	}
 	for _, w := range [...]string{"被", "得到"} { // 9万亩天然林得到保护; but of a share it is what is measured: 50%村庄污水得到治理

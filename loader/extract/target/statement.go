@@ -39,6 +39,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if k := i + n; right.noun == "" && right.predicate == "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].From == f.To && t.figures[k].UnitKind == "count" {
 		right = t.right(k, to)
 		right.end = f.To // 14035户25559人享受低保
+		if right.predicate == "" && beneficiary(strings.TrimRight(t.s[left:f.From], " ")) && startsWith(right.noun, services[:]) {
+			right.noun, right.predicate = "", right.noun // 对520户2300人实施搬迁
+		}
 	}
 
 	if right.noun == "" && right.predicate == "" && n == 1 && f.UnitKind == "count" {
@@ -83,8 +86,8 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "level" && (t.str(p) == "" || t.str(p) == "免费") && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
 		// 为10万名残疾人提供康复服务
 		s = sense{rule: ruleCount, indicator: service(right), measure: fact.MeasureIncrement, end: right.end}
-	case i > 0 && t.figures[i-1].To == f.From && t.idle[i-1] == busy && t.said.indicator != "":
-		// 61台5385蒸吨燃煤锅炉: a second measure of the same
+	case i > 0 && t.idle[i-1] == busy && t.said.indicator != "" && (t.figures[i-1].To == f.From || n == 1 && t.besideBrackets(i)):
+		// 61台5385蒸吨燃煤锅炉, 厂房9万平方米（15栋）: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
 		start = t.said.start
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && (t.said.indicator != "" || p.each && len(partsOf(t.topic(&p))) > 1):
@@ -216,6 +219,16 @@ func (t *text) statement(i, n, left, to int) int {
 		return s.end // 175家企业发行债券1193只
 	}
 	return used
+}
+
+// besideBrackets tells that figure i stands alone in brackets behind the one before it and says in another unit how much
+// of the same there is: 厂房9万平方米（15栋）. Two extents (900公顷（1.35万亩）) are one told twice.
+func (t *text) besideBrackets(i int) bool {
+	f, of := &t.figures[i], &t.figures[i-1]
+	from, to := t.clause(f.Start)
+	open, close := next(t.s, of.To), next(t.s, to)
+	return f.From == from && f.To == to && of.To+runeLen(t.s, of.To) == from && (open == '（' || open == '(') && (close == '）' || close == ')') &&
+		f.Unit != of.Unit && (f.UnitKind == "count" && (of.UnitKind == "count" || of.UnitKind == "amount") || f.UnitKind == "amount" && of.UnitKind == "count")
 }
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.

@@ -33,7 +33,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	}
 	var s sense
 	switch {
-	case r.noun != "":
+	case r.noun != "" || served(&j):
 		s = t.counted(&j)
 		if isPlace(j.name) {
 			p.place = j.name
@@ -245,8 +245,7 @@ func served(j *job) bool {
 	if j.v.verb != "" || j.r.predicate == "" {
 		return false
 	}
-	switch strings.TrimPrefix(j.name, "免费") {
-	case "为", "对", "向", "给":
+	if name := strings.TrimPrefix(j.name, "免费"); runes(name) == 1 && beneficiary(name) {
 		return true
 	}
 	if where, ok := strings.CutPrefix(j.name, "为"); ok && isPlace(where) {
@@ -307,7 +306,7 @@ func (t *text) objected(j *job) sense {
 		}
 		return s
 	}
-	if v.verb == "" && (isPlace(j.name) || strings.HasSuffix(j.name, "本级")) {
+	if v.verb == "" && isPlace(j.name) {
 		what, measure := t.said.indicator, t.said.measure // 其中甲区5万亩，乙县7万亩
 		if !t.said.parcelled || t.said.stale || quarter(j.name) {
 			what, measure = t.parcelled(p.a), fact.MeasureLevel
