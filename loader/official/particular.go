@@ -32,15 +32,15 @@ var labels = []struct {
 }{
 	{label: LabelNumber, words: "发文字号 发布文号 发文文号 政策文号 文号 文件编号 文件字号 文件文号"},
 	{label: LabelDate, words: "公布日期 颁布日期 颁布时间 成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 签发日期"},
-	{label: LabelBody, words: "发布机构 发布机关 发布单位 发布部门 发文机构 发文机关 发文单位 制发机关 制定机关"},
-	{label: LabelTitle, words: "文件名称 信息名称"},
+	{label: LabelBody, words: "发布机构 发布机关 发布单位 发布部门 发文机构 发文机关 发文单位 制发机关 制定机关 颁布机关 颁布单位 颁布部门"},
+	{label: LabelTitle, words: "文件名称 信息名称 法规名称 法规标题"},
 	{label: LabelNumber, words: "字号", loose: true},
 	{label: LabelTitle, words: "名称 标题", loose: true},
 	{words: `信息索引号 索引号 统一编号 登记号 主题分类 主题类别 组配分类 体裁分类 信息分类 信息类别 服务对象
 		生成日期 生成时间 发布日期 发布时间 发表时间 发稿时间 更新时间
 		公开日期 公开时间 公开方式 公开类型 公开属性 公开期限 公开范围 公开形式 公开责任部门 有效性 时效性 是否有效 生效日期 实施日期 废止日期
-		失效日期 效力状态 效力级别 效力层级 法规类别 浏览次数 浏览量 访问次数 访问量 点击次数 点击量 点击数 阅读次数 责任编辑 相关附件 附件下载 内容概述 内容摘要 主题词 关键词`},
-	{label: LabelSource, words: "信息来源 文章来源"},
+		失效日期 效力状态 效力级别 效力层级 法规类别 所属类别 生效时间 实施时间 法宝引证码 浏览次数 浏览量 访问次数 访问量 点击次数 点击量 点击数 阅读次数 责任编辑 相关附件 附件下载 内容概述 内容摘要 主题词 关键词`},
+	{label: LabelSource, words: "信息来源 文章来源 文件来源"},
 	{label: LabelSource, words: "来源", loose: true},
 	{words: "作者 编辑 审核 摘要", loose: true},
 }
@@ -131,7 +131,11 @@ func Particulars(s string) []Particular {
 		}
 		word := s[max(m[2], m[4]):max(m[3], m[5])]
 		value := strings.TrimRight(s[m[1]:max(m[1], end)], " \t|")
-		out[i] = Particular{Label: labelOf[Bare(word)], Start: m[1], End: m[1] + len(value)}
+		label := labelOf[Bare(word)]
+		if word == "发布日期" && strings.HasSuffix(s[:max(m[2], m[4])], "【") {
+			label = LabelDate // of databases of laws, which have no page's
+		}
+		out[i] = Particular{Label: label, Start: m[1], End: m[1] + len(value)}
 	}
 	return out
 }
