@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"iter"
-	"strings"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -47,36 +45,29 @@ func (b bound) cuts(s string) []int {
 
 // lastOf gives the place behind the last character of set in s, 0 without one.
 func lastOf(s string, set *runeset.Set) int {
-	i := strings.LastIndexFunc(s, set.Has)
-	if i < 0 {
+	i, n := set.Last(s)
+	if n == 0 {
 		return 0
 	}
-	_, n := utf8.DecodeRuneInString(s[i:])
 	return i + n
 }
 
-// pieces gives each of the pieces that words are cut into where they go on without end: by far
+// appendPieces appends to out the pieces that words are cut into where they go on without end: by far
 // most often r itself.
-func pieces(r document.Run) iter.Seq[document.Run] { return cutBy(bounds[:], r) }
+func appendPieces(out []document.Run, r document.Run) []document.Run { return cutBy(bounds[:], out, r) }
 
-func cutBy(bounds []bound, r document.Run) iter.Seq[document.Run] {
-	return func(yield func(document.Run) bool) {
-		if len(bounds) == 0 || len(r.S) <= bounds[0].most {
-			yield(r)
-			return
-		}
-		from := 0
-		for _, to := range append(bounds[0].cuts(r.S), len(r.S)) {
-			part := r
-			if to-from < len(r.S) {
-				part = r.Slice(from, to)
-			}
-			for p := range cutBy(bounds[1:], part) {
-				if !yield(p) {
-					return
-				}
-			}
-			from = to
-		}
+func cutBy(bounds []bound, out []document.Run, r document.Run) []document.Run {
+	if len(bounds) == 0 || len(r.S) <= bounds[0].most {
+		return append(out, r)
 	}
+	from := 0
+	for _, to := range append(bounds[0].cuts(r.S), len(r.S)) {
+		part := r
+		if to-from < len(r.S) {
+			part = r.Slice(from, to)
+		}
+		out = cutBy(bounds[1:], out, part)
+		from = to
+	}
+	return out
 }

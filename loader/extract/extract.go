@@ -36,7 +36,8 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 	add := func(part int, path []string, run document.Run, table *document.Table, heading bool) {
 		out = append(out, passage.Passage{Plan: &r.Plan, Part: part, Section: path, Heading: heading, Run: run, Table: table})
 	}
-	var text []string // of one section
+	var text []string         // of one section
+	var pieces []document.Run // of one paragraph
 	var walk func(s *document.Section, parent int, key string, path []string)
 	walk = func(s *document.Section, parent int, key string, path []string) {
 		part := len(r.Sections)
@@ -54,7 +55,8 @@ func Passages(r *fact.Rendition, p *document.Plan) []passage.Passage {
 				add(part, path, document.Run{}, b.Table, false)
 				text = append(text, tableText(b.Table))
 			default:
-				for piece := range pieces(b.Run) {
+				pieces = appendPieces(pieces[:0], b.Run)
+				for _, piece := range pieces {
 					add(part, path, piece, nil, false)
 				}
 				text = append(text, printed(b.Run))

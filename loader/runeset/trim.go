@@ -77,6 +77,10 @@ func (set *Set) three(s string) int {
 // bytes it has; -1 and 0 where there is none.
 func (set *Set) Last(s string) (at, size int) {
 	for n := len(s); n > 0; {
+		if n > 2 && isThree(s[n-3]) && set.last>>(s[n-1]&63)&1 == 0 { // by far most
+			n -= 3
+			continue
+		}
 		if size = set.closing(s[:n]); size > 0 {
 			return n - size, size
 		}
