@@ -251,7 +251,7 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds() || t.sumsPassed(p)) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
+	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds() || t.sumsPassed(p) || t.relates()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
@@ -262,6 +262,13 @@ func (t *text) kind(p *phrase) string {
 func (t *text) sumsPassed(p *phrase) bool {
 	passed := t.course.passed
 	return p.years > 1 && t.undated() && t.course.told && p.years == passed.To-passed.From+1
+}
+
+// relates tells that the text is no plan, names no years of its own and none to come, and has told of one that is past:
+// an analysis or an article, which goes on with that year. 2014年，播种面积9万亩。…粮食总产达8亿斤.
+func (t *text) relates() bool {
+	plan := t.course.plan
+	return t.undated() && t.course.told && t.course.horizon == 0 && plan != nil && plan.Kind == "other" && plan.Rule != fact.RuleGuess
 }
 
 // tellsOn tells that the sentence says but what there is before it comes to a year that is past, as a scheme opens that

@@ -119,7 +119,7 @@ func grown(s, name string) string {
 	verb := 0
 	for _, m := range lexicon.Scan(s) {
 		switch {
-		case m.Class == "section" && m.Tag != "verb":
+		case m.Class == "section" && m.Tag != "verb", m.Class == "change" && m.Tag != "-" && m.End == len(s): // 粮食产量稳步增长
 			return ""
 		case m.Tag != "-" && (m.Class == "undertake" || m.Class == "work") && m.Start == verb && m.End < len(s):
 			verb = m.End

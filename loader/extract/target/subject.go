@@ -61,7 +61,7 @@ var stillLast = runeset.Of("仍也还就又不")
 
 // subjectOf gives what the clause s[a:b] speaks of; empty where that is not clear.
 func (t *text) subjectOf(a, b int) string {
-	if t.prepositional(a) || strings.HasPrefix(t.s[a:], "在") {
+	if t.prepositional(a) || strings.HasPrefix(t.s[a:], "在") || strings.HasPrefix(t.s[a:], "据") {
 		return ""
 	}
 	p := phrase{a: a, b: b}

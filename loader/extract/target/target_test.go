@@ -55,14 +55,16 @@ type scene struct {
 }
 
 // readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -,
-// of a text that has lost its title) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
+// of a text that has lost its title, or other, of one that is no plan) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
 // the plan's title as well.
 func readScene(line string) (scene, error) {
 	region := "甲市"
 	s := scene{plan: &fact.Plan{Region: &region}, section: []string{"题"}}
 	s.plan.Source = "case"
 	years, headings, _ := strings.Cut(strings.TrimSpace(line), " ")
-	if years != "-" {
+	if years == "other" {
+		s.plan.Kind = years
+	} else if years != "-" {
 		a, b, ok := strings.Cut(years, "-")
 		if !ok {
 			b = a

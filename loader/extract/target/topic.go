@@ -339,7 +339,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
 	from, _ := t.clause(at)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && name != "铁路" && name != "公路" && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	if b, _ := utf8.DecodeLastRuneInString(before); b == last && b != '税' && name != "铁路" && name != "公路" && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])
@@ -378,7 +378,7 @@ func fromMiddle(before, name string) string {
 		return ""
 	}
 	i := strings.Index(before, string(word[:4]))
-	if i < len("生活") || strings.HasSuffix(before[:i], "的") {
+	if i < len("生活") || strings.HasSuffix(before[:i], "的") || endsJoint(before[:i]) {
 		return ""
 	}
 	return before[:i] + name
