@@ -19,6 +19,13 @@ func Leading(s string) (r Region, end int, ok bool) { return LeadingIn(s, Region
 // LeadingIn is Leading in a text about the region context, which decides between
 // regions of one name.
 func LeadingIn(s string, context Region) (r Region, end int, ok bool) {
+	if !MayBegin(s) {
+		return Region{}, 0, false // by far most
+	}
+	return leadingIn(s, context)
+}
+
+func leadingIn(s string, context Region) (r Region, end int, ok bool) {
 	found, end := leading(s)
 	if len(found) == 0 {
 		return Region{}, 0, false

@@ -101,6 +101,9 @@ var quoteMarks = runeset.Of("“”‘’")
 // quotes drops the quotation marks of a name.
 var quotes = strings.NewReplacer("“", "", "”", "")
 
+// sloganEnds end what is praised or counted.
+var sloganEnds = runeset.TailsOf("工程", "项目", "行动", "基地", "平台", "中心")
+
 // isSlogan tells what only counts or praises: “六个工程”, 重点项目, 两大工程.
 func isSlogan(name string) bool {
 	bare := name
@@ -110,12 +113,7 @@ func isSlogan(name string) bool {
 		}
 		bare = quotes.Replace(name)
 	}
-	for _, w := range []string{"工程", "项目", "行动", "基地", "平台", "中心"} {
-		if rest, ok := strings.CutSuffix(bare, w); ok {
-			bare = rest
-			break
-		}
-	}
+	bare = strings.TrimSuffix(bare, sloganEnds.First(bare))
 	core := classing.TrimRight(bare)
 	if core != bare && (isRegion(core) || strings.TrimRight(core, "一二三四五六七八九十两") != core || strings.HasSuffix(bare, "重点") || strings.HasSuffix(bare, "重大")) {
 		return true // 甲区重点项目, 某材料重点项目

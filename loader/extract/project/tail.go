@@ -59,10 +59,13 @@ func tailLength(s string) int {
 // attached is what is built along with a thing: 甲外送通道及配套电源建设, 乙水库和附属设施.
 var attached = regexp.MustCompile(`^(?:以?及其?|和|与)(?:配套|附属)\p{Han}{2,8}?(?:$|建设|工程|项目)`)
 
+// attachedFirst are the characters that attached begins with.
+var attachedFirst = runeset.Firsts(attached.String())
+
 // attachedLength gives the length of what s opens with and is built along with what stands before
 // it, without the word of building.
 func attachedLength(s string) int {
-	if !strings.Contains(s[:min(len(s), len("以及其配套"))], "配套") && !strings.Contains(s[:min(len(s), len("以及其附属"))], "附属") {
+	if !attachedFirst.Opens(s) || !strings.Contains(s[:min(len(s), len("以及其配套"))], "配套") && !strings.Contains(s[:min(len(s), len("以及其附属"))], "附属") {
 		return 0
 	}
 	return len(strings.TrimSuffix(attached.FindString(s), "建设"))
@@ -71,9 +74,12 @@ func attachedLength(s string) int {
 // glossLength gives the length of a bracket behind a name that says which of its like it is: a place,
 // a section, a sort (B型, 中医类), a phase.
 func glossLength(s string) int {
-	open, size := utf8.DecodeRuneInString(s)
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return 0 // by far most
+	}
+	_, size := utf8.DecodeRuneInString(s)
 	end := strings.IndexAny(s, "）)")
-	if open != '（' && open != '(' || end < 0 || utf8.RuneCountInString(s[size:end]) > maxGloss {
+	if end < 0 || utf8.RuneCountInString(s[size:end]) > maxGloss {
 		return 0
 	}
 	inner := s[size:end]
@@ -100,11 +106,6 @@ func glossed(name string) bool {
 }
 
 // hasWork tells whether a tail ends in what is done to a thing.
-func hasWork(tail string) bool {
-	for _, w := range works {
-		if strings.HasSuffix(tail, w) {
-			return true
-		}
-	}
-	return false
-}
+func hasWork(tail string) bool { return workTails.Close(tail) }
+
+var workTails = runeset.TailsOf(works...)
