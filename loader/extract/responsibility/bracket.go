@@ -38,6 +38,7 @@ func closes(r rune) bool {
 
 var (
 	openings = runeset.Of(opening)
+	closings = runeset.Of(closing)
 	signs    = runeset.Of(opening + closing)
 )
 

@@ -131,7 +131,7 @@ func ownStart(s string, at int) int {
 	from := at
 	for from > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:from])
-		if separates(r) || opens(r) {
+		if separators.Has(r) || opens(r) {
 			break
 		}
 		if from -= n; at-from > maxOwn || !unicode.Is(unicode.Han, r) {

@@ -35,6 +35,7 @@ const (
 var (
 	officeLast = runeset.Of(officeRunes)
 	otherLast  = runeset.Of(otherRunes + placeRunes)
+	placeLast  = runeset.Of(placeRunes)
 )
 
 const maxName = 30 // characters of a body's name
@@ -60,7 +61,7 @@ func kindOf(name string) string {
 
 // cutAside drops the bracket at the end of a name: 市发展改革委（市粮食局）.
 func cutAside(name string) string {
-	if last, _ := utf8.DecodeLastRuneInString(name); closes(last) {
+	if closings.Closes(name) {
 		if i := strings.LastIndexAny(name, opening); i > 0 {
 			return name[:i]
 		}
@@ -292,8 +293,7 @@ func isZone(name string) bool {
 
 // isAll tells the name of all places of a sort without their seat: 各区, 各县.
 func isAll(name string) bool {
-	last, _ := utf8.DecodeLastRuneInString(name)
-	return strings.HasPrefix(name, "各") && runeset.Len(name) <= 3 && strings.ContainsRune(placeRunes, last)
+	return strings.HasPrefix(name, "各") && runeset.Len(name) <= 3 && placeLast.Closes(name)
 }
 
 // aSort is a sort of places by its character alone, with those that count as it: 县（市）.
@@ -340,13 +340,13 @@ func seatOf(name string) string {
 	return ""
 }
 
-func separates(r rune) bool {
-	switch r {
-	case '、', '，', ',', '；', ';', '/', '／', '\n', '\t', ' ', '　', '。':
-		return true
-	}
-	return false
-}
+// separators part the names of a list, splitSigns are all that split looks at.
+var (
+	separators = runeset.Of(separating)
+	splitSigns = runeset.Of(separating + opening + closing + "<>〈〉各等和及与" + strings.Join(levels, ""))
+)
+
+const separating = "、，,；;/／\n\t 　。"
 
 // split cuts a list of names at its separators and links, brackets left whole. Each
 // item is given by its offsets.
@@ -359,28 +359,28 @@ func split(s string) [][2]int {
 			out = append(out, [2]int{a, b})
 		}
 	}
-	for i, r := range s {
+	for i, r, n := splitSigns.Next(s, 0); n > 0; i, r, n = splitSigns.Next(s, i+n) {
 		switch {
 		case opens(r), inner(s, i, r):
 			depth++
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
-		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+utf8.RuneLen(r):]):
-		case depth == 0 && r == '、' && mayOpenSort(s[i+utf8.RuneLen(r):]) && allSigns.In(s[from:i]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+utf8.RuneLen(r):]):
-		case depth == 0 && r == '、' && strings.Contains(s[from:i], "个") && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+n:]):
+		case depth == 0 && r == '、' && mayOpenSort(s[i+n:]) && allSigns.In(s[from:i]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+n:]):
+		case depth == 0 && r == '、' && strings.Contains(s[from:i], "个") && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+n:]):
 		case depth == 0 && r == ' ' && i > from && broken(s[from:i], s[i+1:]):
-		case depth == 0 && separates(r):
+		case depth == 0 && separators.Has(r):
 			add(i)
-			from = i + utf8.RuneLen(r)
+			from = i + n
 		case depth == 0 && i > from && (r == '各' || levelFirst.Has(r)) && glued(s[from:i], s[i:]):
 			add(i)
 			from = i
-		case depth == 0 && r == '等' && i > from && ofPlace(s[i+utf8.RuneLen(r):]):
+		case depth == 0 && r == '等' && i > from && ofPlace(s[i+n:]):
 			add(i)
-			from = i + utf8.RuneLen(r)
+			from = i + n
 		case depth == 0 && (r == '和' || r == '及' || r == '与') && i > from && links(s[from:i], s[i:]):
 			add(i - len(s[from:i]) + len(strings.TrimSuffix(s[from:i], "以"))) // 以及
-			from = i + utf8.RuneLen(r)
+			from = i + n
 		}
 	}
 	add(len(s))
@@ -398,10 +398,7 @@ func broken(before, after string) bool {
 			return true
 		}
 	}
-	end := strings.IndexFunc(after, separates)
-	if end < 0 {
-		end = len(after)
-	}
+	end, _, _ := separators.Next(after, 0)
 	return (kindOf(before) == "" || strings.HasSuffix(before, "城乡")) && !strings.HasPrefix(before, "各") && place(before) == "" && kindOf(after[:end]) == tagOffice && place(after[:end]) == "" && !isWhole(after[:end])
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
 )
@@ -24,10 +23,10 @@ func mayFirstLead(s string) bool {
 	return firstSigns.In(s) && strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
 }
 
-// hasRole tells whether a word that says who answers for a thing is among marks, as 牵头 is.
-func hasRole(marks []lexicon.Mark) bool {
-	for i := range marks {
-		if marks[i].Class == classRole {
+// namesLead tells whether one of a passage's words of who answers for a thing has 牵头.
+func namesLead(p *passage.Passage) bool {
+	for i := range p.Marks {
+		if m := &p.Marks[i]; m.Class == classRole && strings.Contains(p.S[m.Start:m.End], "牵头") {
 			return true
 		}
 	}
@@ -70,7 +69,7 @@ func orders(passages []passage.Passage) map[*fact.Plan]spot {
 			}
 			continue
 		}
-		if !hasRole(p.Marks) || !mayFirstLead(p.S) {
+		if !namesLead(p) || !mayFirstLead(p.S) {
 			continue // by far most
 		}
 		for _, m := range firstLeads.FindAllStringIndex(p.S, -1) {

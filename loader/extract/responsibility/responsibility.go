@@ -74,7 +74,7 @@ func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, t
 func (r *reader) text(passages []passage.Passage, i int) {
 	p := &passages[i]
 	marks := roleMarks(p.Marks)
-	last := closings.TrimRight(p.S)
+	last := padding.TrimRight(p.S)
 	ends := strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")")
 	if len(marks) == 0 && !ends {
 		return
@@ -104,8 +104,8 @@ func (r *reader) text(passages []passage.Passage, i int) {
 	r.sentences(p, w, done, len(p.S))
 }
 
-// closings may stand behind the last bracket of a paragraph.
-var closings = runeset.Of(" 。；;")
+// padding may stand behind the last bracket of a paragraph.
+var padding = runeset.Of(" 。；;")
 
 // tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence ends before them.
 func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
