@@ -40,8 +40,11 @@ func (t *text) ofBudget(p *phrase) string {
 // ofDone parts an indicator that is the share of a budget or a plan that was reached into the quantity and 完成年初预算比例;
 // both are empty where it is none.
 func ofDone(indicator string) (quantity, done string) {
+	if !strings.HasSuffix(indicator, "比例") {
+		return "", ""
+	}
 	i := strings.LastIndex(indicator, "完成")
-	if i <= 0 || !strings.HasSuffix(indicator, "比例") || !isBudget(strings.TrimSuffix(indicator[i+len("完成"):], "比例"), "完成") {
+	if i <= 0 || !isBudget(strings.TrimSuffix(indicator[i+len("完成"):], "比例"), "完成") {
 		return "", ""
 	}
 	return indicator[:i], indicator[i:]

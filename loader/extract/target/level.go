@@ -193,8 +193,11 @@ func unqualified(name string) string {
 // unranked drops among whom a quantity is first to reach its figure: 在全市各县区中 of 经济总量在全市各县区中
 // 率先突破500亿元.
 func unranked(name string) string {
+	if !strings.HasSuffix(name, "中") {
+		return name
+	}
 	i := strings.LastIndex(name, "在全")
-	if i <= 0 || !strings.HasSuffix(name, "中") || headOf(name[:i]) == "" {
+	if i <= 0 || headOf(name[:i]) == "" {
 		return name
 	}
 	return name[:i]

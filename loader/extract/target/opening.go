@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/period"
+	"plangraph/loader/runeset"
 )
 
 // A report on one year's work tells in one section of the year and of the five years
@@ -57,14 +58,16 @@ func (c *course) open(s string) {
 			c.turn(sign{kind: kind, at: &m, opened: !titled}) // below 2009年工作回顾 the year holds for its sections too
 			c.opened = opened
 		}
-		i := strings.IndexAny(s, "。！")
-		if i < 0 || !ok && i > 0 && !strings.HasSuffix(s[:i], "各位代表") {
+		i, _, size := fullStops.Next(s, 0)
+		if size == 0 || !ok && i > 0 && !strings.HasSuffix(s[:i], "各位代表") {
 			return
 		}
-		s = s[i:]
-		s = strings.TrimLeft(s, "。！")
+		s = fullStops.TrimLeft(s[i:])
 	}
 }
+
+// fullStops end the sentences of speeches.
+var fullStops = runeset.Of("。！")
 
 // openUndated takes in the years that the paragraph s of a text without years of its own opens with and says something of:
 // “十二五”时期，是…的五年; 2023年是…之年; or that news begins with: 记者从2020年前三季度新闻发布会上获悉.
@@ -203,10 +206,12 @@ func outlined(s string) (period.Mention, bool) {
 // yearsTold gives over how many years back a paragraph tells that opens with s: 五年来，…; 过去的四年…; 五年奋进，…; behind 这
 // also 五年城乡面貌…, 是…的五年. 0 where it does not say.
 func yearsTold(s string, these bool) int {
-	if end := strings.IndexAny(s, "。，："); these && end > 0 && strings.HasPrefix(s, "是") {
-		at := strings.LastIndex(s[:end], "的") + len("的")
-		if n, size := period.Years(s[at:end]); at+size == end {
-			return n
+	if these && strings.HasPrefix(s, "是") {
+		if end := strings.IndexAny(s, "。，："); end > 0 {
+			at := strings.LastIndex(s[:end], "的") + len("的")
+			if n, size := period.Years(s[at:end]); at+size == end {
+				return n
+			}
 		}
 	}
 	past := strings.TrimPrefix(strings.TrimPrefix(s, "过去的"), "过去")

@@ -54,8 +54,10 @@ func (t *text) placeOf(p *phrase, indicator string) string {
 // (金华市区空气质量) or a town (乌兰镇城区道路); 0 where none do.
 func (t *text) part(indicator string) int {
 	home := t.course.home
-	if rest, ok := strings.CutPrefix(indicator, home.Name+"区"); ok && strings.HasSuffix(home.Name, "市") && rest != "" && !strings.HasPrefix(rest, "域") {
-		return len(indicator) - len(rest)
+	if rest, ok := strings.CutPrefix(indicator, home.Name); ok && strings.HasSuffix(home.Name, "市") {
+		if rest, ok = strings.CutPrefix(rest, "区"); ok && rest != "" && !strings.HasPrefix(rest, "域") {
+			return len(indicator) - len(rest)
+		}
 	}
 	if r, n, ok := region.LeadingPlace(indicator, home); ok && n < len(indicator) && r.Level == graph.LevelTownship && (strings.HasSuffix(indicator[:n], "镇") || strings.HasSuffix(indicator[:n], "乡")) {
 		return n

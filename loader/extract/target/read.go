@@ -170,9 +170,12 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 
 // doubled gives the words of a figure that says how often something has doubled, which is no amount of it: 翻了一番.
 func (t *text) doubled(f *figure.Figure) string {
+	if f.Unit != "番" {
+		return ""
+	}
 	from := floor(t.s, f.Start-window/24)
 	i := strings.LastIndex(t.s[from:f.Start], "翻")
-	if f.Unit != "番" || i < 0 {
+	if i < 0 {
 		return ""
 	}
 	return t.s[from+i : f.To]

@@ -1,6 +1,10 @@
 package target
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/runeset"
+)
 
 // clauseNext tells that byte at stands in the clause right behind what was said last.
 func (t *text) clauseNext(at int) bool {
@@ -8,7 +12,7 @@ func (t *text) clauseNext(at int) bool {
 	if from <= t.said.end {
 		return true
 	}
-	return strings.Trim(t.s[t.said.end:from], " ，,、") == ""
+	return light.TrimLeft(t.s[t.said.end:from]) == ""
 }
 
 // reaches tells that a verb says whom what was told before has reached (惠及).
@@ -43,3 +47,6 @@ func closes(verb string) bool {
 	}
 	return strings.HasSuffix(verb, "有")
 }
+
+// light part no more than clauses.
+var light = runeset.Of(" ，,、")

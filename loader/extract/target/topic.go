@@ -129,8 +129,13 @@ func (t *text) moves(a, b int, name string) bool {
 
 // placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列, 增速高于全市.
 func placed(clause string) bool {
-	return strings.Contains(clause, "高于") || strings.Contains(clause, "低于") || strings.Contains(clause, "快于") || strings.ContainsAny(clause, "居列") && strings.ContainsAny(clause, "第首前") || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
+	return strings.Contains(clause, "高于") || strings.Contains(clause, "低于") || strings.Contains(clause, "快于") || placing.In(clause) && placedAt.In(clause) || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
 }
+
+var (
+	placing  = runeset.Of("居列")  // say that it stands
+	placedAt = runeset.Of("第首前") // say where
+)
 
 // dutyOf gives what the clause s[a:b] wants each of some bodies to have, the share of which the next clause tells:
 // 学校配备心理教师 of 学校要配备心理教师，2025年达到95%以上. Empty elsewhere.
