@@ -204,8 +204,7 @@ func anyContains(items []string, s string) bool {
 // shortRate tells that name is a rate of one word, which says of what it is only with the words before
 // (电化率).
 func shortRate(name string) bool {
-	n := runes(name)
-	return strings.HasSuffix(name, "率") && (n == 3 || n == 4) && heads()[name] == ""
+	return ofOneWord(name) && heads()[name] == ""
 }
 
 // rateOf gives of what a rate is: 铁路 of 铁路复线率, 学前教育 of 学前教育毛入园率.

@@ -31,7 +31,10 @@ func (t *text) ofAge(before, name string) string {
 // another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
 // listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
 func ofGroup(before, name string, listed bool) string {
-	if n := runes(name); !strings.HasSuffix(name, "率") || n < 3 || n > 4 || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed && !strings.HasSuffix(before, "出生率") {
+	if rates := partsOf(name); works()[lastWord(before)] != "" && headOf(before) == "" && !slices.ContainsFunc(rates, func(rate string) bool { return !ofOneWord(rate) }) {
+		return before + strings.Join(rates, "和"+before) // 造林9万亩，保存率和合格率均为100%
+	}
+	if !ofOneWord(name) || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed && !strings.HasSuffix(before, "出生率") {
 		return ""
 	}
 	if strings.HasSuffix(before, "率") {
@@ -49,6 +52,18 @@ func ofGroup(before, name string, listed bool) string {
 		return strings.TrimSuffix(topic, "年度") + name
 	}
 	return ""
+}
+
+// ofOneWord tells that name is a rate of one word.
+func ofOneWord(name string) bool {
+	n := runes(name)
+	return strings.HasSuffix(name, "率") && (n == 3 || n == 4)
+}
+
+// lastWord gives the last two characters of name.
+func lastWord(name string) string {
+	word := []rune(name)
+	return string(word[max(0, len(word)-2):])
 }
 
 // sharedFront gives the words before that a list leaves out further on, where what it goes on

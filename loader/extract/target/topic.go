@@ -81,7 +81,7 @@ func elliptical(name string) bool {
 }
 
 // leaners may stand before such a head.
-var leaners = runeset.HeadsOf("年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设")
+var leaners = runeset.HeadsOf("年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设", "投资")
 
 // topic gives the indicator for a clause that names none: that of the figure before
 // it, or else the clause before, where that is a name alone (5G基站数，到2025年达到200座).

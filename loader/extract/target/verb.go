@@ -169,12 +169,20 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasPrefix(m.Tag, "act") || v.verb == "新增" && v.prefix != "" && r.noun == "" {
 			v.object = v.verb + v.object // 城镇新增就业
 		}
+		if v.verb == "完成" && v.object == "投资" && isWorks(v.prefix) {
+			v.object = v.verb + v.object // 158个重点项目完成投资: not all that is to be invested in them
+		}
 		if endsJoint(v.prefix) {
 			v.prefix, v.object = "", v.prefix+v.verb+v.object // 退耕还林及巩固成果
 		}
 		return v
 	}
 	return v
+}
+
+// isWorks tells that a name is of projects.
+func isWorks(name string) bool {
+	return strings.HasSuffix(name, "项目") || strings.HasSuffix(name, "工程")
 }
 
 // afterVerb takes off the end of s what follows a verb there and says that its work is done: 建立起了, 创建了.

@@ -331,6 +331,8 @@ func (t *text) objected(j *job) sense {
 		return s
 	}
 	switch {
+	case v.prefix != "" && elliptical(name):
+		s.indicator = join(v.prefix, name) // 其中工业完成投资9亿元
 	case part && v.verb != "" && strings.HasPrefix(name, v.verb+"困难"):
 		s.indicator = name // 城镇失业人员再就业9万人，其中就业困难人员3万人
 	case part && v.verb != "" && strings.HasPrefix(t.said.indicator, name):
