@@ -171,7 +171,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && made.MatchString(own) && !ofNetwork(own) && !atLarge(own) {
+	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own)) && !ofNetwork(own) && !atLarge(own) {
 		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
 	}
 	if start := own[:opening(own)]; (staged || it.stage != "") && runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {

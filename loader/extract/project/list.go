@@ -83,7 +83,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		slices.SortStableFunc(out, inOrder)
 		return out
 	}
-	if kind.Tag == "work" && (certain > 0 && 2*certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
+	if kind.Tag == "work" && (certain > 0 && certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items)) && (len(items) == 1 || slices.ContainsFunc(items, func(it item) bool { return t.endsWhole(it.from, it.to) }))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
 		return out
 	}
 	for _, i := range slices.Backward(worded) {
@@ -134,7 +134,7 @@ var numberedRoads = regexp.MustCompile(`[国省县]道$|[国省]省?干线$`)
 var howMany = regexp.MustCompile(`^等 ?(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[个项]`)
 
 // countsMembers tells whether a list's tail counts as many as it has members, or the list has but one for an
-// example: then each is a project.
+// example: then each is a project, where the list is of things and not of deeds alone (老旧小区改造、管网养护等2个项目).
 func countsMembers(tail string, members int) bool {
 	m := howMany.FindStringSubmatch(tail)
 	return m != nil && (members == 1 || official.Numeral(strings.ReplaceAll(m[1], "两", "二")) == members)

@@ -70,6 +70,7 @@ func (t *text) things(found []project, items []item, h handed) []project {
 		return found // a list that its tail ends: 甲、乙等民生工程建成
 	}
 	last.to = h.at
+	var more []project
 	for _, it := range slices.Backward(items) {
 		if it.from >= it.to || it.power == attended || t.kindIn(it.from, it.to) || len(t.words.In(it.from, it.to)) > 0 {
 			break
@@ -77,13 +78,13 @@ func (t *text) things(found []project, items []item, h handed) []project {
 		it.to = it.from + len(strings.TrimSuffix(t.s[it.from:it.to], "等"))
 		name := cleanName(t.s[it.from:it.to])
 		p := project{name: name, from: it.lead, to: it.to, stage: h.stage, rule: ruleTitle}
-		if !isThing(name) || t.isPhrase(it.from, it.to) || slices.ContainsFunc(found, func(q project) bool { return q.from < p.to && p.from < q.to }) {
+		if told := len(found) - 1; !isThing(name) || t.isPhrase(it.from, it.to) || told >= 0 && found[told].to > p.from {
 			break
 		}
-		found = append(found, p)
+		more = append(more, p)
 	}
-	slices.SortStableFunc(found, inOrder)
-	return found
+	slices.Reverse(more)
+	return append(found, more...)
 }
 
 // isThing tells the name of a built thing by what stands before its last two characters, which say what it is: a place,
