@@ -13,6 +13,9 @@ import (
 // list reads the members of a list that 等…项目 ends.
 func (t *text) list(items []item, l listEnd, stage string, told bool) []project {
 	end, kind := l.at, l.kind
+	if isSite(kind) && items[0].power == none && !told {
+		return nil // 甲景区、乙景区等重点景区: they are there
+	}
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}

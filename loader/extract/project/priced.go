@@ -8,7 +8,7 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// priced reads the name that opens a paragraph where a colon and what the thing costs stand behind it, as a
+// priced reads the name that opens a paragraph where a colon and what the thing costs or how large it is stand behind it, as a
 // report on the progress of projects has them: 甲湖湿地公园：计划总投资7.5亿元，….
 func (t *text) priced() (project, bool) {
 	end, _, n := colons.Next(t.s[:min(len(t.s), longestPriced)], 0)
@@ -16,7 +16,7 @@ func (t *text) priced() (project, bool) {
 		return project{}, false
 	}
 	behind := strings.TrimLeft(t.s[end+n:], " ")
-	if investment(behind) == nil || invested.FindStringIndex(behind)[0] > 0 {
+	if !extents.Opens(strings.TrimPrefix(behind, "规划")) && (investment(behind) == nil || invested.FindStringIndex(behind)[0] > 0) {
 		return project{}, false
 	}
 	from := 0
