@@ -111,8 +111,17 @@ func ofNetwork(own string) bool {
 func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
 	word := t.s[kind.Start:kind.End]
 	place := isPlaceName(own, kind)
-	if (kind.Tag == "line" || kind.Tag == "site") && it.power == none && (stage == "建成" || stage == "新建") && utf8.RuneCountInString(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
-		return true // 天平铁路建成通车, 城北水库完工
+	if it.power == none && (stage == "建成" || stage == "新建") && !ofNetwork(own) && !atLarge(own) {
+		switch n := utf8.RuneCountInString(own); kind.Tag {
+		case "line", "site":
+			if n >= 2 {
+				return true // 天平铁路建成通车, 城北水库完工
+			}
+		case "site place":
+			if n >= 3 && foreign(own) > 0 {
+				return true // 橘子洲公园开园
+			}
+		}
 	}
 	switch kind.Tag {
 	case "treat":
@@ -171,7 +180,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own)) && !ofNetwork(own) && !atLarge(own) {
+	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own) || strings.HasPrefix(word, "建设")) && !ofNetwork(own) && !atLarge(own) {
 		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
 	}
 	if start := own[:opening(own)]; (staged || it.stage != "") && runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {

@@ -243,7 +243,7 @@ func (t *text) toldBefore(marks []lexicon.Mark, to int) bool {
 // 甲大桥正在进行梁板架设.
 func (t *text) isBuilt(it item, m *lexicon.Mark) bool {
 	own := cleanName(t.s[it.from:m.Start])
-	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && t.opensClause(it.lead)
+	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || m.Tag == "school" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && t.opensClause(it.lead)
 }
 
 // isOneOf tells the words for what has a name of its own wherever words stand before it.
@@ -252,7 +252,7 @@ func isOneOf(word string) bool {
 }
 
 // building are words for what only builders do or hand in.
-var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试`)
+var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试|土地平整|场平|装修`)
 
 // isTold tells a work of somebody's own that opens a clause, of which the rest of it tells: 甲镇光伏项目安装桩基….
 func (t *text) isTold(it item, m *lexicon.Mark) bool {

@@ -275,22 +275,26 @@ func (t *text) sizeUp(it *item, lead int) {
 }
 
 // apposed gives the length of what an item opens with and its name stands behind: 国家重点水利项目甲水道工程, 33个重点
-// 工程中乙大道.
+// 工程中乙大道, 首条旅游公路丙公路.
 func (t *text) apposed(it item) int {
 	words := t.s[it.from:it.to]
+	first := firstOnes.Open(words)
 	for _, m := range t.kinds.In(it.from, it.to) {
-		if m.Tag != "work" || m.End >= it.to || !stressed(words[:m.Start-it.from]) {
+		if !first && (m.Tag != "work" || !stressed(words[:m.Start-it.from])) || m.End >= it.to {
 			continue
 		}
 		rest, of := strings.CutPrefix(t.s[m.End:it.to], "中")
-		first, _ := utf8.DecodeRuneInString(rest)
-		if utf8.RuneCountInString(rest) < leastMember || t.words.At(classUndertake, m.End) != nil || !of && (compounds.Has(first) || len(t.kinds.In(m.End, it.to)) == 0) || strings.ContainsRune("、和与及等的（", first) {
+		next, _ := utf8.DecodeRuneInString(rest)
+		if utf8.RuneCountInString(rest) < leastMember || t.words.At(classUndertake, m.End) != nil || !of && (compounds.Has(next) || len(t.kinds.In(m.End, it.to)) == 0) || strings.ContainsRune("、和与及等的（", next) {
 			return 0
 		}
 		return it.to - it.from - len(rest)
 	}
 	return 0
 }
+
+// firstOnes open what says of a thing that it is the first of its sort.
+var firstOnes = runeset.HeadsOf("首条", "首座", "首个", "首家")
 
 // takesPart is a verb of what others build.
 var takesPart = runeset.PatternOf(`融入|参与|对接`)

@@ -49,7 +49,7 @@ func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
-	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && t.ofOneThing(it, kind, own)
+	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && (t.isBuilt(it, kind) || t.ofOneThing(it, kind, own))
 }
 
 // isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.
