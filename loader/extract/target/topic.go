@@ -256,7 +256,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return name // 其中清洁型小流域2条，总投资8亿元: of the whole
 	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "" && (name != "产业投资" || strings.HasSuffix(t.sectorAt(at), "产业")):
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
-	case name == "产业投资": // an indicator by itself, where no branch is spoken of
+	case strings.HasPrefix(name, "产业投资"): // an indicator by itself, where no branch is spoken of
 		return name
 	case t.listed() && strings.HasPrefix(name, "非") && len(name) > len("非国") && len(before) > len(name) && strings.HasPrefix(before, name[len("非"):]):
 		s.topic = true

@@ -109,6 +109,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if word := t.s[m.Start:m.End]; enters(word) && headOf(runeset.Spaces.Trim(t.s[m.End:p.b])) != "" {
 			continue // 入库税收
 		}
+		if v.verb != "" && m.Class == "work" && startsWith(t.s[m.End:p.b], []string{"基金", "项目", "工程", "计划", "行动", "专项"}) {
+			continue // 实施博士科研启动基金项目
+		}
 		if m.End-m.Start <= len("设") || strings.HasPrefix(t.s[m.End:p.b], "、") || strings.HasPrefix(t.s[m.End:p.b], "者") {
 			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者
 		}

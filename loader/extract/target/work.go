@@ -472,7 +472,7 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // 累计查明煤炭资源量9亿吨、煤层气资源量20亿立方米
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
 		return fact.MeasureIncrement // 淘汰炼铁产能400万吨、炼钢产能300万吨
-	case work != nil && strings.HasPrefix(work.Tag, "act") && j.f.UnitKind != "ratio" && head == "":
+	case work != nil && (strings.HasPrefix(work.Tag, "act") || t.s[work.Start:work.End] == "建设") && j.f.UnitKind != "ratio" && head == "":
 		return fact.MeasureIncrement // 淤地坝除险加固81座
 	}
 	return fact.MeasureLevel
