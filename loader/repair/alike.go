@@ -135,6 +135,9 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || isAmount(lines[i].S()) {
 		return nil, 0, false // by far most lines
 	}
+	if strings.HasSuffix(lines[i].S(), "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !groupName.MatchString(official.Bare(lines[i].S())) {
+		return nil, 0, false // the table's caption, above 指标
+	}
 	names, first := i, i // behind the last line that can be a name, and the first that is a figure
 	for ; first < len(lines) && first-i <= 2*maxRowColumns && seen.of(first)&figured == 0; first++ {
 		if names == first && mayBeName(&lines[first]) {
@@ -159,7 +162,11 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	}
 	numbered, parted := numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S()))
 	var best alike
-	for width := minRowColumns; width <= maxRowColumns; width++ {
+	least := minRowColumns
+	if first == i+3 && called >= i+2 && seen.calls(i) {
+		least = 2 // 指标, 2025年 and a name before the first figure
+	}
+	for width := least; width <= maxRowColumns; width++ {
 		for over := 0; over <= maxOver && 2*over < width; over++ {
 			at := i + width + over
 			if at > names {

@@ -22,11 +22,14 @@ func joinTabs(lines []line) {
 			continue // most lines, where characters come one a line
 		}
 		s := lines[i].S()
-		if lines[i].role != text || lines[i].width() > maxCellRunes || strings.Count(s, " ") < minRowColumns-1 && strings.Count(s, "\t") < minRowColumns-1 {
+		if lines[i].role != text || lines[i].width() > maxCellRunes {
+			continue
+		}
+		if parts := max(strings.Count(s, " "), strings.Count(s, "\t")); parts == 0 || parts == 1 && !mayCallColumn(s) {
 			continue
 		}
 		header := fields(lines[i].Run())
-		if len(header) > maxRowColumns || len(header) < minRowColumns {
+		if len(header) > maxRowColumns || len(header) < minRowColumns && called(header) < 2 {
 			continue
 		}
 		if rows := alikeLines(lines[i:], header); rows != nil {

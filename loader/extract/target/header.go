@@ -61,6 +61,7 @@ func readHeader(t *document.Table, c *course) *columns {
 			is(head, "二级指标", "三级指标", "指标名称", "具体指标"),
 			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"),
 			indicators(head) && cols.name < 0,
+			cols.name < 0 && i+1 < width && besideYears(head) && yearOf(headerOf(t, i+1)) > 0,
 			c.record && thing(head) && cols.name < 0:
 			cols.name, cols.things, cols.works = i, thing(head), false
 		case cols.name < 0 && workHead.MatchString(head):
@@ -147,6 +148,17 @@ func indicators(head string) bool {
 		return true
 	}
 	return strings.HasSuffix(head, "指标名称") || strings.HasSuffix(head, "指标") && runes(head) <= 8
+}
+
+// besideYears tells that a column is headed by what the header is of beside it: 年份, 指标\年份.
+func besideYears(head string) bool {
+	for _, w := range [...]string{"年份", "年度", "时间"} {
+		rest := strings.Trim(strings.Replace(head, w, "", 1), "\\/／、 ")
+		if rest != head && is(rest, "", "指标", "项目", "名称", "内容") {
+			return true
+		}
+	}
+	return false
 }
 
 // thing tells that a column of a bulletin names what is measured, not the quantity.
