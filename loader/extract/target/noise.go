@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
 
@@ -153,35 +152,6 @@ func (t *text) noisy(i, from, to int) bool {
 	}
 	return f.UnitKind == "count" && t.idea(f.To)
 }
-
-// mute tells of what stands behind the figure f of s alone that it gives no indicator a figure, whatever
-// stands before it: it is a grade, or a numeral without a unit in words that go on (统一规划).
-func mute(f *figure.Figure, s string, marks lexicon.Index) bool {
-	switch f.UnitKind {
-	case "grade":
-		return true
-	case "vague":
-		return f.Unit != "种"
-	case "":
-		// 由一变为 may be where a change started
-		at := skipSpaces(s, f.To)
-		return f.Value != nil && f.Unit == "" && goesOn(f, s) && marks.At("change", at) == nil && marks.At("modal", at) == nil && !strings.HasPrefix(s[at:], "到") && !strings.HasPrefix(s[at:], "至")
-	}
-	return false
-}
-
-// allMute tells that all of the figures of s are mute.
-func allMute(figures []figure.Figure, s string, marks lexicon.Index) bool {
-	for i := range figures {
-		if !mute(&figures[i], s, marks) {
-			return false
-		}
-	}
-	return true
-}
-
-// goesOn tells that f is in Chinese numerals, or that the phrase goes on behind it.
-func goesOn(f *figure.Figure, s string) bool { return f.Chinese || !ends(s, f.To) }
 
 // origin tells that figure i, whose clause starts at from, is where a change started: 由 or 从 stands before
 // it, with no more than the time of it between them, and a verb of change behind it (从2015年的75岁提高到77岁).
