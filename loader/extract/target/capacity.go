@@ -77,11 +77,15 @@ func (t *text) sharedCapacity(i, to int) string {
 	last := i
 	for ; last+1 < len(t.figures) && t.figures[last+1].From < to; last++ {
 		a, b := &t.figures[last], &t.figures[last+1]
-		if last-i == longestList || a.Unit == "" || b.Unit == "" || b.From < a.To || !endsJoint(t.s[a.To:b.From]) || t.verbIn(a.To, b.From) {
+		if last-i == longestList || a.Unit == "" || b.Unit == "" || b.From < a.To {
+			return ""
+		}
+		between := t.s[a.To:b.From]
+		if named := strings.HasPrefix(between, "、") && runes(between) <= longestHead; !named && (!endsJoint(between) || t.verbIn(a.To, b.From)) {
 			return ""
 		}
 	}
-	if last == i {
+	if last == i || strings.TrimSpace(t.s[t.figures[last].To:to]) == word {
 		return ""
 	}
 	return word

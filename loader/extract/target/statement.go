@@ -66,8 +66,9 @@ func (t *text) statement(i, n, left, to int) int {
 			right.noun += tail // 42座中型、40座小型水库
 		}
 	}
-	if word := t.sharedCapacity(i+n-1, to); word != "" && right.noun != "" {
-		right.noun += word
+	capable := t.sharedCapacity(i+n-1, to)
+	if capable != "" && right.noun != "" {
+		right.noun += capable
 	} else if word := t.sharedDeed(i+n-1, to, right.noun); word != "" && right.noun != "" && f.UnitKind == "count" {
 		right.noun += word
 	}
@@ -150,6 +151,9 @@ func (t *text) statement(i, n, left, to int) int {
 		}
 		return used
 	}
+	if capable != "" && right.noun == "" && (s.rule == ruleWork || s.rule == ruleBare) {
+		s.indicator += capable // 形成石油开采8万吨、风电装机5万千瓦的生产能力
+	}
 	indicator := t.ofRegister(clean(s.indicator))
 	if division := f.UnitKind == "count" && (indicator == "镇" || indicator == "乡" || indicator == "村"); !valid(indicator) && !division {
 		if !s.topic && runes(indicator) == 1 {
@@ -229,18 +233,6 @@ func (t *text) besideBrackets(i int) bool {
 	open, close := next(t.s, of.To), next(t.s, to)
 	return f.From == from && f.To == to && of.To+runeLen(t.s, of.To) == from && (open == '（' || open == '(') && (close == '）' || close == ')') &&
 		f.Unit != of.Unit && (f.UnitKind == "count" && (of.UnitKind == "count" || of.UnitKind == "amount") || f.UnitKind == "amount" && of.UnitKind == "count")
-}
-
-// counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.
-func (t *text) counting(f *figure.Figure, k int, r right) bool {
-	return r.open && r.noun != "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].UnitKind == "count" && t.figures[k].From == r.end
-}
-
-// does tells that the words between byte a, where those end who are counted, and figure f begin with what they do: 发行债券. What a sum
-// is told of that they have brought to (项目完成投资3亿元) is theirs.
-func (t *text) does(a int, f *figure.Figure) bool {
-	m := t.marks.At("work", a)
-	return m != nil && m.End <= f.From && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun") && !strings.HasPrefix(t.s[a:], "已") && !(f.UnitKind == "money" && closes(t.s[m.Start:m.End]))
 }
 
 // goesOn tells that nothing but commas part the words before to from what was said last.

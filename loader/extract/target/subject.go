@@ -131,7 +131,7 @@ func (t *text) subjectOf(a, b int) string {
 // predicates end a clause that says of its subject but how it does, and in which respect, before the next clause gives
 // that a figure: 产业集群实力明显提升，增加值达到120亿元; 义务教育质量显著增强，巩固率达到95%.
 var predicates = runeset.TailsOf("经济运行良好", "经济运行平稳", "运行良好", "运行平稳", "平稳运行", "发展较快", "发展良好", "发展迅速", "快速发展", "加快发展", "健康发展", "发展壮大", "培育壮大",
-	"提质增效", "增量提质", "扩量提质", "提质扩面", "扩面提质", "提质扩容", "扩容提质", "提档升级", "转型升级", "做大做强", "从无到有", "从小到大", "再创历史新高", "创历史新高", "再创新高", "创新高", "增强", "壮大", "优化", "改善",
+	"提质增效", "增量提质", "扩量提质", "提质扩面", "扩面提质", "提质扩容", "扩容提质", "提档升级", "转型升级", "做大做强", "从无到有", "从小到大", "再创历史", "创历史", "再创", "增强", "壮大", "优化", "改善",
 	"明显", "显著", "持续", "继续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平")
 
 // label gives the name and the colon that the sentence of byte at begins with, where nothing but times

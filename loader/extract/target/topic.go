@@ -297,10 +297,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case name == branch(name) && branch(before) != "" && before != branch(before):
 		s.topic = true
 		return name + strings.TrimPrefix(before, branch(before)) // 一产增加值300亿元，二产650亿元
-	case name == "死亡" && strings.Contains(before, "事故"): // 事故59起、死亡56人
+	case casualty(before, name) != "":
 		s.topic = true
-		i := strings.LastIndex(before, "事故")
-		return before[:i+len("事故")] + "死亡人数"
+		return casualty(before, name)
 	case t.ofAge(before, name) != "":
 		s.topic, s.keep = true, true
 		return t.ofAge(before, name)
@@ -355,6 +354,24 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 	}
 	return name
+}
+
+// casualty gives whom or what accidents have cost, told behind their number alone, what they are: 事故死亡人数 of 事故59起、死亡56人,
+// 火灾直接经济损失 of 火灾30起，直接经济损失50万元. Empty elsewhere.
+func casualty(before, name string) string {
+	switch name {
+	case "死亡", "受伤", "伤亡":
+		name += "人数"
+	case "直接经济损失", "经济损失", "直接财产损失", "财产损失":
+	default:
+		return ""
+	}
+	for _, w := range [...]string{"事故", "火灾"} {
+		if i := strings.LastIndex(before, w); i >= 0 {
+			return before[:i+len(w)] + name
+		}
+	}
+	return ""
 }
 
 // sharedWhole gives the share of a quantity the whole that the share told before is of, where
