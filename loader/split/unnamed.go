@@ -66,6 +66,8 @@ var names = [...]*regexp.Regexp{
 	regexp.MustCompile(`^附件\s*[\d一二]?\s*[:：]\s*(\S[^：:。；]{5,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|分工|清单|表))$`),
 	// the sentence that says why it is made
 	regexp.MustCompile(`(?:制[定订]|提出)(?:本|如下|以下|该)([\p{Han}“”]{0,12}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点|细则))[。，,；：:请]`),
+	// the same, where it is called by its whole name: 特制定某某县卫生事业“十一五”（2006—2010年）规划。
+	regexp.MustCompile(`[特现]制[定订]([\p{Han}\d“”"（）()—～~-]{6,50}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点))[。，,；：:]`),
 }
 
 // namesWithin is how many bytes into a block a name is looked for.

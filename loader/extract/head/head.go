@@ -104,6 +104,8 @@ func Read(source string, p *document.Plan) fact.Plan {
 	switch {
 	case out.Period != nil && p.Guessed && review.MatchString(strings.TrimRight(title, "：:")):
 		out.Period = &fact.Period{From: out.Period.To + 1, To: out.Period.To + 1} // what opens with 2016年工作回顾 goes on to plan the next year
+	case out.Period != nil && p.Guessed && out.Period.To-out.Period.From == 4 && looksBack.MatchString(title):
+		out.Period = &fact.Period{From: out.Period.To + 1, To: out.Period.To + 5}
 	case out.Period != nil && p.Guessed:
 		out.Period = nextTerm(out.Period, lines)
 	case out.Period != nil:

@@ -475,11 +475,18 @@ func TestBulletin(t *testing.T) {
 	}
 }
 
-// A report that has lost its title begins with its review of the year before.
+// A report, or a plan of five years, that has lost its title begins with its review of the time before.
 func TestReviewFirst(t *testing.T) {
-	p := &document.Plan{Title: document.Run{S: "2016年工作回顾："}, Guessed: true, Top: &document.Section{}}
-	if got := Read("a.txt", p); got.Period == nil || got.Period.From != 2017 {
-		t.Errorf("for %v", got.Period)
+	for title, want := range map[string]fact.Period{
+		"2016年工作回顾：":        {From: 2017, To: 2017},
+		"一、“十五”期间卫生事业发展回顾":  {From: 2006, To: 2010},
+		"第一章 “十三五”时期水利发展成就": {From: 2021, To: 2025},
+		"一、“十五”期间主要任务":      {From: 2001, To: 2005},
+	} {
+		p := &document.Plan{Title: document.Run{S: title}, Guessed: true, Top: &document.Section{}}
+		if got := Read("a.txt", p); got.Period == nil || *got.Period != want {
+			t.Errorf("%s: for %v", title, got.Period)
+		}
 	}
 }
 

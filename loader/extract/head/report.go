@@ -29,6 +29,8 @@ var (
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)
 	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:简要|主要)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
+	// looksBack is the first heading of a plan whose title was left out: 一、“十五”期间工作回顾.
+	looksBack = regexp.MustCompile(`^(?:[一二]、|第[一二][章节篇] ?).*(?:回顾|总结|成就|成绩|完成情况|执行情况|实施情况|发展情况|发展现状|发展基础)$`)
 )
 
 const (
