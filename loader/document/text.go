@@ -29,8 +29,8 @@ type Run struct {
 // Segment says that S[At:At+Len] of a Run was read from the file's bytes starting
 // at Source. Where Scale is 0 the bytes are the same (UTF-8 source); otherwise the
 // segment is one character whose source takes Scale bytes (another charset), or where
-// Scale is negative -Scale bytes, and is that character in full width (２ for 2), or a
-// space that the text leaves out (its Len is 0).
+// Scale is negative -Scale bytes, and is that character in full width (２ for 2), a full stop
+// that is set as a point, or a space that the text leaves out (its Len is 0).
 // Segments are in order of At; what lies between two of them (a space put in by
 // joining) has no source. Files are smaller than MaxSize, so that a segment can be
 // small: a text set one character a line, or of another charset, has one a character.
@@ -73,8 +73,8 @@ func Narrow(r rune) (rune, bool) {
 	return r - toFull, true
 }
 
-// Printed gives S[start:end] as the file has it: in full width what was read so, and with
-// the spaces that the text leaves out.
+// Printed gives S[start:end] as the file has it: in full width what was read so, with points for
+// the full stops that were, and with the spaces that the text leaves out.
 func (r Run) Printed(start, end int) string {
 	i := sort.Search(len(r.Segs), func(i int) bool { return int(r.Segs[i].At+r.Segs[i].Len) > start })
 	var b strings.Builder
@@ -84,9 +84,12 @@ func (r Run) Printed(start, end int) string {
 			continue
 		}
 		b.WriteString(r.S[start:s.At])
-		if s.Len == 0 {
+		switch {
+		case s.Len == 0:
 			b.WriteByte(' ')
-		} else {
+		case s.Len > 1:
+			b.WriteByte('.')
+		default:
 			b.WriteRune(rune(r.S[s.At]) + toFull)
 		}
 		start = int(s.At + s.Len)

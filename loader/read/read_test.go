@@ -87,6 +87,24 @@ func TestBroken(t *testing.T) {
 	}
 }
 
+func TestPointsAreStops(t *testing.T) {
+	const habit = "一.总体要求\n推进设施建设.到2025年,建成公园3.5万平方米.2030年,面积增加5%.\n二.主要任务\n落实责任.\n"
+	text, err := Read("a.txt", []byte(habit))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "一.总体要求\n推进设施建设。到2025年,建成公园3.5万平方米。2030年,面积增加5%。\n二.主要任务\n落实责任。\n"; text.S != want {
+		t.Errorf("read %q", text.S)
+	}
+	if printed := text.Printed(0, len(text.S)); printed != habit {
+		t.Errorf("printed %q", printed)
+	}
+	text, err = Read("a.txt", []byte("推进建设。乌兰.其其格等人.完成任务。"))
+	if err != nil || strings.Count(text.S, "。") != 2 {
+		t.Errorf("read %q, %v", text.S, err)
+	}
+}
+
 func TestErrors(t *testing.T) {
 	cases := []struct {
 		name string
