@@ -3,6 +3,7 @@ package target
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"plangraph/loader/extract/period"
 	"plangraph/loader/fact"
@@ -14,6 +15,9 @@ import (
 
 // ofBase tells that figure i, whose clause starts at byte from, is such a figure.
 func (t *text) ofBase(i, from int) bool {
+	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.s[from:t.figures[i].From], " ")); !beforeBase.Has(r) {
+		return false // by far most
+	}
 	last := i
 	for last+1 < len(t.figures) && t.besideNext(last) {
 		last++
@@ -23,8 +27,12 @@ func (t *text) ofBase(i, from int) bool {
 		at = m.End
 	}
 	m := t.marks.At("change", at)
-	return m != nil && m.Tag != "-" && t.baseEnding(from, t.figures[i].To) >= 0
+	changes := m != nil && m.Tag != "-" || strings.HasPrefix(t.s[at:], "净增")
+	return changes && t.baseEnding(from, t.figures[i].To) >= 0
 }
+
+// beforeBase are the characters that stand before such a figure: the last of a time, or of a word that joins it to another.
+var beforeBase = runeset.Of("的年月末底初期前、和与及")
 
 // besideNext tells that figure i and the next stand side by side, joined by a word alone.
 func (t *text) besideNext(i int) bool {
@@ -91,7 +99,7 @@ func (t *text) baseEnding(a, b int) int {
 // bases tells what the changes told last, those of t.out from told on, were measured from, where the text says so right
 // before figure i, the first of theirs, in its clause from byte from on.
 func (t *text) bases(i, told, from int) {
-	if i == 0 || t.idle[i-1] != idle || t.figures[i-1].From < from || !t.ofBase(i-1, from) {
+	if i == 0 || t.idle[i-1] != base || t.figures[i-1].From < from {
 		return
 	}
 	k, first, ok := t.baseTime(from, t.figures[i-1].To)
@@ -107,11 +115,11 @@ func (t *text) bases(i, told, from int) {
 		if f.Value == nil || f.Unit == "" || change.Measure == fact.MeasureLevel {
 			continue
 		}
-		base := change
-		base.Common = t.p.FactOf("target", change.Rule, t.run, t.times[k].Start, t.figures[i].To)
-		base.Kind, base.Measure, base.PerYear = fact.KindActual, fact.MeasureLevel, false
-		base.Value, base.TextValue, base.Unit, base.Comparator = f.Value, "", &f.Unit, f.Comparator
-		base.Period = &year
-		t.out = append(t.out, base)
+		came := change
+		came.Common = t.p.FactOf("target", change.Rule, t.run, t.times[k].Start, t.figures[i].To)
+		came.Kind, came.Measure, came.PerYear = fact.KindActual, fact.MeasureLevel, false
+		came.Value, came.TextValue, came.Unit, came.Comparator = f.Value, "", &f.Unit, f.Comparator
+		came.Period = &year
+		t.out = append(t.out, came)
 	}
 }

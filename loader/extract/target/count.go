@@ -104,6 +104,9 @@ func service(r right) string {
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
 // 21个贫困村全部退出.
 func subset(r right) string {
+	if list := strings.TrimSuffix(r.noun, "等"); list != r.noun && !strings.HasSuffix(list, "高") {
+		r.noun = list // 5800户沼气工程等顺利完工
+	}
 	if r.going {
 		return r.noun // 100项重大项目加快实施
 	}

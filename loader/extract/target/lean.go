@@ -49,7 +49,7 @@ func ofGroup(before, name string, listed bool) string {
 		return ""
 	}
 	if topic, tag := splitHead(before); tag == "sum" && runes(name) == 3 && runes(topic) >= 2 && !strings.HasPrefix(name, topic) && works()[topic] == "" && !strings.HasSuffix(before, "规模") && !strings.HasSuffix(before, "能力") {
-		return strings.TrimSuffix(topic, "年度") + name
+		return strings.TrimSuffix(strings.TrimSuffix(topic, "年度"), "参加") + name
 	}
 	return ""
 }

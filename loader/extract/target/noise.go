@@ -16,11 +16,13 @@ import (
 func (t *text) noise(i, from, to int) bool {
 	if t.idle[i] == unknown {
 		t.idle[i] = busy
-		if t.noisy(i, from, to) {
+		if t.ofBase(i, from) {
+			t.idle[i] = base
+		} else if t.noisy(i, from, to) {
 			t.idle[i] = idle
 		}
 	}
-	return t.idle[i] == idle
+	return t.idle[i] != busy
 }
 
 func (t *text) noisy(i, from, to int) bool {
@@ -67,7 +69,7 @@ func (t *text) noisy(i, from, to int) bool {
 		if goesOn(f, t.s) || !f.Before && t.changeBefore(f, from) == "" && !(f.After && t.tallied(f, from)) {
 			return true
 		}
-		if of := t.s[max(from, strings.LastIndex(t.s[:f.From], "（")):f.From]; f.Value.Num == 100 && strings.HasPrefix(of, "（") && strings.HasSuffix(of, "为") {
+		if of := t.s[from:f.From]; f.Value.Num == 100 && strings.HasSuffix(of, "为") && strings.ContainsAny(of+t.s[max(0, from-len("（")):from], "（(") {
 			return true // 性别比为105.2（女性为100）
 		}
 	}
@@ -116,9 +118,6 @@ func (t *text) noisy(i, from, to int) bool {
 	}
 	if (f.Before || f.After) && strings.Contains(t.s[f.To:to], "的") && (uncertain(before) || startsWith(runeset.Spaces.Trim(before), bans[:])) {
 		return true // 培育一批产值超10亿元的企业, 限制销售灰分高于16%的散煤
-	}
-	if t.ofBase(i, from) {
-		return true
 	}
 	if f.After && f.UnitKind == "count" && strings.HasPrefix(t.s[f.To:], "的") && strings.Contains(before, "且") {
 		return true // 组建年龄15岁以下且存栏200只以上的核心群

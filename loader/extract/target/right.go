@@ -129,7 +129,7 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入"} {
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上"} {
 		if k := strings.Index(s[:split], w); k >= len("村") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学, but not of 3个具备条件的村
 		}
@@ -160,6 +160,9 @@ func (t *text) right(i, to int) right {
 	if at := t.proceeds(a, a+len(s)); at > 0 && !open && !t.supported(f.Start) {
 		split, r.going = min(split, at-a), true
 	}
+	if k := strings.Index(s[:split], "正在"); k >= len("项目") && !open {
+		split, r.going = k, true // 投资1500万元的搬迁工程正在设计中
+	}
 	r.noun = s[:split]
 	if split < len(s) {
 		r.noun = t.s[a:t.beforeHow(a, a+split)]
@@ -170,6 +173,9 @@ func (t *text) right(i, to int) right {
 	}
 	if strings.HasPrefix(r.noun, "口") && strings.HasSuffix(f.Unit, "人") {
 		r.noun = "人" + r.noun // 5亿人口
+	}
+	if said, ok := strings.CutPrefix(r.noun, "实现"); ok && (f.Unit == "人" || f.Unit == "户" || strings.HasSuffix(f.Unit, "万人") || strings.HasSuffix(f.Unit, "万户")) {
+		r.noun = strings.TrimPrefix(said, "了") // 1万人实现安全饮水
 	}
 	r.predicate = runeset.Spaces.Trim(s[split:])
 	r.end = a + len(strings.TrimRight(named, " "))

@@ -80,6 +80,7 @@ const (
 	unknown idleness = iota
 	busy
 	idle
+	base // so is what a change is measured from
 )
 
 // cut is a place between clauses. at is its first byte, end the byte behind it.
