@@ -109,11 +109,14 @@ func PlanTitle(s string) bool {
 	return (endsInKind(kind) || endsInKind(beforeBracket(kind))) && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report
 }
 
+// forwards are the words by which a notice forwards what it names.
+var forwards = runeset.PatternOf(`印发|下达|转发|批转|公布|发布`)
+
 // Forwarded gives the span in title, the title of a notice, of what it forwards,
 // without 《》.
 func Forwarded(title string) (start, end int, ok bool) {
 	var m []int
-	if strings.Contains(title, "发") || strings.Contains(title, "下达") || strings.Contains(title, "批转") || strings.Contains(title, "公布") {
+	if forwards.In(title) {
 		if m = wrapped.FindStringSubmatchIndex(title); m == nil {
 			m = bare.FindStringSubmatchIndex(title)
 		}

@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"plangraph/loader/official"
 )
 
@@ -14,7 +16,10 @@ func openBoxes(lines []line) []line {
 	var out []line
 	done := 0
 	for k := 1; k < len(lines); k++ {
-		if o, ok := official.ReadOrdinal(lines[k].S()); !ok || o.Form != official.Box || finished(lines[k-1].S()) || lines[k-1].unit != 0 {
+		if !strings.HasPrefix(lines[k].S(), official.Box) {
+			continue // by far most
+		}
+		if _, ok := official.ReadOrdinal(lines[k].S()); !ok || finished(lines[k-1].S()) || lines[k-1].unit != 0 {
 			continue
 		}
 		width := wrapAt(lines, k-1)

@@ -47,8 +47,7 @@ func newGlyphs(lines []line) *glyphs {
 		l := &lines[n]
 		// A page begins where a line is set off, or page furniture was dropped.
 		top := l.indent > 0 || n > 0 && l.no()-int(l.gap) > lines[n-1].no()+1
-		s := l.S()
-		if isOneHan(s) { // by far most
+		if l.isOneHan() { // by far most
 			if top {
 				g.tops = append(g.tops, len(chars))
 			}
@@ -56,6 +55,7 @@ func newGlyphs(lines []line) *glyphs {
 			b.addLine("", l)
 			continue
 		}
+		s := l.S()
 		for start := 0; start < len(s); {
 			end := len(s)
 			if i := strings.IndexByte(s[start:], ' '); i >= 0 {

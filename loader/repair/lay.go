@@ -28,27 +28,28 @@ const saidSure = 100.0
 func newLikeness(rows []string) likeness {
 	l := likeness{rows: rows}
 	last := rune(firstHan)
-	for _, s := range rows {
+	var chars []rune // of all rows, the Chinese ones
+	starts := make([]int, len(rows))
+	for row, s := range rows {
+		starts[row] = len(chars)
 		for _, c := range s {
 			if isHan(c) {
-				last = max(last, c)
+				chars, last = append(chars, c), max(last, c)
 			}
 		}
 	}
 	l.numbers = make([]uint16, last-firstHan+1)
 	many := 0
-	for _, s := range rows {
-		for _, c := range s {
-			if isHan(c) && l.number(c) == 0 && many < math.MaxUint16 {
-				many++
-				l.numbers[c-firstHan] = uint16(many)
-			}
+	for _, c := range chars {
+		if n := &l.numbers[c-firstHan]; *n == 0 && many < math.MaxUint16 {
+			many++
+			*n = uint16(many)
 		}
 	}
 	l.has, l.count = make([]bool, len(rows)*(many+1)), make([]int, many+1)
-	for row, s := range rows {
+	for row := range rows {
 		has := l.inRow(row)
-		for _, c := range s {
+		for _, c := range chars[starts[row]:end(starts, row, len(chars))] {
 			if n := l.number(c); n > 0 && !has[n] {
 				has[n] = true
 				l.count[n]++

@@ -73,7 +73,7 @@ func cut(t *document.Text) []line {
 	out := make([]line, 0, filled(t.S))
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
-		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && isOneHan(t.S[start:end]) { // of a table set one character a line
+		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && opensHan(t.S[start], t.S[start+1]) { // of a table set one character a line
 			out = append(out, line{of: c.run, start: int32(start), end: int32(end), columns: 2, number: int32(no), gap: small(gap)})
 			start, gap = end+1, 0
 			continue
@@ -175,10 +175,13 @@ func (c *cutter) line(start, end int) (line, bool) {
 	return l, true
 }
 
-// isOneHan tells whether s is one Chinese character.
-func isOneHan(s string) bool {
-	return len(s) == len("一") && (s[0] > 0xe4 && s[0] <= 0xe9 || s[0] == 0xe4 && s[1] >= 0xb8) // 一 to \u9fff
+// isOneHan tells whether a line is one Chinese character, of those that nearly all are.
+func (l *line) isOneHan() bool {
+	return l.size() == len("一") && opensHan(l.first(), l.of.S[l.start+1])
 }
+
+// opensHan tells by a character's first two bytes whether it is such a one: 一 to \u9fff.
+func opensHan(a, b byte) bool { return a > 0xe4 && a <= 0xe9 || a == 0xe4 && b >= 0xb8 }
 
 // space tells white space, and glyphs that a font without them left where white
 // space stood.

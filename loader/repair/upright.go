@@ -27,9 +27,9 @@ func markUpright(lines []line) {
 			} else if lines[i].role == text && isUpright(&lines[i]) {
 				end = i + 1
 				short++
-				if s := lines[i].S(); isOneHan(s) {
+				if lines[i].isOneHan() {
 					han++
-				} else if r, n := utf8.DecodeRuneInString(s); n == len(s) && isHan(r) {
+				} else if _, ok := oneHan(lines, i); ok {
 					han++
 				}
 			}

@@ -24,7 +24,8 @@ type Starts struct {
 
 // Add notes a word of two characters or more.
 func (st *Starts) Add(word string) {
-	if h, ok := pairAt(word, 0, startBits); ok {
+	if h, ok := pairAt(word, 0); ok {
+		h >>= 32 - startBits
 		st.starts[h/64] |= 1 << (h % 64)
 		st.lengths[h>>(startBits-lengthBits)] |= 1 << min(utf8.RuneCountInString(word), maxLength)
 	}
@@ -33,14 +34,16 @@ func (st *Starts) Add(word string) {
 // May tells whether one of the words may begin at byte i of s. It is never wrong where it
 // tells that none does.
 func (st *Starts) May(s string, i int) bool {
-	h, ok := pairAt(s, i, startBits)
+	h, ok := pairAt(s, i)
+	h >>= 32 - startBits
 	return ok && st.starts[h/64]>>(h%64)&1 != 0
 }
 
 // Ends appends to ends where words of up to most characters that begin at byte i of s may
 // end, the shortest first. It is never wrong where it leaves a place out.
 func (st *Starts) Ends(ends []int, s string, i, most int) []int {
-	h, ok := pairAt(s, i, startBits)
+	h, ok := pairAt(s, i)
+	h >>= 32 - startBits
 	if !ok || st.starts[h/64]>>(h%64)&1 == 0 {
 		return ends // by far most
 	}
