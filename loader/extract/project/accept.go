@@ -38,7 +38,8 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	switch {
 	case it.sized && runeset.Len(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
-	case kind.Tag == "line" && runeset.Len(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && runeset.Len(own) >= 2 && !atLarge(own), isSite(kind) && runeset.Len(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")):
+	case kind.Tag == "line" && runeset.Len(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && runeset.Len(own) >= 2 && !atLarge(own), isSite(kind) && runeset.Len(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")),
+		kind.Tag == "work" && it.power == undertaken && runeset.Len(own) >= leastTold && !atLarge(inName.Replace(own)):
 		return byWords
 	}
 	return untold
@@ -180,7 +181,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own) || strings.HasPrefix(word, "建设")) && !ofNetwork(own) && !atLarge(own) {
+	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own) || strings.HasPrefix(word, "建设")) && !ofNetwork(own) && !atLarge(inName.Replace(own)) {
 		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
 	}
 	if start := own[:opening(own)]; (staged || it.stage != "") && runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
@@ -236,6 +237,9 @@ func ofNation(own string) bool {
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
+	if before, ok := strings.CutSuffix(own, "级"); ok && counts.TrimRight(before) != before {
+		own = before // 锦屏一级
+	}
 	for _, w := range larges {
 		if strings.Contains(own, w) {
 			return true

@@ -243,7 +243,7 @@ func (t *text) toldBefore(marks []lexicon.Mark, to int) bool {
 // 甲大桥正在进行梁板架设.
 func (t *text) isBuilt(it item, m *lexicon.Mark) bool {
 	own := cleanName(t.s[it.from:m.Start])
-	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || m.Tag == "school" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && t.opensClause(it.lead)
+	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || m.Tag == "school" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && (t.opensClause(it.lead) || strings.HasSuffix(t.s[:it.lead], "、"))
 }
 
 // isOneOf tells the words for what has a name of its own wherever words stand before it.
@@ -427,7 +427,7 @@ func (t *text) stageAfter(c span) string {
 }
 
 // partly is of which part something is told that is done, or what is but near.
-var partly = runeset.PatternOf(`主体(?:工程|结构|已|完|建|基本|全面|施工)|桩基|土建|地勘|勘探|具备`)
+var partly = runeset.PatternOf(`主体(?:工程|结构|已|完|建|基本|全面|施工)|桩基|基础已|土建|地勘|勘探|具备`)
 
 // papersIn tells whether words before 完成 are of what is done before building: 可研报告已完成.
 func papersIn(words []lexicon.Mark) bool {
@@ -436,6 +436,9 @@ func papersIn(words []lexicon.Mark) bool {
 
 // paid says behind the names of a clause what was spent on them: …完成投资1.2亿元.
 var paid = runeset.PatternOf(`完成(?:(?:投资)?约?\d[\d.]* ?[亿万]元|总?工程量|(?:年度)?(?:建设|投资)(?:任务|目标))`)
+
+// underway says of what stands before it that builders are at work there: 正在进行改造工程施工.
+var underway = runeset.PatternOf(`正在\p{Han}{0,8}(?:施工|浇筑|架设|铺设|掘进|安装|装修|平整)`)
 
 // goesOn tells whether what follows the names of a clause says that building goes on,
 // without a stage: …加快建设, …主体结顶, …进入铺轨阶段.
@@ -446,7 +449,7 @@ func (t *text) goesOn(c span) bool {
 	}
 	rest := strings.TrimRight(t.s[from:c.to], " ")
 	words := t.words.In(from, c.to)
-	if n := timeLeadLength(rest); paid.In(rest) || partly.In(t.s[first:c.to]) || n > 0 && t.words.At(classUndertake, from+n) != nil {
+	if n := timeLeadLength(rest); paid.In(rest) || partly.In(t.s[first:c.to]) || underway.In(t.s[first:c.to]) || n > 0 && t.words.At(classUndertake, from+n) != nil {
 		return true // 甲号线年底前要实现贯通
 	}
 	for i, m := range words {

@@ -89,7 +89,7 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		members = t.members(first.span, commas) // 甲污染治理与修复工程、乙工程2个项目
 	}
 	stage := t.stageAfter(c)
-	if first.power != undertaken && stage == "" && !t.goesOn(c) {
+	if first.power != undertaken && stage == "" && !t.goesOn(c) && !costs.Opens(t.s[sum.kind.End:]) {
 		return nil, c, false
 	}
 	if extra := len(members) - sum.many; extra > 0 && t.endsWhole(first.from, members[extra-1].to) {

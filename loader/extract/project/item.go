@@ -98,7 +98,7 @@ func (t *text) ways(spans []span) []span {
 			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				endsInOrdinal(last) && opensOrdinal(words) || t.isSum(out[n-1]) ||
+				withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last) && opensOrdinal(words) || t.isSum(out[n-1]) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -108,6 +108,12 @@ func (t *text) ways(spans []span) []span {
 	}
 	return out
 }
+
+// withOthers opens the rest of one work on several parts of a place: 甲景区大门、停车场及配套设施项目.
+var withOthers = runeset.PatternOf(`[及和与](?:配套|附属)`)
+
+// longestOther is how many bytes hold that.
+const longestOther = 8 * len("停")
 
 // isSum tells what says but what is spent: 投资1000万元 before 、总长7400米的甲渠项目.
 func (t *text) isSum(s span) bool {

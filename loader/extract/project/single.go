@@ -58,11 +58,11 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
 			it.power = undertaken
 		}
-		built := all && it.power == undertaken || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
+		built := all && it.power == undertaken || underway.In(t.s[to:last.to]) || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
 		by := t.accept(p.name, it, m, stage, built, told || sure)
-		if by == untold && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
+		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
 			by = byName
 		}
 		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
