@@ -77,10 +77,11 @@ func (t *text) distribute(name string, at, n int) []string {
 		topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
 		last, items[n-1] = topicLast+head, topicLast+head
 	}
-	for _, w := range [...]string{"产业", "行业"} {
-		if branch, ok := strings.CutSuffix(topicLast, w); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
-			topicLast, head = branch, w+head // 航空航天、轨道交通、新材料产业规模
-		}
+	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
+		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
+	}
+	if branch, _, ok := strings.Cut(topicLast, "行业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
+		topicLast, head = branch, last[len(branch):] // 水泥、钢铁行业产能利用率
 	}
 	for _, w := range [...]string{"户籍", "常住"} {
 		if rest, ok := strings.CutSuffix(topicLast, w); ok && rest != "" && head == "人口" && !anyContains(items[:n-1], w) {

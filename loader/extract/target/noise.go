@@ -217,7 +217,7 @@ func overWhole(s string) bool {
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "水平"), "平均")
 	at, n := utf8.DecodeLastRuneInString(s)
 	s = s[:len(s)-n]
-	return strings.ContainsRune("国省市县区旗州盟", at) && (strings.HasSuffix(s, "高于全") || strings.HasSuffix(s, "低于全"))
+	return strings.ContainsRune("国省市县区旗州盟", at) && (strings.HasSuffix(s, "高于全") || strings.HasSuffix(s, "低于全") || strings.HasSuffix(s, "快于全"))
 }
 
 // perStep tells that f is the step by which something else is told: 生产总值每增长1个百分点，拉动就业….

@@ -28,7 +28,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	for {        // verbs at the start: 完成新建…
 		m := t.marks.At("work", p.a)
 		if m == nil || m.Tag == "-" || m.End > p.b {
-			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" {
+			if h := t.marks.At("change", p.a); h != nil && h.End < p.b && strings.HasSuffix(t.s[h.Start:h.End], "有") && h.Tag == "level" && !adds(v.verb) { // but 新增有实绩企业
 				p.reached = p.reached || strings.HasPrefix(t.s[h.Start:h.End], "现") || strings.HasPrefix(t.s[h.Start:h.End], "已")
 				p.a, p.hold = h.End, true // 拥有企业20家
 				t.trimFront(p)
