@@ -114,7 +114,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			} else if y > 0 {
 				return &fact.Period{From: y - m.Ahead + 1, To: y} // 到2020年，…；未来五年，年均增长14%
 			}
-		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && (t.phase || t.ofGoals(m)):
+		case m.Kind == period.Span && m.Period.To > 0 && measure == fact.MeasureLevel && !yearly && !total && t.phase:
 			return point(m.Period.To)
 		case m.Kind == period.Span && m.Period.To > 0:
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
@@ -190,13 +190,6 @@ func (t *text) sinceBefore(year int) bool {
 		}
 	}
 	return false
-}
-
-// ofGoals tells that the years m are those of a list of goals that a colon opens behind them, and so the levels in it are
-// those of their end: “十二五”时期，主要目标是：…占比达到44%.
-func (t *text) ofGoals(m period.Mention) bool {
-	at := t.goalsBehind(m)
-	return at > 0 && at <= t.here
 }
 
 // goalsBehind gives where the colon stands that opens a list of goals behind the time m, 0 without one: 提出了2013年全省主要目标：.
