@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,11 +23,19 @@ func Extract(source string, p *document.Plan) fact.Rendition {
 	r := fact.Rendition{Plan: head.Read(source, p)}
 	passages := Passages(&r, p)
 	notice := notice(&r, p)
-	r.Citations = citation.Read(append(notice[:len(notice):len(notice)], passages...))
-	r.Targets = append(target.Read(notice), target.Read(passages)...)
+	r.Citations = citation.Read(joined(notice, passages))
+	r.Targets = joined(target.Read(notice), target.Read(passages))
 	r.Responsibilities = responsibility.Read(passages)
 	r.Projects = project.Read(passages)
 	return r
+}
+
+// joined gives a and b as one: by far most notices are empty.
+func joined[T any](a, b []T) []T {
+	if len(a) == 0 {
+		return b
+	}
+	return slices.Concat(a, b)
 }
 
 // Passages lists the sections of plan p in r, and gives its passages in reading order.

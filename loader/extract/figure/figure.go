@@ -37,9 +37,11 @@ type scanner struct {
 // Scan finds the figures of s in order. Years, dates, ordinals, document numbers
 // and numbers inside names (S26, 5G, PM2.5) are not figures. marks are the
 // lexicon's words in s.
-func Scan(s string, marks []lexicon.Mark) []Figure {
+func Scan(s string, marks []lexicon.Mark) []Figure { return Append(nil, s, marks) }
+
+// Append is Scan that appends the figures to out.
+func Append(out []Figure, s string, marks []lexicon.Mark) []Figure {
 	sc := scanner{s, marks}
-	var out []Figure
 	for i, r, size := openers.Next(s, 0); size > 0; i, r, size = openers.Next(s, i) {
 		n, ok := readNumber(s, i)
 		if !ok {

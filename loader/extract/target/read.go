@@ -15,7 +15,9 @@ import (
 // read reads the statements of the text, figure by figure.
 func (t *text) read() {
 	t.clauses()
-	t.idle = make([]idleness, len(t.figures))
+	for range t.figures {
+		t.idle = append(t.idle, unknown)
+	}
 	bound := 0 // end of the last figure that made a statement
 	sentence := -1
 	for i := 0; i < len(t.figures); {

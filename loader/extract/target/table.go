@@ -93,7 +93,7 @@ func (t *table) told(cell document.Cell, col column) []fact.Target {
 	}
 	c := *t.course
 	c.reached, c.whole = col.kind == fact.KindActual, cell.Whole
-	return readRun(t.p, cell.Run, t.p.CellMarks(cell.S), &c)
+	return readRun(nil, t.p, cell.Run, t.p.CellMarks(cell.S), &c)
 }
 
 // target puts the fact of one cell together.

@@ -10,6 +10,7 @@ package target
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"plangraph/loader/document"
 	"plangraph/loader/extract/figure"
@@ -66,11 +67,11 @@ func Read(passages []passage.Passage) []fact.Target {
 				continue
 			}
 			c.open(p.Run.S)
-			facts := readRun(p, p.Run, p.Marks, &c)
-			for i := range facts {
-				before.add(&facts[i])
+			told := len(out)
+			out = readRun(out, p, p.Run, p.Marks, &c)
+			for i := range out[told:] {
+				before.add(&out[told+i])
 			}
-			out = append(out, facts...)
 		}
 	}
 	return out
@@ -79,20 +80,28 @@ func Read(passages []passage.Passage) []fact.Target {
 // shortest is how many bytes the shortest statement has.
 const shortest = len("人口1")
 
-// readRun reads the targets of a run of text that belongs to p.
-func readRun(p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
+// texts are kept to be filled anew: each has slices that the next run needs as well.
+var texts = sync.Pool{New: func() any { return new(text) }}
+
+// readRun appends to out the targets of a run of text that belongs to p.
+func readRun(out []fact.Target, p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
 	if len(run.S) < shortest {
 		c.follow(run.S)
-		return nil
+		return out
 	}
-	figures := figure.Scan(run.S, marks)
-	if allMute(figures, run.S, marks) && !mayHaveWordValue(run.S, marks) {
+	t := texts.Get().(*text)
+	defer texts.Put(t)
+	t.figures = figure.Append(t.figures[:0], run.S, marks)
+	if allMute(t.figures, run.S, marks) && !mayHaveWordValue(run.S, marks) {
 		c.follow(run.S)
-		return nil
+		return out
 	}
-	t := &text{p: p, run: run, s: run.S, marks: marks, figures: figures, times: period.Scan(run.S), course: c, spanBase: -1}
+	*t = text{
+		p: p, run: run, s: run.S, marks: marks, figures: t.figures, times: period.Scan(run.S), course: c, spanBase: -1,
+		cuts: t.cuts[:0], sentences: t.sentences[:0], idle: t.idle[:0], stated: t.stated[:0], out: t.out[:0],
+	}
 	t.read()
 	slices.SortStableFunc(t.out, func(a, b fact.Target) int { return cmp.Compare(a.Start, b.Start) })
 	c.follow(run.S)
-	return t.out
+	return append(out, t.out...)
 }

@@ -56,7 +56,7 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 			}
 			row.whole = cell.Whole
 			row.reached = kinds[k] == "fact" || reached && kinds[k] != "aim"
-			out = append(out, readRun(p, cell.Run, p.CellMarks(cell.S), &row)...)
+			out = readRun(out, p, cell.Run, p.CellMarks(cell.S), &row)
 		}
 	}
 	return out

@@ -118,13 +118,9 @@ var breaks = runeset.Of("。！？!?\n\r；;，,：:、—─―“”《》（(
 // pauses are the marks that close a clause.
 var pauses = runeset.Of("，。；：、,;")
 
-// usualClause is how many bytes a clause has or less, mostly.
-const usualClause = 36
-
 // clauses fills in cuts: punctuation that ends a clause, brackets that hold a
 // figure, and the breaks between list items.
 func (t *text) clauses() {
-	t.cuts = make([]cut, 0, 2+len(t.s)/usualClause)
 	open := -1
 	last := 0              // figures before it are used up
 	quote, title := -1, -1 // where an open “ or 《 stands
@@ -196,7 +192,6 @@ func (t *text) clauses() {
 		i += size
 	}
 	t.unjoined()
-	t.sentences = make([]int, 0, len(t.cuts))
 	for _, c := range t.cuts {
 		if c.sentence {
 			t.sentences = append(t.sentences, c.at)
