@@ -33,6 +33,10 @@ func (c *course) open(s string) {
 	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") && !strings.Contains(s[:longestOpening], "时期") {
 		return
 	}
+	if c.returns(s, own.To) {
+		c.turn(sign{kind: "aim"})
+		return
+	}
 	if m, ok := outlined(s); ok && m.Period.From >= own.From {
 		c.turn(sign{kind: "aim", at: &m, opened: true})
 		return
@@ -185,6 +189,21 @@ func ended(s string) (period.Mention, bool) {
 		return period.Mention{}, false
 	}
 	return period.Mention{Kind: period.Span, Period: years, Start: len(s) - len(rest), End: len(s) - len(rest) + n}, true
+}
+
+// returns tells that the paragraph s goes back to the plan's own year, from those of an outline that the paragraphs before
+// told of: 今年经济社会发展的主要预期目标是….
+func (c *course) returns(s string, year int) bool {
+	n := len(c.turns)
+	if n == 0 || n < len(c.path) {
+		return false
+	}
+	last := c.turns[n-1]
+	if !last.opened || last.kind != "aim" || last.at == nil || last.at.Period.To <= year {
+		return false
+	}
+	found := period.Scan(s[:min(len(s), floor(s, longestOpening))])
+	return len(found) > 0 && found[0].Start == 0 && (found[0].Kind == period.Own || found[0].Kind == period.Point && found[0].Period.To == year)
 }
 
 // outlined gives the years of the five-year plan that the paragraph s says has been drawn up, before the text goes on to say what it
