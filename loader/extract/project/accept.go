@@ -29,8 +29,8 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	own := packed(t.s[it.from:kind.Start])
 	place := len(region.ByName(own)) > 0 // 共和机场
-	if kind.Tag == "work" && own != "" && mayOpenPart(own) && parts.FindString(own) == own {
-		return untold // 土建工程
+	if kind.Tag == "work" && own != "" && (mayOpenPart(own) && parts.FindString(own) == own || stageOnly.Close(own) && !coded(own)) {
+		return untold // 土建工程, 甲园区在建项目
 	}
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
 		return untold
@@ -44,6 +44,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	return untold
 }
+
+// stageOnly ends what says how far projects are, and not which.
+var stageOnly = runeset.TailsOf("在建", "续建", "拟建", "签约")
 
 // endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及), or in what points
 // back (该项目).

@@ -252,7 +252,7 @@ func isOneOf(word string) bool {
 }
 
 // building are words for what only builders do or hand in.
-var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试|土地平整|场平|装修`)
+var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试|土地平整|场平|装修|铺轨|架梁|线下工程`)
 
 // isTold tells a work of somebody's own that opens a clause, of which the rest of it tells: 甲镇光伏项目安装桩基….
 func (t *text) isTold(it item, m *lexicon.Mark) bool {

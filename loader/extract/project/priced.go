@@ -9,7 +9,8 @@ import (
 )
 
 // priced reads the name that opens a paragraph where a colon and what the thing costs or how large it is stand behind it, as a
-// report on the progress of projects has them: 甲湖湿地公园：计划总投资7.5亿元，….
+// report on the progress of projects has them: 甲湖湿地公园：计划总投资7.5亿元，…. One of an enterprise needs no kind: 乙伟
+// 纺织：总投资6亿元.
 func (t *text) priced() (project, bool) {
 	end, _, n := colons.Next(t.s[:min(len(t.s), longestPriced)], 0)
 	if n == 0 {
@@ -25,7 +26,7 @@ func (t *text) priced() (project, bool) {
 	}
 	from = t.skip(from, end)
 	name := cleanName(t.s[from:end])
-	if n := utf8.RuneCountInString(name); n < leastMember || n > maxName || !t.endsWhole(from, end) || t.isPhrase(from, end) || isSlogan(name) {
+	if n := utf8.RuneCountInString(name); n < leastMember || n > maxName || !t.endsWhole(from, end) && strange(name) < 2 && company(name) == 0 || t.isPhrase(from, end) || isSlogan(name) {
 		return project{}, false
 	}
 	return project{name: name, from: from, to: end, rule: ruleKind, behind: behind}, true
