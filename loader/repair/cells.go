@@ -59,7 +59,7 @@ func joinCells(lines []line) []line {
 func drawBars(lines []line) []line {
 	alone := 0
 	for i := range lines {
-		if lines[i].S() == "|" {
+		if lines[i].size() == len("|") && lines[i].first() == '|' {
 			alone++
 		}
 	}

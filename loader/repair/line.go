@@ -151,7 +151,7 @@ func (c *cutter) lineEnd(start int) (end, next int) {
 // line makes a line of S[start:end], if it holds more than white space.
 func (c *cutter) line(start, end int) (line, bool) {
 	s := c.run.S[start:end]
-	trimmed := strings.TrimLeftFunc(s, leadingSpace)
+	trimmed := leadingSpaces.TrimLeft(s)
 	lead := len(s) - len(trimmed)
 	if trimmed = spaces.TrimRight(trimmed); trimmed == "" {
 		return line{}, false
@@ -192,12 +192,14 @@ func space(r rune) bool {
 	return unicode.IsSpace(r) || r == utf8.RuneError || unseen(r)
 }
 
-// leadingSpace tells what is white space before a line's words, where a question mark is one as well: a page that was brought
-// to another character set has it for blanks that this lacked.
-func leadingSpace(r rune) bool { return r == '?' || space(r) }
+// spaces are what space tells. Before a line's words a question mark is one as well: a page that was brought to another
+// character set has it for blanks that this lacked.
+var (
+	spaces        = runeset.Of(white)
+	leadingSpaces = runeset.Of(white + "?")
+)
 
-// spaces are what space tells.
-var spaces = runeset.Of(runeset.Space + "\ufffd\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad")
+const white = runeset.Space + "\ufffd\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 
 // oddSpace tells white space that is not plain.
 func oddSpace(c rune) bool { return space(c) && c != ' ' && c != '\t' }
@@ -264,7 +266,7 @@ func columns(s string) (n int, odd bool) {
 		case r < 0x1100:
 			n++
 			latin = r > ' '
-			odd = odd || oddSpace(r)
+			odd = odd || (r < ' ' || r > '~') && oddSpace(r)
 		case r >= '\u2018' && r <= '\u201d' || r >= '〈' && r <= '】' || r == '〔' || r == '〕' || r == '（' || r == '）':
 			n++
 		default:

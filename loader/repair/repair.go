@@ -4,8 +4,6 @@
 package repair
 
 import (
-	"slices"
-
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 )
@@ -27,7 +25,13 @@ func Repair(t *document.Text) ([]document.Block, []document.Warning) {
 
 // kept drops page furniture from lines, which it changes.
 func kept(lines []line) []line {
-	return slices.DeleteFunc(lines, func(l line) bool { return l.role == furniture })
+	out := lines[:0]
+	for i := range lines {
+		if lines[i].role != furniture {
+			out = append(out, lines[i])
+		}
+	}
+	return out
 }
 
 // assemble makes blocks of the lines: paragraphs of those of text, and among them, as

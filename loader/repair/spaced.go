@@ -93,8 +93,8 @@ func (of cellSort) fits(s string) bool {
 func joinSpaced(lines []line) []line {
 	torn := false
 	for i := 0; i+2 < len(lines); i++ {
-		if !strings.HasPrefix(lines[i].S(), serialName) {
-			continue
+		if lines[i].size() < len(serialName) || !strings.HasPrefix(lines[i].S(), serialName) {
+			continue // by far most
 		}
 		names := nameFields(lines[i].Run())
 		known := 0

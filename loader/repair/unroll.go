@@ -28,8 +28,11 @@ func unroll(lines []line) []line {
 	var out []line
 	for i := range lines {
 		l := &lines[i]
+		size := l.size()
+		if size < leastNested && out == nil {
+			continue // most lines, where characters come one a line
+		}
 		var ends []int32
-		size := l.end - l.start
 		if size >= leastHead {
 			ends = lineEnds(l.S(), out != nil)
 		}

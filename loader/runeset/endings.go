@@ -50,10 +50,11 @@ func EndingsOf(words iter.Seq[string]) *Endings {
 
 // Longest gives the longest of the words that s ends in, empty without one.
 func (e *Endings) Longest(s string) string {
-	if !e.last.Closes(s) {
+	size := e.last.closing(s)
+	if size == 0 {
 		return "" // by far most
 	}
-	last, size := utf8.DecodeLastRuneInString(s)
+	last, _ := utf8.DecodeRuneInString(s[len(s)-size:])
 	of := e.words[last]
 	if n := len(s) - size; n > 0 && of.before>>(s[n-1]&63)&1 != 0 {
 		before, _ := utf8.DecodeLastRuneInString(s[:n])

@@ -144,8 +144,8 @@ var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期$`)
 func tail(s string, n int) string {
 	i := len(s)
 	for ; n > 0 && i > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
+		for i--; i > 0 && !utf8.RuneStart(s[i]); i-- {
+		}
 	}
 	return s[i:]
 }

@@ -38,7 +38,7 @@ func (t *text) handing(c span) (handed, bool) {
 	}
 	s := t.s[c.from:c.to]
 	made, built := strings.CutSuffix(s, "建设")
-	if head, _ := utf8.DecodeLastRuneInString(made); builtHeads.Has(head) && t.kinds.Ending(classKind, c.from+len(made)) == nil {
+	if builtHeads.Closes(made) && t.kinds.Ending(classKind, c.from+len(made)) == nil {
 		if it := t.strip(span{c.from, c.from + len(made)}); it.power == undertaken && (built || it.stage == "建成" || it.stage == "新建") {
 			return handed{it.to, it.stage}, true
 		}
