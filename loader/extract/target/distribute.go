@@ -17,6 +17,9 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i, j := strings.Index(name, "（"), strings.Index(name, "下同）"); i > 0 && j > i {
 		name = name[:i] + name[j+len("下同）"):] // 生产总值（预计，下同）、财政收入
 	}
+	if i := strings.LastIndex(name, "（"); i > 0 && strings.HasSuffix(name, "）") && startsWith(name[i+len("（"):], []string{"含", "包括", "不含"}) {
+		name = name[:i] // 化学需氧量和氨氮排放量（含工业、生活）
+	}
 	if n == 2 {
 		for _, pair := range [...][3]string{{"城、乡居民", "城镇居民", "农村居民"}, {"住宿餐饮业", "住宿业", "餐饮业"}, {"批发零售业", "批发业", "零售业"}, {"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}, {"城镇、牧区", "城镇", "牧区"}, {"城镇和牧区", "城镇", "牧区"}, {"城镇、农牧区", "城镇", "农牧区"}, {"城镇和农牧区", "城镇", "农牧区"}} {
 			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
@@ -153,6 +156,30 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// ofThoseTold gives each of those of whom the last list has told something else the quantity name, which leaves them out:
+// 蔬菜冷藏量 and 水果冷藏量 for 冷藏量 behind 蔬菜总产量 and 水果总产量. nil where name needs none of them.
+func (t *text) ofThoseTold(name string, n int) []string {
+	group := t.said.group
+	if len(group) != n || n < 2 || t.said.stale || runes(name) > longestHead/2 || headOf(name) == "" && !measured(name) {
+		return nil
+	}
+	shared := group[0]
+	for _, g := range group[1:] {
+		for !strings.HasSuffix(g, shared) {
+			_, size := utf8.DecodeRuneInString(shared)
+			shared = shared[size:]
+		}
+	}
+	names := slices.Clone(group)
+	for k, g := range group {
+		if names[k] = strings.TrimSuffix(g, shared); names[k] == "" || runes(shared) < 2 {
+			return nil
+		}
+		names[k] += name
+	}
+	return names
 }
 
 // peers are words of which lists name several before what they share.

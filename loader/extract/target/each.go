@@ -20,6 +20,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 	if !strings.Contains(t.s[p.a:t.figures[i].From], "接连") {           // 接连突破8万亿元、9万亿元: of one
 		names = t.distribute(cmp.Or(quantity, strings.ReplaceAll(s.indicator, " ", "")), start, n)
 	}
+	if names == nil && p.each {
+		names = t.ofThoseTold(s.indicator, n)
+	}
 	for k, name := range names {
 		if p.owner != "" && runes(name) <= longestHead/2 {
 			names[k] = join(p.owner, name) // 规模工业实现销售收入、利税分别增长37%和48%

@@ -64,7 +64,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		}
 	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":
 		s.indicator = t.whole(name, p.b, &s) + "占" + t.wholeOf(f) + "比重" // 制种量占全省43%
-	case p.share && f.UnitKind == "ratio" && (headOf(name) == "" || p.part && headOf(name) == "sum"):
+	case p.share && f.UnitKind == "ratio" && (headOf(name) == "" || headOf(name) == "sum" || strings.HasSuffix(name, "人口")):
 		// 其中租赁型占60%
 		if s.indicator = name + "占比"; p.part && t.said.indicator != "" {
 			s.indicator = name + "占" + t.said.indicator + "比重"

@@ -221,8 +221,8 @@ func populous(f *figure.Figure, s string) bool {
 	if whole, ok := strings.CutPrefix(rest, "的"); ok && f.Unit == "亿人" {
 		return strings.Contains(whole, "国") // 14亿人口的大国
 	}
-	if whole, ok := strings.CutPrefix(rest, "的"); ok && startsWith(whole, []string{"城市", "县城", "县", "镇", "乡镇", "村", "地区"}) {
-		return true // 100—300万人口的城市
+	if startsWith(strings.TrimPrefix(rest, "的"), []string{"城市", "县城", "县", "镇", "乡镇", "村", "地区"}) {
+		return true // 100—300万人口的城市, 97%的20万人口城市
 	}
 	for _, w := range [...]string{"及以上", "以上", "及以下", "以下"} {
 		if place, ok := strings.CutPrefix(rest, w); ok {

@@ -40,7 +40,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		act := strings.HasPrefix(m.Tag, "act")
 		if joined := v.verb != "" && (endsJoint(t.s[:m.Start]) || m.Start == listed); joined {
 			listed = m.End // 新建和改造提升农田
-		} else if act && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
+		} else if act && runeset.Spaces.Trim(t.s[m.End:p.b]) != "了" && m.End < p.b && !t.onlyVerbs(m.End, p.b) {
 			v.verb, v.keep, v.deed = word, "", strings.TrimSuffix(word, "了")
 			break // 改造棚户区: the verb stays with its object
 		}
@@ -94,6 +94,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	}
 	t.afterJoint(p, &v)
 	v.object = runeset.Spaces.Trim(t.s[p.a:p.b])
+	if rest, ok := strings.CutPrefix(v.object, v.deed+"了"); ok && v.deed != "" {
+		v.object, p.reached = v.deed+rest, true // 培养了技师
+	}
 	if v.object == "" {
 		return v
 	}
