@@ -139,12 +139,12 @@ func (r *reader) titles(t *text) {
 }
 
 // isOwn tells the plan's own title, the notice that forwards it, and, in its opening,
-// what it says it makes (根据《…》，制定《…纲要》) where that is named much like it. What it is made
+// what it says it makes (根据《…》，制定《…纲要》) where that is named much like it and is not but reported on. What it is made
 // under and lacks but the place's name is the plan of the same sort above it (依据国务院《…》).
 func (r *reader) isOwn(t *text, n *named) bool {
 	plan := t.passage.Plan
 	own := t.own.has(n.title.text) && !((n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
-		n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
+		!strings.HasSuffix(plan.Title, "报告") && n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
 	if own {
 		for _, s := range n.title.short {
 			r.short[key(s)] = true

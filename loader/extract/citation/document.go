@@ -59,10 +59,10 @@ func isLaw(s string) bool {
 	return false
 }
 
-// isBare tells a title that is nothing but a genre (《意见》, 《实施方案》): the short form
+// isBare tells a title that is nothing but a genre (《意见》, 《实施方案》, 《纲要（草案）》): the short form
 // of a document named elsewhere.
 func isBare(s string) bool {
-	s = weakWords.Replace(s)
+	s = weakWords.Replace(stripSuffixes(s))
 	if s == "" {
 		return true
 	}
