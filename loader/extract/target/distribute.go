@@ -126,7 +126,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
-		case strings.HasSuffix(items[k], "GDP"), strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"): // needs no head
+		case strings.HasSuffix(items[k], "GDP"), strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"), strings.HasPrefix(items[k], "接待") && !strings.HasSuffix(head, "人次"): // needs no head
 		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
 			items[k] += head // 化学需氧量、氨氮减排量
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
