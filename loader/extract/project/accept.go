@@ -325,7 +325,7 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasSuffix(t.s[:i], "华") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
+		phrase = strings.ContainsRune("的等为将更最是《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasSuffix(t.s[:i], "华") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
@@ -344,7 +344,7 @@ func opensPhrase(words string) bool {
 }
 
 // phraseMarks holds the characters that isPhrase looks at, and others of its words.
-var phraseMarks = runeset.Of("的等为将更最《参与采取乃至" + strings.Join(slices.Collect(deeds.All()), ""))
+var phraseMarks = runeset.Of("的等为将更最是《参与采取乃至" + strings.Join(slices.Collect(deeds.All()), ""))
 
 // summed is how many a list before it names: 甲、乙两大国家级枢纽, 丙、丁四条省级通道.
 var summed = runeset.PatternOf(`[两二三四五六七八九十](?:大|条|个|座|处)(?:国家|省|市|区域|综合|重点|主)`)

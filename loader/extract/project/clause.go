@@ -66,6 +66,10 @@ func (r *reader) prose(p *passage.Passage) {
 			before = items[len(items)-1]
 		}
 	}
+	if more := t.bracketed(); len(more) > 0 {
+		found = append(found, more...)
+		slices.SortStableFunc(found, inOrder)
+	}
 	r.emit(p, found)
 }
 
