@@ -39,7 +39,7 @@ func TestFactsDoNotDependOnHowATextIsSet(t *testing.T) {
 		"spaces beside digits": func(s string) string {
 			return spaceBehind.ReplaceAllString(spaceBefore.ReplaceAllString(s, "$1 $2"), "$1 $2")
 		},
-		"marks in half width":     replaced("，", ",", "；", ";", "：", ":", "（", "(", "）", ")", "％", "%"),
+		"marks in half width":     replaced("。", ".", "，", ",", "；", ";", "：", ":", "（", "(", "）", ")", "％", "%"),
 		"straight quotes":         replaced("“", `"`, "”", `"`),
 		"periods without quotes":  func(s string) string { return shortQuote.ReplaceAllString(s, "$1") },
 		"lines of another system": replaced("\n", "\r\n"),

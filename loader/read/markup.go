@@ -267,7 +267,7 @@ func (m *markup) text(from, to int) {
 		if end == 0 {
 			break
 		}
-		c := html.UnescapeString(s[at:end])
+		c := html.UnescapeString(html.UnescapeString(s[at:end]))
 		w.addPart(m.run, from, at)
 		if first, last, ok := m.run.Source(at, end); ok {
 			w.add(document.Run{S: c, Segs: []document.Segment{{Len: int32(len(c)), Source: int32(first), Scale: int32(last - first)}}})
@@ -277,7 +277,8 @@ func (m *markup) text(from, to int) {
 	w.addPart(m.run, from, to)
 }
 
-// entity finds the first entity of s from a byte on that stands for one character: &nbsp;, &#8220;. end is 0 where there is none.
+// entity finds the first entity of s from a byte on that stands for one character: &nbsp;, &#8220;, &amp;nbsp; of a page that
+// was escaped twice. end is 0 where there is none.
 func entity(s string, from int) (at, end int) {
 	for {
 		i := strings.IndexByte(s[from:], '&')
@@ -286,11 +287,28 @@ func entity(s string, from int) (at, end int) {
 		}
 		at = from + i
 		from = at + 1
-		if n := strings.IndexByte(s[at:min(len(s), at+longestEntity)], ';'); n > 0 && utf8.RuneCountInString(html.UnescapeString(s[at:at+n+1])) == 1 {
-			return at, at + n + 1
+		n := entityEnd(s[at:])
+		if n == len(ampersand) && strings.HasPrefix(s[at:], ampersand) {
+			if more := entityEnd("&" + s[at+n:min(len(s), at+n+longestEntity)]); more > 0 {
+				n += more - len("&")
+			}
+		}
+		if n > 0 {
+			return at, at + n
 		}
 	}
 }
+
+// entityEnd gives how many bytes the entity takes with which s starts, 0 where it is none.
+func entityEnd(s string) int {
+	n := strings.IndexByte(s[:min(len(s), longestEntity)], ';')
+	if n < 0 || utf8.RuneCountInString(html.UnescapeString(s[:n+1])) != 1 {
+		return 0
+	}
+	return n + 1
+}
+
+const ampersand = "&amp;"
 
 const longestEntity = len("&thetasym;") + 2
 

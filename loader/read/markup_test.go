@@ -26,7 +26,7 @@ func TestMarkup(t *testing.T) {
 			"首页\n| 指标 | 60 |\n|---|---|\n| 面积 | 5 |\n"},
 		{"what a page does not show", "<html><head><title>网站</title><style>p{}</style></head><body><script>var a='<p>b</p>'</script><p>正文&nbsp;&amp;附件</p></body></html>", "正文\u00a0&附件\n"},
 		{"rows of Markdown keep their tags", "<p>表</p>\n| 指标<br>名称 | 60 |\n", "表\n\n| 指标<br>名称 | 60 |\n"},
-		{"entities left in a text that has no tags", "&nbsp;&nbsp;&ldquo;十四五&rdquo;期间，R&D投入增长7%;增加5&#8212;6个百分点", "\u00a0\u00a0“十四五”期间，R&D投入增长7%;增加5—6个百分点"},
+		{"entities left in a text that has no tags", "&nbsp;&nbsp;&ldquo;十四五&rdquo;期间，R&D投入增长7%;增加5&#8212;6个&amp;ldquo;百分点&amp;rdquo;", "\u00a0\u00a0“十四五”期间，R&D投入增长7%;增加5—6个“百分点”"},
 		{"no tags", "PM2.5浓度<35，优良天数>80%", "PM2.5浓度<35，优良天数>80%"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
