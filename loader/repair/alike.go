@@ -135,8 +135,8 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || isAmount(lines[i].S()) {
 		return nil, 0, false // by far most lines
 	}
-	if strings.HasSuffix(lines[i].S(), "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !groupName.MatchString(official.Bare(lines[i].S())) {
-		return nil, 0, false // the table's caption, above 指标
+	if captions(lines, i) {
+		return nil, 0, false
 	}
 	names, first := i, i // behind the last line that can be a name, and the first that is a figure
 	for ; first < len(lines) && first-i <= 2*maxRowColumns && seen.of(first)&figured == 0; first++ {
@@ -191,6 +191,11 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	return best.table(lines[i : i+best.width+best.over]), best.end, true
+}
+
+// captions tells that line i is the caption of a table whose first column is called 指标: 主要指标.
+func captions(lines []line, i int) bool {
+	return strings.HasSuffix(lines[i].S(), "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !groupName.MatchString(official.Bare(lines[i].S()))
 }
 
 // mayBeName tells that l can be the name of a column, but no caption and no heading.

@@ -37,8 +37,14 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 			return t, end, true
 		}
 	}
-	if t, end, ok := alikeRows(seen, i); ok {
-		return t, end, true
+	rows, last, ok := alikeRows(seen, i)
+	if !ok || isYear(rows.Rows[0].Cells[0].S) { // which may be columns' names
+		if t, end, is := alikeColumns(seen, i); is && end >= last {
+			return t, end, true
+		}
+	}
+	if ok {
+		return rows, last, true
 	}
 	return dutyRows(seen, i)
 }

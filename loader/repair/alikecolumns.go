@@ -1,0 +1,55 @@
+package repair
+
+import "plangraph/loader/document"
+
+// A table without numbers for its rows comes column by column, one cell a line, too: 指标 and what the rows are of, then each
+// other column's name and as many figures.
+
+// How many cells a column of such a table has.
+const (
+	leastColumnCells = 3
+	mostColumnCells  = 60
+)
+
+// alikeColumns reads such a table, whose first column's name is line i. It gives the index behind the table.
+func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
+	lines := seen.lines
+	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || !seen.calls(i) && !namesYears(lines[i].S()) || captions(lines, i) {
+		return nil, 0, false // by far most lines
+	}
+	first := i + 1 // figure
+	for first < len(lines) && first-i <= mostColumnCells && mayBeName(&lines[first]) && seen.of(first)&(figured|blank) == 0 {
+		first++
+	}
+	rows := first - i - 2
+	if rows < leastColumnCells || first == len(lines) {
+		return nil, 0, false
+	}
+	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+1])}, Rows: make([]document.Row, rows)}
+	for r := range t.Rows {
+		t.Rows[r] = rowOf(lines[i+1+r : i+2+r])
+	}
+	at := first - 1
+	for at+rows < len(lines) && seen.calls(at) && seen.column(at+1, rows) {
+		t.Header[0].Cells = append(t.Header[0].Cells, document.Cell{Run: lines[at].Run()})
+		for r := range t.Rows {
+			t.Rows[r].Cells = append(t.Rows[r].Cells, document.Cell{Run: lines[at+1+r].Run()})
+		}
+		at += rows + 1
+	}
+	return t, at, at > first
+}
+
+// column tells whether n lines from line at on can be the cells of one column, all figures but for a few or all words.
+func (k *kinds) column(at, n int) bool {
+	cells := k.row(at, n)
+	figures, names := 0, 0 // names of other columns, or headings
+	for i, c := range cells {
+		if c&(figured|blank) != 0 {
+			figures++
+		} else if c&ordinal != 0 || k.calls(at+i) {
+			names++
+		}
+	}
+	return cells != nil && names == 0 && (figures == 0 || n-figures <= maxWorded)
+}
