@@ -7,7 +7,7 @@ import "iter"
 type Index []Mark
 
 // longest is more than the bytes of any word of the data files.
-const longest = 64
+const longest = 48
 
 // from gives the place in x of the first mark that starts at byte at or behind it.
 func (x Index) from(at int) int {

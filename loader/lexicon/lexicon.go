@@ -178,6 +178,9 @@ func parse(text string) (map[string]string, error) {
 		if w == "" || w != strings.TrimSpace(w) || tag != strings.TrimSpace(tag) {
 			return nil, fmt.Errorf("line %d: stray space in %q", n, line)
 		}
+		if len(w) >= longest {
+			return nil, fmt.Errorf("line %d: %s is too long", n, w)
+		}
 		if _, ok := words[w]; ok {
 			return nil, fmt.Errorf("line %d: %s stands twice", n, w)
 		}
