@@ -52,7 +52,7 @@ func (st *Starts) Ends(ends []int, s string, i, most int) []int {
 		most = min(most, longest)
 	}
 	for n := 1; n <= most && i < len(s); n++ {
-		if isThree(s[i]) {
+		if isThree(s[i]) && i+3 <= len(s) {
 			i += 3
 		} else {
 			_, size := utf8.DecodeRuneInString(s[i:])
