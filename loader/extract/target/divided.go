@@ -29,6 +29,7 @@ func (t *text) divided(name string, f *figure.Figure) string {
 	for _, w := range holders {
 		whole = strings.TrimPrefix(whole, w)
 	}
+	whole = strings.TrimPrefix(whole, "各类") // 各类养老机构186所，其中公办150所
 	if sized || sort {
 		whole = tailOf(whole) // 其中年销售收入10亿元以上20家
 	}

@@ -48,8 +48,12 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = append(names, name+share)
 		}
 	}
-	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && len(t.recent) == n && headOf(head) == "rate" {
-		for _, name := range t.recent { // 甲类中心90个，乙类中心30个，覆盖率分别达到95%和80%
+	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && headOf(head) == "rate" {
+		told := t.recent
+		if len(told) != n {
+			told = lastOf(t.amounts, n)
+		}
+		for _, name := range told { // 甲类中心90个，乙类中心30个，覆盖率分别达到95%和80%
 			topic, _ := splitHead(name)
 			names = append(names, topic+head)
 		}

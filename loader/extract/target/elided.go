@@ -112,6 +112,8 @@ func (t *text) elided(j *job) sense {
 			s.indicator = strings.TrimSuffix(before, "总"+v.noun) + v.noun // 总投资9亿元，其中2021年投资2亿元
 		case v.noun == "投资" && strings.HasSuffix(before, "投资项目"), v.noun == "投入" && planned(before) == "":
 			s.indicator = join(before, v.noun)
+		case v.act && j.f.UnitKind == "count" && strings.HasSuffix(before, v.noun+"金"):
+			s.indicator = strings.TrimSuffix(before, "金") // 发放医疗救助金1.5亿元，救助35万人次
 		case strings.Contains(before, v.noun) && !(v.act && !p.part && !t.listed() && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == ""): // but 节能技改项目75个，累计节能5万吨
 		case reaches(v.verb):
 			s.indicator = before + v.verb

@@ -92,6 +92,9 @@ func (t *text) there(name, measure string, at int) string {
 	if headOf(before) == "" || t.said.stale || t.said.measure != measure || !t.clauseNext(at) || strings.Contains(name, "率") || !quarter(name) && !isPlace(name) && !strings.HasSuffix(name, "平原") && !strings.HasSuffix(name, "流域") {
 		return ""
 	}
+	if place, ok := strings.CutSuffix(before, t.said.head); ok && t.said.head != "" && (quarter(place) || isPlace(place)) {
+		return name + t.said.head // 道路机扫率，中心城区达到90%，区县达到80%
+	}
 	if whose, what, ok := strings.Cut(before, "的"); ok && len(partsOf(whose)) > 1 && runes(what) > 4 {
 		return name + what // 直辖市和省会城市的污泥处置率达到80%，其他城市达到70%
 	}

@@ -126,6 +126,9 @@ func (t *text) ofRate(p *phrase) string {
 	if !ok || b-a > window {
 		return ""
 	}
+	if name := runeset.Spaces.Trim(t.s[a:b]); strings.HasSuffix(name, "率") && runes(name) >= 3 && runes(name) <= 16 && !t.verbIn(a, b) && t.figureFrom(a) == t.figureFrom(b) {
+		return name // 道路机扫率，中心城区达到90%，区县达到80%
+	}
 	for _, w := range [...]string{"提高", "提升", "降低", "扩大"} {
 		if i := strings.LastIndex(t.s[a:b], w); i >= 0 {
 			if name := runeset.Spaces.Trim(t.s[a+i+len(w) : b]); strings.HasSuffix(name, "率") && runes(name) >= 3 {
