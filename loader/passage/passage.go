@@ -25,45 +25,49 @@ type Passage struct {
 	// Marks are the lexicon's words in Run.S, in order of Start.
 	Marks []lexicon.Mark
 
-	cells map[string][]lexicon.Mark // of the table, by text
+	cells map[string]int   // which of marks are those of a cell of the table, by its text
+	marks [][]lexicon.Mark // of all passages
 }
 
 // Mark finds the lexicon's words in passages and in the cells of their tables, in one
 // pass over all of them.
 func Mark(passages []Passage) {
 	texts := make([]string, 0, len(passages))
-	of := make([]*Passage, 0, len(passages)) // by text
 	for i := range passages {
 		p := &passages[i]
 		if p.Table == nil {
-			texts, of = append(texts, p.S), append(of, p)
+			texts = append(texts, p.S)
 			continue
 		}
-		p.cells = map[string][]lexicon.Mark{}
+		p.cells = map[string]int{}
 		for _, rows := range [...][]document.Row{p.Table.Header, p.Table.Rows} {
 			for _, row := range rows {
 				for _, cell := range row.Cells {
 					if _, ok := p.cells[cell.S]; !ok {
-						p.cells[cell.S] = nil
-						texts, of = append(texts, cell.S), append(of, p)
+						p.cells[cell.S] = len(texts)
+						texts = append(texts, cell.S)
 					}
 				}
 			}
 		}
 	}
-	for i, marks := range lexicon.ScanAll(texts) {
-		if p := of[i]; p.Table == nil {
-			p.Marks = marks
+	marks := lexicon.ScanAll(texts)
+	next := 0
+	for i := range passages {
+		if p := &passages[i]; p.Table == nil {
+			p.Marks = marks[next]
+			next++
 		} else {
-			p.cells[texts[i]] = marks
+			p.marks = marks
+			next += len(p.cells)
 		}
 	}
 }
 
 // CellMarks gives the lexicon's words in s, a cell of the table or words of one.
 func (p *Passage) CellMarks(s string) []lexicon.Mark {
-	if marks, ok := p.cells[s]; ok {
-		return marks
+	if i, ok := p.cells[s]; ok {
+		return p.marks[i]
 	}
 	return lexicon.Scan(s)
 }
