@@ -79,6 +79,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "amount" && strings.HasPrefix(t.s[f.To:], "级") || t.s[f.From:f.To] == "十亿" && !ends(t.s, f.To) {
 		return true // 10万吨级码头, 十亿企业
 	}
+	if f.Unit == "条" && strings.HasSuffix(t.s[:f.Start], "“") && strings.HasPrefix(t.s[f.End:], "”") {
+		return true // 出台稳增长“21条”: what a policy is called
+	}
 	if t.quoted(f) || t.ofThose(i, from) || t.attributive(i, from, to) || t.norm(from, to) || t.grant(i, from, to) {
 		return true
 	}

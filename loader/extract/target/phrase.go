@@ -128,12 +128,12 @@ func (t *text) trimBack(p *phrase) {
 			p.b = at // 五年（2021—2025年，下同）年均增长
 			continue
 		}
-		if p.change != "" && strings.HasSuffix(s, "年") {
+		if strings.HasSuffix(s, "年") {
 			if i := strings.LastIndex(s, "连续"); i > 0 && running(s[i:]) == len(s)-i {
-				p.b = p.a + i // 粮食产量连续13年稳定在
+				p.b = p.a + i // 粮食产量连续13年稳定在, 销售额连续3年突破
 				continue
 			}
-			if i := strings.LastIndex(s, "提前"); i >= 0 && running(s[i:]) == len(s)-i {
+			if i := strings.LastIndex(s, "提前"); i >= 0 && p.change != "" && running(s[i:]) == len(s)-i {
 				p.b = p.a + i // 提前两年实现翻一番
 				continue
 			}

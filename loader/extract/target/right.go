@@ -182,7 +182,7 @@ func (t *text) right(i, to int) right {
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
 		r.end = a + len(r.noun)
-		if f.UnitKind != "count" || runes(r.predicate) < 4 || split == 0 || strings.HasPrefix(r.predicate, "已") {
+		if f.UnitKind != "count" || runes(r.predicate) < 4 || split == 0 || startsWith(r.predicate, []string{"已", "完成"}) {
 			r.predicate = "" // but 175家企业发行各类债券1193只
 		}
 	}
@@ -236,6 +236,9 @@ func lastJoint(s string) int {
 		case '）', ')':
 			depth--
 		case '、', '和', '及', '与':
+			if strings.HasSuffix(s[:i], "国家") && strings.HasPrefix(s[i:], "和地区") {
+				break // 来自90个国家和地区的300名选手
+			}
 			if depth <= 0 && !strings.HasSuffix(s[:i], "以") {
 				cut = i
 			} else if depth <= 0 {

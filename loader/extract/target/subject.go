@@ -98,7 +98,7 @@ func (t *text) subjectOf(a, b int) string {
 			if m.Class == "work" && headOf(t.s[p.a:m.End]) == "sum" && (t.verbAt(m.End, p.b) || strings.HasPrefix(t.s[m.End:p.b], "的")) {
 				continue // 教育经费投入稳步增长, 拨款占总投入的比重逐年提高
 			}
-			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
+			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" && (m.End-m.Start > len("新") || t.verbAt(m.End, p.b)) || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
 				p.b = m.Start
 				break
 			}
@@ -109,6 +109,9 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	name := stillLast.TrimRight(clean(afterExamples(t.str(p))))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
+	if i := strings.LastIndex(name, "连续"); i > 0 && running(name[i:]) == len(name)-i {
+		name = name[:i] // 基本养老金连续5年增加
+	}
 	if i := strings.LastIndex(name, "在"); i > 0 && strings.HasSuffix(name, "基础上") {
 		name = name[:i]
 	}
@@ -131,8 +134,8 @@ func (t *text) subjectOf(a, b int) string {
 // predicates end a clause that says of its subject but how it does, and in which respect, before the next clause gives
 // that a figure: 产业集群实力明显提升，增加值达到120亿元; 义务教育质量显著增强，巩固率达到95%.
 var predicates = runeset.TailsOf("经济运行良好", "经济运行平稳", "运行良好", "运行平稳", "平稳运行", "发展较快", "发展良好", "发展迅速", "快速发展", "加快发展", "健康发展", "发展壮大", "培育壮大",
-	"提质增效", "增量提质", "扩量提质", "提质扩面", "扩面提质", "提质扩容", "扩容提质", "提档升级", "转型升级", "做大做强", "从无到有", "从小到大", "再创历史", "创历史", "再创", "增强", "壮大", "优化", "改善",
-	"明显", "显著", "持续", "继续", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平")
+	"提质增效", "增量提质", "扩量提质", "提质扩面", "扩面提质", "提质扩容", "扩容提质", "提档升级", "转型升级", "做大做强", "从无到有", "从小到大", "再创历史新高", "创历史新高", "再创新高", "创新高", "增强", "壮大", "优化", "改善",
+	"明显", "显著", "持续", "继续", "正式", "快速", "迅速", "稳步", "不断", "大幅", "全面", "占比较大", "占比较高", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平")
 
 // label gives the name and the colon that the sentence of byte at begins with, where nothing but times
 // stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.
