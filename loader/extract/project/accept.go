@@ -115,17 +115,8 @@ func ofNetwork(own string) bool {
 func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
 	word := t.s[kind.Start:kind.End]
 	place := isPlaceName(own, kind)
-	if it.power == none && (stage == "建成" || stage == "新建") && !ofNetwork(own) && !atLarge(own) {
-		switch n := utf8.RuneCountInString(own); kind.Tag {
-		case "line", "site":
-			if n >= 2 {
-				return true // 天平铁路建成通车, 城北水库完工
-			}
-		case "site place":
-			if n >= 3 && foreign(own) > 0 {
-				return true // 橘子洲公园开园
-			}
-		}
+	if it.power == none && (stage == "建成" || stage == "新建") && isOneThing(own, kind) {
+		return true
 	}
 	switch kind.Tag {
 	case "treat":

@@ -9,12 +9,12 @@
 //   - A 工程 that is carried out is a programme with a name of its own from four characters on (诚信维权体系建设工程), or
 //     in quotes (“雪亮工程”), except for slogans (“民心工程”), what only counts (两大工程) or stresses (重点工程). A 行动 or
 //     计划 is none.
-//   - General words name a project only beside others that are surely some (a list of 重点项目, a list whose count is
-//     that of its members, a box of projects), by a verb that begins one thing (筹建, 启动, 建成) and six characters
-//     or more, by what it costs, or as the subject of its own progress, which what only builders do tells too
-//     (…大桥正在进行梁板架设).
-//   - A name needs no kind that the lexicon knows where the words that tell of it are said of what is built alone (甲湾酒店
-//     竣工) and somebody or some place owns it.
+//   - General words name a project only beside others that are surely some, no fewer (a list of 重点项目, a list whose
+//     count is that of its members, a box or a programme of projects), by a verb that begins one thing (筹建, 启动, 建成)
+//     and six characters or more, by what it costs, or as the subject of its own progress, which what only builders do
+//     tells too (…大桥正在进行梁板架设) and words of handing over (城北水库完工).
+//   - A name needs no kind that the lexicon knows where it is so handed over (甲湾酒店竣工) and somebody or some place
+//     owns it.
 //   - What is counted (3座水厂), praised (高标准…基地), ranked (国家级平台), or said of many (各旗区…) is none, nor what is long
 //     there and only cared for (加强…中心能力), applied for as a rank (创建5A级景区), or used (依托…平台).
 //   - The heading of a part of a project box is one, as an analyst would list it, but not a sort (防洪工程).
