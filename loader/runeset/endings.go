@@ -56,6 +56,9 @@ func (e *Endings) Longest(s string) string {
 	}
 	last, _ := utf8.DecodeRuneInString(s[len(s)-size:])
 	of := e.words[last]
+	if of == nil {
+		return "" // no UTF-8
+	}
 	if n := len(s) - size; n > 0 && of.before>>(s[n-1]&63)&1 != 0 {
 		before, _ := utf8.DecodeLastRuneInString(s[:n])
 		for _, w := range of.longer[before] {
