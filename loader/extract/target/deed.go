@@ -49,10 +49,11 @@ func (t *text) doneTo(j *job) string {
 	work := j.v.noun
 	deed, _ := leadingDeed(work)
 	if n := len(t.tallies); n > 0 && deed == work && !t.said.stale {
-		if t.tallies[n-1].unit != j.f.Unit || headOf(t.tallies[n-1].indicator) != "" {
+		of := t.tallies[n-1].indicator
+		if t.inUnit(j.f.Unit) != of || headOf(of) != "" {
 			return ""
 		}
-		return bare(cmp.Or(t.byDeed, t.tallies[n-1].indicator)) + work
+		return bare(cmp.Or(t.byDeed, of)) + work
 	}
 	if t.said.indicator != "" && !t.said.stale {
 		return ""

@@ -114,6 +114,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	if t.course.whole {
 		rule += wholeCell
 	}
+	t.placed = p.region
 	target := fact.Target{
 		Common:     t.p.FactOf("target", rule, t.run, start, end),
 		Kind:       kind,

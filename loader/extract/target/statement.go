@@ -44,6 +44,9 @@ func (t *text) statement(i, n, left, to int) int {
 		}
 	}
 
+	if name := t.str(p); right.open && name != "" && !beneficiary(name) && t.does(f.To, &t.figures[i+n]) {
+		right.noun, right.predicate, right.end = "", "", f.To // 救助群众900人次发放救助金9万元
+	}
 	if right.noun == "" && right.predicate == "" && n == 1 && f.UnitKind == "count" {
 		verb := t.marks.Ending("work", left+len(strings.TrimSuffix(strings.TrimRight(t.s[left:f.From], " "), "了")))
 		if noun := t.sharedThing(i, to); noun != "" && verb != nil && verb.Tag != "-" {
@@ -87,10 +90,10 @@ func (t *text) statement(i, n, left, to int) int {
 	case p.change == "level" && (t.str(p) == "" || t.str(p) == "免费") && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
 		// 为10万名残疾人提供康复服务
 		s = sense{rule: ruleCount, indicator: service(right), measure: fact.MeasureIncrement, end: right.end}
-	case i > 0 && t.idle[i-1] == busy && t.said.indicator != "" && (t.figures[i-1].To == f.From || n == 1 && t.besideBrackets(i)):
+	case i > 0 && t.idle[i-1] == busy && t.said.indicator != "" && t.said.end >= t.figures[i-1].To && (t.figures[i-1].To == f.From || n == 1 && t.besideBrackets(i)):
 		// 61台5385蒸吨燃煤锅炉, 厂房9万平方米（15栋）: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
-		start = t.said.start
+		start, p.region = t.said.start, t.placed
 	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && (t.said.indicator != "" || p.each && len(partsOf(t.topic(&p))) > 1):
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)

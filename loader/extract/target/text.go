@@ -43,6 +43,7 @@ type text struct {
 	said      said
 	where     string // whose figures the sentence tells, where it began with that (甲县…，建成…)
 
+	placed string // the place for which the last figure was told, where the text named one beside it
 	entire string // what the sentence before has told last
 	parted bool   // the sentence tells of its parts
 

@@ -125,6 +125,9 @@ func (t *text) object(j *job) {
 	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && j.f.UnitKind != "money" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
 		j.name = "" // 完成两所敬老院改造，完成马家集等4所
 	}
+	if strings.HasPrefix(j.name, "对") && strings.HasSuffix(j.name, "等") && startsWith(j.r.predicate, services[:]) {
+		j.name = "对" // 对甲、乙等5个村进行改造
+	}
 	if j.r.noun != "" && (strings.HasSuffix(j.name, "等") || examples(j.name, j.f) && (j.v.verb != "" || j.r.predicate != "" || namesAll(j.name, j.f))) {
 		j.name, j.v.keep = "", j.v.deed // 甲、乙等35个项目
 		if j.v.prefix != "" && j.r.predicate != "" {
