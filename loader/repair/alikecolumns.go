@@ -21,27 +21,30 @@ func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
 	for first < len(lines) && first-i <= mostColumnCells && mayBeName(&lines[first]) && seen.of(first)&(figured|blank) == 0 {
 		first++
 	}
-	rows := first - i - 2
-	if rows < leastColumnCells || first == len(lines) {
+	rows, at := first-i-2, first-1
+	if rows < leastColumnCells || first == len(lines) || seen.of(first)&(figured|blank) == 0 || !seen.heads(at, rows) {
 		return nil, 0, false
 	}
 	t := &document.Table{Header: []document.Row{rowOf(lines[i : i+1])}, Rows: make([]document.Row, rows)}
 	for r := range t.Rows {
 		t.Rows[r] = rowOf(lines[i+1+r : i+2+r])
 	}
-	at := first - 1
-	for at+rows < len(lines) && seen.calls(at) && seen.column(at+1, rows) {
+	for ; seen.heads(at, rows); at += rows + 1 {
 		t.Header[0].Cells = append(t.Header[0].Cells, document.Cell{Run: lines[at].Run()})
 		for r := range t.Rows {
 			t.Rows[r].Cells = append(t.Rows[r].Cells, document.Cell{Run: lines[at+1+r].Run()})
 		}
-		at += rows + 1
 	}
-	return t, at, at > first
+	return t, at, true
 }
 
-// column tells whether n lines from line at on can be the cells of one column, all figures but for a few or all words.
-func (k *kinds) column(at, n int) bool {
+// heads tells whether line at can be the name of a column and the n lines behind it its cells, all figures but for a few or
+// all words.
+func (k *kinds) heads(at, n int) bool {
+	if at+n >= len(k.lines) || !k.calls(at) {
+		return false
+	}
+	at++
 	cells := k.row(at, n)
 	figures, names := 0, 0 // names of other columns, or headings
 	for i, c := range cells {
