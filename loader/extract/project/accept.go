@@ -232,7 +232,7 @@ func ofNation(own string) bool {
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
 	if before, ok := strings.CutSuffix(own, "级"); ok && counts.TrimRight(before) != before {
-		own = before // 锦屏一级
+		own = before // 甲屏一级
 	}
 	for _, w := range larges {
 		if strings.Contains(own, w) {

@@ -12,7 +12,7 @@
 //   - General words name a project only beside others that are surely some, no fewer (a list of 重点项目, a list whose
 //     count is that of its members, a box or a programme of projects), by a verb that begins one thing (筹建, 启动, 建成)
 //     and six characters or more, by what it costs, or as the subject of its own progress, which what only builders do
-//     tells too (…大桥正在进行梁板架设) and words of handing over (城北水库完工).
+//     tells too (…大桥正在进行梁板架设) and words of handing over (城东水库完工).
 //   - A name needs no kind that the lexicon knows where it is so handed over (甲湾酒店竣工) and somebody or some place
 //     owns it.
 //   - What is counted (3座水厂), praised (高标准…基地), ranked (国家级平台), or said of many (各旗区…) is none, nor what is long

@@ -108,7 +108,7 @@ func isThing(name string) bool {
 var notThing = runeset.TailsOf("区", "圈", "带", "体系", "机制", "格局", "模式", "社会", "城市群", "公司", "集团", "银行", "商行", "金投", "试点")
 
 // isOneThing tells what stands before a kind for the name of one thing where the thing is handed over, though each word
-// of it be a common one: 天平铁路建成通车, 城北水库完工, 橘子洲公园开园.
+// of it be a common one: 和平铁路建成通车, 城东水库完工, 甲子洲公园开园.
 func isOneThing(own string, kind *lexicon.Mark) bool {
 	if ofNetwork(own) || atLarge(own) {
 		return false
