@@ -258,9 +258,9 @@ func markup(r document.Run) document.Run {
 }
 
 func trim(r document.Run) document.Run {
-	left := strings.TrimLeftFunc(r.S, space)
-	r = r.Slice(len(r.S)-len(left), len(r.S))
-	return r.Slice(0, len(strings.TrimRightFunc(r.S, space)))
+	left := spaces.TrimLeft(r.S)
+	from := len(r.S) - len(left)
+	return r.Slice(from, from+len(spaces.TrimRight(left)))
 }
 
 // alone gives how many cells have text, and the first of them.
