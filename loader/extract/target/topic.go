@@ -2,7 +2,6 @@ package target
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -252,8 +251,6 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case ofWhole && runes(part) > runes(name) && strings.HasSuffix(part, name):
 		s.topic = true
 		return part // 产业增加值占生产总值比重达到20%，增加值超过1万亿元
-	case strings.HasPrefix(name, "总") && elliptical(name) && strings.HasPrefix(t.s[t.said.start:], "其中") && !slices.ContainsFunc(t.tallies, func(c tally) bool { return strings.HasSuffix(c.indicator, name) }):
-		return name // 其中清洁型小流域2条，总投资8亿元: of the whole
 	case strings.HasPrefix(name, "产业") && elliptical(name) && t.sectorAt(at) != "" && (name != "产业投资" || strings.HasSuffix(t.sectorAt(at), "产业")):
 		return join(t.sectorAt(at), name) // 产业规模 of the branch, not of what was told before
 	case strings.HasPrefix(name, "产业投资"): // an indicator by itself, where no branch is spoken of
