@@ -88,9 +88,10 @@ func markdownTables(lines []line) [][]line {
 	var out [][]line
 	start := 0
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
+	open := openRows(lines)
 	for i := 1; i+1 < len(lines); i++ {
 		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
-		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(openRow(lines, start), openRow(lines, i))) {
+		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(openRow(lines[start], open), openRow(lines[i], open))) {
 			out = append(out, lines[start:i])
 			start = i
 		}
@@ -114,12 +115,19 @@ func namesColumns(r document.Row) bool {
 	return names >= 2
 }
 
-// openRow gives the row of line i; where the first has no bar in front, one in front of it ends an empty cell.
-func openRow(lines []line, i int) document.Row {
-	return document.Row{Cells: markdownCells(lines[i].Run(), !strings.HasPrefix(lines[0].S(), "|"))}
+// openRow gives the row of a line; where rows are open, a bar in front of it ends an empty cell.
+func openRow(l line, open bool) document.Row {
+	return document.Row{Cells: markdownCells(l.Run(), open)}
 }
 
-func rowOfLine(l line) document.Row { return document.Row{Cells: markdownCells(l.Run(), false)} }
+// openRows tells that the rows of a table have bars behind their cells only: its first has, or, where that is a header
+// whose first cell is empty, all others have.
+func openRows(lines []line) bool {
+	bare := func(l line) bool { return !strings.HasPrefix(l.S(), "|") }
+	return bare(lines[0]) || len(lines) > 2 && !slices.ContainsFunc(lines[1:], func(l line) bool { return !bare(l) })
+}
+
+func rowOfLine(l line) document.Row { return openRow(l, false) }
 
 // markdownTable builds one table of rows that stand together; parts that pages
 // broke off, told by their blank header rows, go on with it.
@@ -127,8 +135,8 @@ func markdownTable(lines []line) document.Block {
 	t := &document.Table{}
 	width := 0
 	var rows []document.Row
-	open := !strings.HasPrefix(lines[0].S(), "|") // the rows have bars behind their cells only
-	header := -1                                  // rows of the header, once the first ruler is seen
+	open := openRows(lines)
+	header := -1 // rows of the header, once the first ruler is seen
 	for _, l := range lines {
 		if ruler.MatchString(l.S()) {
 			if header < 0 {

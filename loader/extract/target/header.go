@@ -100,6 +100,9 @@ func readHeader(t *document.Table, c *course) *columns {
 		col.at = sum
 		cols.values = append(cols.values, col)
 	}
+	if cols.name < 0 && statistics && headerOf(t, 0) == "" && !mostlyFigures(t, 0) {
+		cols.name = 0 // | | 绝对数（亿元） | 比上年增长（%） |
+	}
 	if cols.name < 0 || len(cols.values) == 0 || cols.works && !cols.ofYears(t) {
 		return nil
 	}

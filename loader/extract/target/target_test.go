@@ -116,7 +116,7 @@ func (s scene) passages(lines []string) []passage.Passage {
 		}
 		var row document.Row
 		var cells []string
-		for c := range strings.SplitSeq(strings.Trim(line, "| "), "|") {
+		for c := range strings.SplitSeq(strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(line), "|"), "|"), "|") {
 			c = strings.TrimSpace(c)
 			cells = append(cells, c)
 			c, whole := strings.CutPrefix(c, "~")
