@@ -129,13 +129,10 @@ func hasFigure(s string) bool {
 
 // alikeRows reads a table that comes one cell a line, row by row, by its form alone: the names of its columns from line
 // i on, then rows that are alike. Where the first column numbers or groups the rows, some may lack its cell; a name
-// alone between rows groups those behind it. It gives the index behind the table.
+// alone between rows groups those behind it. Both line i and the next may be names. It gives the index behind the table.
 func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	lines := seen.lines
-	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || isAmount(lines[i].S()) {
-		return nil, 0, false // by far most lines
-	}
-	if captions(lines, i) {
+	if isAmount(lines[i].S()) || captions(lines, i) {
 		return nil, 0, false
 	}
 	names, first := i, i // behind the last line that can be a name, and the first that is a figure
@@ -200,7 +197,7 @@ func captions(lines []line, i int) bool {
 
 // mayBeName tells that l can be the name of a column, but no caption and no heading.
 func mayBeName(l *line) bool {
-	if l.width() > 2*maxNameRunes || !mayName(*l) || strings.HasSuffix(l.S(), "表") || captionStart.Opens(l.S()) {
+	if l.width() > 2*maxNameRunes || !mayName(l) || strings.HasSuffix(l.S(), "表") || captionStart.Opens(l.S()) {
 		return false
 	}
 	return !isOrdinal(l.S())
@@ -344,7 +341,7 @@ func (a *alike) read(seen *kinds, at, skip int, numbered, parted bool) {
 
 // headsAlike tells that l alone can head the rows of such a table that stand below it.
 func headsAlike(l *line) bool {
-	return mayName(*l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.Opens(l.S())
+	return mayName(l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.Opens(l.S())
 }
 
 // table gives the table under names.

@@ -11,10 +11,10 @@ const (
 	mostColumnCells  = 60
 )
 
-// alikeColumns reads such a table, whose first column's name is line i. It gives the index behind the table.
+// alikeColumns reads such a table, whose first column's name is line i, and whose line behind it may be a name as well. It gives the index behind the table.
 func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
 	lines := seen.lines
-	if i+1 >= len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) || !seen.calls(i) && !namesYears(lines[i].S()) || captions(lines, i) {
+	if !seen.calls(i) && !namesYears(lines[i].S()) || captions(lines, i) {
 		return nil, 0, false // by far most lines
 	}
 	first := i + 1 // figure

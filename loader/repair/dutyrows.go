@@ -16,7 +16,7 @@ func dutyRows(seen *kinds, i int) (*document.Table, int, bool) {
 	}
 	var names []string
 	bodies := false
-	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(lines[at]) && seen.callsColumn(at); at++ {
+	for at := i; at < len(lines) && len(names) <= maxRowColumns && mayName(&lines[at]) && seen.callsColumn(at); at++ {
 		name := official.Bare(lines[at].S())
 		names = append(names, name)
 		bodies = bodies || bodyName.Close(name)

@@ -37,6 +37,9 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 			return t, end, true
 		}
 	}
+	if i+1 == len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) {
+		return dutyRows(seen, i) // by far most lines
+	}
 	rows, last, ok := alikeRows(seen, i)
 	if !ok || isYear(rows.Rows[0].Cells[0].S) { // which may be columns' names
 		if t, end, is := alikeColumns(seen, i); is && end >= last {
@@ -73,7 +76,7 @@ func serial(s string) int {
 func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	at := i + 1
 	for ; at < len(lines) && serialOf(lines[at]) == 0; at++ {
-		if !mayName(lines[at]) || at-i == 2*maxRowColumns {
+		if !mayName(&lines[at]) || at-i == 2*maxRowColumns {
 			return nil, 0, false
 		}
 	}
@@ -225,7 +228,7 @@ func isValue(s string) bool {
 var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[〔【﹝]|[大小]于(?:等于)?|不[低高少小多大超][于过]|控制在|达到?|保持在?|稳定在|(?:年均|累计)?(?:减少|降低|下降|增长|增加|提高)|新增)*\s*\d[^（(]{0,12}$`)
 
 // mayName tells that a line can be a column's name.
-func mayName(l line) bool {
+func mayName(l *line) bool {
 	return l.unit == 0 && len(l.S()) <= maxNameRunes*utf8.UTFMax && runeset.Len(l.S()) <= maxNameRunes && !nameStops.In(l.S())
 }
 

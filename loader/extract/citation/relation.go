@@ -232,7 +232,7 @@ var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与",
 // like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
-	case t.isBackdrop(n.title), ofOtherYears(n.title.text, t.passage.Plan.Title):
+	case t.isBackdrop(n.title), t.own.ofOtherYears(n.title.text):
 		return fact.RelationMention, ruleMention
 	case n.governedBy(tagMake) && t.hasUnder(n.verb.start) && t.underBases():
 		return fact.RelationMention, ruleMention // 根据《甲纲要》，起草了《乙规划》
@@ -253,18 +253,6 @@ func (t *text) relation(n *named) (relation, rule string) {
 	}
 	return fact.RelationMention, ruleMention
 }
-
-// ofOtherYears tells whether a document is the plan that the plan itself follows upon, of the same name for years before:
-// 认真实施《某市学前教育三年行动计划（2006—2008年）》 in that of 2011—2013年.
-func ofOtherYears(cited, own string) bool {
-	if years.MatchString(own) && years.MatchString(cited) && cited != own {
-		return key(years.ReplaceAllString(cited, "")) == key(years.ReplaceAllString(own, ""))
-	}
-	return false
-}
-
-// years are the times in titles by which a plan differs from the one before it.
-var years = regexp.MustCompile(`[（(]?(?:\d{4}年?[—～~－至-]*)?\d{4}年?[）)]?|“?十[一二三四五六]五”?|第十[一二三四五六]个五年`)
 
 // isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下, 2023年是实施《…》的关键之年.
 func (t *text) isBackdrop(title title) bool {
