@@ -26,6 +26,7 @@ type marks struct {
 	net, left    int32
 	width, wrap  uint16
 	prose, title bool
+	done         bool // it ends as a sentence or a clause does
 }
 
 func newJoiner(lines []line) *joiner {
@@ -33,6 +34,7 @@ func newJoiner(lines []line) *joiner {
 	for i := range lines {
 		j.marks[i] = marksOf(lines[i].S())
 		j.marks[i].width = lines[i].columns
+		j.marks[i].done = finished(lines[i].S())
 	}
 	return j
 }
@@ -106,17 +108,19 @@ const (
 	maxWrap = 120
 )
 
-// Lines share a width where so many have it or nearly, so many of them prose; so many prose lines
-// beyond what a page holds are whole paragraphs.
+// Lines share a width where so many have it or nearly, so many of them prose, of which so many are
+// broken off; so many prose lines beyond what a page holds are whole paragraphs.
 const (
 	leastShared = 4
 	leastProse  = 3
+	leastBroken = 2
 	nearly      = 3
 )
 
-// widths counts lines by their width, up to nearly what a page's can be: all, and those of prose.
+// widths counts lines by their width, up to nearly what a page's can be: all, those of prose, and those of
+// prose that break off amid a sentence, as the items of a list (——粮食产量稳定；) do not.
 type widths struct {
-	all, prose [maxWrap + nearly + 1]uint8
+	all, prose, broken [maxWrap + nearly + 1]uint8
 }
 
 // count counts lines, and tells whether they may share a page's width.
@@ -134,6 +138,9 @@ func (w *widths) count(around []marks) bool {
 			w.all[m.width]++
 			if m.prose {
 				w.prose[m.width]++
+				if !m.done {
+					w.broken[m.width]++
+				}
 			}
 		}
 	}
@@ -142,12 +149,13 @@ func (w *widths) count(around []marks) bool {
 
 // shared tells whether several lines of prose have that width or nearly.
 func (w *widths) shared(width int) bool {
-	same, prose := 0, 0
+	same, prose, broken := 0, 0, 0
 	for k := width - nearly; k <= width+nearly; k++ {
 		same += int(w.all[k])
 		prose += int(w.prose[k])
+		broken += int(w.broken[k])
 	}
-	return same >= leastShared && prose >= leastProse
+	return same >= leastShared && prose >= leastProse && broken >= leastBroken
 }
 
 // paragraph gives the end of the paragraph that starts at line i.
