@@ -22,14 +22,15 @@ type known struct {
 	boxed bool
 }
 
-// has tells whether one of the headings leads into a box or a part of projects.
-func (b *boxes) has(section []string) bool {
+// has tells whether one of the headings has words of a pattern, the same one at each call: of what leads into a box or a
+// part of projects, or into a list of them.
+func (b *boxes) has(section []string, words *runeset.Pattern) bool {
 	for i, h := range section {
 		if i == len(*b) {
 			*b = append(*b, known{})
 		}
 		if of := &(*b)[i]; of.words != h {
-			of.words, of.boxed = h, boxWords.In(h)
+			of.words, of.boxed = h, words.In(h)
 		}
 		if (*b)[i].boxed {
 			return true
@@ -49,17 +50,15 @@ func listsThings(section []string) bool {
 // entry reads a paragraph of a box of projects that is but one's name: （3）某化工有限公司煤制烯烃项目；. There a name of
 // general words is one's own, and one by what an enterprise makes needs no kind (（1）甲环保60万吨/年BDO).
 //
+// In a list of nothing but projects a numbered line that a kind of thing ends is one too: 8. 智慧电商项目.
+//
 // Outside of a box lines that follow one another are such entries where each is a work of somebody's own; listed tells
 // that another stands beside.
 func (r *reader) entry(p *passage.Passage, listed bool) bool {
-	boxed := false
-	if n := len(p.Section); n > 0 {
-		if h := p.Section[n-1]; h != r.under.words {
-			r.under.words, r.under.boxed = h, projectBoxes.In(h)
-		}
-		boxed = r.under.boxed
-	}
-	if !boxed && !listed {
+	n := len(p.Section)
+	boxed := n > 0 && r.under.has(p.Section[n-1:], projectBoxes)
+	closed := n > 0 && r.lists.has(p.Section[max(0, n-2):], projectLists)
+	if !boxed && !listed && !closed {
 		return false
 	}
 	t := r.read(p)
@@ -67,13 +66,24 @@ func (r *reader) entry(p *passage.Passage, listed bool) bool {
 	if whole.from >= whole.to || strings.ContainsAny(p.S[whole.from:whole.to], "，。；：！？,;:") {
 		return false
 	}
+	if i := strings.LastIndex(p.S[:whole.to], "（“"); i > whole.from && strings.HasSuffix(p.S[:whole.to], "”）") {
+		whole.to = i // 甲古城保护项目（“一城”）
+	}
+	if closed && some.Open(p.S[whole.from:]) {
+		return true // 一批农村供水项目 names none
+	}
 	it := t.strip(whole)
 	name := cleanName(p.S[it.from:it.to])
-	kind := t.kinds.Ending(classKind, unglossed(p.S[:it.to]))
-	if n := utf8.RuneCountInString(name); n < leastEntry || n > maxName || isSlogan(name) || t.isPhrase(it.from, it.to) {
+	n = utf8.RuneCountInString(name)
+	bare := it
+	bare.to = unglossed(p.S[:it.to])
+	kind := t.kinds.Ending(classKind, bare.to)
+	closed = closed && whole.from > 0 && it.power == none && n >= leastMember && (t.isName(bare) || owned(name))
+	if n < leastEntry && !closed || n > maxName || isSlogan(name) || t.isPhrase(it.from, it.to) {
 		return false
 	}
 	switch {
+	case closed:
 	case !boxed && !owned(name) && company(name) == 0 && strange(name) < 2:
 		return false
 	case kind != nil && kind.Tag == "work" && len(t.members(it.span, joints)) == 1:
@@ -84,6 +94,10 @@ func (r *reader) entry(p *passage.Passage, listed bool) bool {
 	r.emit(p, []project{{name: name, from: it.lead, to: it.to, stage: it.stage, rule: ruleBox}})
 	return true
 }
+
+// projectLists head lists of nothing but projects: 重大项目清单, 一、十大物流项目, 二、水利项目（10个）. Each numbered line of
+// such a list that ends in the kind of a thing is an item, however general its words.
+var projectLists = runeset.PatternOf(`项目(?:清单|名单|名录|一览表|（共?\d+[个项])|[十百重]大\p{Han}{0,8}项目$|重点\p{Han}{0,8}项目$`)
 
 // inList tells whether a passage is a line that a work's name fills, and the one before it or behind it too.
 func inList(passages []passage.Passage, i int) bool {

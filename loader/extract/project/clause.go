@@ -23,7 +23,7 @@ func (r *reader) prose(p *passage.Passage) {
 		return
 	}
 	t := r.read(p)
-	boxed := r.boxes.has(p.Section)
+	boxed := r.boxes.has(p.Section, boxWords)
 	var found []project
 	if p, ok := t.priced(); ok {
 		found = append(found, p)

@@ -52,7 +52,7 @@ func Read(passages []passage.Passage) []fact.Project {
 		switch {
 		case p.Table != nil:
 			r.table(p)
-		case p.Heading && len(p.Section) > 0 && r.boxes.has(p.Section[:len(p.Section)-1]):
+		case p.Heading && len(p.Section) > 0 && r.boxes.has(p.Section[:len(p.Section)-1], boxWords):
 			r.box(p, passages[i+1:], true)
 		case p.Plan != nil && runeset.Spaces.Trim(p.S) == p.Plan.Title:
 			// names the plan
@@ -76,7 +76,8 @@ type reader struct {
 	out  []fact.Project
 	text text // the one that read gave last
 	boxes
-	under known // what entry was asked about last
+	// What entry was asked about last: boxes whose items are projects each, and lists of nothing but projects.
+	under, lists boxes
 	// names of the first told projects, brought up to date where a table asks.
 	names map[string]bool
 	told  int
