@@ -14,8 +14,8 @@ const numberEnd = "号）"
 // bareTitle bounds the characters of a title that stands without 《》.
 const bareTitle = 70
 
-// bare reads titles that stand without 《》 but with their number: 根据国务院关于…的意见（国发〔2020〕15号）.
-// A verb must lead to the first of such a list.
+// bare reads titles that stand without 《》 but with their number:
+// 根据国务院关于…的意见（国发〔2020〕15号）. A verb must lead to the first of such a list.
 func (r *reader) bare(t *text) {
 	var before *named
 	for from := 0; ; {
@@ -95,8 +95,8 @@ func (t *text) nextBare(from int) (title, bool) {
 // fiveYear ends the number of a five-year plan in a title: “十四五”.
 const fiveYear = "五”"
 
-// ofPeriod reads a plan that an opening names without 《》 and number, but with its five years: 根据国家发展改革委
-// “十四五”现代流通体系建设规划，….
+// ofPeriod reads a plan that an opening names without 《》 and number, but with its five years:
+// 根据国家发展改革委“十四五”现代流通体系建设规划，….
 func (r *reader) ofPeriod(t *text) {
 	if !t.isOpening() || !strings.Contains(t.run.S, fiveYear) {
 		return
@@ -104,11 +104,11 @@ func (r *reader) ofPeriod(t *text) {
 	for i := range t.verbs {
 		v := &t.verbs[i]
 		words := t.run.S[v.end:min(len(t.run.S), v.end+sight)]
-		if end := strings.IndexAny(words, clauseEnds+"《》〈〉、和与及"); end >= 0 && (v.tag == tagUnder || v.tag == tagCarry) {
-			words = words[:end]
-		} else {
+		end := strings.IndexAny(words, clauseEnds+"《》〈〉、和与及")
+		if end < 0 || v.tag != tagUnder && v.tag != tagCarry {
 			continue
 		}
+		words = words[:end]
 		for _, w := range []string{"精神", "要求", "部署"} {
 			words = strings.TrimSuffix(words, w)
 		}
@@ -116,13 +116,14 @@ func (r *reader) ofPeriod(t *text) {
 		if !ok || !isBareTitle(words) || utf8.RuneCountInString(kind) < leastMatter {
 			continue
 		}
-		n := &named{title: title{start: v.end, end: v.end + len(words), close: v.end + len(words), text: clean(words)}, verb: v, lead: true}
+		end = v.end + len(words)
+		n := &named{title: title{start: v.end, end: end, close: end, text: clean(words)}, verb: v, lead: true}
 		if !r.isOwn(t, n) {
 			r.add(t, n.title.text, "", fact.RelationBasis, ruleBare, n.quoteStart(), n.title.end, false)
 		}
 	}
 }
 
-// leastMatter is how many characters behind “十四五” name a plan of one matter: not 规划纲要 alone, which is its
-// place's own.
+// leastMatter is how many characters behind “十四五” name a plan of one matter: not 规划纲要 alone,
+// which is its place's own.
 const leastMatter = 6

@@ -52,8 +52,8 @@ func Read(passages []passage.Passage) []fact.Citation {
 	return r.out
 }
 
-// again finds the citation of a document by its number, where its title has but another's first words:
-// 关于甲的请示（某政文〔2004〕15号）, 某省人民政府关于甲的请示（某政文〔2004〕15号）.
+// again finds the citation of a document by its number, where its title has but another's first
+// words: 关于甲的请示（某政文〔2004〕15号）, 某省人民政府关于甲的请示（某政文〔2004〕15号）.
 func (r *reader) again(k, number string) (int, bool) {
 	for i := range r.out {
 		c := &r.out[i]
@@ -124,7 +124,7 @@ func (r *reader) titles(t *text) {
 			r.know(key(title.text))
 			r.short[key(title.text)] = true
 		}
-		if own || r.isShort(title) || isAnnexed(t.run.S[title.end:]) || !isDocument(title) && !n.governedBy(tagUnder, tagCarry, tagDo) && !t.listed && !t.underBases() {
+		if own || r.isShort(title) || isAnnexed(t.run.S[title.end:]) || !t.cites(n) {
 			continue
 		}
 		if bare := stripSuffixes(title.text); bare != title.text {
@@ -138,22 +138,47 @@ func (r *reader) titles(t *text) {
 	}
 }
 
-// isOwn tells the plan's own title, the notice that forwards it, and, in its opening,
-// what it says it makes (根据《…》，制定《…纲要》) where that is named much like it and is not but reported on. What it is made
-// under and lacks but the place's name is the plan of the same sort above it (依据国务院《…》).
-func (r *reader) isOwn(t *text, n *named) bool {
-	plan := t.passage.Plan
-	own := t.own.has(n.title.text) && !((n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()) && key(n.title.text) != key(plan.Title)) || plan.DocNumber != nil && n.title.number == *plan.DocNumber ||
-		!strings.HasSuffix(plan.Title, "报告") && n.governedBy(tagMake) && t.isOpening() && t.hasUnder(n.verb.start) && official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
-	if own {
-		for _, s := range n.title.short {
-			r.short[key(s)] = true
-		}
-	}
-	return own
+// cites tells a title of a document from those of other things: by its genre, or by the verb
+// before it or the list that it stands in.
+func (t *text) cites(n *named) bool {
+	return isDocument(n.title) || n.governedBy(tagUnder, tagCarry, tagDo) || t.listed || t.underBases()
 }
 
-// isAnnexed tells by what stands behind a title that the document is annexed to the plan itself: （附件1）, （详见附件）.
+// isOwn tells the plan's own title, the notice that forwards it, and what it says it makes.
+func (r *reader) isOwn(t *text, n *named) bool {
+	plan := t.passage.Plan
+	switch {
+	case t.own.has(n.title.text) && !t.isAbove(n):
+	case plan.DocNumber != nil && n.title.number == *plan.DocNumber:
+	case t.isMade(n):
+	default:
+		return false
+	}
+	for _, s := range n.title.short {
+		r.short[key(s)] = true
+	}
+	return true
+}
+
+// isAbove tells a title that the plan is made under or carries out as that of the plan of the same
+// sort above it, which lacks but the place's name: 依据国务院《…》.
+func (t *text) isAbove(n *named) bool {
+	obeyed := n.governedBy(tagUnder) || n.governedBy(tagCarry) && t.isOpening()
+	return obeyed && key(n.title.text) != key(t.passage.Plan.Title)
+}
+
+// isMade tells what a plan says in its opening that it makes (根据《…》，制定《…纲要》), where that is
+// named much like it. A report tells of what others made.
+func (t *text) isMade(n *named) bool {
+	plan := t.passage.Plan
+	if strings.HasSuffix(plan.Title, "报告") || !n.governedBy(tagMake) || !t.isOpening() || !t.hasUnder(n.verb.start) {
+		return false
+	}
+	return official.Likeness(key(n.title.text), key(plan.Title)) >= ownLikeness
+}
+
+// isAnnexed tells by what stands behind a title that the document is annexed to the plan itself:
+// （附件1）, （详见附件）.
 func isAnnexed(after string) bool {
 	r, n := utf8.DecodeRuneInString(after)
 	if r != '（' && r != '(' {
@@ -163,10 +188,15 @@ func isAnnexed(after string) bool {
 	return strings.HasPrefix(words, "附件") || strings.HasPrefix(words, "附表") || strings.HasPrefix(words, "附后")
 }
 
-// sentOn tells whether a notice forwards the document by the sentence that names it, beside the plan that its text is:
-// 《甲方案》《乙办法》已经市政府同意，现印发给你们; or by the next one: 市政府制定了《甲方案》和《乙办法》。现印发你们.
+// sentOn tells whether a notice forwards the document by the sentence that names it, beside the
+// plan that its text is (《甲方案》《乙办法》已经市政府同意，现印发给你们), or by the next one
+// (市政府制定了《甲方案》和《乙办法》。现印发你们).
 func (t *text) sentOn(n *named) bool {
-	return t.isOpening() && (n.verb == nil && strings.Contains(t.sentence(n.title.end), "你们") || n.governedBy(tagMake)) && official.Forwards(t.run.S)
+	if !t.isOpening() {
+		return false
+	}
+	sent := n.verb == nil && strings.Contains(t.sentence(n.title.end), "你们")
+	return (sent || n.governedBy(tagMake)) && official.Forwards(t.run.S)
 }
 
 // ownLikeness is how alike the titles are of a plan and of what it says it makes.

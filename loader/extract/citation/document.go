@@ -71,7 +71,9 @@ func isBare(s string) bool {
 }
 
 // weakWords drops what tells no genre from another.
-var weakWords = strings.NewReplacer("总体", "", "发展", "", "实施", "", "工作", "", "行动", "", "若干", "", "专项", "", "本", "", "该", "")
+var weakWords = strings.NewReplacer(
+	"总体", "", "发展", "", "实施", "", "工作", "", "行动", "", "若干", "", "专项", "", "本", "", "该", "",
+)
 
 // key is a title as it is compared: quotes, brackets and spaces dropped, figures
 // brought to one form.

@@ -50,8 +50,8 @@ func (o *ownTitles) bare(title string) string {
 	return strings.ReplaceAll(strings.TrimPrefix(key(title), o.place), "的", "")
 }
 
-// ofOtherYears tells whether a document is the plan that the plan itself follows upon, of the same name for years before:
-// 认真实施《某市学前教育三年行动计划（2006—2008年）》 in that of 2011—2013年.
+// ofOtherYears tells whether a document is the plan that the plan itself follows upon, of the same
+// name for years before: 认真实施《某市学前教育三年行动计划（2006—2008年）》 in that of 2011—2013年.
 func (o *ownTitles) ofOtherYears(cited string) bool {
 	return o.yearless != "" && cited != o.title && yearly.In(cited) && key(years.ReplaceAllString(cited, "")) == o.yearless
 }

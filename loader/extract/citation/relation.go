@@ -6,230 +6,16 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"plangraph/loader/document"
 	"plangraph/loader/fact"
-	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
-	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
 )
 
-// Tags of the lexicon's governing verbs.
-const (
-	tagUnder = "under"
-	tagCarry = "carry"
-	tagReach = "reach"
-	tagDo    = "do"
-	tagMake  = "make"
-	tagPush  = "push"
-	tagFit   = "fit"
-)
-
-// verb is a governing verb in a text.
-type verb struct {
-	start, end int
-	tag        string
-}
-
-func verbsIn(marks []lexicon.Mark) []verb {
-	var out []verb
-	for _, m := range marks {
-		if m.Class == "citation" {
-			out = append(out, verb{m.Start, m.End, m.Tag})
-		}
-	}
-	return out
-}
-
-// text is a paragraph or a cell being read.
-type text struct {
-	passage *passage.Passage
-	run     document.Run
-	verbs   []verb
-	own     *ownTitles
-	listed  bool // in a list that a line above calls the plan's bases
-}
-
-// named is a title with the verb that governs it, nil for none.
-type named struct {
-	title title
-	verb  *verb
-	// lead is set where the verb stands right before this title, not before the list
-	// that the title goes on.
-	lead bool
-}
-
-func (n *named) governedBy(tags ...string) bool {
-	return n.verb != nil && slices.Contains(tags, n.verb.tag)
-}
-
-// quoteStart is where the words that state the citation begin.
-func (n *named) quoteStart() int {
-	if n.lead {
-		return n.verb.start
-	}
-	return n.title.start
-}
-
-// clauseEnds part clauses; a verb does not govern beyond them but by a list.
-const clauseEnds = "，。；：！？,;:!?"
-
-var clauseMarks = runeset.Of(clauseEnds)
-
-// clauseBehind gives the rest of a title's clause.
-func (t *text) clauseBehind(title title) string {
-	after := t.sentence(title.end)
-	end, _, _ := clauseMarks.Next(after, 0)
-	return after[:end]
-}
-
-// govern finds the verb that governs a title: the nearest before it in its clause,
-// or that of the list which the title goes on.
-func (t *text) govern(title title, before *named) *named {
-	n := &named{title: title}
-	from := t.back(title.start)
-	if before != nil {
-		from = max(from, before.title.end)
-	}
-	if i := strings.LastIndexAny(t.run.S[from:title.start], clauseEnds); i >= 0 {
-		_, size := utf8.DecodeRuneInString(t.run.S[from+i:])
-		from += i + size
-	}
-	if v := t.takenAs(from, title); v != nil {
-		n.verb, n.lead = v, true
-		return n
-	}
-	listed := before != nil && before.verb != nil && goesOn(t.run.S[before.title.end:title.start])
-	if v := t.lastVerb(from, title.start); v != nil && !(listed && v.tag == tagMake) {
-		n.verb, n.lead = v, true
-		return n
-	}
-	if v := t.putThrough(from, title); v != nil {
-		n.verb, n.lead = v, true
-		return n
-	}
-	if listed {
-		n.verb = before.verb
-	}
-	return n
-}
-
-// takenAs gives 以 before a title as a verb of the sort of 根据 where the words behind say
-// what the document is taken for: 以《…》为依据, 以《…》和《…》为指导.
-func (t *text) takenAs(from int, title title) *verb {
-	i := strings.LastIndex(t.run.S[from:title.start], "以")
-	if i < 0 || utf8.RuneCountInString(t.run.S[from+i:title.start]) > farIssuer {
-		return nil
-	}
-	after := t.clauseBehind(title)
-	for _, w := range []string{"依据", "指导", "遵循", "引领", "统领", "指引", "纲领", "蓝本"} {
-		end := strings.Index(after, w)
-		if end < 0 {
-			continue
-		}
-		if as := strings.LastIndex(after[:end], "为"); as >= 0 && utf8.RuneCountInString(after[as:end]) <= 3 { // 为根本遵循
-			return &verb{from + i, from + i + len("以"), tagUnder}
-		}
-	}
-	return nil
-}
-
-// putThrough gives the verb before a title whose clause ends in what is done with the
-// document: 推进《…》和《…》的落实, 确保《…》等各项任务的贯彻落实.
-func (t *text) putThrough(from int, title title) *verb {
-	after := t.clauseBehind(title)
-	if !strings.HasSuffix(after, "的落实") && !strings.HasSuffix(after, "的贯彻落实") && !(t.isOpening() && landing.MatchString(after) && t.makesPlan(title.end)) {
-		return nil
-	}
-	for _, w := range []string{"推进", "推动", "促进", "确保", "保障", "抓好"} {
-		if i := strings.LastIndex(t.run.S[from:title.start], w); i >= 0 {
-			return &verb{from + i, from + i + len(w), tagCarry}
-		}
-	}
-	return nil
-}
-
-// landing is how else an opening ends a clause on documents that the plan puts through: 推动《…》落地见效, 推进《…》明确的各项任务.
-var landing = regexp.MustCompile(`(?:落地见效|落地落实|落实落地|落地实施|落实见效|贯彻落实|(?:确定|明确|提出|部署)的(?:各项|重点|主要|目标)*任务)$`)
-
-// farIssuer is how many characters the name of who issued a document may have before its title.
-const farIssuer = 20
-
-// sight is how far from a title, in bytes, the words may stand that tell of it.
-const sight = 900
-
-// back gives a place as far as sight before at.
-func (t *text) back(at int) int {
-	i := max(0, at-sight)
-	for i < at && !utf8.RuneStart(t.run.S[i]) {
-		i++
-	}
-	return i
-}
-
-// sentence gives what follows at up to the sentence's end.
-func (t *text) sentence(at int) string {
-	rest := t.run.S[at:min(len(t.run.S), at+sight)]
-	if i := strings.Index(rest, "。"); i >= 0 {
-		return rest[:i]
-	}
-	return rest
-}
-
-// lastVerb gives the last verb that stands in from–to and is not an attribute
-// (国务院印发的《…》) nor a time (审议时), nor of a notice's own title (根据市政府关于印发《…》的通知).
-func (t *text) lastVerb(from, to int) *verb {
-	i, _ := slices.BinarySearchFunc(t.verbs, to, func(v verb, to int) int { return v.end - to - 1 })
-	for i--; i >= 0 && t.verbs[i].start >= from; i-- {
-		if v := &t.verbs[i]; v.end <= to && !strings.HasPrefix(t.run.S[v.end:], "的") && !strings.HasPrefix(t.run.S[v.end:], "时") && !(v.tag == tagMake && strings.HasSuffix(t.run.S[:v.start], "关于")) {
-			return v
-		}
-	}
-	return nil
-}
-
-// goesOn tells whether what stands between two titles only links them: 、, 和国务院,
-// 精神和自治区.
-func goesOn(between string) bool {
-	if strings.ContainsAny(between, "。；！？;!?") {
-		return false
-	}
-	for {
-		_, n := aside(between) // what is told of the title before: ﹙…通过﹚
-		if n == 0 {
-			break
-		}
-		between = between[n:]
-	}
-	link := links.Replace(between)
-	if strings.ContainsAny(between, "，,：:") && !endsInIssuer(link) {
-		return link == ""
-	}
-	if issuing.MatchString(link) {
-		return utf8.RuneCountInString(link) <= farIssuer // 、某厅等六部门联合印发的《…》
-	}
-	return utf8.RuneCountInString(link) <= 12 || endsInIssuer(link) && utf8.RuneCountInString(link) <= 2*farIssuer
-}
-
-// issuing ends what says who issued a document that a list of documents goes on with.
-var issuing = regexp.MustCompile(`(?:印发|下发|发布|出台)的?$`)
-
-// endsInIssuer tells whether a body's name ends s, so that a title is of its making.
-func endsInIssuer(s string) bool {
-	for _, w := range []string{"政府", "国务院", "办公厅", "办公室", "委", "部", "厅", "局", "委员会", "常委会"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-var links = strings.NewReplacer("、", "", "，", "", ",", "", "和", "", "与", "", "及", "", "以及", "", "以", "", "并", "", " ", "", "等", "", "文件", "", "精神", "", "要求", "", "有关", "", "相关", "", "规定", "", "法律法规", "", "法律", "", "法规", "", "规章", "", "政策", "")
-
-// relation tells basis from mention, and by which rule. A verb of carrying out makes
-// a basis where the plan as a whole or its own work carries the document out (see carries), 实施 of a plan, not a law; 根据 and its like do where the plan itself is what is made
-// (its opening, 制定本…) or where the whole plan obeys (…要求, …精神 under 总体要求 and the
-// like), but not before a single measure, which 按照《…》要求 says no more of than 按照《…》.
+// relation tells basis from mention, and by which rule. A verb of carrying out makes a basis where
+// the plan as a whole or its own work carries the document out (see carries), 实施 of a plan, not a
+// law; 根据 and its like do where the plan itself is what is made (its opening, 制定本…) or where the
+// whole plan obeys (…要求, …精神 under 总体要求 and the like), but not before a single measure, which
+// 按照《…》要求 says no more of than 按照《…》.
 func (t *text) relation(n *named) (relation, rule string) {
 	switch {
 	case t.isBackdrop(n.title), t.own.ofOtherYears(n.title.text):
@@ -240,7 +26,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):
 		return fact.RelationBasis, ruleCarry
-	case n.governedBy(tagCarry, tagReach) && t.carries(n), n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
+	case n.governedBy(tagCarry, tagReach) && t.carries(n),
+		n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagPush) && t.makesPlan(n.title.end):
 		return fact.RelationBasis, ruleCarry // 推动落实《…》的重点任务，特制定本方案
@@ -254,36 +41,29 @@ func (t *text) relation(n *named) (relation, rule string) {
 	return fact.RelationMention, ruleMention
 }
 
-// isBackdrop tells whether the title's clause ends as the circumstances of what is told: 在加快实施《…》的背景下, 2023年是实施《…》的关键之年.
-func (t *text) isBackdrop(title title) bool {
-	after := t.clauseBehind(title)
-	for _, w := range [...]string{"背景下", "形势下", "背景之下", "之年", "一年"} {
-		if strings.HasSuffix(after, w) {
-			return true
-		}
-	}
-	return false
-}
+// isBackdrop tells whether the title's clause ends as the circumstances of what is told:
+// 在加快实施《…》的背景下, 2023年是实施《…》的关键之年.
+func (t *text) isBackdrop(title title) bool { return circumstances.Close(t.clauseBehind(title)) }
 
-// partOf tells whether the plan says of itself that it is one of those that make up or work out the document, for a field
-// or a time: 本规划是《…纲要》的农业专项规划.
+var circumstances = runeset.TailsOf("背景下", "形势下", "背景之下", "之年", "一年")
+
+// partOf tells whether the plan says of itself that it is one of those that make up or work out the
+// document, for a field or a time: 本规划是《…纲要》的农业专项规划.
 func (t *text) partOf(title title) bool {
 	before := t.run.S[:title.start]
-	if is := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "是"), "为"), "作"); is == before || !slices.ContainsFunc(itself, func(w string) bool { return strings.HasSuffix(is, w) }) {
-		return false
-	}
-	after := t.clauseBehind(title)
-	return worksOut.MatchString(after)
+	name := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "是"), "为"), "作")
+	return name != before && itself.Close(name) && worksOut.MatchString(t.clauseBehind(title))
 }
 
 // itself are the names by which plans speak of themselves before what they say that they are.
-var itself = []string{"本规划", "本计划", "本纲要", "本方案", "本行动计划"}
+var itself = runeset.TailsOf("本规划", "本计划", "本纲要", "本方案", "本行动计划")
 
 // worksOut tells what a plan says that it is of the document named before.
-var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
+var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}` +
+	`(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
 
-// carriedBy tells whether the plan's own title, or its notice's, says that it carries out a document: 关于落实《…纲要》主要目标和任务
-// 工作分工的通知.
+// carriedBy tells whether the plan's own title, or its notice's, says that it carries out a
+// document: 关于落实《…纲要》主要目标和任务工作分工的通知.
 func carriedBy(plan *fact.Plan, cited string) bool {
 	for _, own := range []*string{&plan.Title, plan.NoticeTitle} {
 		if own == nil || !titleOpenings.In(*own) {
@@ -302,19 +82,24 @@ var titleOpenings = runeset.Of("《〈<")
 
 var carriedOut = regexp.MustCompile(`(?:落实|贯彻|实施|执行)[《〈<]([^《》〈〉<>]+)[》〉>]`)
 
-// carries tells whether the plan itself carries out a document that a verb such as 落实 governs: where it speaks of
-// itself as a whole, or says what it does a thing for (为落实《…》), or where a plan of work (for a year, an action) takes up
-// any document but a law, and an outline of several years one that it cites in full, by its number or its issuer. A law
-// obeyed, or a guide kept to in one of an outline's many tasks, is but mentioned.
+// carries tells whether the plan itself carries out a document that a verb such as 落实 governs:
+// where it speaks of itself as a whole, or says what it does a thing for (为落实《…》), or where a
+// plan of work (for a year, an action) takes up any document but a law, and an outline of several
+// years one that it cites in full, by its number or its issuer. A law obeyed, or a guide kept to in
+// one of an outline's many tasks, is but mentioned.
 func (t *text) carries(n *named) bool {
-	if t.isOpening() || t.ofWhole() || n.governedBy(tagReach) || strings.HasPrefix(strings.TrimLeft(t.clauseOf(n.verb), " "), "为") {
+	if t.isOpening() || t.ofWhole() || n.governedBy(tagReach) {
+		return true
+	}
+	if strings.HasPrefix(strings.TrimLeft(t.clauseOf(n.verb), " "), "为") {
 		return true
 	}
 	if isLaw(n.title.text) {
 		return false
 	}
 	kind := t.passage.Plan.Kind
-	return kind != "five_year_plan" && kind != "special_plan" || n.title.number != "" || t.issued(n)
+	outline := kind == "five_year_plan" || kind == "special_plan"
+	return !outline || n.title.number != "" || t.issued(n)
 }
 
 // clauseOf gives the words of a verb's clause before it.
@@ -327,16 +112,14 @@ func (t *text) clauseOf(v *verb) string {
 	return s
 }
 
-// issued tells whether the words between the verb and the title say who issued the document: 省政府《…》, 国务院印发的《…》.
+// issued tells whether the words between the verb and the title say who issued the document:
+// 省政府《…》, 国务院印发的《…》.
 func (t *text) issued(n *named) bool {
 	words := strings.TrimSpace(t.run.S[min(n.verb.end, n.title.start):n.title.start])
-	for _, w := range []string{"印发的", "下发的", "发布的", "出台的", "公布的", "制定的"} {
-		if strings.HasSuffix(words, w) {
-			return true
-		}
-	}
-	return endsInIssuer(words)
+	return issuedBy.Close(words) || endsInIssuer(words)
 }
+
+var issuedBy = runeset.TailsOf("印发的", "下发的", "发布的", "出台的", "公布的", "制定的")
 
 // isOpening tells whether the text stands before the plan's first heading.
 func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table == nil }
@@ -345,11 +128,11 @@ func (t *text) isOpening() bool { return t.passage.Part == 0 && t.passage.Table 
 // whole: 总则, 总体要求, 发展目标, 前言, 规划背景, but for what it looks back on there and its tasks.
 func (t *text) ofWhole() bool {
 	above := t.passage.Section[min(1, len(t.passage.Section)):]
-	if last := len(above) - 1; last > 0 && !strings.Contains(above[last], "目标") && slices.ContainsFunc(apart, func(w string) bool { return strings.HasSuffix(above[last], w) }) {
+	if last := len(above) - 1; last > 0 && !strings.Contains(above[last], "目标") && apart.Close(above[last]) {
 		return false
 	}
 	for _, h := range above {
-		for _, w := range []string{"总则", "总体", "总要求", "指导思想", "目标", "前言", "引言", "序言", "背景", "编制"} {
+		for _, w := range wholes {
 			if strings.Contains(h, w) {
 				return true
 			}
@@ -358,8 +141,11 @@ func (t *text) ofWhole() bool {
 	return false
 }
 
+// wholes are in the headings of the parts that are of the whole plan.
+var wholes = [...]string{"总则", "总体", "总要求", "指导思想", "目标", "前言", "引言", "序言", "背景", "编制"}
+
 // apart end the headings of what has been reached and of single tasks.
-var apart = []string{"基础", "现状", "成就", "成效", "成绩", "回顾", "情况", "任务", "措施", "举措", "工程"}
+var apart = runeset.TailsOf("基础", "现状", "成就", "成效", "成绩", "回顾", "情况", "任务", "措施", "举措", "工程")
 
 // underBases tells whether a heading above says that bases are listed (编制依据).
 func (t *text) underBases() bool {
@@ -380,16 +166,23 @@ func callsBases(s string) bool {
 // longestName is how many characters such a line has at most.
 const longestName = 12
 
-// isItem tells an item of a list of documents: it opens with a number, or with a title behind whose it is.
+// isItem tells an item of a list of documents: it opens with a number, or with a title behind whose
+// it is.
 func isItem(s string) bool {
 	if _, ok := official.ReadOrdinal(s); ok {
 		return true
 	}
 	from, to := strings.Index(s, "《"), strings.LastIndex(s, "》")
-	return from >= 0 && from < to && utf8.RuneCountInString(s[:from]) <= farIssuer && !strings.ContainsAny(s[:from], clauseEnds) && !strings.Contains(s[to:], "，")
+	if from < 0 || from >= to {
+		return false
+	}
+	issuer, behind := s[:from], s[to:]
+	return utf8.RuneCountInString(issuer) <= farIssuer && !strings.ContainsAny(issuer, clauseEnds) &&
+		!strings.Contains(behind, "，")
 }
 
-// amongBases tells whether a title stands in a list that a sentence calls the plan's bases: 本规划编制的主要依据是：《…》、《…》.
+// amongBases tells whether a title stands in a list that a sentence calls the plan's bases:
+// 本规划编制的主要依据是：《…》、《…》.
 func (t *text) amongBases(title title) bool {
 	s := t.run.S[t.back(title.start):title.start]
 	if !strings.Contains(s, "依据") {
@@ -428,7 +221,8 @@ func (t *text) hasUnder(at int) bool {
 	return false
 }
 
-// obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神, 《…》确定的目标任务.
+// obeyed tells whether the title's clause ends as a command: 《…》要求, 《…》等文件精神,
+// 《…》确定的目标任务.
 func (t *text) obeyed(title title) bool {
 	after := t.clauseBehind(title)
 	for _, w := range []string{"要求", "精神", "部署", "目标", "安排", "明确", "确定"} {
@@ -443,7 +237,7 @@ func (t *text) obeyed(title title) bool {
 // or the plan that it reports on (根据《…建议》，编制了《…规划纲要（草案）》, 编制了“十五五”规划纲要).
 func (t *text) makesPlan(from int) bool {
 	rest := t.sentence(from)
-	for _, w := range []string{"制定本", "制订本", "编制本", "特制定", "特制订", "制定如下", "制订如下", "制定以下", "制订以下", "提出如下", "提出以下", "提出本"} {
+	for _, w := range madeHere {
 		if strings.Contains(rest, w) {
 			return true
 		}
@@ -463,6 +257,12 @@ func (t *text) makesPlan(from int) bool {
 	return false
 }
 
+// madeHere say that what is made is the text at hand.
+var madeHere = [...]string{
+	"制定本", "制订本", "编制本", "提出本", "特制定", "特制订",
+	"制定如下", "制订如下", "制定以下", "制订以下", "提出如下", "提出以下",
+}
+
 // madeAt tells whether a verb of making stands behind byte from, right before byte at: 编制了.
 func (t *text) madeAt(from, at int) bool {
 	v := t.lastVerb(from, at)
@@ -472,8 +272,10 @@ func (t *text) madeAt(from, at int) bool {
 // isOutline tells the title of a five-year plan or of a draft of one.
 func isOutline(s string) bool {
 	s = stripSuffixes(s)
-	return strings.Contains(s, "五年") && (strings.HasSuffix(s, "纲要") || strings.HasSuffix(s, "规划") || strings.HasSuffix(s, "计划"))
+	return strings.Contains(s, "五年") && outlines.Close(s)
 }
+
+var outlines = runeset.TailsOf("纲要", "规划", "计划")
 
 // quoteEnd is the end of the title with what obeys it at once (要求, 精神).
 func (t *text) quoteEnd(title title) int {

@@ -165,7 +165,11 @@ func number(s string) string {
 	return yearBrackets.Replace(strings.Join(strings.Fields(s), ""))
 }
 
-var yearBrackets = strings.NewReplacer("﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕", "【", "〔", "】", "〕", "（", "〔", "）", "〕", "(", "〔", ")", "〕")
+// yearBrackets brings the brackets of a number's year to one form.
+var yearBrackets = strings.NewReplacer(
+	"﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕",
+	"【", "〔", "】", "〕", "（", "〔", "）", "〕", "(", "〔", ")", "〕",
+)
 
 func trimBrackets(s string) string { return strings.Trim(s, "（）()") }
 
