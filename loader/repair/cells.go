@@ -31,7 +31,10 @@ func joinCells(lines []line) []line {
 		}
 		if single >= leastCells {
 			joined = true
-			rows := alikeCells(lines[i:end])
+			rows := openedRows(lines[i:end])
+			if rows == nil {
+				rows = alikeCells(lines[i:end])
+			}
 			if rows == nil && closeNumbered(lines[i:end]) {
 				i = end
 				continue
@@ -112,6 +115,32 @@ func isPart(lines []line, i int) bool {
 		next, i = lines[i+2].S(), i+1
 	}
 	return strings.Count(next, "|") == 1 && endsCell(&lines[i+1]) && !isPadding(next)
+}
+
+// openedRows gives the rows of lines of cells, as spans of lines, where each row is opened by a bar on a line of its own
+// behind the bars that fill up the one above, and all have as many bars. It is nil for other lines, and takes these bars out.
+func openedRows(lines []line) [][2]int {
+	var rows [][2]int
+	start, bars, width := 0, 0, 0
+	for i := range lines {
+		n := strings.Count(lines[i].S(), "|")
+		bars += n
+		switch last := i+1 == len(lines); {
+		case n < 2 && !last:
+			continue
+		case lines[start].size() != len("|"), !last && lines[i+1].size() != len("|"), len(rows) > 0 && bars != width:
+			return nil
+		}
+		rows = append(rows, [2]int{start + 1, i + 1})
+		start, bars, width = i+1, 0, bars
+	}
+	if len(rows) < 3 {
+		return nil
+	}
+	for _, r := range rows {
+		lines[r[0]-1].role = gone
+	}
+	return rows
 }
 
 // alikeCells gives the rows that lines of cells make by their form alone, as spans of lines: names, then rows that are
