@@ -140,7 +140,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const size, most = 1 << 20, 6.5
+	const size, most = 1 << 20, 8
 	once, err := seeds.Files.ReadFile(gazette)
 	require.NoError(t, err)
 	ordinary := time.Hour
