@@ -191,6 +191,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"white space":          "　",
 		"spaces beside digits": "到 2025 年，",
 		"full-width digits":    "２０１５年，",
+		"times in a row":       "2025年",
 		"capacities":           "形成甲5万吨、",
 		"rooms":                "12个活动室及配套卧室、",
 		"works without comma":  "甲山一体化示范项目及10.04和",

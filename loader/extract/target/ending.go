@@ -37,14 +37,26 @@ func (t *text) spanNoted(a, b int) int {
 	return -1
 }
 
-// timeAt gives where the time that starts s[a:b] ends, -1 without one.
+// timeAt gives where the time that starts s[a:b] ends, -1 without one and for one that is part of a name. To tell
+// that, the times before it are asked for; of a row of times they are not asked for again and again.
 func (t *text) timeAt(a, b int) int {
 	i := sort.Search(len(t.times), func(i int) bool { return t.times[i].Start >= a })
-	if i < len(t.times) && t.times[i].Start == a && t.times[i].End <= b && !t.attribute(t.times[i]) {
-		return t.times[i].End
+	if i == len(t.times) || t.times[i].Start != a || t.times[i].End > b {
+		return -1
 	}
-	return -1
+	if t.asked < deepest {
+		t.asked++
+		named := t.attribute(t.times[i])
+		t.asked--
+		if named {
+			return -1
+		}
+	}
+	return t.times[i].End
 }
+
+// deepest is how many times of one row are asked for in each other.
+const deepest = 2
 
 // yearsEnding gives the length of the years that s ends in: 五年 of 吞吐量五年增长60%.
 func yearsEnding(s string) int {

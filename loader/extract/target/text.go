@@ -28,6 +28,7 @@ type text struct {
 	cuts      []cut      // where clauses end, in order
 	idle      []idleness // by figure: whether it says nothing of an indicator
 	nextTime  int
+	asked     int // how many times are asked for in each other, see timeAt
 	nextWord  int
 	clock     clock
 	phase     bool         // the clock is what the paragraph's first sentence names alone (第一阶段（2022—2023年）。)
