@@ -115,7 +115,7 @@ func ofNetwork(own string) bool {
 func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
 	word := t.s[kind.Start:kind.End]
 	place := isPlaceName(own, kind)
-	if it.power == none && (stage == "建成" || stage == "新建") && isOneThing(own, kind) {
+	if (it.power == none && (stage == "建成" || stage == "新建") || stage == "前期") && isOneThing(own, kind) {
 		return true
 	}
 	switch kind.Tag {

@@ -8,9 +8,9 @@ import (
 	"plangraph/loader/lexicon"
 )
 
-// endsInScheme tells a name that is whole though it is no project's: …行动, …战略.
+// endsInScheme tells a name that is whole though it is no project's: …行动, …战略, …政策.
 func endsInScheme(s string) bool {
-	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略")
+	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略") || strings.HasSuffix(s, "政策")
 }
 
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
@@ -20,20 +20,21 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if i := strings.LastIndex(before, "（"); i > 0 && strings.HasSuffix(before, "）") {
 		before = before[:i] // 甲工程（乙段）和丙工程
 	}
+	made := strings.HasSuffix(t.s[:i], "建设") // 甲新城区建设和乙湾综合整治
 	at := c.from + len(before)
 	if marks := t.kinds.In(c.from, at); len(marks) > 0 {
 		end := marks[len(marks)-1].End
 		if end+tailLength(t.s[end:c.to]) > i {
 			return false // 甲灌区续建配套与节水改造
 		}
-		if utf8.RuneCountInString(t.s[end:at]) == 1 {
+		if utf8.RuneCountInString(t.s[end:at]) == 1 && !made {
 			return false // 甲高速义和互通
 		}
 	}
 	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
 		return false // 和政化石馆, 呼和浩特
 	}
-	whole := t.endsWhole(c.from, at) || endsInPhase(before) || hasWork(before) || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
+	whole := t.endsWhole(c.from, at) || endsInPhase(before) || hasWork(before) || made || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
 	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
 		return true // 甲乙和丙丁客运专线
 	}

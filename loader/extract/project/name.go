@@ -138,6 +138,9 @@ var (
 // coded tells a name with a route's or a terminal's code or a figure behind its owner: S26, G512, 3号线,
 // 甲机场T3, 某能300万吨.
 func coded(name string) bool {
+	if isStation(name) {
+		return true
+	}
 	for i := range len(name) {
 		if !isDigit(name[i]) || i > 0 && isDigit(name[i-1]) {
 			continue

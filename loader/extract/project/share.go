@@ -12,6 +12,9 @@ import (
 // words of a line behind its way (甲至乙、丙至丁高速公路), or nothing for what is just a
 // project (甲二期、乙一期项目).
 func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
+	if out := t.sharedVoltage(waiting, p); out != nil {
+		return out
+	}
 	tail := ""
 	switch {
 	case kind.Tag == "line":

@@ -137,7 +137,7 @@ func countsBehind(s string) bool {
 }
 
 // carriedOut is what says behind a name that it is being made.
-var carriedOut = runeset.PatternOf(` ?(?:建设|开发(?:建设)?$|开展$|实施$|落地)`)
+var carriedOut = runeset.PatternOf(` ?(?:建设|施工|开发(?:建设)?$|开展$|实施$|落地)`)
 
 // beside adds to the projects of a clause, so many of them certain, the names without a kind that are such by their
 // neighbours: what a phase ends (甲港三期、高地港一期), and beside several what a place opens (建设甲市千万吨炼化一体化、
@@ -192,6 +192,10 @@ func shareHead(found []project) {
 		p, q := &found[i], &found[i-1]
 		if endsInPhase(p.name) && len(p.name) == len("二期") && endsInPhase(q.name) {
 			p.name = strings.TrimSuffix(q.name, tail(q.name, 2)) + p.name
+			continue
+		}
+		if n := voltage(q.name); n > 0 && voltage(p.name) == 0 && isStation(q.name) && gridTail(q.name) == gridTail(p.name) {
+			p.name = q.name[:n] + p.name // 110千伏甲变电站、乙变电站
 			continue
 		}
 		head := strings.TrimRight(q.name[:max(0, strings.IndexAny(q.name, "0123456789"))], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

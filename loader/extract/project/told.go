@@ -92,6 +92,9 @@ func (t *text) things(found []project, items []item, h handed) []project {
 // or characters of no general word.
 func isThing(name string) bool {
 	n := utf8.RuneCountInString(name)
+	if n == leastMember-1 && builtHeads.Closes(name) {
+		return strange(strings.TrimSuffix(name, tail(name, 1))) >= 2 // 甲乙桥
+	}
 	if n < leastMember || n > longestTop || atLarge(name) || quoteMarks.In(name) || isSlogan(name) || treats(name) || notThing.Close(name) {
 		return false
 	}
@@ -105,12 +108,12 @@ func isThing(name string) bool {
 }
 
 // notThing ends what is set up and not built: a zone, a circle that planners draw, an enterprise, a bank.
-var notThing = runeset.TailsOf("区", "圈", "带", "体系", "机制", "格局", "模式", "社会", "城市群", "公司", "集团", "银行", "商行", "金投", "试点")
+var notThing = runeset.TailsOf("区", "圈", "带", "体系", "机制", "格局", "模式", "社会", "城市群", "公司", "集团", "银行", "商行", "金投", "试点", "出让")
 
 // isOneThing tells what stands before a kind for the name of one thing where the thing is handed over, though each word
 // of it be a common one: 和平铁路建成通车, 城东水库完工, 甲子洲公园开园.
 func isOneThing(own string, kind *lexicon.Mark) bool {
-	if ofNetwork(own) || atLarge(own) {
+	if ofNetwork(own) || atLarge(own) || own == "项目" {
 		return false
 	}
 	switch n := runeset.Len(own); kind.Tag {
