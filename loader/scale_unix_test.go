@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"runtime"
@@ -21,6 +22,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"plangraph/loader/lexicon"
 	"plangraph/loader/read"
 	"plangraph/seeds"
 )
@@ -202,7 +204,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}
-	for _, part := range clausesOfSeeds(t, 120) {
+	for _, part := range append(clausesOfSeeds(t, 120), wordsInRows(80)...) {
 		texts[fmt.Sprintf("%q again and again", part)] = strings.Repeat(part, size/16/len(part))
 	}
 	for name, text := range texts {
@@ -241,6 +243,27 @@ func clausesOfSeeds(t *testing.T, n int) []string {
 	out := make([]string, n)
 	for i := range out {
 		out[i] = clauses[dice.IntN(len(clauses))] + joints[dice.IntN(len(joints))]
+	}
+	return out
+}
+
+// wordsInRows gives n strings of words that readers look for, by a fixed dice: one to six of the
+// lexicons, and of what stands between words, times and figures.
+func wordsInRows(n int) []string {
+	dice := rand.New(rand.NewPCG(3, 4))
+	words := [][]string{strings.Fields("2025年 “十四五” 5 12.5 30% 三十 5万吨 个 到 （ ） 《 》 甲 乙县 ： ； 。 ， 、 和 的 一、 （一） 第一章 | — 其中 分别 为 以上 年均 〔2020〕 号 附件 责任单位：")}
+	for _, c := range lexicon.Classes() {
+		words = append(words, slices.Sorted(maps.Keys(lexicon.Words(c))))
+	}
+	out := make([]string, n)
+	for i := range out {
+		for range 1 + dice.IntN(6) {
+			of := words[0]
+			if dice.IntN(2) > 0 {
+				of = words[dice.IntN(len(words))]
+			}
+			out[i] += of[dice.IntN(len(of))]
+		}
 	}
 	return out
 }
