@@ -382,14 +382,13 @@ var (
 	leads          = runeset.TailsOf("在", "于", "自", "从", "力争", "争取", "确保")
 )
 
-// multiplied tells that s, which stands behind a time, goes on 的2倍.
+// multiplied tells that s, which stands behind a time, goes on 的2倍, or 2倍.
 func multiplied(s string) bool {
 	rest, ok := strings.CutPrefix(s, "的")
 	if after := sums.TrimLeft(s); !ok && len(s)-len(after) <= longestSum {
-		rest, ok = strings.CutPrefix(after, "元的") // 是“十二五”时期43200万元的1.87倍
-	}
-	if !ok {
-		return false
+		if of, sum := strings.CutPrefix(after, "元的"); sum {
+			rest = of // 是“十二五”时期43200万元的1.87倍
+		}
 	}
 	trimmed := multiples.TrimLeft(rest)
 	return trimmed != rest && strings.HasPrefix(trimmed, "倍")

@@ -243,7 +243,7 @@ func (t *text) leads(m period.Mention) bool {
 	if t.bracketed(m.End) {
 		return false // 总产值可达24亿元（2020年22亿元），比上年增长8%
 	}
-	if before := t.s[:m.Start]; t.dates(m) && (strings.HasSuffix(before, "由") || strings.HasSuffix(before, "从")) {
+	if before := strings.TrimRight(t.s[:m.Start], " "); t.dates(m) && (strings.HasSuffix(before, "由") || strings.HasSuffix(before, "从")) {
 		return false // 由2021年的720亿元增加到2026年的1400亿元
 	}
 	return !m.Loose && t.opens(m)
@@ -322,12 +322,13 @@ func (t *text) attribute(m period.Mention) bool {
 
 // dates tells that a time is that of the figure right behind it: 从2015年末的57亿元.
 func (t *text) dates(m period.Mention) bool {
-	rest, ok := strings.CutPrefix(t.s[m.End:], "的")
+	rest, ok := strings.CutPrefix(strings.TrimLeft(t.s[m.End:], " "), "的")
 	if !ok {
-		ok = strings.HasSuffix(t.s[:m.Start], "从") || strings.HasSuffix(t.s[:m.Start], "由") // 从2001年4090亿元
+		before := strings.TrimRight(t.s[:m.Start], " ")
+		ok = strings.HasSuffix(before, "从") || strings.HasSuffix(before, "由") // 从2001年4090亿元
 	}
 	i := t.figureFrom(m.End)
-	return ok && i < len(t.figures) && t.figures[i].From == len(t.s)-len(rest)
+	return ok && i < len(t.figures) && t.figures[i].From == len(t.s)-len(strings.TrimLeft(rest, " "))
 }
 
 // leadsOn tells that a time in the middle of a clause is said of what follows: a verb, a

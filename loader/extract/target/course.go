@@ -132,7 +132,7 @@ func shared(a, b []string) int {
 // survey sets what the headings above say, the innermost first.
 func (c *course) survey() {
 	c.record = c.accounts
-	c.reached, c.at, c.partial = c.record || c.reviews, nil, false
+	c.reached, c.at, c.partial = c.record || c.reviews && !c.later(), nil, false
 	told := false
 	for i := len(c.path) - 1; i >= 0; i-- {
 		if i < len(c.turns) {
@@ -171,11 +171,23 @@ func accounted(title string) bool {
 
 var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "评估情况", "评估", "评价", "述职")
 
-// reviewsFirst tells that a title names a year's sum before the plan of the next: 2019年工作总结和2020年工作计划.
-// What stands below no heading of the plan's tells of the year that is over.
+// reviewsFirst tells that a title names what came of a year before the plan of the next: 2019年工作总结和2020年工作计划,
+// 2019年计划执行情况与2020年计划草案. What stands below none of its parts, or below the first, tells of the year that is over.
 func reviewsFirst(title string) bool {
 	before, after, ok := strings.Cut(title, "总结")
+	if !ok {
+		before, after, ok = strings.Cut(title, "执行情况")
+	}
 	return ok && len(period.Scan(before)) > 0 && len(period.Scan(after)) > 0
+}
+
+// later tells that the section belongs to a part of the text behind the first.
+func (c *course) later() bool {
+	if len(c.path) < 2 {
+		return false
+	}
+	o, ok := official.ReadOrdinal(c.path[1])
+	return !ok || o.Number > 1
 }
 
 // startsLater tells that a title names what is to come by no year of its own.

@@ -256,7 +256,7 @@ func valueColumn(head string) (column, bool) {
 		switch m.Kind {
 		case period.Point, period.Span:
 			p := m.Period
-			if m.Kind == period.Span && !col.yearly && !col.total && !adds {
+			if m.Kind == period.Span && !col.yearly && !col.total && !adds && !changesOf(words) {
 				p.From = p.To // “十四五”目标: a level at its end
 			}
 			col.period = &p
@@ -285,6 +285,16 @@ func valueColumn(head string) (column, bool) {
 	}
 	col.state = strings.HasSuffix(head, "情况")
 	return col, known
+}
+
+// changesOf tells that a column of some years is headed as one of how much has changed over them: “十四五”期间变化.
+func changesOf(head string) bool {
+	for _, w := range [...]string{"变化", "变动", "增减", "增幅", "降幅"} {
+		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // settle gives the columns their kinds and years from the plan's own years and from

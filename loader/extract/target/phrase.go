@@ -439,9 +439,9 @@ loop:
 			p.a, p.total, p.summed = p.a+n, true, true
 			continue
 		}
-		if n := len("5年"); p.a == start && s[0] >= '2' && s[0] <= '9' && strings.HasPrefix(s[1:], "年") {
+		if years, n := period.Years(s); p.a == start && years > 1 {
 			if m := t.marks.At("work", p.a+n); m != nil && m.Tag != "-" {
-				p.a, p.total = p.a+n, true // 5年培养高级技师3万人
+				p.a, p.total = p.a+n, true // 5年培养高级技师3万人, 三年培训教师9名
 				continue
 			}
 		}

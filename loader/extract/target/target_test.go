@@ -56,7 +56,7 @@ type scene struct {
 
 // readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -,
 // of a text that has lost its title, or other, of one that is no plan) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
-// the plan's title as well.
+// the plan's title as well, and so is the first where it names a year's sum before the next year's plan.
 func readScene(line string) (scene, error) {
 	region := "甲市"
 	s := scene{plan: &fact.Plan{Region: &region}, section: []string{"题"}}
@@ -83,6 +83,8 @@ func readScene(line string) (scene, error) {
 	}
 	if accounted(headings) {
 		s.plan.Title = headings
+	} else if title, below, _ := strings.Cut(headings, " / "); reviewsFirst(title) {
+		s.plan.Title, headings = title, below
 	}
 	for h := range strings.SplitSeq(headings, "/") {
 		if h = strings.TrimSpace(h); h != "" {
