@@ -2,8 +2,8 @@ package official
 
 import "strings"
 
-// YearDigits are the characters of a year that is set digit by digit, in figures or in Chinese numerals, for a pattern's
-// brackets. Keyboards and scanners have a ring, 零, the letter O or a Greek one for its zero.
+// YearDigits are the characters of a year that is set digit by digit, in figures or in Chinese numerals, for a
+// pattern's brackets. Keyboards and scanners have a ring, 零, the letter O or a Greek one for its zero.
 const YearDigits = `\d〇○零OoΟ一二三四五六七八九`
 
 // Day is the pattern of a day: 2025年3月6日, 二〇二五年三月六日.

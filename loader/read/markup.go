@@ -277,8 +277,8 @@ func (m *markup) text(from, to int) {
 	w.addPart(m.run, from, to)
 }
 
-// entity finds the first entity of s from a byte on that stands for one character: &nbsp;, &#8220;, &amp;nbsp; of a page that
-// was escaped twice. end is 0 where there is none.
+// entity finds the first entity of s from a byte on that stands for one character: &nbsp;, &#8220;, &amp;nbsp; of a
+// page that was escaped twice. end is 0 where there is none.
 func entity(s string, from int) (at, end int) {
 	for {
 		i := strings.IndexByte(s[from:], '&')

@@ -129,7 +129,8 @@ func hasFigure(s string) bool {
 
 // alikeRows reads a table that comes one cell a line, row by row, by its form alone: the names of its columns from line
 // i on, then rows that are alike. Where the first column numbers or groups the rows, some may lack its cell; a name
-// alone between rows groups those behind it. Both line i and the next may be names. It gives the index behind the table.
+// alone between rows groups those behind it. Both line i and the next may be names. It gives the index behind the
+// table.
 func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	lines := seen.lines
 	if isAmount(lines[i].S()) || captions(lines, i) {
@@ -178,7 +179,9 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 				}
 				a := alike{begins: at, width: width, over: over}
 				a.read(seen, at, skip, numbered, parted)
-				if a.cost += costNames * max(at-called, called-at); len(a.rows) >= 2 && (best.rows == nil || a.end-a.cost > best.end-best.cost) {
+				a.cost += costNames * max(at-called, called-at)
+				better := best.rows == nil || a.end-a.cost > best.end-best.cost
+				if better && len(a.rows) >= 2 {
 					best = a
 				}
 			}
@@ -192,7 +195,9 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 
 // captions tells that line i is the caption of a table whose first column is called 指标: 主要指标.
 func captions(lines []line, i int) bool {
-	return strings.HasSuffix(lines[i].S(), "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !groupName.MatchString(official.Bare(lines[i].S()))
+	s := lines[i].S()
+	return strings.HasSuffix(s, "指标") && strings.HasPrefix(lines[i+1].S(), "指标") &&
+		!groupName.MatchString(official.Bare(s))
 }
 
 // mayBeName tells that l can be the name of a column, but no caption and no heading.

@@ -2,8 +2,8 @@ package repair
 
 import "plangraph/loader/document"
 
-// A table without numbers for its rows comes column by column, one cell a line, too: 指标 and what the rows are of, then each
-// other column's name and as many figures.
+// A table without numbers for its rows comes column by column, one cell a line, too: 指标 and what the rows are
+// of, then each other column's name and as many figures.
 
 // How many cells a column of such a table has.
 const (
@@ -11,7 +11,8 @@ const (
 	mostColumnCells  = 60
 )
 
-// alikeColumns reads such a table, whose first column's name is line i, and whose line behind it may be a name as well. It gives the index behind the table.
+// alikeColumns reads such a table, whose first column's name is line i, and whose line behind it may be a name as
+// well. It gives the index behind the table.
 func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
 	lines := seen.lines
 	if !seen.calls(i) && !namesYears(lines[i].S()) || captions(lines, i) {
@@ -38,8 +39,8 @@ func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
 	return t, at, true
 }
 
-// heads tells whether line at can be the name of a column and the n lines behind it its cells, all figures but for a few or
-// all words.
+// heads tells whether line at can be the name of a column and the n lines behind it its cells, all figures but for
+// a few or all words.
 func (k *kinds) heads(at, n int) bool {
 	if at+n >= len(k.lines) || !k.calls(at) {
 		return false

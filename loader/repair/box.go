@@ -47,14 +47,18 @@ func openBoxes(lines []line) []line {
 func boxEnd(lines []line, k, width int) int {
 	wide := false
 	for i := k + 1; i < min(len(lines), k+maxBox); i++ {
-		if lines[i].width() > width+wider {
+		own := lines[i].width()
+		if own > width+wider {
 			wide = true
 			continue
 		}
-		if o, ok := official.ReadOrdinal(lines[i].S()); ok && o.Form != official.Box && wide && finished(lines[i-1].S()) && lines[i].width() <= width {
+		if !wide || !finished(lines[i-1].S()) {
+			continue // the box goes on
+		}
+		if o, ok := official.ReadOrdinal(lines[i].S()); ok && o.Form != official.Box && own <= width {
 			return 0
 		}
-		if wide && finished(lines[i-1].S()) && i+1 < len(lines) && lines[i+1].width() <= width+6 && lines[i].width() >= width-6 {
+		if own >= width-6 && i+1 < len(lines) && lines[i+1].width() <= width+6 {
 			return i
 		}
 	}

@@ -58,7 +58,8 @@ func joinCells(lines []line) []line {
 	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
 }
 
-// drawBars sets bars that stand on lines of their own behind the cells above them, where there are as many as a table has.
+// drawBars sets bars that stand on lines of their own behind the cells above them, where there are as many as a
+// table has.
 func drawBars(lines []line) []line {
 	alone := 0
 	for i := range lines {
@@ -174,20 +175,26 @@ func alikeCells(lines []line) [][2]int {
 	return nil
 }
 
-// alikeRest tells that cells are names of so many columns, in one row or two, the second under others, and rows that are
-// alike.
+// alikeRest tells that cells are names of so many columns, in one row or two, the second under others, and rows
+// that are alike.
 func alikeRest(cells []document.Run, width int) bool {
 	var f form
 	for at := 0; at < len(cells); at += width {
 		row := cells[at : at+width]
 		kinds := kindsOf(row)
+		if f != nil {
+			if !f.fits(kinds, 1) {
+				return false
+			}
+			continue
+		}
 		got, ok := formOf(kinds)
-		switch {
-		case f != nil && !f.fits(kinds, 1):
-			return false
-		case f == nil && ok && at > 0:
+		switch figures := func(k kind) bool { return k&figured != 0 }; {
+		case ok && at > 0:
 			f = got
-		case f == nil && (at > width || at > 0 && row[0].S != "" || slices.ContainsFunc(kinds, func(k kind) bool { return k&figured != 0 })):
+		case at > width, // a third row of names
+			at > 0 && row[0].S != "", // one that is not under others
+			slices.ContainsFunc(kinds, figures):
 			return false
 		}
 	}
@@ -258,9 +265,9 @@ func joinRow(lines []line) {
 	lines[0].reword(b.run())
 }
 
-// unstack makes one line of each of the rows that lines, the cells of one, hold one under another: names of as many lines as
-// the figures behind them have, with a bar in front where closed and a blank cell behind the first where grouped. It tells
-// whether it did.
+// unstack makes one line of each of the rows that lines, the cells of one, hold one under another: names of as many
+// lines as the figures behind them have, with a bar in front where closed and a blank cell behind the first where
+// grouped. It tells whether it did.
 func unstack(lines []line, closed, grouped bool) bool {
 	var cells [][]document.Run // by cell, its lines without their bar
 	var cell []document.Run

@@ -55,7 +55,8 @@ func repeat(s string) int {
 		return 0 // by far most
 	}
 	for n := min(len(s)/2, maxStretch); n >= max(first, 1); n-- {
-		if s[n] == s[0] && s[n+first-1] == s[first-1] && s[:n] == s[n:2*n] && utf8.RuneStart(s[n]) && (2*n == len(s) || utf8.RuneStart(s[2*n])) {
+		likely := s[n] == s[0] && s[n+first-1] == s[first-1] // which most are not
+		if likely && s[:n] == s[n:2*n] && utf8.RuneStart(s[n]) && (2*n == len(s) || utf8.RuneStart(s[2*n])) {
 			return n
 		}
 	}

@@ -8,8 +8,9 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// Collections of texts draw a table with characters: ┌─┬─┐ above it, │ between its cells, whose words go on from line to line,
-// and ├─┼─┤ between its rows. A rule that stands in some columns only parts their cells and leaves the others to span both rows.
+// Collections of texts draw a table with characters: ┌─┬─┐ above it, │ between its cells, whose words go on from
+// line to line, and ├─┼─┤ between its rows. A rule that stands in some columns only parts their cells and leaves
+// the others to span both rows.
 
 // Characters that such tables are drawn with.
 var (

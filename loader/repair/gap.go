@@ -9,11 +9,12 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// Texts copied out of printed pages have a blank where a line of the page ended in the middle of a word (农业增 加值增长2 .7%),
-// and those that a machine has read one between the digits of a number (2 0 2 5年).
+// Texts copied out of printed pages have a blank where a line of the page ended in the middle of a word
+// (农业增 加值增长2 .7%), and those that a machine has read one between the digits of a number (2 0 2 5年).
 
-// unparted gives the paragraph or heading r without these blanks. A blank where a page's line ended stands far from others,
-// and within a sentence: the words of a list, the cells of a row and a heading before its text are parted by others.
+// unparted gives the paragraph or heading r without these blanks. A blank where a page's line ended stands far from
+// others, and within a sentence: the words of a list, the cells of a row and a heading before its text are parted
+// by others.
 func unparted(r document.Run) document.Run {
 	at := strings.IndexByte(r.S, ' ')
 	if at < 0 {
@@ -27,7 +28,9 @@ func unparted(r document.Run) document.Run {
 		end := at + len(r.S[at:]) - len(strings.TrimLeft(r.S[at:], " "))
 		next := strings.IndexByte(r.S[end:], ' ')
 		far := at-last >= leastApart && (next < 0 || next >= leastApart)
-		if sentence && besidePause(r.S, at, end) || joinsDigits(r.S, at, end) && (sentence || inDay(r.S[end:])) || sentence && far && partsSentence(r.S, at, end) {
+		if sentence && besidePause(r.S, at, end) ||
+			joinsDigits(r.S, at, end) && (sentence || inDay(r.S[end:])) ||
+			sentence && far && partsSentence(r.S, at, end) {
 			b.addPart("", &r, kept, at)
 			kept = end
 		}
@@ -53,7 +56,8 @@ func besidePause(s string, at, end int) bool {
 // leastApart is how many bytes stand between two ends of a page's lines.
 const leastApart = 18 * len("一")
 
-// joinsDigits tells that the blank s[at:end] stands between two characters of a number that are set one by one: 2 0 2 5, 3 . 5.
+// joinsDigits tells that the blank s[at:end] stands between two characters of a number that are set one by one:
+// 2 0 2 5, 3 . 5.
 func joinsDigits(s string, at, end int) bool {
 	return inNumeral(s, at-1) && inNumeral(s, end) && !inNumeral(s, at-2) && !inNumeral(s, end+1)
 }
@@ -70,8 +74,9 @@ func inDay(s string) bool {
 
 const longestSpacedYear = len("2 0 2 5 年")
 
-// partsSentence tells that the blank s[at:end] stands between characters of words or numbers in a sentence that has come to a
-// comma, or in a list to its second member, or that cannot be a heading. A label, 责任单位：, is parted from what is before it.
+// partsSentence tells that the blank s[at:end] stands between characters of words or numbers in a sentence that has
+// come to a comma, or in a list to its second member, or that cannot be a heading. A label, 责任单位：, is parted from
+// what is before it.
 func partsSentence(s string, at, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
 	behind, _ := utf8.DecodeRuneInString(s[end:])

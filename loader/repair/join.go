@@ -207,23 +207,29 @@ func (j *joiner) continues(first, next int) bool {
 	before, words := cur.S(), l.S()
 	wrap := j.wrap(next - 1)
 	full := wrap > 0 && cur.width() >= wrap-4
-	if next-first == 1 {
+	alone := next-first == 1 // the line before is all of the paragraph
+	if alone {
 		full = wrap > 0 && cur.width() >= wrap-8 // a paragraph's first line is indented
+		switch cover := first < coverLines; {
+		case cover && opensText(words) && official.PlanTitle(before),
+			numbered(before),
+			official.Path(before),
+			official.Listed(before),
+			wrap == 0 && cover && official.NoticeTitle(before):
+			return false // titles, and what a page sets above them, are whole
+		}
 	}
-	if next-first == 1 && first < coverLines && opensText(words) && official.PlanTitle(before) {
-		return false
-	}
-	if next-first == 1 && (numbered(before) || official.Path(before) || official.Listed(before) || wrap == 0 && first < coverLines && official.NoticeTitle(before)) {
-		return false
-	}
-	if neverFirst(words) || j.marks[next-1].title && closesTitle(words) || pausing(before) && !finished(before) && cur.width() >= 20 && !startsSection(words) {
+	switch {
+	case neverFirst(words),
+		j.marks[next-1].title && closesTitle(words),
+		pausing(before) && !finished(before) && cur.width() >= 20 && !startsSection(words):
 		return true
 	}
 	if o, ok := official.ReadOrdinal(j.lines[first].S()); ok {
 		switch {
 		case o.Form == official.Annex && l.no()-cur.no() > farBehind:
 			return false
-		case next-first > 1 || !isHeading(before):
+		case !alone || !isHeading(before):
 		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more
 		case o.Form != official.Article && cur.width() <= shortHeading && isFieldName(words) && !pausing(before):
@@ -232,12 +238,12 @@ func (j *joiner) continues(first, next int) bool {
 	}
 	open := j.bracketOpen(first, next)
 	done := finished(before) && !open
-	// A sentence behind another one, or a long one, is open where a heading would be closed, and
-	// so is one that the line broke off within a bracket: 《…规划》（以下简/称《规划》）.
-	prose := next-first > 1 || j.marks[next-1].prose && j.marks[next-1].left > 0 || cur.width() >= 30 && strings.Contains(before, "。") || cur.width() >= 80 && j.marks[next-1].prose || cur.width() >= 30 && isLabel(before) && j.marks[next-1].prose
-
-	if o, ok := official.ReadOrdinal(words); ok && !j.inSentence(o, first, before, full && prose && !done && !strings.HasSuffix(before, "）")) {
-		return false
+	prose := !alone || j.prose(first)
+	if o, ok := official.ReadOrdinal(words); ok {
+		goesOn := full && prose && !done && !strings.HasSuffix(before, "）")
+		if !j.inSentence(o, first, before, goesOn) {
+			return false
+		}
 	}
 	if opensBlock(words) || !open && isLabel(words) && !pausing(before) {
 		return false
@@ -247,11 +253,25 @@ func (j *joiner) continues(first, next int) bool {
 	}
 	switch {
 	case full && !done:
-		return next-first > 1 || prose || !j.heading(next-1, wrap)
+		return prose || !j.heading(next-1, wrap)
 	case full && done:
-		return !j.firstOfParagraph(next, wrap) && l.width() > wrap/3 && j.wrap(next) > 0 && l.width() <= wrap+4 && finishedOrFull(l, wrap)
+		fits := l.width() > wrap/3 && l.width() <= wrap+4 && finishedOrFull(l, wrap)
+		return fits && j.wrap(next) > 0 && !j.firstOfParagraph(next, wrap)
 	}
 	return !done && prose && !(wrap == 0 && isTitle(words))
+}
+
+// prose tells that line i, a paragraph's first, is open where a heading would be closed: it holds a
+// sentence, is long or a label with its text, or broke off within a bracket.
+func (j *joiner) prose(i int) bool {
+	l, m := &j.lines[i], &j.marks[i]
+	switch {
+	case m.prose && m.left > 0: // 《…规划》（以下简/称《规划》）
+		return true
+	case l.width() < 30: // as headings are
+		return false
+	}
+	return strings.Contains(l.S(), "。") || m.prose && (l.width() >= 80 || isLabel(l.S()))
 }
 
 // finishedOrFull tells whether l can go on with a paragraph whose sentence before
@@ -276,8 +296,10 @@ func (j *joiner) heading(i, wrap int) bool {
 			return false // the line behind it is a paragraph's last
 		}
 	}
-	o, ok := official.ReadOrdinal(j.lines[i].S())
-	return ok && o.Form != official.Article && isHeading(j.lines[i].S()) && !pausing(j.lines[i].S()) && !strings.Contains(j.lines[i].S(), "：") && j.firstOfParagraph(i+1, wrap)
+	s := j.lines[i].S()
+	o, ok := official.ReadOrdinal(s)
+	return ok && o.Form != official.Article && isHeading(s) &&
+		!pausing(s) && !strings.Contains(s, "：") && j.firstOfParagraph(i+1, wrap)
 }
 
 // bracketReach is how many lines a bracket is believed to stay open.
@@ -442,7 +464,10 @@ func (j *joiner) blocks(islands []island) []document.Block {
 }
 
 func (j *joiner) block(i, end int) document.Block {
-	b := document.Block{Kind: document.Prose, Run: unnoted(unparted(joined(j.lines[i:end]))), FirstLine: j.lines[i].no(), LastLine: j.lines[i].no()}
+	b := document.Block{
+		Kind: document.Prose, Run: unnoted(unparted(joined(j.lines[i:end]))),
+		FirstLine: j.lines[i].no(), LastLine: j.lines[i].no(),
+	}
 	for _, l := range j.lines[i:end] {
 		b.FirstLine, b.LastLine = min(b.FirstLine, l.no()), max(b.LastLine, l.no())
 	}

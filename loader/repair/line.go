@@ -73,7 +73,8 @@ func cut(t *document.Text) []line {
 	out := make([]line, 0, filled(t.S))
 	no, gap := 1, 0
 	for start := 0; start < len(t.S); no++ {
-		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && opensHan(t.S[start], t.S[start+1]) { // of a table set one character a line
+		// A table may be set one character a line.
+		if end := start + len("一"); end < len(t.S) && t.S[end] == '\n' && opensHan(t.S[start], t.S[start+1]) {
 			out = append(out, line{of: c.run, start: int32(start), end: int32(end), columns: 2, number: int32(no), gap: small(gap)})
 			start, gap = end+1, 0
 			continue

@@ -90,11 +90,20 @@ func markdownTables(lines []line) [][]line {
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruler.MatchString(l.S()) })
 	open := openRows(lines)
 	for i := 1; i+1 < len(lines); i++ {
-		begins := ruled && ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S()) || !ruled && start == 0 && !namesColumns(rowOfLine(lines[0]))
-		if begins && namesColumns(rowOfLine(lines[i])) && !headsOnly(lines[start:i]) && !(i == start+1 && namesBelow(openRow(lines[start], open), openRow(lines[i], open))) {
-			out = append(out, lines[start:i])
-			start = i
+		var begins bool
+		if ruled {
+			begins = ruler.MatchString(lines[i+1].S()) && !ruler.MatchString(lines[i].S())
+		} else {
+			begins = start == 0 && !namesColumns(rowOfLine(lines[0]))
 		}
+		if !begins || !namesColumns(rowOfLine(lines[i])) || headsOnly(lines[start:i]) {
+			continue
+		}
+		if i == start+1 && namesBelow(openRow(lines[start], open), openRow(lines[i], open)) {
+			continue // the second row of one header
+		}
+		out = append(out, lines[start:i])
+		start = i
 	}
 	return append(out, lines[start:])
 }

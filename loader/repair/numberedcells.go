@@ -60,11 +60,13 @@ func closeNumbered(lines []line) bool {
 func nextNumbered(lines []line, at, width int) int {
 	number, held, found := serialIn(&lines[at]), 0, len(lines)
 	for i := at; i < len(lines); i++ {
-		if n := serialIn(&lines[i]); i > at && n > 0 && (held == width && n > number && n <= number+maxSkipped || n == number+1 && found == len(lines)) {
-			if held == width {
+		if n := serialIn(&lines[i]); i > at && n > number {
+			switch {
+			case held == width && n <= number+maxSkipped:
 				return i
+			case n == number+1 && found == len(lines):
+				found = i
 			}
-			found = i
 		}
 		held += strings.Count(lines[i].S(), "|")
 	}

@@ -31,8 +31,11 @@ func markDamagedHeads(lines []line, heads map[string]bool, edge []bool) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if l.role != text || !edge[i] && !beside(edge, i) || l.width() < 8 || l.width() > 60 || hanCount(l.S()) < minHead || finished(l.S()) {
+		if l.role != text || !edge[i] && !beside(edge, i) {
 			continue
+		}
+		if l.width() < 8 || l.width() > 60 || hanCount(l.S()) < minHead || finished(l.S()) {
+			continue // no head's form
 		}
 		damaged := func(head string) bool {
 			return len(l.S()) <= len(head) && official.Likeness(headKey(l.S()), head) >= likeHead

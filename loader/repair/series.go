@@ -63,8 +63,8 @@ func seriesEnds(s string) []int32 {
 	return ends
 }
 
-// nestedEnds gives where the headings of lower ranks begin in s, a line that opens with one of an upper rank and the first below it:
-// 一、发展回顾|（一）主要成就|1、….
+// nestedEnds gives where the headings of lower ranks begin in s, a line that opens with one of an upper rank and
+// the first below it: 一、发展回顾|（一）主要成就|1、….
 func nestedEnds(s string) []int32 {
 	if head := s[:min(len(s), longestWords)]; !upperFirst.Opens(s) || !strings.Contains(head, "一）") && !strings.Contains(head, "一)") {
 		return nil // by far most
@@ -165,7 +165,8 @@ func opensTime(s string) bool {
 	}
 	if era, _, ok := strings.Cut(s[:min(len(s), len("“十三五”"))], "五”"); ok && strings.HasPrefix(era, "“") {
 		rest := s[len(era)+len("五”"):]
-		return strings.HasPrefix(rest, "时期") || strings.HasPrefix(rest, "期间") || strings.HasPrefix(rest, "以来") || strings.HasPrefix(rest, "末")
+		return strings.HasPrefix(rest, "时期") || strings.HasPrefix(rest, "期间") ||
+			strings.HasPrefix(rest, "以来") || strings.HasPrefix(rest, "末")
 	}
 	for _, w := range times {
 		if strings.HasPrefix(s, w) {

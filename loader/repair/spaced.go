@@ -122,9 +122,9 @@ func joinSpaced(lines []line) []line {
 			}
 			if ok {
 				n = serial(cells[0].S)
-			} else if o, is := official.ReadOrdinal(lines[end].S()); is && (o.Form == official.Written || o.Form == official.WrittenIn) && end+1 < len(lines) && countsOn(lines[end+1].S(), last) {
+			} else if headsGroup(lines[end].S()) && end+1 < len(lines) && countsOn(lines[end+1].S(), last) {
 				cells = append([]document.Run{lines[end].Run()}, make([]document.Run, len(names))...)
-				rows, starts = append(rows, cells), append(starts, first) // 一、预期目标, over the rows of a group
+				rows, starts = append(rows, cells), append(starts, first)
 				continue
 			}
 			if !ok || n > 0 && last > 0 && (n <= last || n > last+maxSkipped) || n == 0 && last == 0 {
@@ -162,8 +162,14 @@ func joinSpaced(lines []line) []line {
 	return slices.DeleteFunc(lines, func(l line) bool { return l.role == gone })
 }
 
-// tornRow gives how many of lines are one row whose cells of bodies have a line each: up to the one that begins with the
-// number behind its own. It is 0 where the first is no row behind that of number last.
+// headsGroup tells that s can stand over the rows of a group: 一、预期目标.
+func headsGroup(s string) bool {
+	o, ok := official.ReadOrdinal(s)
+	return ok && (o.Form == official.Written || o.Form == official.WrittenIn)
+}
+
+// tornRow gives how many of lines are one row whose cells of bodies have a line each: up to the one that begins with
+// the number behind its own. It is 0 where the first is no row behind that of number last.
 func tornRow(lines []line, last int) int {
 	if len(lines) < 2 || !countsOn(lines[0].S(), last) || strings.Contains(lines[1].S(), " ") || !ofBodies.fits(lines[1].S()) {
 		return 0

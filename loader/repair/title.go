@@ -19,7 +19,15 @@ func (j *joiner) title(i int) int {
 	rubric := false // of a page, all lines so far
 	for n := 1; n <= 5 && i+n <= len(j.lines); n++ {
 		l := j.lines[i+n-1]
-		if l.unit != 0 || l.width() > 72 || notInTitle.In(l.S()) || pageWords.In(l.S()) || official.Path(l.S()) || opensBlock(l.S()) || imprint(l.S()) || signed(l.S()) {
+		switch s := l.S(); {
+		case l.unit != 0,
+			l.width() > 72,
+			notInTitle.In(s),
+			pageWords.In(s),
+			official.Path(s),
+			opensBlock(s),
+			imprint(s),
+			signed(s):
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -54,7 +62,8 @@ func (j *joiner) title(i int) int {
 // toldTwice is from what likeness on two lines are one title told twice.
 const toldTwice = 0.6
 
-// isFile tells a line that is the name of a file, as pages that share documents have above them: …规划.docx, …规划.docx_第1页.
+// isFile tells a line that is the name of a file, as pages that share documents have above them: …规划.docx,
+// …规划.docx_第1页.
 func isFile(s string) bool {
 	if strings.IndexByte(s, '.') < 0 {
 		return false // by far most
@@ -99,7 +108,9 @@ func (j *joiner) tail(i, n int) int {
 	if i+n == len(j.lines) || j.lines[i+n].unit != 0 {
 		return n
 	}
-	if s := j.lines[i+n].S(); enclosed(s) && strings.ContainsAny(s, "0123456789年试草") && runeset.Len(s) < 24 && isTitle(joined(j.lines[i:i+n]).S) {
+	s := j.lines[i+n].S()
+	qualifies := enclosed(s) && strings.ContainsAny(s, "0123456789年试草") && runeset.Len(s) < 24
+	if qualifies && isTitle(joined(j.lines[i:i+n]).S) {
 		return n + 1
 	}
 	return n
@@ -124,8 +135,8 @@ func imprint(s string) bool {
 	return strings.Contains(s, "会议文件") || strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
 
-// signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日) or a page set the text (某研究院2017-04-06),
-// or is but that or its month.
+// signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日) or a page set the text
+// (某研究院2017-04-06), or is but that or its month.
 func signed(s string) bool {
 	if n := len("2017-04-06"); len(s) > n && s[len(s)-1] >= '0' && s[len(s)-1] <= '9' && s[len(s)-len("-06")] == '-' {
 		_, ok := official.Date(s[len(s)-n:])

@@ -93,8 +93,9 @@ const (
 )
 
 // sharedNumber reads the rows that share the number in line at: a task's parts, of which those behind the first leave
-// out the cells that hold for all of them. Where the lines cannot be cut into rows in one way, all of them are one cell,
-// so that the rows behind them are not lost. Only a header with a column of bodies, and the next number behind them, tell that.
+// out the cells that hold for all of them. Where the lines cannot be cut into rows in one way, all of them are one
+// cell, so that the rows behind them are not lost. Only a header with a column of bodies, and the next number behind
+// them, tell that.
 func sharedNumber(header []document.Row, lines []line, at, width int) ([]document.Row, int, bool) {
 	end := at + 1
 	for end < len(lines) && serialOf(lines[end]) != serialOf(lines[at])+1 && end-at <= maxUnmatched*width {
@@ -139,8 +140,8 @@ func sharedNumber(header []document.Row, lines []line, at, width int) ([]documen
 }
 
 // cutCells deals cells out to the columns of those names, in order, so that each line fits its
-// column, with as few columns as can be that have none or several, none that leads if others can; ways is how many such ways there are, cuts
-// where each column's begin and the last one's end.
+// column, with as few columns as can be that have none or several, none that leads if others can;
+// ways is how many such ways there are, cuts where each column's begin and the last one's end.
 func cutCells(names []string, cells []line) (cuts []int, ways int) {
 	const never = 1 << 20
 	type state struct{ cost, ways, from int }

@@ -58,8 +58,8 @@ func unroll(lines []line) []line {
 	return out
 }
 
-// stamp gives how many bytes the time takes with which s begins, as a page tells when it was set, where a heading follows on
-// the same line: 2021-09-04 00:43:05 +0000 UTC|一、发展现状. It is 0 elsewhere.
+// stamp gives how many bytes the time takes with which s begins, as a page tells when it was set, where a heading
+// follows on the same line: 2021-09-04 00:43:05 +0000 UTC|一、发展现状. It is 0 elsewhere.
 func stamp(s string) int {
 	n := len("2021-09-04 00:43")
 	if len(s) <= n || s[0] != '2' || s[4] != '-' || s[7] != '-' || s[n-3] != ':' {
@@ -95,8 +95,8 @@ func (l *line) split(out []line, ends []int32) []line {
 	return out
 }
 
-// lineEnds gives where in s lines ended; nil where s is a paragraph. more is set behind a line that held several, where a
-// day alone between blanks tells another.
+// lineEnds gives where in s lines ended; nil where s is a paragraph. more is set behind a line that held several,
+// where a day alone between blanks tells another.
 func lineEnds(s string, more bool) []int32 {
 	if strings.HasPrefix(s, "|") {
 		return nil
@@ -143,8 +143,9 @@ func lineEnds(s string, more bool) []int32 {
 }
 
 // endsLine tells whether a line ends with before, where a blank parts it from rest: not within a spaced title,
-// beside a figure, behind a numbering, in a bracket or early in a sentence. Where it broke off further on in one, its parts
-// are joined again later. It is sure where a sentence ends before the blank or a numbering stands behind it.
+// beside a figure, behind a numbering, in a bracket or early in a sentence. Where it broke off further on in one,
+// its parts are joined again later. It is sure where a sentence ends before the blank or a numbering stands behind
+// it.
 func endsLine(before, rest string) (is, sure bool) {
 	if inBracket(before) {
 		return false, false // （2006年3月30日 某办发〔2006〕9号）
@@ -229,5 +230,8 @@ func isNumber(s string) bool { _, ok := official.Number(s); return ok }
 
 // opensYear tells that s opens with a year, as a sentence or a date does: 2025年.
 func opensYear(s string) bool {
-	return len(s) > 4 && (s[:2] == "20" || s[:2] == "19") && strings.Trim(s[2:4], "0123456789") == "" && strings.HasPrefix(strings.TrimPrefix(s[4:], " "), "年")
+	if len(s) <= 4 || s[:2] != "20" && s[:2] != "19" {
+		return false
+	}
+	return strings.Trim(s[2:4], "0123456789") == "" && strings.HasPrefix(strings.TrimPrefix(s[4:], " "), "年")
 }

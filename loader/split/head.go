@@ -394,8 +394,8 @@ func (h *head) unsigned(i, forwards, title int) int {
 }
 
 // setTitles chooses among the titles found. Pages of the web repeat a title; the
-// last one stands at the text, unless it is but the end of the one before, which tells of what place it is (某区2007年政府工作报告
-// above 政府工作报告).
+// last one stands at the text, unless it is but the end of the one before, which tells of what place it is
+// (某区2007年政府工作报告 above 政府工作报告).
 func (h *head) setTitles() {
 	var notice, inner document.Run
 	if n := len(h.notices); n > 0 {

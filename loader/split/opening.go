@@ -33,7 +33,8 @@ type lists map[string]int
 // opens looks at block i. A numbered line heads a section if something follows that
 // it can head; a numbered paragraph does with its first sentence, if that is short
 // and has no figure, or with its number alone, if something belongs to it (牵头单位：…),
-// and so does a line that states a figure (1.新增就业5000人, 责任单位：… below it). Items of a list (they end with semicolons, or are bare lines in a row) are text.
+// and so does a line that states a figure (1.新增就业5000人, 责任单位：… below it). Items of a list (they end with
+// semicolons, or are bare lines in a row) are text.
 func opens(blocks []document.Block, i int, items lists) (official.Ordinal, opening) {
 	b := blocks[i]
 	if b.Kind != document.Heading && b.Kind != document.Prose {
@@ -92,7 +93,8 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 
 var runInEnds = runeset.Of("。：:；;")
 
-// isSentence tells a numbered line that is one short sentence without a figure, as some texts set their headings: （一）主要成就。
+// isSentence tells a numbered line that is one short sentence without a figure, as some texts set their headings:
+// （一）主要成就。
 func isSentence(s string, o official.Ordinal) bool {
 	words, ok := strings.CutSuffix(s[o.Len:], "。")
 	if !ok || len(words) > maxHeading/2*utf8.UTFMax {

@@ -135,8 +135,8 @@ func common(source string, p *document.Plan) fact.Common {
 }
 
 // regionOf finds the region that the plan is for: named first in its title, by its
-// issuer, by the congress that it was delivered to, by the government that delivers it, or anywhere in its title; by its whole name (鄂尔多斯 in the
-// title is 鄂尔多斯市).
+// issuer, by the congress that it was delivered to, by the government that delivers it, or anywhere in its title;
+// by its whole name (鄂尔多斯 in the title is 鄂尔多斯市).
 func regionOf(title string, issuer *string, notice string, rep report) *string {
 	if _, _, ok := region.Leading(title); !ok {
 		if m := ofZone.FindStringSubmatch(title); m != nil {

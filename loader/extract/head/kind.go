@@ -39,8 +39,8 @@ var tails = regexp.MustCompile(`(?:[（(][^（）()]*[）)])+$`)
 // years5 are the years in brackets within the name of a five-year plan: 第十一个五年（2006-2010）规划纲要.
 var years5 = regexp.MustCompile(`个五年[（(][^（）()]*[）)]`)
 
-// ownWords drops from a title those of other documents in it, whose years and kinds are not its own: 贯彻落实《…规划（2012—2020年）》
-// 分工方案.
+// ownWords drops from a title those of other documents in it, whose years and kinds are not its own:
+// 贯彻落实《…规划（2012—2020年）》分工方案.
 func ownWords(title string) string {
 	if own := cited.ReplaceAllString(title, ""); utf8.RuneCountInString(own) >= 4 {
 		return own

@@ -57,8 +57,8 @@ func period(title string) *fact.Period {
 	return span(y, y)
 }
 
-// nextTerm gives the five years behind p where one of lines, of a text without a title that opens with p's name, begins to speak of
-// them: it has looked back on p first.
+// nextTerm gives the five years behind p where one of lines, of a text without a title that opens with p's name,
+// begins to speak of them: it has looked back on p first.
 func nextTerm(p *fact.Period, lines []string) *fact.Period {
 	if p == nil || p.To-p.From != 4 {
 		return p
@@ -169,8 +169,8 @@ func accountYear(lines []string) *fact.Period {
 // reportedWithin is how many of its first lines may say what a text reports.
 const reportedWithin = 3
 
-// reported gives what stands in s before the words by which an account begins (情况通报如下), where it has them and plans nothing
-// (工作总结和工作打算汇报如下).
+// reported gives what stands in s before the words by which an account begins (情况通报如下), where it has them and plans
+// nothing (工作总结和工作打算汇报如下).
 func reported(s string) (before string, ok bool) {
 	i := strings.LastIndex(s, "如下")
 	if i < 0 {
@@ -196,8 +196,8 @@ func reported(s string) (before string, ok bool) {
 }
 
 // accountOf tells that a text accounts for a year: what it tells was computed, or counted up to its end, or is set
-// against the year before, and it names no later year. Its title is empty where it was lost; one that names a part of the
-// year (2016年上半年农业生产运行平稳) asks for less, and so does a text that has no word of aims.
+// against the year before, and it names no later year. Its title is empty where it was lost; one that names a part
+// of the year (2016年上半年农业生产运行平稳) asks for less, and so does a text that has no word of aims.
 func accountOf(own, title string, lines []string) bool {
 	part := strings.Contains(title, "上半年") || strings.Contains(title, "季度")
 	counted, compared, alike, aims := false, 0, 0, false
@@ -218,8 +218,8 @@ func accountOf(own, title string, lines []string) bool {
 	return counted || compared >= leastCompared || part && compared > 0 || !aims && compared+alike > 0
 }
 
-// bulletin tells that lines say again and again how what they tell compares with the year before, or that it was reported so,
-// and have no word of aims. It gives the one year that they name, nil where they name none or several.
+// bulletin tells that lines say again and again how what they tell compares with the year before, or that it was
+// reported so, and have no word of aims. It gives the one year that they name, nil where they name none or several.
 func bulletin(lines []string) (named *fact.Period, ok bool) {
 	told, several := 0, false
 	for _, s := range lines {
