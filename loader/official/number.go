@@ -13,10 +13,11 @@ const (
 	numberTail = `[〔\[［【(（]\s*(?:19|20)\d\d\s*[〕\]］】)）]\s*第?\s*\d{1,5}\s*号`
 	// of an order: 某省人民政府令第12号
 	numberOrder = `\p{Han}{1,14}令\s*第?\s*\d{1,4}\s*号`
+	anyNumber   = `(` + numberBody + numberTail + `|` + numberOrder + `)`
 )
 
 var (
-	number = regexp.MustCompile(`^(?:发文字号|文号)?[:：]?(` + numberBody + numberTail + `|` + numberOrder + `)$`)
+	number = regexp.MustCompile(`^(?:发文字号|文号)?[:：]?` + anyNumber + `$`)
 
 	// numbered is a title with its number behind it in brackets, trailed one with its number behind white
 	// space, led one with its number before it.
@@ -25,9 +26,10 @@ var (
 	// bracketed is what collections of laws set under a title: （某政发〔2021〕5号 二〇二一年三月六日）,
 	// （1982年2月27日国务院常务会议通过 国发〔1982〕36号）.
 	// dated is that without brackets, as well: 2001年12月5日 某政发〔2001〕5号.
-	dated     = regexp.MustCompile(`^(?:(` + Day + `)\s+(` + numberBody + numberTail + `|` + numberOrder + `)|(` + numberBody + numberTail + `|` + numberOrder + `)\s+(` + Day + `))$`)
-	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + Day + `)(?:\p{Han}{4,40}(?:通过|批准))?\s*[，,、]?\s*)?(` + numberBody + numberTail + `|` + numberOrder + `)(?:\s*[，,、]?\s*(` + Day + `))?\s*[）)]$`)
-	led       = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
+	dated     = regexp.MustCompile(`^(?:(` + Day + `)\s+` + anyNumber + `|` + anyNumber + `\s+(` + Day + `))$`)
+	bracketed = regexp.MustCompile(`^[（(]\s*(?:(` + Day + `)(?:\p{Han}{4,40}(?:通过|批准))?\s*[，,、]?\s*)?` +
+		anyNumber + `(?:\s*[，,、]?\s*(` + Day + `))?\s*[）)]$`)
+	led = regexp.MustCompile(`^(` + numberBody + numberTail + `)\s*[:：]?\s*([^文号等的、，].{10,})$`)
 )
 
 // TitleNumber gives where in s a title stands and where its own number, which s has behind it in brackets

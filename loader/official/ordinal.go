@@ -116,7 +116,10 @@ func ofSteps(s string) (Ordinal, bool) {
 	if blank == 0 && o.Form == Second && (len(words) < leastWords || len(words) > mostWords || notInHeading.In(words)) {
 		return o, false // 1.5倍以上
 	}
-	return o, o.Form != Figure && unicode.Is(unicode.Han, first) && unicode.Is(unicode.Han, second) && !units.Has(first) && !unitPairs.Holds(first, second)
+	if o.Form == Figure || !unicode.Is(unicode.Han, first) || !unicode.Is(unicode.Han, second) {
+		return o, false
+	}
+	return o, !units.Has(first) && !unitPairs.Holds(first, second)
 }
 
 // Without a blank only a short line of words stands behind 1.2: bytes.

@@ -10,11 +10,13 @@ import (
 )
 
 // addresseeWords are what the last that such a line names ends with.
-const addresseeWords = `人民政府|政府|部门|单位|机构|企业|院校|高校|学校|公司|团体|办事处|开发区|园区|委员会|管委会|局|厅|委|办|院|社|群众|中心|银行|公民`
+const addresseeWords = `人民政府|政府|部门|单位|机构|企业|院校|高校|学校|公司|团体|办事处|开发区|园区|委员会|管委会|` +
+	`局|厅|委|办|院|社|群众|中心|银行|公民`
 
-var (
-	salutation = regexp.MustCompile(`^(?:各|本市各|(?:\p{Han}{2,4}、){3,}|\p{Han}{2,24}(?:小组|委员会|指挥部|会议)各?成员|全[市县区旗省]各|\p{Han}{1,8}[省市县区旗州盟][、，,]|[\p{Han}]{2,12}(?:人民政府|委员会|办公厅|办公室|局|厅)[，,、：:])[^。；！？]*(?:` + addresseeWords + `)(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
-)
+var salutation = regexp.MustCompile(`^(?:各|本市各|全[市县区旗省]各|(?:\p{Han}{2,4}、){3,}|` +
+	`\p{Han}{2,24}(?:小组|委员会|指挥部|会议)各?成员|\p{Han}{1,8}[省市县区旗州盟][、，,]|` +
+	`[\p{Han}]{2,12}(?:人民政府|委员会|办公厅|办公室|局|厅)[，,、：:])[^。；！？]*` +
+	`(?:` + addresseeWords + `)(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
 
 // Salutation tells whether s is a line of addressees (各旗区人民政府，市直各部门：).
 func Salutation(s string) bool {
@@ -26,7 +28,8 @@ func Salutation(s string) bool {
 		return true
 	}
 	// It opens with 各 and perhaps whose they are (本市各), else names several or calls them.
-	return (strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s) && mayCall(s)) && endsAddressed(s) && salutation.MatchString(s)
+	calls := strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s) && mayCall(s)
+	return calls && endsAddressed(s) && salutation.MatchString(s)
 }
 
 // endsAddressed tells that what salutation ends with, before a colon, may end s.
@@ -43,7 +46,10 @@ func callsEach(s string) bool {
 	if !ok {
 		names, ok = strings.CutSuffix(s, ":")
 	}
-	return ok && strings.HasPrefix(names, "各") && !strings.HasPrefix(names, "各位") && strings.ContainsAny(names, "、，,") && len(names) <= longestCall && !said.In(names)
+	if !ok || !strings.HasPrefix(names, "各") || strings.HasPrefix(names, "各位") {
+		return false
+	}
+	return len(names) <= longestCall && strings.ContainsAny(names, "、，,") && !said.In(names)
 }
 
 // longestCall is how many bytes such a line has at most.

@@ -10,21 +10,36 @@ import (
 )
 
 var (
-	notice = runeset.PatternOf(`(?:关于|印发|下达|转发|批转).{2,}的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)(?:[（(][^（）()]{1,30}[）)])?$|关于(?:印发|转发).{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?$`)
+	notice = runeset.PatternOf(`(?:关于|印发|下达|转发|批转).{2,}` +
+		`的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)` + inBracket + `$|` +
+		`关于(?:印发|转发).{4,}` + forwardedKinds + inBracket + `$`)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
-	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?(《[^《》]*(?:《[^《》]*》[^《》]*)*》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)(?:的通知|的通告|的公告|等.{0,20}的通知)(?:[（(][^（）()]{1,30}[）)])?$`)
+	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?` +
+		`(《` + inMarks + `》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)` +
+		`(?:的通知|的通告|的公告|等.{0,20}的通知)` + inBracket + `$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
-	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)(?:[（(][^（）()]{1,30}[）)])?)$`)
+	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}` + forwardedKinds + inBracket + `)$`)
 	// asked is that in the title of a notice that asks what is thought of a draft: 关于公开征求《某方案（征求意见稿）》意见的公告.
-	asked  = regexp.MustCompile(`关于(?:(?:再次|公开|第.次)*征[求集](《[^《》]*(?:《[^《》]*》[^《》]*)*》)|(《[^《》]*(?:《[^《》]*》[^《》]*)*》) *(?:再次|公开|第.次)*征[求集]).{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
-	quoted = regexp.MustCompile(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》`)
+	asked = regexp.MustCompile(`关于(?:` + asks + `(《` + inMarks + `》)|(《` + inMarks + `》) *` + asks + `)` +
+		`.{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
+	quoted = regexp.MustCompile(`《(` + inMarks + `)》`)
+)
+
+// Parts of these patterns.
+const (
+	inMarks        = `[^《》]*(?:《[^《》]*》[^《》]*)*`  // what 《》 hold, which may be a title with another in it
+	inBracket      = `(?:[（(][^（）()]{1,30}[）)])?` // a title's end: its years, its stage
+	forwardedKinds = `(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)`
+	asks           = `(?:再次|公开|第.次)*征[求集]`
 )
 
 // maxTitle is the longest title, in bytes; the genre's run to some 60 characters.
 const maxTitle = 360
 
 // planKinds are the kinds of plans.
-var planKinds = strings.Fields("规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则 要点 措施 举措 若干政策 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 任务分解 责任分解 工作图谱 路线图 实施表 实事 实事项目 实事工程 统计公报 状况公报 质量公报 普查公报 环境公报")
+var planKinds = strings.Fields(`规划 计划 纲要 方案 意见 办法 规定 条例 细则 规则 规程 目录 名录 清单 指引 指南 导则
+	要点 措施 举措 若干政策 决定 预案 制度 报告 建议 分工 行动 任务分解表 分解表 任务分解 责任分解 工作图谱 路线图 实施表
+	实事 实事项目 实事工程 统计公报 状况公报 质量公报 普查公报 环境公报`)
 
 // IsKind tells whether s is nothing but the name of a kind, as pages set it above a document's text: 意见, 方案.
 func IsKind(s string) bool {
@@ -74,9 +89,16 @@ var (
 )
 
 func titleLike(s string) bool {
-	return len(s) >= 12 && len(s) <= maxTitle && !notInTitle.In(s) &&
-		strings.Count(s, "《") == strings.Count(s, "》") && strings.Count(s, "（")+strings.Count(s, "(") == strings.Count(s, "）")+strings.Count(s, ")") &&
-		(!strings.HasPrefix(s, "《") || carried.MatchString(s)) && !strings.HasSuffix(s, "》")
+	if len(s) < 12 || len(s) > maxTitle || strings.HasSuffix(s, "》") || notInTitle.In(s) || !balanced(s) {
+		return false
+	}
+	return !strings.HasPrefix(s, "《") || carried.MatchString(s)
+}
+
+// balanced tells that s closes as many marks and brackets as it opens.
+func balanced(s string) bool {
+	return strings.Count(s, "《") == strings.Count(s, "》") &&
+		strings.Count(s, "（")+strings.Count(s, "(") == strings.Count(s, "）")+strings.Count(s, ")")
 }
 
 // carried opens a title with that of the document whose tasks it shares out: 《政府工作报告》2032年重点工作任务分解方案.
@@ -106,7 +128,11 @@ func PlanTitle(s string) bool {
 		return false
 	}
 	kind := beforeBracket(s)
-	return (endsInKind(kind) || endsInKind(beforeBracket(kind))) && !strings.Contains(s, "关于印发") && !strings.HasSuffix(s, "作政府工作报告") && !strings.HasSuffix(s, "作了政府工作报告") // news of a report
+	if !endsInKind(kind) && !endsInKind(beforeBracket(kind)) {
+		return false
+	}
+	news := strings.HasSuffix(s, "作政府工作报告") || strings.HasSuffix(s, "作了政府工作报告")
+	return !news && !strings.Contains(s, "关于印发")
 }
 
 // forwards are the words by which a notice forwards what it names.

@@ -106,11 +106,15 @@ func leading(s string) ([]Region, int) {
 		return nil, 0 // by far most places
 	}
 	for _, end := range slices.Backward(ends) {
-		if found := t.byName[s[:end]]; len(found) > 0 && t.safe(s[:end], found) && !(strings.HasSuffix(s[:end], "区") && strings.HasPrefix(s[end:], "域")) {
+		name := s[:end]
+		if strings.HasSuffix(name, "区") && strings.HasPrefix(s[end:], "域") {
+			continue // 新建区 of 新建区域性中心
+		}
+		if found := t.byName[name]; len(found) > 0 && t.safe(name, found) {
 			return t.list(found), end
 		}
 	}
-	return nil, 0 // 新建区 of 新建区域性中心 too
+	return nil, 0
 }
 
 // words are names that running text uses in another sense (a metal, guests, a river,

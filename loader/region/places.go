@@ -178,7 +178,10 @@ func oneCounty(all []Region) bool {
 }
 
 // bareZone are kinds of zones that behind a division's full name mean any of them.
-var bareZone = map[string]bool{"园区": true, "工业园区": true, "产业园区": true, "物流园区": true, "开发区": true, "工业园": true, "产业园": true, "物流园": true, "新区": true}
+var bareZone = map[string]bool{
+	"园区": true, "工业园区": true, "产业园区": true, "物流园区": true,
+	"工业园": true, "产业园": true, "物流园": true, "开发区": true, "新区": true,
+}
 
 // kindOfZone ends what stands before 高新区 where that is a kind of zone and none of its own:
 // 国家级高新区, 各高新区.
@@ -188,12 +191,19 @@ var (
 	townNext    = regexp.MustCompile(`^\p{Han}{2,6}?(?:镇|苏木|乡|街道)`)
 	villageNext = regexp.MustCompile(`^\p{Han}{2,6}?(?:嘎查|村)`)
 	// generic are words before 镇, 乡, 村 that name no place: what the county does, what kind it is.
-	generic = regexp.MustCompile(`^[各所全两每等的和及与或以进在把将为对向有到从按由被让给至、]|[城乡小村重集市各个下返入家故水农每全本等为以在进的强]\p{Han}$|苏木[镇乡]|人民|政府|推进|建设|加强|实施|开展|完善|发展|示范|试点|振兴|文明|美丽|集体|贫困|重点|行政|新型|特色|中心[镇村]|建制|康养|旅游|非遗|生态[镇村]|所在地|旗[区县]`)
+	generic = regexp.MustCompile(`^[各所全两每等的和及与或以进在把将为对向有到从按由被让给至、]|` +
+		`[城乡小村重集市各个下返入家故水农每全本等为以在进的强]\p{Han}$|` +
+		`推进|建设|加强|实施|开展|完善|发展|示范|试点|振兴|` +
+		`文明|美丽|集体|贫困|重点|行政|新型|特色|建制|康养|旅游|非遗|` +
+		`人民|政府|苏木[镇乡]|中心[镇村]|生态[镇村]|所在地|旗[区县]`)
 )
 
 // wordTown are names of towns that are common words as well; they name a town only right
 // behind their county's name.
-var wordTown = map[string]bool{"新城镇": true, "城关镇": true, "中心镇": true, "民族乡": true, "民族镇": true, "和平街道": true, "新村乡": true, "建设街道": true, "重点镇": true, "城市街道": true}
+var wordTown = map[string]bool{
+	"新城镇": true, "城关镇": true, "中心镇": true, "重点镇": true, "民族镇": true, "民族乡": true, "新村乡": true,
+	"和平街道": true, "建设街道": true, "城市街道": true,
+}
 
 //go:embed groups.tsv
 var groupTSV string

@@ -123,7 +123,8 @@ func banner(name string, context Region) (Region, bool) {
 	for around := context; around.Level == graph.LevelCounty || around.Level == graph.LevelPrefecture; around, _ = around.Parent() {
 		var best Region
 		for _, r := range around.Children() {
-			if strings.HasPrefix(r.Name, string(first)) && strings.HasSuffix(r.Name, name[n:]) && (best.Name == "" || len(r.Name) < len(best.Name)) {
+			named := strings.HasPrefix(r.Name, string(first)) && strings.HasSuffix(r.Name, name[n:])
+			if named && (best.Name == "" || len(r.Name) < len(best.Name)) {
 				best = r
 			}
 		}

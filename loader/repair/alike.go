@@ -221,8 +221,15 @@ const longestCount = 4
 
 // callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
 func callsAlike(s string) bool {
-	return callsValues(s) || numbers(s) || s == "合计" || strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") ||
-		groupName.MatchString(official.Bare(s)) || runeset.Len(s) <= longestCount && figureName.MatchString(s)
+	switch {
+	case callsValues(s),
+		numbers(s),
+		s == "合计",
+		strings.HasSuffix(s, "）"), strings.HasSuffix(s, ")"), // a unit
+		groupName.MatchString(official.Bare(s)):
+		return true
+	}
+	return runeset.Len(s) <= longestCount && figureName.MatchString(s)
 }
 
 // alike is a table of rows that are alike while it is read.

@@ -40,6 +40,14 @@ type serials struct {
 	end      int
 }
 
+// goesOnWith tells that number is the next of the column, or its first.
+func (s *serials) goesOnWith(number int) bool {
+	if s.n == 0 {
+		return number > 0
+	}
+	return number == s.first+s.n
+}
+
 // readSerials reads the column of numbers that begins with 序号 in line i.
 func readSerials(lines []line, i int) (serials, bool) {
 	if !isSerialName(lines[i].S()) {
@@ -58,7 +66,7 @@ func readSerials(lines []line, i int) (serials, bool) {
 	}
 	for k := i + 1; k < len(lines); k++ {
 		switch v := number(k); {
-		case v > 0 && (s.n == 0 || v == s.first+s.n):
+		case s.goesOnWith(v):
 			if s.n == 0 {
 				s.first = v
 			}
@@ -66,7 +74,7 @@ func readSerials(lines []line, i int) (serials, bool) {
 			s.n++
 			s.end = k + 1
 			continue
-		case v == 0 && lines[k].width() <= 40 && (s.n > 0 && number(k+1) == s.first+s.n || s.n == 0 && number(k+1) > 0):
+		case v == 0 && lines[k].width() <= 40 && s.goesOnWith(number(k+1)):
 			s.groups[s.n] = lines[k].Run()
 			continue
 		case s.n > 0 && official.Bare(lines[k].S()) == remarks:
@@ -95,11 +103,15 @@ const bracketed = `(?:[（(][^（）()]{1,12}[）)])?$`
 
 // columnWords are the names that begin with words of their own; columnStart knows these.
 const columnWords = `(?:重点|主要|新建|续建|核心|具体)?(?:项目|指标|任务|产品|事项)|名称|类别|类型|领域|产业|内容|属性|性质|` +
-	`(?:工作|改革|整改|目标)任务|(?:重点|主要|具体|工作|推进|整改|落实)?(?:措施|举措)|(?:重点|主要|具体|年度)工作|工作(?:目标|要求)|(?:工作)?内容(?:[与和及]要求)?|(?:工作)?(?:进展|落实|推进|整改)情况|(?:时限|时间)要求|` +
+	`(?:工作|改革|整改|目标)任务|(?:重点|主要|具体|工作|推进|整改|落实)?(?:措施|举措)|` +
+	`(?:重点|主要|具体|年度)工作|工作(?:目标|要求)|(?:工作)?内容(?:[与和及]要求)?|` +
+	`(?:工作)?(?:进展|落实|推进|整改)情况|(?:时限|时间)要求|` +
 	`(?:计量)?单位|(?:建设|起止|完成|实施|投产)?(?:规模|内容|地点|性质|时间|年限|周期|进度|时限|期限|阶段)(?:及内容)?|` +
 	`所在.{1,4}|地点|(?:计划|估算)?总?投资额?|资金来源|` +
-	`(?:相关|主要|具体|第一)?(?:承办|责任|牵头|配合|主管|实施|建设|申报|参与|支持|协办|主办|协同|落实)(?:单位|部门|主体)|(?:分管|牵头|责任|包保|包抓|联系|主管)(?:省|市|县|区|旗)?领导|(?:责任|负责|联系)人|备注|` +
-	`(?:到|至)?20\d\d年.{0,8}|“?十[一二三四五六]五”?.{0,10}(?:目标|指标|值|完成|情况)|现状.{0,4}|基期值?|目标值?|完成情况|年均.{0,6}|` +
+	`(?:相关|主要|具体|第一)?(?:承办|责任|牵头|配合|主管|实施|建设|申报|参与|支持|协办|主办|协同|落实)(?:单位|部门|主体)|` +
+	`(?:分管|牵头|责任|包保|包抓|联系|主管)(?:省|市|县|区|旗)?领导|(?:责任|负责|联系)人|备注|` +
+	`(?:到|至)?20\d\d年.{0,8}|“?十[一二三四五六]五”?.{0,10}(?:目标|指标|值|完成|情况)|` +
+	`现状.{0,4}|基期值?|目标值?|完成情况|年均.{0,6}|` +
 	`绝对[数值额量]|(?:同比|[比较](?:上年|20\d\d年)(?:同期)?)?增[长减](?:[±+]?[%％])?|构成|` +
 	`产量|产值|数量|面积|产能`
 
@@ -214,7 +226,7 @@ func columnTable(seen *kinds, i int) (*document.Table, int, bool) {
 		}
 		top := document.Cell{Run: name}
 		below := document.Cell{}
-		if over.S != "" && !callsColumn(name.S) || over.S != "" && isYear(over.S) && !isYear(name.S) {
+		if over.S != "" && (!callsColumn(name.S) || isYear(over.S) && !isYear(name.S)) {
 			top, below = document.Cell{Run: over}, document.Cell{Run: name}
 		} else {
 			over = document.Run{}
@@ -408,7 +420,8 @@ func continuesName(lines []cellLine, i int) bool {
 		return false
 	}
 	next := official.Bare(lines[i+1].S())
-	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") || isYear(lines[i].S()) && lines[i+1].called && !isYear(next)
+	return strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") ||
+		isYear(lines[i].S()) && lines[i+1].called && !isYear(next)
 }
 
 // prose tells whether a line is of running text.

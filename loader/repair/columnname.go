@@ -40,7 +40,8 @@ const (
 	moneySource  = `(?:中央|自治区|省级?|市级?|县级?|地方|企业|社会|财政|银行|业主|单位)(?:预算内|财政)?(?:投资|资金|出资|自筹|配套|贷款|投入)`
 )
 
-var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `|` + moneyColumn + `|` + budgetColumn + `|` + moneySource + `[或和及与]` + moneySource + `)`)
+var composedName = regexp.MustCompile(`^(?:` + workColumn + `|` + bodyColumn + `|` + moneyColumn + `|` +
+	budgetColumn + `|` + moneySource + `[或和及与]` + moneySource + `)`)
 
 // joinedName is what a name may have behind another: 重点举措和内容.
 var joinedName = regexp.MustCompile(`^[和及与](?:措施|举措|内容|目标|要求)`)

@@ -11,7 +11,8 @@ import (
 )
 
 // folio is a page number with its ornaments, after a running head or alone.
-var folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
+var folio = regexp.MustCompile(`^(?:(.{0,40}?)\s+)?(?:[-—–·•‧∙]+\s*(\d{1,4})\s*[-—–·•‧∙]*|` +
+	`第\s*(\d{1,4})\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$`)
 
 // folioEnds marks the bytes that a folio can end with.
 var folioEnds = func() (last [256]bool) {

@@ -348,7 +348,9 @@ func (g *glyphs) cut(i, j int, cuts []int) []document.Run {
 }
 
 // deadline is a time by which something is to be done, as a table has it.
-var deadline = runeset.PatternOf(`20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[-—－至](?:20\d\d年)?(?:\d{1,2}月)?)?(?:底|末|前|底前|上半年|下半年|年底)*|(?:长期|持续|常态化|全年|每年|即时|立即)(?:推进|坚持|实施|开展|完成)?`)
+var deadline = runeset.PatternOf(`20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[-—－至](?:20\d\d年)?(?:\d{1,2}月)?)?` +
+	`(?:底|末|前|底前|上半年|下半年|年底)*|` +
+	`(?:长期|持续|常态化|全年|每年|即时|立即)(?:推进|坚持|实施|开展|完成)?`)
 
 // deadlines cuts characters i to j into times, if there is nothing else.
 func (g *glyphs) deadlines(i, j int) []document.Run {

@@ -153,18 +153,24 @@ var aboutOpening = regexp.MustCompile(`^\p{Han}{0,20}(?:国务院|政府|委员�
 var (
 	headless     = regexp.MustCompile(`^(?:关于|印发|下达|转发|批转)`)
 	issuer       = runeset.TailsOf("关于", "政府", "委员会", "办公厅", "办公室", "党委", "局", "厅", "委", "部")
-	titleOpening = regexp.MustCompile(`^(?:[` + official.YearDigits + `]{4}年?|\p{Han}{2,12}[省市县区旗州盟]|\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
+	titleOpening = regexp.MustCompile(`^(?:[` + official.YearDigits + `]{4}年?|\p{Han}{2,12}[省市县区旗州盟]|` +
+		`\p{Han}{0,20}(?:国务院|政府|委员会|办公厅|办公室|[局厅部委署])关于)`)
 )
 
 // titleLine tells whether line i can be a part of a title.
 func (b *binder) titleLine(i int) bool {
-	if i < 0 || i >= len(b.lines) || b.lines[i].role != text || b.lines[i].unit != 0 || b.lines[i].width() > 110 {
+	if i < 0 || i >= len(b.lines) {
 		return false
 	}
-	if _, ok := official.ReadOrdinal(b.lines[i].S()); ok {
+	l := &b.lines[i]
+	if l.role != text || l.unit != 0 || l.width() > 110 {
 		return false
 	}
-	return !strings.ContainsAny(b.lines[i].S(), "。；！？|•") && !official.Listed(b.lines[i].S()) && !official.Path(b.lines[i].S())
+	s := l.S()
+	if _, ok := official.ReadOrdinal(s); ok {
+		return false
+	}
+	return !strings.ContainsAny(s, "。；！？|•") && !official.Listed(s) && !official.Path(s)
 }
 
 // maxNoticeLines is how many lines lie between addressees and date at most.
@@ -297,8 +303,12 @@ func (b *binder) order() {
 	}
 	to := map[int]int{} // where a notice that ends at the key went
 	for n, l := range b.layers {
+		apart := 0 // lines between a notice and the title before it
+		if n > 0 && l.notice && !b.layers[n-1].notice {
+			apart = l.start - b.layers[n-1].end
+		}
 		switch {
-		case l.notice && n > 0 && !b.layers[n-1].notice && l.start > b.layers[n-1].end && l.start-b.layers[n-1].end < maxApart:
+		case apart > 0 && apart < maxApart:
 			take(l, b.layers[n-1].end)
 			to[l.end] = b.layers[n-1].end
 		case !l.notice && b.cuts(l, n):
@@ -355,8 +365,11 @@ func (b *binder) cuts(l layer, n int) bool {
 	for before >= 0 && b.lines[before].role == furniture {
 		before--
 	}
-	return before >= 0 && before == l.start-1 && b.lines[before].role == text && !finished(b.lines[before].S()) &&
-		strings.ContainsAny(b.lines[before].S(), "，、") && runeset.Len(b.lines[before].S()) >= 12
+	if before < 0 || before != l.start-1 || b.lines[before].role != text {
+		return false
+	}
+	s := b.lines[before].S()
+	return !finished(s) && strings.ContainsAny(s, "，、") && runeset.Len(s) >= 12
 }
 
 // pageTop gives the first line of text on the page that line i stands on.

@@ -51,5 +51,6 @@ func joinPages(lines []line) []line {
 // goesOver tells that s is so long and ends so that its last sentence goes on elsewhere.
 func goesOver(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
-	return runeset.Len(s) >= leastPage && (isHan(last) || last >= '0' && last <= '9' || last == '、' || last == '，' || last == ',')
+	open := isHan(last) || last >= '0' && last <= '9' || last == '、' || last == '，' || last == ','
+	return open && runeset.Len(s) >= leastPage
 }

@@ -225,7 +225,8 @@ func isValue(s string) bool {
 	return isFigures(s) || startsDigit.MatchString(norm.NFKC.String(s))
 }
 
-var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[〔【﹝]|[大小]于(?:等于)?|不[低高少小多大超][于过]|控制在|达到?|保持在?|稳定在|(?:年均|累计)?(?:减少|降低|下降|增长|增加|提高)|新增)*\s*\d[^（(]{0,12}$`)
+var startsDigit = regexp.MustCompile(`^(?:[≥≤<>约近超\[〔【﹝]|[大小]于(?:等于)?|不[低高少小多大超][于过]|` +
+	`控制在|达到?|保持在?|稳定在|(?:年均|累计)?(?:减少|降低|下降|增长|增加|提高)|新增)*\s*\d[^（(]{0,12}$`)
 
 // mayName tells that a line can be a column's name.
 func mayName(l *line) bool {

@@ -34,7 +34,8 @@ var (
 	rateName   = regexp.MustCompile(`(?:率|之比|比[重例])$|[%％]$`)
 	remarkName = regexp.MustCompile(`^(?:备注|说明|其他)$`)
 	// spacedName is what the columns of tables of tasks and results are called beside what others are.
-	spacedName = regexp.MustCompile(`^(?:.{0,8}(?:实事|考核|任务|工作)(?:项目|内容|指标|事项|目标)?|.{0,12}完成.{0,4}|占.{0,8}比[重例]?|.{0,4}(?:目标|任务|计划|进度).{0,2})[%％]?$`)
+	spacedName = regexp.MustCompile(`^(?:.{0,8}(?:实事|考核|任务|工作)(?:项目|内容|指标|事项|目标)?|.{0,12}完成.{0,4}|` +
+		`占.{0,8}比[重例]?|.{0,4}(?:目标|任务|计划|进度).{0,2})[%％]?$`)
 )
 
 // spacedSigns are of what spacedName looks for.

@@ -61,8 +61,11 @@ func openHead(l *line) (bar string, bars int) {
 		if strings.IndexByte(s, bar[len(bar)-1]) < 0 {
 			continue // a byte is found faster
 		}
-		if bars := strings.Count(s, bar); bars >= 2 && bars < maxRowColumns && !strings.HasPrefix(s, bar) && !strings.HasSuffix(s, bar) &&
-			namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar), false)}) {
+		bars := strings.Count(s, bar)
+		if bars < 2 || bars >= maxRowColumns || strings.HasPrefix(s, bar) || strings.HasSuffix(s, bar) {
+			continue
+		}
+		if namesColumns(document.Row{Cells: markdownCells(closed(l.Run(), bar), false)}) {
 			return bar, bars
 		}
 	}

@@ -132,7 +132,8 @@ func regionsMeet(t, o *target) bool {
 	if t.region == o.region {
 		return true
 	}
-	return t.region.Name != "" && o.region.Name != "" && o.region != (region.Region{}) && t.region.Within(o.region) && t.relative() && o.relative()
+	known := t.region.Name != "" && o.region.Name != ""
+	return known && t.region.Within(o.region) && t.relative() && o.relative()
 }
 
 // relative tells whether the figure is a ratio, a rate, an average or a growth.
@@ -178,7 +179,9 @@ func (t *target) span() *fact.Period {
 	if s == nil {
 		return t.plan.period
 	}
-	if p := t.plan.period; p != nil && t.fact.Measure == fact.MeasureIncrement && !t.fact.PerYear && s.From == s.To && s.To == p.To && p.From < p.To {
+	p := t.plan.period
+	added := t.fact.Measure == fact.MeasureIncrement && !t.fact.PerYear
+	if added && p != nil && s.From == s.To && s.To == p.To && p.From < p.To {
 		return p
 	}
 	return s

@@ -130,7 +130,12 @@ type library struct {
 }
 
 func (c *corpus) newLibrary() *library {
-	l := &library{byKey: map[string]graph.ID{}, byCore: map[string][]*plan{}, byNumber: map[string][]*plan{}, numbered: map[string][]title.Title{}}
+	l := &library{
+		byKey:    map[string]graph.ID{},
+		byCore:   map[string][]*plan{},
+		byNumber: map[string][]*plan{},
+		numbered: map[string][]title.Title{},
+	}
 	for _, p := range c.plans {
 		for _, r := range p.renditions {
 			in := identify(r.Rendition)
@@ -256,7 +261,8 @@ func (c *corpus) warnNumbers() {
 			numbers[p.number] = true
 		}
 		if len(numbers) > 1 {
-			c.warn(q.by[0].source(), fmt.Sprintf("%s stands under several numbers (%s): the title decides", q.name(), strings.Join(slices.Sorted(maps.Keys(numbers)), ", ")))
+			all := strings.Join(slices.Sorted(maps.Keys(numbers)), ", ")
+			c.warn(q.by[0].source(), fmt.Sprintf("%s stands under several numbers (%s): the title decides", q.name(), all))
 		}
 	}
 }
@@ -283,9 +289,14 @@ func (q *citedPlan) kind() graph.PlanKind {
 		ending string
 		kind   graph.PlanKind
 	}{
-		{"年度计划", graph.KindAnnualPlan}, {"国民经济和社会发展计划", graph.KindAnnualPlan}, {"行动计划", graph.KindActionPlan}, {"方案", graph.KindActionPlan}, {"计划", graph.KindActionPlan}, {"措施", graph.KindActionPlan},
-		{"规划", graph.KindSpecialPlan}, {"规划纲要", graph.KindSpecialPlan}, {"纲要", graph.KindSpecialPlan}, {"意见", graph.KindOpinion}, {"建议", graph.KindOpinion},
-		{"条例", graph.KindRegulation}, {"办法", graph.KindRegulation}, {"规定", graph.KindRegulation}, {"细则", graph.KindRegulation}, {"目录", graph.KindCatalogue}, {"通知", graph.KindNotice}, {"法典", graph.KindLaw}, {"法", graph.KindLaw},
+		{"年度计划", graph.KindAnnualPlan}, {"国民经济和社会发展计划", graph.KindAnnualPlan},
+		{"行动计划", graph.KindActionPlan}, {"方案", graph.KindActionPlan},
+		{"计划", graph.KindActionPlan}, {"措施", graph.KindActionPlan},
+		{"规划", graph.KindSpecialPlan}, {"规划纲要", graph.KindSpecialPlan}, {"纲要", graph.KindSpecialPlan},
+		{"意见", graph.KindOpinion}, {"建议", graph.KindOpinion},
+		{"条例", graph.KindRegulation}, {"办法", graph.KindRegulation},
+		{"规定", graph.KindRegulation}, {"细则", graph.KindRegulation},
+		{"目录", graph.KindCatalogue}, {"通知", graph.KindNotice}, {"法典", graph.KindLaw}, {"法", graph.KindLaw},
 	} {
 		if strings.HasSuffix(core, e.ending) {
 			return e.kind

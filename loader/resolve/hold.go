@@ -57,7 +57,12 @@ func (p *plan) linkTasks() {
 }
 
 func (p *plan) layout(r *rendition) *layout {
-	l := &layout{targets: map[graph.ID][]standing{}, children: make([][]int, len(r.Sections)), answered: map[graph.ID]bool{}, starts: map[int][]statement{}}
+	l := &layout{
+		targets:  map[graph.ID][]standing{},
+		children: make([][]int, len(r.Sections)),
+		answered: map[graph.ID]bool{},
+		starts:   map[int][]statement{},
+	}
 	for _, t := range p.targets {
 		for i := range t.evidence {
 			if e := &t.evidence[i]; e.document == r.document {
@@ -129,8 +134,11 @@ func (s statement) headsSection() bool {
 		return false
 	}
 	sec := &s.text.Sections[s.fact.Part]
+	if strings.Contains(tidy(sec.Heading), tidy(s.fact.Quote)) {
+		return true
+	}
 	name := plain(s.fact.Task)
-	return strings.Contains(tidy(sec.Heading), tidy(s.fact.Quote)) || sec.Level > 0 && name != "" && strings.HasSuffix(plain(sec.Heading), name)
+	return sec.Level > 0 && name != "" && strings.HasSuffix(plain(sec.Heading), name)
 }
 
 // before gives the words of the paragraph that stand before the responsibility: what

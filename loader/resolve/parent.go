@@ -58,7 +58,10 @@ func (c *corpus) linkParents() {
 		}
 	}
 	slices.SortFunc(links, func(a, b *parentLink) int {
-		return cmp.Or(cmp.Compare(basisRank[a.basis], basisRank[b.basis]), cmp.Compare(a.child.id, b.child.id), cmp.Compare(a.parent, b.parent))
+		return cmp.Or(
+			cmp.Compare(basisRank[a.basis], basisRank[b.basis]),
+			cmp.Compare(a.child.id, b.child.id),
+			cmp.Compare(a.parent, b.parent))
 	})
 	for _, l := range links {
 		known := slices.ContainsFunc(l.child.parents, func(o *parentLink) bool { return o.parent == l.parent })
@@ -97,7 +100,11 @@ func (c *corpus) rankParents(p *plan) {
 	slices.SortStableFunc(p.parents, func(a, b *parentLink) int {
 		classA, atA := key(a)
 		classB, atB := key(b)
-		return cmp.Or(cmp.Compare(classA, classB), cmp.Compare(basisRank[a.basis], basisRank[b.basis]), cmp.Compare(atA, atB), cmp.Compare(a.parent, b.parent))
+		return cmp.Or(
+			cmp.Compare(classA, classB),
+			cmp.Compare(basisRank[a.basis], basisRank[b.basis]),
+			cmp.Compare(atA, atB),
+			cmp.Compare(a.parent, b.parent))
 	})
 }
 

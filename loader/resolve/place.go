@@ -13,8 +13,9 @@ var endings = []struct {
 	word  string
 	level graph.RegionLevel
 }{
-	{"开发区", graph.LevelZone}, {"示范区", graph.LevelZone}, {"保税区", graph.LevelZone}, {"高新区", graph.LevelZone}, {"经开区", graph.LevelZone},
-	{"工业区", graph.LevelZone}, {"园区", graph.LevelZone}, {"产业园", graph.LevelZone}, {"工业园", graph.LevelZone}, {"新区", graph.LevelZone}, {"新城", graph.LevelZone},
+	{"开发区", graph.LevelZone}, {"示范区", graph.LevelZone}, {"保税区", graph.LevelZone},
+	{"高新区", graph.LevelZone}, {"经开区", graph.LevelZone}, {"工业区", graph.LevelZone}, {"园区", graph.LevelZone},
+	{"产业园", graph.LevelZone}, {"工业园", graph.LevelZone}, {"新区", graph.LevelZone}, {"新城", graph.LevelZone},
 	{"矿区", graph.LevelZone}, {"基地", graph.LevelZone},
 	{"苏木", graph.LevelTownship}, {"街道", graph.LevelTownship}, {"镇", graph.LevelTownship}, {"乡", graph.LevelTownship},
 	{"嘎查", graph.LevelVillage}, {"社区", graph.LevelVillage}, {"村", graph.LevelVillage},

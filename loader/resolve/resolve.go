@@ -105,7 +105,8 @@ func (c *corpus) warnTexts(p *plan) {
 	}
 	for what, found := range map[string]map[string]bool{"numbers": numbers, "dates of issue": dates} {
 		if len(found) > 1 {
-			c.warn(p.source(), fmt.Sprintf("%s has several %s in its texts: %s", p.title.Name, what, strings.Join(slices.Sorted(maps.Keys(found)), ", ")))
+			all := strings.Join(slices.Sorted(maps.Keys(found)), ", ")
+			c.warn(p.source(), fmt.Sprintf("%s has several %s in its texts: %s", p.title.Name, what, all))
 		}
 	}
 }

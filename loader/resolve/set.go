@@ -165,8 +165,11 @@ func (b *builder) parent(n *graph.Node, l *parentLink, position int) {
 		graph.Edge{Pred: graph.PredParentPlan, To: l.parent, Facets: map[string]any{"basis": string(l.basis), "rule": l.rule}},
 		graph.Edge{Pred: graph.PredPlanParentLink, To: l.id()})
 	b.own(graph.Node{ID: l.id(), Type: graph.TypeParentLink,
-		Values: values(graph.PredParentLinkBasis, string(l.basis), graph.PredParentLinkRule, l.rule, graph.PredParentLinkPosition, int64(position)),
-		Edges:  []graph.Edge{{Pred: graph.PredParentLinkPlan, To: l.parent}}})
+		Values: values(
+			graph.PredParentLinkBasis, string(l.basis),
+			graph.PredParentLinkRule, l.rule,
+			graph.PredParentLinkPosition, int64(position)),
+		Edges: []graph.Edge{{Pred: graph.PredParentLinkPlan, To: l.parent}}})
 }
 
 func (b *builder) sections() {
@@ -197,9 +200,14 @@ func tidySpaces(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func (b *builder) target(t *target, position int, units map[string]string) {
 	f := t.fact
-	n := graph.Node{ID: t.id, Type: graph.TypeTarget, Values: values(graph.PredName, t.indicator,
-		graph.PredTargetKind, strings.ToUpper(f.Kind), graph.PredTargetMeasure, strings.ToUpper(f.Measure), graph.PredTargetComparator, strings.ToUpper(f.Comparator),
-		graph.PredTargetUnit, text(f.Unit), graph.PredTargetText, strings.TrimSpace(f.TextValue), graph.PredTargetNature, nature(f.Nature))}
+	n := graph.Node{ID: t.id, Type: graph.TypeTarget, Values: values(
+		graph.PredName, t.indicator,
+		graph.PredTargetKind, strings.ToUpper(f.Kind),
+		graph.PredTargetMeasure, strings.ToUpper(f.Measure),
+		graph.PredTargetComparator, strings.ToUpper(f.Comparator),
+		graph.PredTargetUnit, text(f.Unit),
+		graph.PredTargetText, strings.TrimSpace(f.TextValue),
+		graph.PredTargetNature, nature(f.Nature))}
 	n.Values[graph.PredTargetPosition] = int64(position)
 	n.Values[graph.PredTargetPerYear] = f.PerYear
 	n.Values[graph.PredTargetEach] = t.each

@@ -141,7 +141,9 @@ func (b *builder) project(e *project, position int) graph.Edge {
 	name := b.c.projectNames[e.id]
 	aliases := maps.Clone(e.aliases)
 	delete(aliases, name)
-	n := graph.Node{ID: e.id, Type: graph.TypeProject, Values: values(graph.PredName, name, graph.PredAlias, slices.Sorted(maps.Keys(aliases)))}
+	n := graph.Node{ID: e.id, Type: graph.TypeProject, Values: values(
+		graph.PredName, name,
+		graph.PredAlias, slices.Sorted(maps.Keys(aliases)))}
 	for _, r := range e.regions {
 		n.Edges = append(n.Edges, graph.Edge{Pred: graph.PredProjectRegion, To: b.region(r)})
 	}

@@ -160,7 +160,10 @@ func (t *target) add(o *target, e evidence) {
 // the order of the text.
 func (p *plan) textOrder(a, b *evidence) int {
 	primary := p.renditions[0].document
-	return cmp.Or(boolean(a.document != primary)-boolean(b.document != primary), cmp.Compare(a.document, b.document), cmp.Compare(a.start, b.start))
+	return cmp.Or(
+		boolean(a.document != primary)-boolean(b.document != primary),
+		cmp.Compare(a.document, b.document),
+		cmp.Compare(a.start, b.start))
 }
 
 func boolean(b bool) int {

@@ -21,9 +21,14 @@ func isChronicle(b document.Block) bool {
 func readChronicle(blocks []document.Block) (document.Plan, []document.Block) {
 	p := document.Plan{Title: blocks[0].Run}
 	body := blocks[1:]
-	if len(body) > 0 && strings.HasPrefix(body[0].S, "（") && strings.HasSuffix(body[0].S, "）") && official.Month(strings.Trim(body[0].S, "（）")) {
+	if len(body) > 0 && isMonth(body[0].S) {
 		p.Title.Append("", body[0].Run)
 		body = body[1:]
 	}
 	return p, body
+}
+
+// isMonth tells a month in brackets: （2021年3月）.
+func isMonth(s string) bool {
+	return strings.HasPrefix(s, "（") && strings.HasSuffix(s, "）") && official.Month(strings.Trim(s, "（）"))
 }

@@ -117,7 +117,10 @@ func (h *head) read() {
 // a regulation known. It gives the index behind the title of that, 0 where there is none.
 func (h *head) order(i int) int {
 	body, ok := strings.CutSuffix(h.blocks[i].S, "令")
-	if !ok || i+1 >= len(h.blocks) || !isBody(body) && !strings.HasSuffix(body, "国务院") || !orderNumber.MatchString(official.Bare(h.blocks[i+1].S)) {
+	if !ok || i+1 >= len(h.blocks) || !isBody(body) && !strings.HasSuffix(body, "国务院") {
+		return 0
+	}
+	if !orderNumber.MatchString(official.Bare(h.blocks[i+1].S)) {
 		return 0
 	}
 	end := h.notice(i + 1)
@@ -207,7 +210,8 @@ func (h *head) titleIn(r document.Run) document.Run {
 	}
 	if m != nil && isTitle(title.S[:m[0]]) {
 		day := strings.Trim(title.S[m[0]:], "（）() ")
-		if _, ok := official.Date(day); ok && h.plan.Date.S == "" && strings.HasSuffix(day, "日") && day != strings.TrimSpace(title.S[m[0]:]) {
+		inBrackets := day != strings.TrimSpace(title.S[m[0]:])
+		if _, ok := official.Date(day); ok && inBrackets && strings.HasSuffix(day, "日") && h.plan.Date.S == "" {
 			from := m[0] + strings.Index(title.S[m[0]:], day)
 			h.plan.Date = title.Slice(from, from+len(day)) // …的意见（2014年6月16日）: the party's papers set it so
 		}
@@ -270,7 +274,10 @@ func (h *head) cover(i int) bool {
 // dayBelow takes the day that stands alone below a document's number, as collections of papers set it.
 func (h *head) dayBelow(i int) bool {
 	s := h.blocks[i].S
-	if _, ok := official.Date(s); !ok || !strings.HasSuffix(s, "日") || i == 0 || !isNumber(h.blocks[i-1].S) || h.plan.Date.S != "" {
+	if i == 0 || h.plan.Date.S != "" || !strings.HasSuffix(s, "日") {
+		return false
+	}
+	if _, ok := official.Date(s); !ok || !isNumber(h.blocks[i-1].S) {
 		return false
 	}
 	h.plan.Date = h.blocks[i].Run
@@ -281,7 +288,10 @@ func (h *head) dayBelow(i int) bool {
 func (h *head) signed(i int) bool {
 	r := h.blocks[i].Run
 	_, n, ok := region.Leading(r.S)
-	if !ok || n == len(r.S) || !isBody(r.S) || strings.HasSuffix(r.S, "大会") || i == 0 || !isTitle(h.titleIn(h.blocks[i-1].Run).S) || h.plan.Issuer.S != "" {
+	if !ok || n == len(r.S) || !isBody(r.S) || strings.HasSuffix(r.S, "大会") {
+		return false
+	}
+	if i == 0 || !isTitle(h.titleIn(h.blocks[i-1].Run).S) || h.plan.Issuer.S != "" {
 		return false
 	}
 	h.plan.Issuer = r
@@ -409,15 +419,16 @@ func (h *head) setTitles() {
 			}
 		}
 	}
-	if s, e, ok := official.Forwarded(notice.S); ok && h.named.S == "" && len(h.titles) == h.above {
-		inner = notice.Slice(s, e)
+	start, end, forwards := official.Forwarded(notice.S)
+	if forwards && h.named.S == "" && len(h.titles) == h.above {
+		inner = notice.Slice(start, end)
 	}
-	if _, _, ok := official.Forwarded(notice.S); !ok && h.named.S == "" && inner.S != "" && strings.HasSuffix(flat(notice.S), flat(inner.S)) {
+	if !forwards && h.named.S == "" && inner.S != "" && strings.HasSuffix(flat(notice.S), flat(inner.S)) {
 		inner = document.Run{} // its last line, once more
 	}
 	forwarded := h.named
-	if s, e, ok := official.Forwarded(notice.S); ok {
-		forwarded = notice.Slice(s, e)
+	if forwards {
+		forwarded = notice.Slice(start, end)
 	}
 	if inner.S != "" && other(inner.S, forwarded.S) {
 		inner = forwarded // the first of its parts is headed by a title of its own
@@ -474,8 +485,13 @@ var (
 	fieldName = regexp.MustCompile(`^[•·\s]*(?:标\s*题|名\s*称|文件名称|发文字号|文\s*号|附\s*件\s*\d?)?[:：\s]+`)
 	publicity = regexp.MustCompile(`^[（(](?:此件|此文|本文)[^（）()]{1,10}[）)]\s*`)
 	rubric    = regexp.MustCompile(`^(?:【[^】]{1,30}】\s*|“[^”]{2,12}”[ 　]+)`)
-	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|字号|字体|浏览|点击|阅读|作者|责任编辑|编辑|索引|主题|分享|打印|视力|访问|无障碍|长者|关怀版|朗读|加入收藏|设为首页|【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
-	bodyName  = runeset.TailsOf("政府", "委员会", "办公厅", "办公室", "党委", "人大常委会", "市委", "省委", "区委", "县委", "旗委", "州委", "盟委", "部委", "革委", "健委", "资委", "建委", "信委", "农委", "科委", "教委", "局", "厅", "部", "院", "署", "办", "会", "集团", "公司", "中心", "总队", "指挥部", "领导小组")
+	pageInfo  = regexp.MustCompile(`^(?:来源|信息来源|文章来源|发布|日期|时间|作者|责任编辑|编辑|索引|主题|` +
+		`浏览|点击|阅读|访问|字号|字体|视力|无障碍|长者|关怀版|朗读|分享|打印|加入收藏|设为首页|` +
+		`【|\[|〖)|\d{4}[-/]\d{1,2}[-/]\d{1,2}`)
+	bodyName = runeset.TailsOf("政府", "委员会", "办公厅", "办公室", "人大常委会", "指挥部", "领导小组",
+		"党委", "省委", "市委", "区委", "县委", "旗委", "州委", "盟委",
+		"部委", "革委", "健委", "资委", "建委", "信委", "农委", "科委", "教委",
+		"局", "厅", "部", "院", "署", "办", "会", "集团", "公司", "中心", "总队")
 )
 
 // titleOf drops what a page puts before a title, the name of its field (标题：) or of the
@@ -505,5 +521,8 @@ func isBody(s string) bool {
 // isPageInfo tells whether a block is what a web page sets between title and text:
 // source, time, size of letters.
 func isPageInfo(b document.Block) bool {
-	return b.Kind != document.TableBlock && b.Kind != document.Contents && runeset.Len(b.S) <= 80 && pageInfo.MatchString(b.S) && !strings.Contains(b.S, "。")
+	if b.Kind == document.TableBlock || b.Kind == document.Contents || runeset.Len(b.S) > 80 {
+		return false
+	}
+	return pageInfo.MatchString(b.S) && !strings.Contains(b.S, "。")
 }

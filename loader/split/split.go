@@ -191,7 +191,15 @@ func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTit
 // isText tells a paragraph of running text, or a table, from the short lines of a
 // document's head.
 func isText(b document.Block) bool {
-	return b.Kind == document.TableBlock && !isList(b.Table) || b.Kind == document.Prose && len(b.S) > 150 && !namesNotice(b.S) && !official.Forwards(b.S) && !official.Path(b.S) && !isShared(b.S) && !official.Listed(b.S)
+	if b.Kind == document.TableBlock {
+		return !isList(b.Table)
+	}
+	if b.Kind != document.Prose || len(b.S) <= 150 {
+		return false
+	}
+	notice := namesNotice(b.S) || official.Forwards(b.S)
+	ofPage := official.Path(b.S) || isShared(b.S) || official.Listed(b.S)
+	return !notice && !ofPage
 }
 
 // isShared tells what a page that shares documents says of one: 《某某规划.docx》由会员分享，可在线阅读.

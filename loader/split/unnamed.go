@@ -53,13 +53,16 @@ var names = [...]*regexp.Regexp{
 	// what news says of it above its text: 某省发布《某某细则》，自发布之日起施行
 	regexp.MustCompile(`《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例))》(?:[，,]?自(?:发布|印发|公布)之日起|[，,。]?(?:全文|内容)如下)`),
 	// what news says of it above its text: 近日，某省印发了《某某行动方案》，并发出通知
-	regexp.MustCompile(`^(?:近日|日前)[，,]?[^《》。]{2,60}(?:印发|发布|出台)了?《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
+	regexp.MustCompile(`^(?:近日|日前)[，,]?[^《》。]{2,60}(?:印发|发布|出台)了?` +
+		`《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
 	// the title, with its stage behind it, on a line with the text
 	regexp.MustCompile(`(?:^|\s)([^\s，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
 	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作
 	regexp.MustCompile(`^(?:.{0,60}各位代表[：:！!，,]?)?\s*现在[，,]?(?:请允许)?我?(代表\p{Han}{0,16}政府[^。]{0,20}?(?:政府工作报告|报告工作|报告政府工作|工作报告))`),
 	// the title, with the text behind it on the same line: 某某县农业发展规划 为了…, 某某规划纲要序言为…
-	regexp.MustCompile(`^(?:\d{1,2}[、.．]\s*)?([^\s，。,：:；《》]{5,40}?(?:规划纲要|规划|计划|纲要|方案))(?:序言|前言|引言)?\s*(?:(?:为|为了)(?:深入|进一步|贯彻|全面|加快|认真|切实|落实|推进|推动|促进|加强|更好|适应)|(?:根据|按照|依据)|“?十[一二三四五六七八九]五”?(?:时期|期间))`),
+	regexp.MustCompile(`^(?:\d{1,2}[、.．]\s*)?([^\s，。,：:；《》]{5,40}?(?:规划纲要|规划|计划|纲要|方案))(?:序言|前言|引言)?\s*` +
+		`(?:(?:为|为了)(?:深入|进一步|贯彻|全面|加快|认真|切实|落实|推进|推动|促进|加强|更好|适应)|` +
+		`(?:根据|按照|依据)|“?十[一二三四五六七八九]五”?(?:时期|期间))`),
 	// what it says of itself first: 我县国民经济和社会发展第十一个五年规划，是…
 	regexp.MustCompile(`^(?:我[省市县区旗州盟])?(国民经济和社会发展第\p{Han}{1,3}个五年(?:规划|计划)(?:纲要)?)[（(]?[^，,。（()）]{0,12}[）)]?[，,]?是`),
 	// what a notice to many sends out with it
@@ -158,11 +161,16 @@ const longestName = 180
 // isLine tells a line that can name a text: no sentence, no addressees, no body's name, number, day or bracket, nothing
 // of the page around it.
 func isLine(b document.Block) bool {
-	if _, day := official.Date(b.S); day || isNumber(b.S) || aside.MatchString(b.S) {
+	if b.Kind != document.Heading && b.Kind != document.Prose {
 		return false
 	}
-	return (b.Kind == document.Heading || b.Kind == document.Prose) && !official.Salutation(b.S) && !isBody(b.S) &&
-		!strings.ContainsAny(b.S, "。；：:！!") && !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && runeset.Len(b.S) >= 4 && stands(b)
+	if strings.ContainsAny(b.S, "。；：:！!") || runeset.Len(b.S) < 4 || aside.MatchString(b.S) {
+		return false
+	}
+	if _, day := official.Date(b.S); day || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) {
+		return false
+	}
+	return !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && stands(b)
 }
 
 // stands tells that a block has words of the file; of a page's table of nothing only the bars are left, which are ours.

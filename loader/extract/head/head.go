@@ -88,11 +88,13 @@ func Read(source string, p *document.Plan) fact.Plan {
 		return out
 	}
 	out.Period = period(title)
-	if own := out.Period; p.Guessed && own != nil && own.From == own.To && out.Kind == "other" && accountOf(strconv.Itoa(own.To), title, lines) {
+	mayAccount := p.Guessed && out.Kind == "other"
+	ofYear := out.Period != nil && out.Period.From == out.Period.To
+	if mayAccount && ofYear && accountOf(strconv.Itoa(out.Period.To), title, lines) {
 		out.Rule = fact.RuleAccount // 2021年知识产权统计数据
 		return out
 	}
-	if p.Guessed && out.Kind == "other" && (out.Period == nil || out.Period.From < out.Period.To) {
+	if mayAccount && !ofYear {
 		if named, ok := bulletin(lines); ok {
 			if out.Rule = fact.RuleAccount; out.Period != nil { // a picture's caption: 2011—2015年城镇化率
 				named = &fact.Period{From: out.Period.To, To: out.Period.To}
@@ -246,9 +248,10 @@ func inFull(issuer, region *string) *string {
 	if issuer == nil || region == nil {
 		return issuer
 	}
-	rank, n := utf8.DecodeRuneInString(*issuer)
-	if !strings.ContainsRune("省市县区旗州", rank) || !strings.HasPrefix((*issuer)[n:], "人民政府") || !strings.HasSuffix(*region, (*issuer)[:n]) {
+	r, n := utf8.DecodeRuneInString(*issuer)
+	rank, body := (*issuer)[:n], (*issuer)[n:]
+	if !strings.ContainsRune("省市县区旗州", r) || !strings.HasPrefix(body, "人民政府") || !strings.HasSuffix(*region, rank) {
 		return issuer
 	}
-	return some(*region + (*issuer)[n:])
+	return some(*region + body)
 }

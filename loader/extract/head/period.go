@@ -207,7 +207,8 @@ func accountOf(own, title string, lines []string) bool {
 				return false
 			}
 		}
-		counted = counted || strings.Contains(s, "初步核算") || strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
+		counted = counted || strings.Contains(s, "初步核算") ||
+			strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
 		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
 		alike += strings.Count(s, "同比")
 		aims = aims || aimed(s)

@@ -49,7 +49,8 @@ func placeOf(title string, lines []string, number string) string {
 // of it names the body that made it.
 var (
 	ofNation = regexp.MustCompile(`^“?十[一二三四五六]五”?|^国家`)
-	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?([\p{Han}、]{2,24}?)(?:办公厅)?(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)了?`)
+	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?([\p{Han}、]{2,24}?)(?:办公厅)?` +
+		`(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)了?`)
 )
 
 // byNation tells that a line says of a body of the nation that it made what the text is of.
@@ -93,7 +94,8 @@ var (
 	beforeOwn = strings.Fields("新 美丽 幸福 大美 魅力 富裕 富强 活力 实力 法治 平安 现代化 和谐")
 	behindOwn = strings.Fields("人民 振兴 发展 建设 经济 大地 儿女 实际 特色 高质量")
 	// alsoWords are short names of counties that are words of such texts, too.
-	alsoWords = strings.Fields("富裕 新兴 富民 惠民 裕民 同心 共和 和平 平和 大方 公安 资源 延长 集贤 友谊 温泉 凤凰 博爱 康乐 方正 平原 民乐 乐业 兴业 平安 东方 响水 太和 永新 开化 大同 团结")
+	alsoWords = strings.Fields(`富裕 新兴 富民 惠民 裕民 同心 共和 和平 平和 大方 公安 资源 延长 集贤 友谊 温泉
+		凤凰 博爱 康乐 方正 平原 民乐 乐业 兴业 平安 东方 响水 太和 永新 开化 大同 团结`)
 )
 
 // praised lists the regions of a kind that a text names by their short names alone, as its
@@ -106,8 +108,9 @@ func praised(text, kind string) []*place {
 		_, second := utf8.DecodeRuneInString(text[i+first:])
 		end := i + first + second
 		name := text[i:end]
-		if !slices.ContainsFunc(beforeOwn, func(w string) bool { return strings.HasSuffix(text[:i], w) }) &&
-			!slices.ContainsFunc(behindOwn, func(w string) bool { return strings.HasPrefix(text[end:], w) }) || slices.Contains(alsoWords, name) {
+		asOwn := slices.ContainsFunc(beforeOwn, func(w string) bool { return strings.HasSuffix(text[:i], w) }) ||
+			slices.ContainsFunc(behindOwn, func(w string) bool { return strings.HasPrefix(text[end:], w) })
+		if !asOwn || slices.Contains(alsoWords, name) {
 			continue
 		}
 		var of []region.Region
@@ -260,14 +263,17 @@ func countOwn(text, word string) int {
 		from += i + len(word)
 		last, _ := utf8.DecodeLastRuneInString(before)
 		first, _ := utf8.DecodeRuneInString(behind)
-		if !strings.ContainsRune("安完健保周", last) && !strings.ContainsRune("域场", first) && !(strings.HasPrefix(word, "全") && compares(before, behind)) {
+		inOther := strings.ContainsRune("安完健保周", last) || strings.ContainsRune("域场", first)
+		larger := strings.HasPrefix(word, "全") && compares(before, behind)
+		if !inOther && !larger {
 			n++
 		}
 	}
 }
 
 // provinces are the characters that stand for a province in document numbers.
-const provinces = "京北京 津天津 冀河北 晋山西 辽辽宁 吉吉林 黑黑龙江 沪上海 苏江苏 浙浙江 皖安徽 闽福建 赣江西 鲁山东 豫河南 湘湖南 粤广东 桂广西 琼海南 渝重庆 川四川 黔贵州 云云南 藏西藏 陕陕西 甘甘肃 青青海 宁宁夏 新新疆 鄂湖北 内内蒙古"
+const provinces = `京北京 津天津 冀河北 晋山西 辽辽宁 吉吉林 黑黑龙江 沪上海 苏江苏 浙浙江 皖安徽 闽福建 赣江西 鲁山东 豫河南
+	湘湖南 粤广东 桂广西 琼海南 渝重庆 川四川 黔贵州 云云南 藏西藏 陕陕西 甘甘肃 青青海 宁宁夏 新新疆 鄂湖北 内内蒙古`
 
 // byNumber reads the province from a number of its government or committee (粤府办〔…〕,
 // 浙政发〔…〕). Cities have two characters before 政 or 府, or none that is a province's.
