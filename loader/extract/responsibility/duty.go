@@ -115,11 +115,17 @@ func (w words) labels() []label {
 			out = append(out, label{ownStart(w.s, m.Start), m.End + n + size, role})
 		case m.Start == 0 && n == 0 && (next == '为' || next == '是') && strings.HasPrefix(m.Tag, "label "):
 			out = append(out, label{m.Start, m.End + size, role}) // 责任单位为甲局
-		case n > 0 && strings.HasPrefix(m.Tag, "label ") && (m.Start == 0 || len(out) > 0 && !endsInMark(w.s[:out[0].end]) && strings.HasSuffix(w.s[:m.Start], " ")):
+		case n > 0 && strings.HasPrefix(m.Tag, "label ") && (m.Start == 0 || w.goesOnBare(out, m.Start)):
 			out = append(out, label{m.Start, m.End + n, role})
 		}
 	}
 	return out
+}
+
+// goesOnBare tells whether a blank parts what stands at byte at from labels before it that have no
+// colon either: 责任单位 甲局 完成时限 9月底.
+func (w words) goesOnBare(before []label, at int) bool {
+	return len(before) > 0 && !endsInMark(w.s[:before[0].end]) && strings.HasSuffix(w.s[:at], " ")
 }
 
 // labelled reads 牵头单位：A；责任单位：B、C；完成时限：2025年底.
@@ -271,16 +277,12 @@ func (w words) cutVerb() (name, role string) {
 }
 
 // tellsTask tells what stands before 由 of the task that bodies answer for: 以上工作由甲局牵头.
-func tellsTask(s string) bool {
-	for _, w := range [...]string{"工作", "任务", "事项", "措施", "具体", "均", "统一", "分别"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func tellsTask(s string) bool { return taskTails.Close(s) }
 
-// with gives where 会同 stands behind a name that nothing parts from it: 甲部会同有关部门; 0 for nowhere.
+var taskTails = runeset.TailsOf("工作", "任务", "事项", "措施", "具体", "均", "统一", "分别")
+
+// with gives where 会同 stands behind a name that nothing parts from it: 甲部会同有关部门; 0 for
+// nowhere.
 func (w words) with() int {
 	for _, m := range w.marks {
 		if m.Tag == "with "+supporting && !w.inBracket(m.Start) {
@@ -333,7 +335,9 @@ func (w words) inBracket(at int) bool {
 }
 
 // remarks are words of what is said about a list.
-var remarks = [...]string{"下同", "除", "不再", "以下", "列第一", "排第一", "排名第一", "为牵头", "具体任务"}
+var remarks = [...]string{
+	"下同", "除", "不再", "以下", "列第一", "排第一", "排名第一", "为牵头", "具体任务",
+}
 
 // remarkFirst holds a character of each of remarks, and of all that saysFirstLeads finds.
 var remarkFirst = runeset.Of("下除不以一首为具")
@@ -344,7 +348,8 @@ func isRemark(s string) bool {
 		return false // by far most
 	}
 	for _, w := range remarks {
-		if strings.HasPrefix(s, w) || strings.HasSuffix(s, w) || (strings.Contains(s, w) && w != "除" && w != "以下") {
+		inside := w != "除" && w != "以下" // these two stand in other words as well: 拆除
+		if strings.HasPrefix(s, w) || strings.HasSuffix(s, w) || inside && strings.Contains(s, w) {
 			return true
 		}
 	}
@@ -369,7 +374,8 @@ func cutRest(name string) string {
 var etc = runeset.Of("等")
 
 // others ends a list whose other names are left out: 等, 等有关部门, 等群团组织.
-var others = regexp.MustCompile(`^等(?:[省市县区旗州]政府|有关|相关|职能|成员|市直|县直|区直|省直)*(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
+var others = regexp.MustCompile(`^等(?:[省市县区旗州]政府|有关|相关|职能|成员|市直|县直|区直|省直)*` +
+	`(?:部门|单位|部门单位|部门和单位|机构|地区|企业|群团|群团组织|组织|金融机构)?$`)
 
 // cutOpenBracket drops a bracket's sign that has lost its other one.
 func cutOpenBracket(name string) string {
@@ -394,38 +400,6 @@ func cutOpenBracket(name string) string {
 	return name
 }
 
-// paces and goings are the halves of what says that a task goes on: 长期坚持, 年内持续推进.
-var (
-	paces  = runeset.HeadsOf("长期", "持续", "常态化", "年内", "全年", "每年", "分年度", "按年度", "贯穿")
-	goings = []string{"坚持", "推进", "实施", "完成", "开展", "落实", "全年"}
-)
-
-// longestPace is how many characters that has at most.
-const longestPace = 8
-
-func endsWith(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
-}
-
-// asDeadline gives the item of a list that is a time: 2025年底前完成, 9月底前, 长期坚持.
-func asDeadline(s string) string {
-	if paces.Open(s) && runeset.Len(s) <= longestPace && endsWith(s, goings) {
-		return s
-	}
-	first, _ := utf8.DecodeRuneInString(s)
-	if first != '年' && first != '今' && (first < '0' || first > '9') || runeset.Len(s) > 20 {
-		return ""
-	}
-	year := strings.Index(s, "年")
-	if year >= 4 && strings.TrimLeft(s[:year], "0123456789") == "" || dueMonth.MatchString(s) {
-		return s
-	}
-	return ""
-}
-
-// dueMonth is nothing but a time by which a thing is done: 9月底前完成, 2024年6月30日前, 年底前.
-var dueMonth = regexp.MustCompile(`^(?:(?:\d{4}|今)?年)?(?:\d{1,2}月)?(?:底|末|内|份|中旬|上旬|下旬|\d{1,2}日)?之?(?:以?前)?(?:全面|全部|基本)?(?:完成|启动|建成|到位|落实)?$`)
-
 // unlabelled reads A牵头，B、C配合 and A、B按职责分工负责. All items must be bodies by their
 // shape, and the first must say whose, or be an office, as those of the nation are named
 // (商务部、海关总署负责) and in a county's plans its own.
@@ -447,10 +421,15 @@ func unlabelled(w words) (duty, bool) {
 			bad++ // no seat ends their list
 		}
 	}
-	if d.empty() || bad > 0 || place(first) == "" && !isWhole(first) && kindOf(first) != tagOffice && !strings.HasSuffix(first, "部门") {
+	if d.empty() || bad > 0 || !standsFirst(first) {
 		return duty{}, false
 	}
 	return d, true
+}
+
+// standsFirst tells a name by which it is known whose bodies the list that it opens has.
+func standsFirst(name string) bool {
+	return place(name) != "" || isWhole(name) || kindOf(name) == tagOffice || strings.HasSuffix(name, "部门")
 }
 
 // ledList reads A牵头，B、C参与 in a bracket, where what is listed may be no body by its shape, as

@@ -5,14 +5,16 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"plangraph/loader/document"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
 )
 
-// labelLine gives a line that a label opens (责任单位：A、B) and its labels: the words from the label on, without
-// the number or the sign before it ((二)责任单位：…, ——责任单位：…), and without the blanks that part its characters (责 任 单 位：…).
+// labelLine gives a line that a label opens (责任单位：A、B) and its labels: the words from the label
+// on, without the number or the sign before it ((二)责任单位：…, ——责任单位：…), and without the blanks
+// that part its characters (责 任 单 位：…).
 func labelLine(p *passage.Passage) (words, []label, bool) {
 	s := p.S
 	if o, ok := official.ReadOrdinal(s); ok {
@@ -33,8 +35,9 @@ func labelLine(p *passage.Passage) (words, []label, bool) {
 	return w, labels, len(labels) > 0 && labels[0].start == 0
 }
 
-// labelPair gives the words and the labels of the line of labels that ps begin with, and how many passages it takes: two where
-// a label stands on a line of its own, above the bodies or the time that it is for. It is 0 where there is no such line.
+// labelPair gives the words and the labels of the line of labels that ps begin with, and how many
+// passages it takes: two where a label stands on a line of its own, above the bodies or the time
+// that it is for. It is 0 where there is no such line.
 func labelPair(ps []passage.Passage) (words, []label, int) {
 	p := &ps[0]
 	if p.Table != nil || p.Heading {
@@ -45,8 +48,10 @@ func labelPair(ps []passage.Passage) (words, []label, int) {
 	if ok {
 		took = 1
 	}
-	if ok && labels[len(labels)-1].end < len(strings.TrimRight(w.s, " ")) || !ok && (len(p.S) >= longestLabel || !isLabel(p.S, roleMarks(p.Marks))) ||
-		len(ps) < 2 || ps[1].Table != nil || ps[1].Heading || ps[1].Part != p.Part {
+	switch {
+	case ok && labels[len(labels)-1].end < len(strings.TrimRight(w.s, " ")), // bodies stand behind it
+		!ok && (len(p.S) >= longestLabel || !isLabel(p.S, roleMarks(p.Marks))),     // no label
+		len(ps) < 2 || ps[1].Table != nil || ps[1].Heading || ps[1].Part != p.Part: // nothing below
 		return w, labels, took
 	}
 	below := words{ps[1].S, roleMarks(ps[1].Marks)}
@@ -94,8 +99,8 @@ func remarkBefore(s string) int {
 	return end + n
 }
 
-// boxed gives where a label begins and ends that stands in brackets of its own, its word being s[from:to]: 【责任单位】, with
-// a colon behind it perhaps.
+// boxed gives where a label begins and ends that stands in brackets of its own, its word being
+// s[from:to]: 【责任单位】, with a colon behind it perhaps.
 func boxed(s string, from, to int) (start, end int, ok bool) {
 	before, n := utf8.DecodeLastRuneInString(s[:from])
 	behind, m := utf8.DecodeRuneInString(s[to:])
@@ -109,7 +114,8 @@ func boxed(s string, from, to int) (start, end int, ok bool) {
 	return start, end, true
 }
 
-// opensWithRole tells whether a word of a role stands at byte at of a text, or as close behind it as a label's does.
+// opensWithRole tells whether a word of a role stands at byte at of a text, or as close behind it as
+// a label's does.
 func opensWithRole(marks []lexicon.Mark, at int) bool {
 	for i := range marks {
 		if marks[i].Start > at+maxOwn {
@@ -142,4 +148,81 @@ func ownStart(s string, at int) int {
 		return at
 	}
 	return from
+}
+
+// lines counts the passages at the start of ps that are lines of labels below a task
+// (牵头单位：… and 责任单位：… each on its own).
+func lines(ps []passage.Passage) int {
+	n := 0
+	for n < len(ps) && ps[n].Part == ps[0].Part {
+		_, _, took := labelPair(ps[n:])
+		if took == 0 {
+			break
+		}
+		n += took
+	}
+	return n
+}
+
+// lines reads n lines of labels that stand from passage i on.
+func (r *reader) lines(passages []passage.Passage, i, n int) {
+	var run document.Run
+	var d duty
+	seen := map[string]bool{}
+	for j := i; j < i+n; {
+		w, labels, took := labelPair(passages[j:])
+		// A second line of the same label begins another task.
+		label := w.s[:labels[0].end]
+		if seen[label] {
+			r.lineFact(passages, i, run, d)
+			run, d, seen = document.Run{}, duty{}, map[string]bool{}
+		}
+		seen[label] = true
+		more := labelled(w, labels)
+		for role, names := range more.names {
+			d.add(role, names...)
+		}
+		if more.deadline != "" {
+			d.deadline = more.deadline
+		}
+		for _, p := range passages[j : j+took] {
+			run.Append(" ", p.Run)
+		}
+		j += took
+	}
+	r.lineFact(passages, i, run, d)
+}
+
+func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
+	p := &passages[i]
+	task := short(p.Section[len(p.Section)-1])
+	at := i - 1 // the line that may be the task
+	for at > 0 && passages[at].Part == p.Part && besideTask(passages[at].S) {
+		at--
+	}
+	if at >= 0 && passages[at].Part == p.Part && !passages[at].Heading && passages[at].Table == nil {
+		headed := task != "" && len(p.Section) >= 2 // the heading is the task, the line tells of it
+		if !headed || at < i-1 || !onlyOne(passages, at) {
+			task = strings.TrimSpace(passages[at].S)
+		}
+	}
+	r.rank(p, spot{i + 1, 0}, run.S, &d)
+	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
+}
+
+// besideTask tells a line between a task and those who answer for it that says who is over it, what
+// pays for it or how far it is to be: 主管领导：某某.
+func besideTask(s string) bool {
+	label, _, ok := strings.Cut(s, "：")
+	if !ok {
+		label, _, ok = strings.Cut(s, ":")
+	}
+	return ok && runeset.Len(label) <= 8 && besideLabels.Close(strings.TrimSpace(label))
+}
+
+var besideLabels = runeset.TailsOf("领导", "责任人", "负责人", "联系人", "进度安排", "资金来源")
+
+// onlyOne tells whether passage j is the first below its heading.
+func onlyOne(passages []passage.Passage, j int) bool {
+	return j == 0 || passages[j-1].Part != passages[j].Part || passages[j-1].Heading
 }

@@ -97,11 +97,15 @@ func isRest(name string) bool {
 // levels are the words that stand for one's own place before a body's name.
 var levels = []string{"自治区", "自治州", "市", "省", "县", "区", "旗", "州", "盟", "镇", "乡"}
 
-// levelFirst are the characters that levels begin with, ofPlace's words among them.
+// levelFirst are the characters that levels and the words of ofPlace begin with.
 var levelFirst = runeset.Of("自市省县区旗州盟镇乡")
 
 // withLevelRune begin with a level's character that is a part of the word itself.
-var withLevelRune = []string{"市场", "市政工程", "市政公用", "市容", "市域", "市区", "省际", "县域", "县区", "县（", "县(", "区域", "区县", "区（", "区(", "旗县", "旗区", "州市", "盟市", "镇街", "镇（", "镇(", "乡村", "乡镇", "乡（", "市（", "市(", "市县"}
+var withLevelRune = []string{
+	"市场", "市政工程", "市政公用", "市容", "市域", "省际", "县域", "区域", "乡村", // matters
+	"市区", "市县", "县区", "区县", "旗县", "旗区", "州市", "盟市", "镇街", "乡镇", // several sorts of places
+	"市（", "市(", "县（", "县(", "区（", "区(", "镇（", "镇(", "乡（", // 县（市、区）
+}
 
 // mayHoldLevel are the openings of withLevelRune.
 var mayHoldLevel = func() *runeset.Pairs {
@@ -117,7 +121,7 @@ func level(name string) string {
 	if !levelFirst.Opens(name) {
 		return ""
 	}
-	if mayHoldLevel.May(name, 0) && slices.ContainsFunc(withLevelRune, func(w string) bool { return strings.HasPrefix(name, w) }) {
+	if mayHoldLevel.May(name, 0) && holdsLevel(name) {
 		return ""
 	}
 	for _, l := range levels {
@@ -128,8 +132,17 @@ func level(name string) string {
 	return ""
 }
 
+func holdsLevel(name string) bool {
+	return slices.ContainsFunc(withLevelRune, func(w string) bool { return strings.HasPrefix(name, w) })
+}
+
 // wholeStarts begin names that have no place before them.
-var wholeStarts = []string{"各", "有关", "相关", "其他", "国家", "中央", "中国", "国网", "国能", "人民银行", "团", "共青团", "中共", "武警", "驻", "内蒙古", "人行", "央行", "属地", "全市", "全省", "全县", "全区", "民航", "市直", "省直", "县直", "区直", "旗直"}
+var wholeStarts = runeset.HeadsOf(
+	"各", "有关", "相关", "其他", "属地", "全市", "全省", "全县", "全区",
+	"市直", "省直", "县直", "区直", "旗直",
+	"国家", "中央", "中国", "中共", "共青团", "团", "武警", "驻", "内蒙古",
+	"国网", "国能", "民航", "人民银行", "人行", "央行",
+)
 
 // place gives what of a name says whose body it is: a level's word or a region's
 // name; empty where it says nothing.
@@ -149,17 +162,13 @@ func placeOf(name string) (p string, own bool) {
 	return "", false
 }
 
-func isWhole(name string) bool {
-	for _, w := range wholeStarts {
-		if strings.HasPrefix(name, w) {
-			return true
-		}
-	}
-	return false
-}
+func isWhole(name string) bool { return wholeStarts.Open(name) }
 
 // partyOffices are departments of a Party committee: behind 市委宣传部 stands 组织部.
-var partyOffices = []string{"宣传部", "组织部", "统战部", "统一战线工作部", "政法委", "政法委员会", "编办", "网信办", "老干部局", "社会工作部", "政研室", "改革办"}
+var partyOffices = []string{
+	"宣传部", "组织部", "统战部", "统一战线工作部", "社会工作部", "政法委", "政法委员会",
+	"编办", "网信办", "老干部局", "政研室", "改革办",
+}
 
 // complete gives the names of a list whole: an office without a place takes that of
 // the one before it (市教育局、财政局), a place without a seat the seat behind it (甲区、乙区
@@ -175,8 +184,8 @@ func complete(names []string, last string) ([]string, string) {
 			// 成都铁路局 lends its city to nobody
 		case p != "":
 			last = p
-			if party := p + "委"; strings.HasPrefix(name, party) && !strings.HasPrefix(name[len(party):], "员") && runeset.Len(name) > runeset.Len(party) {
-				last = party
+			if office, ok := strings.CutPrefix(name, p+"委"); ok && office != "" && !strings.HasPrefix(office, "员") {
+				last = p + "委"
 			}
 		case isWhole(name) || last == "" || kindOf(name) != tagOffice:
 		default:
@@ -188,12 +197,8 @@ func complete(names []string, last string) ([]string, string) {
 
 // prefix puts a place before an office; a Party committee's only before its own.
 func prefix(last, name string) string {
-	party := false
-	for _, w := range partyOffices {
-		party = party || name == w
-	}
 	seat := strings.TrimSuffix(last, "委")
-	if party {
+	if slices.Contains(partyOffices, name) {
 		return seat + "委" + name
 	}
 	return seat + name
@@ -229,7 +234,11 @@ func seats(names []string) {
 // placeWith gives a place in a list the seat that ends it, and the sort that its short name lacks:
 // 哈尔滨、黑河、绥芬河市政府.
 func placeWith(name, seat string) string {
-	if r, _, ok := region.Leading(name); ok && seat != "" && strings.HasPrefix(r.Name, name) && runeset.Len(r.Name[len(name):]) == 1 {
+	r, _, ok := region.Leading(name)
+	if !ok || seat == "" {
+		return name + seat
+	}
+	if sort, short := strings.CutPrefix(r.Name, name); short && runeset.Len(sort) == 1 {
 		return r.Name + seat
 	}
 	return name + seat
@@ -260,36 +269,40 @@ func zoneSeat(name string) string {
 // giveZone gives what sort of zone it is to the last of names that are but a zone's own, before one that says it:
 // 甲湖、乙山管理区.
 func giveZone(names []string, before string) {
-	if zoneLast.Longest(before) == "" {
+	if !zoneLast.Close(before) {
 		return // by far most
 	}
 	m := zone.FindStringSubmatch(before)
 	if m == nil {
 		return
 	}
-	for i := len(names) - 1; i >= 0 && kindOf(names[i]) == "" && place(names[i]) == "" && !isWhole(names[i]) && runeset.Len(names[i]) <= longestZone; i-- {
+	for i := len(names) - 1; i >= 0 && isOwnName(names[i]); i-- {
 		names[i] += m[1]
 	}
+}
+
+// isOwnName tells a name that says neither a sort of body nor whose it is, as that of a zone.
+func isOwnName(name string) bool {
+	return kindOf(name) == "" && place(name) == "" && !isWhole(name) && runeset.Len(name) <= longestZone
 }
 
 // longestZone is how many characters a zone's own name has at most, without its sort.
 const longestZone = 5
 
 // zoneLast is what a zone's name ends with.
-var zoneLast = runeset.EndingsOf(slices.Values([]string{"开发区", "管理区", "经开区", "高新区", "示范区", "度假区", "保税区", "风景区", "管委会", "管理委员会"}))
+var zoneLast = runeset.TailsOf(
+	"开发区", "管理区", "经开区", "高新区", "示范区", "度假区", "保税区", "风景区", zoneBoard, "管理委员会",
+)
 
 // zone parts a zone's name from its sort.
-var zone = regexp.MustCompile(`^\p{Han}{2,}?((?:(?:高新技术|产业|经济技术|经济)*开发区|管理区|经开区|高新区|示范区|度假区|保税区|风景区)(?:党工委和)?(?:管委会|管理委员会)?)$`)
+var zone = regexp.MustCompile(`^\p{Han}{2,}?(` +
+	`(?:(?:高新技术|产业|经济技术|经济)*开发区|管理区|经开区|高新区|示范区|度假区|保税区|风景区)` +
+	`(?:党工委和)?(?:管委会|管理委员会)?)$`)
 
 // isZone tells the name of a zone without its seat.
-func isZone(name string) bool {
-	for _, w := range []string{"经开区", "高新区", "新区", "开发区", "保税区", "示范区", "度假区", "园区", "风景区"} {
-		if strings.HasSuffix(name, w) {
-			return true
-		}
-	}
-	return false
-}
+func isZone(name string) bool { return zones.Close(name) }
+
+var zones = runeset.TailsOf("新区", "园区", "开发区", "经开区", "高新区", "保税区", "示范区", "度假区", "风景区")
 
 // isAll tells the name of all places of a sort without their seat: 各区, 各县.
 func isAll(name string) bool {
@@ -312,16 +325,25 @@ var allSigns = runeset.Of("各关")
 // sortFirst are the characters that sorts can begin with.
 var sortFirst = runeset.Of("特自市县区旗州盟")
 
-// mayOpenSort tells by its first character whether sorts may match s.
-func mayOpenSort(s string) bool {
-	return sortFirst.Opens(s)
+// sortsOn tells whether after goes on with the places of another sort of a name that before begins.
+func sortsOn(before, after string) bool {
+	if !sortFirst.Opens(after) || !allSigns.In(before) {
+		return false // by far most
+	}
+	return all.MatchString(before) && sorts.MatchString(after)
 }
 
-// counted and countedToo are the halves of a name of places of several sorts that are counted together: 12个街道、镇.
+// counted and countedToo are the halves of a name of places of several sorts that are counted
+// together: 12个街道、镇.
 var (
 	counted    = regexp.MustCompile(`^[\d一二三四五六七八九十]+个` + town + `$`)
 	countedToo = regexp.MustCompile(`^` + town + `(?:[、，,；;。]|$)`)
 )
+
+// countsOn tells whether they stand before and after a mark.
+func countsOn(before, after string) bool {
+	return strings.Contains(before, "个") && counted.MatchString(before) && countedToo.MatchString(after)
+}
 
 // town is a sort of places below a county by its word alone.
 const town = `(?:乡镇|镇街|街道(?:办事处|办)?|[镇乡]|园区|开发区)`
@@ -366,8 +388,8 @@ func split(s string) [][2]int {
 		case closes(r), depth > 0 && (r == '>' || r == '〉'):
 			depth = max(0, depth-1)
 		case depth == 0 && r == '、' && governmentNext(s[from:i], s[i+n:]):
-		case depth == 0 && r == '、' && mayOpenSort(s[i+n:]) && allSigns.In(s[from:i]) && all.MatchString(s[from:i]) && sorts.MatchString(s[i+n:]):
-		case depth == 0 && r == '、' && strings.Contains(s[from:i], "个") && counted.MatchString(s[from:i]) && countedToo.MatchString(s[i+n:]):
+		case depth == 0 && r == '、' && sortsOn(s[from:i], s[i+n:]):
+		case depth == 0 && r == '、' && countsOn(s[from:i], s[i+n:]):
 		case depth == 0 && r == ' ' && i > from && broken(s[from:i], s[i+1:]):
 		case depth == 0 && separators.Has(r):
 			add(i)
@@ -398,8 +420,12 @@ func broken(before, after string) bool {
 			return true
 		}
 	}
+	if kindOf(before) != "" && !strings.HasSuffix(before, "城乡") || strings.HasPrefix(before, "各") || place(before) != "" {
+		return false // a name is whole, or says whose
+	}
 	end, _, _ := separators.Next(after, 0)
-	return (kindOf(before) == "" || strings.HasSuffix(before, "城乡")) && !strings.HasPrefix(before, "各") && place(before) == "" && kindOf(after[:end]) == tagOffice && place(after[:end]) == "" && !isWhole(after[:end])
+	rest := after[:end]
+	return kindOf(rest) == tagOffice && place(rest) == "" && !isWhole(rest)
 }
 
 // governmentNext tells whether after goes on with the government or the board of the place
@@ -428,21 +454,19 @@ func inner(s string, i int, r rune) bool {
 // glued tells whether a name ends and another begins without a mark between them:
 // 各旗区人民政府市直各部门.
 func glued(before, rest string) bool {
-	return strings.HasSuffix(before, "人民政府") && strings.HasPrefix(rest, "各") || ofPlace(rest) && kindOf(before) != ""
+	if strings.HasPrefix(rest, "各") {
+		return strings.HasSuffix(before, "人民政府")
+	}
+	return ofPlace(rest) && kindOf(before) != ""
 }
 
 // ofPlace tells whether s begins with words for all bodies of a place: 市直各有关部门.
-func ofPlace(s string) bool {
-	if !levelFirst.Opens(s) {
-		return false
-	}
-	for _, w := range []string{"市直", "省直", "县直", "区直", "旗直", "州直", "省有关", "市有关", "县有关", "区有关", "旗有关", "省相关", "市相关"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func ofPlace(s string) bool { return allOfPlace.Open(s) }
+
+var allOfPlace = runeset.HeadsOf(
+	"省直", "市直", "县直", "区直", "旗直", "州直",
+	"省有关", "市有关", "县有关", "区有关", "旗有关", "省相关", "市相关",
+)
 
 // links tells whether 和, 及 or 与 at the start of rest stands between two names, and
 // not in one (发展和改革委员会): what is before is a body, what follows begins as one.

@@ -13,7 +13,9 @@ import (
 
 // firstLeads finds what a text says once of all its lists: 列第一位者为牵头单位, 排在首位的单位牵头,
 // 第一个单位为牵头单位, and turned round 牵头单位为列第一位的单位.
-var firstLeads = regexp.MustCompile(`(?:第一[位个家名]|[排列]名?在?第一|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列]第一|首位)`)
+var firstLeads = regexp.MustCompile(
+	`(?:第一[位个家名]|[排列]名?在?第一|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头` +
+		`|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列]第一|首位)`)
 
 // firstSigns are the characters of which one is in 第一 or 首, and seldom elsewhere.
 var firstSigns = runeset.Of("第首")

@@ -107,12 +107,16 @@ func (r *reader) text(passages []passage.Passage, i int) {
 // padding may stand behind the last bracket of a paragraph.
 var padding = runeset.Of(" 。；;")
 
-// tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence ends before them.
+// tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence
+// ends before them.
 func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
 		start = from + l.start
-		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) || !closesSentence(w.s[:start]) && !(heading && cutOrdinal(w.s[:start]) != "") {
+		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) {
+			continue
+		}
+		if task := w.s[:start]; !closesSentence(task) && !(heading && cutOrdinal(task) != "") {
 			continue
 		}
 		end = len(w.s)
@@ -173,12 +177,19 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 	case closesSentence(before):
 		ok = len(names) > 1 || level(names[0]) != "" && kindOf(names[0]) == tagOffice
 	default:
-		ok = len(names) > 1 && !slices.ContainsFunc(names, func(n string) bool { return !isWhole(n) && (level(n) == "" || kindOf(n) == "other") })
+		ok = len(names) > 1 && !slices.ContainsFunc(names, mayBeThing)
 	}
 	return d, ruleNames, ok
 }
 
-// ledBefore reads A负责，B配合, or A、B alone, before a label that names none who answer: …；完成时限：9月底.
+// mayBeThing tells a name in a bracket behind words that are not closed that may be of what they
+// tell of, and of no body that answers for it: （甲医院、乙学校）.
+func mayBeThing(name string) bool {
+	return !isWhole(name) && (level(name) == "" || kindOf(name) == "other")
+}
+
+// ledBefore reads A负责，B配合, or A、B alone, before a label that names none who answer:
+// …；完成时限：9月底.
 func ledBefore(in words, l label) (duty, bool) {
 	before := in.slice(0, len(strings.TrimRight(in.s[:l.start], " 　，,；;。")))
 	if !before.hasVerb() {
@@ -261,7 +272,8 @@ func runeStart(s string, i int) int {
 	return max(i, 0)
 }
 
-// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B, A负责，B配合，… and a last sentence A、B按职责分工负责，C配合.
+// sentences reads 由A牵头，B配合 in p.S[from:to], 由A会同B, A负责，B配合，… and a last sentence
+// A、B按职责分工负责，C配合.
 func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 	done := r.led(p, w, from, to)
 	for _, m := range lexicon.Index(w.marks).In(from, to) {
@@ -271,7 +283,7 @@ func (r *reader) sentences(p *passage.Passage, w words, from, to int) {
 			r.together(p, w, m, from, to)
 		case m.Tag == "verb "+responsible && strings.ContainsAny(w.s[m.End:min(to, m.End+len("，"))], "，,"):
 			r.helped(p, w, m, from, to)
-		case to == len(p.S) && m.End == len(strings.TrimRight(p.S, "。；; ")) && strings.HasPrefix(m.Tag, "verb "):
+		case to == len(p.S) && m.End == len(padding.TrimRight(p.S)) && strings.HasPrefix(m.Tag, "verb "):
 			r.shared(p, w, m, from)
 		}
 	}
@@ -305,10 +317,10 @@ func (r *reader) led(p *passage.Passage, w words, from, to int) int {
 			sentence = sentence[:b-near+i]
 		}
 		switch first := strings.TrimSpace(p.S[start:a]) == ""; {
-		case first && start == 0 && len(p.Section) > 1:
-			sentence = p.Section[len(p.Section)-1] // under a heading of its own
-		case first && start > from:
-			sentence = p.S[sentenceOf(strings.TrimRight(p.S[:start], "。；"), from):start] // …达到80%。由A牵头，B参加。
+		case first && start == 0 && len(p.Section) > 1: // under a heading of its own
+			sentence = p.Section[len(p.Section)-1]
+		case first && start > from: // …达到80%。由A牵头，B参加。
+			sentence = p.S[sentenceOf(strings.TrimRight(p.S[:start], "。；"), from):start]
 		}
 		r.emit(p, ruleProse, p.Run, a, b, short(strings.TrimSpace(sentence)), d)
 	}
@@ -375,8 +387,9 @@ func (d *duty) supported(w words, end, to, open int) int {
 	last := place(slices.Concat(d.names[lead], d.names[responsible])[0])
 	for end < to {
 		rest, skipped := w.s[end:to], 0
-		if i := firstOf(rest[:min(len(rest), maxSentence)], "，", "。", "；"); end == open && i > 0 && strings.HasPrefix(rest[i:], "，") && !strings.HasPrefix(rest, "、") {
-			rest, skipped = rest[i:], i // A牵头建立某机制，B配合
+		if end == open && !strings.HasPrefix(rest, "、") {
+			skipped = clauseBefore(rest) // A牵头建立某机制，B配合
+			rest = rest[skipped:]
 		}
 		if first, _ := utf8.DecodeRuneInString(rest); !strings.ContainsRune("，,、；;", first) {
 			break
@@ -412,82 +425,12 @@ func (d *duty) supported(w words, end, to, open int) int {
 	return end
 }
 
-// lines counts the passages at the start of ps that are lines of labels below a task
-// (牵头单位：… and 责任单位：… each on its own).
-func lines(ps []passage.Passage) int {
-	n := 0
-	for n < len(ps) && ps[n].Part == ps[0].Part {
-		_, _, took := labelPair(ps[n:])
-		if took == 0 {
-			break
-		}
-		n += took
+// clauseBefore gives how many bytes of s stand before its first comma, 0 where the sentence ends
+// before.
+func clauseBefore(s string) int {
+	i := firstOf(s[:min(len(s), maxSentence)], "，", "。", "；")
+	if i < 0 || !strings.HasPrefix(s[i:], "，") {
+		return 0
 	}
-	return n
-}
-
-// lines reads n lines of labels that stand from passage i on.
-func (r *reader) lines(passages []passage.Passage, i, n int) {
-	var run document.Run
-	var d duty
-	seen := map[string]bool{}
-	for j := i; j < i+n; {
-		w, labels, took := labelPair(passages[j:])
-		// A second line of the same label begins another task.
-		label := w.s[:labels[0].end]
-		if seen[label] {
-			r.lineFact(passages, i, run, d)
-			run, d, seen = document.Run{}, duty{}, map[string]bool{}
-		}
-		seen[label] = true
-		more := labelled(w, labels)
-		for role, names := range more.names {
-			d.add(role, names...)
-		}
-		if more.deadline != "" {
-			d.deadline = more.deadline
-		}
-		for _, p := range passages[j : j+took] {
-			run.Append(" ", p.Run)
-		}
-		j += took
-	}
-	r.lineFact(passages, i, run, d)
-}
-
-func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
-	p := &passages[i]
-	task := short(p.Section[len(p.Section)-1])
-	at := i
-	for at > 1 && passages[at-1].Part == p.Part && besideTask(passages[at-1].S) {
-		at--
-	}
-	if at > 0 && passages[at-1].Part == p.Part && !passages[at-1].Heading && passages[at-1].Table == nil && (task == "" || at < i || len(p.Section) < 2 || !onlyOne(passages, at-1)) {
-		task = strings.TrimSpace(passages[at-1].S)
-	}
-	r.rank(p, spot{i + 1, 0}, run.S, &d)
-	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
-}
-
-// besideTask tells a line between a task and those who answer for it that says who is over it, what pays for it or how far it
-// is to be: 主管领导：某某.
-func besideTask(s string) bool {
-	label, _, ok := strings.Cut(s, "：")
-	if !ok {
-		label, _, ok = strings.Cut(s, ":")
-	}
-	if !ok || runeset.Len(label) > 8 {
-		return false
-	}
-	for _, w := range []string{"领导", "责任人", "负责人", "联系人", "进度安排", "资金来源"} {
-		if strings.HasSuffix(strings.TrimSpace(label), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyOne tells whether passage j is the first below its heading.
-func onlyOne(passages []passage.Passage, j int) bool {
-	return j == 0 || passages[j-1].Part != passages[j].Part || passages[j-1].Heading
+	return i
 }

@@ -9,7 +9,11 @@ import (
 )
 
 // deeds are what bodies do together: they end the list of those who join in.
-var deeds = []string{"负责", "制定", "开展", "推进", "推动", "组织", "研究", "建立", "实施", "出台", "落实", "完善", "共同", "抓好", "做好", "加强", "编制", "修订", "对", "按", "等", "进行", "完成", "提出", "指导", "督促"}
+var deeds = []string{
+	"负责", "制定", "开展", "推进", "推动", "组织", "研究", "建立", "实施", "出台", "落实", "完善",
+	"抓好", "做好", "加强", "编制", "修订", "进行", "完成", "提出", "指导", "督促",
+	"共同", "对", "按", "等", // and how they do it
+}
 
 // deedIn gives where in s the first of the deeds stands, -1 for nowhere; 县委组织部 does none.
 func deedIn(s string) int {
@@ -57,8 +61,8 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(task)), d)
 }
 
-// joined takes in those whom the lead joins right behind its verb, at byte at of w: A牵头会同B制定…. It gives where
-// they end.
+// joined takes in those whom the lead joins right behind its verb, at byte at of w: A牵头会同B制定….
+// It gives where they end.
 func (d *duty) joined(w words, at, to int) int {
 	verb := at
 	if strings.HasPrefix(w.s[at:to], "，") {
@@ -82,7 +86,8 @@ func (d *duty) joined(w words, at, to int) int {
 	return verb
 }
 
-// isTold tells by what follows a verb of a role that the sentence tells what was done, and is no task: 甲局牵头，会同乙局起草了….
+// isTold tells by what follows a verb of a role that the sentence tells what was done, and is no
+// task: 甲局牵头，会同乙局起草了….
 func isTold(rest string) bool {
 	rest = rest[:min(len(rest), runeStart(rest, told))]
 	if i := firstOf(rest, "。", "；"); i >= 0 {
@@ -103,7 +108,8 @@ func firstClause(s string, at, to int) int {
 	return to
 }
 
-// helped reads a sentence that opens with who answers and who supports, before what is to be done: A负责，B配合，建设….
+// helped reads a sentence that opens with who answers and who supports, before what is to be done:
+// A负责，B配合，建设….
 func (r *reader) helped(p *passage.Passage, w words, verb lexicon.Mark, from, to int) {
 	start := sentenceOf(w.s[:verb.Start], from)
 	if verb.Start-start > maxSentence {
