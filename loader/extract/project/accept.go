@@ -120,7 +120,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	}
 	switch kind.Tag {
 	case "treat":
-		return it.strong && (hasRegion(own) || strange(own) >= 2)
+		return it.strong && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
 	case "line":
 		if stage != "" && strings.HasSuffix(word, "机场") && runeset.Len(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
 			return true // 天府国际机场建成投运
@@ -414,3 +414,6 @@ func cleanName(s string) string {
 	}
 	return s[len(extent.FindString(s)):]
 }
+
+// waters end the names of rivers and lakes, of which one character may be all that is no general word: 柘河干流.
+var waters = runeset.TailsOf("河", "江", "湖", "湾", "溪", "干流", "流域")

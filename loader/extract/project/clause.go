@@ -232,6 +232,9 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 			if i > 0 && (sums.Opens(t.s[marks[i-1].End:it.to]) || between != "" && (t.toldBefore(marks[:i], m.Start) || partLength(between) == len(between))) {
 				continue // 甲段改线工程完成路基工程80%, 甲大桥桩基工程
 			}
+			if i > 0 && m.Tag == "treat" && tailLength(t.s[marks[i-1].End:it.to]) >= m.End-marks[i-1].End {
+				continue // 甲干渠乙段综合整治
+			}
 			return m
 		}
 	}

@@ -222,8 +222,8 @@ func (t *text) strip(s span) item {
 		}
 		bare := t.kinds.Ending(classKind, m.Start)                                                                          // 高速公路续建…
 		free := !t.kindIn(it.from, m.Start) || bare != nil && (bare.Start == it.from || ofNetwork(t.s[it.from:bare.Start])) // 农村公路加快…
-		if endsInFirm(t.s[it.from:m.Start]) {
-			continue // 甲有限公司新建100万套车灯项目
+		if endsInFirm(t.s[it.from:m.Start]) && it.power != attended {
+			continue // 甲有限公司新建100万套车灯项目, but 支持甲集团完成乙厂搬迁改造
 		}
 		how := t.words.Ending(classUndertake, m.Start)
 		if takesPart.In(t.s[it.from:m.Start]) {
