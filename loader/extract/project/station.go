@@ -3,6 +3,8 @@ package project
 import (
 	"strings"
 	"unicode/utf8"
+
+	"plangraph/loader/runeset"
 )
 
 // A station of the grid or what leads to it is named by its voltage and a short name of two characters or more, which
@@ -32,9 +34,16 @@ func gridTail(name string) string {
 // isStation tells the name of a station of the grid by its voltage.
 func isStation(name string) bool {
 	of := name[voltage(name):]
-	n := utf8.RuneCountInString(strings.TrimSuffix(of, gridTail(of)))
-	return of != name && gridTail(of) != "" && n >= 2 && n <= longestPlace && !atLarge(of) && !strings.HasPrefix(of, "以")
+	if of == name {
+		return false // by far most
+	}
+	behind := gridTail(of)
+	n := utf8.RuneCountInString(strings.TrimSuffix(of, behind))
+	return behind != "" && n >= 2 && n <= longestPlace && !atLarge(of) && !stationSorts.Open(of)
 }
+
+// stationSorts open what says behind a voltage of which sort or rank stations are: 110千伏智能变电站.
+var stationSorts = runeset.HeadsOf("以", "智能", "移动", "新建", "重点", "主", "骨干", "公用", "专用", "用户", "农网", "城网", "配网")
 
 // sharedVoltage gives the stations before one the kind that they share with it.
 func (t *text) sharedVoltage(waiting []item, p project) []project {
