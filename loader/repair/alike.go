@@ -141,7 +141,7 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 		if names == first && mayBeName(&lines[first]) {
 			names++
 		}
-		if first > i && numbers(lines[first].S()) && !groupName.MatchString(official.Bare(lines[first-1].S())) {
+		if first > i && numbers(lines[first].S()) && (first > i+1 || !groupName.MatchString(official.Bare(lines[first-1].S()))) {
 			return nil, 0, false // which begins there
 		}
 	}

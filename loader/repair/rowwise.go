@@ -37,6 +37,9 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 			return t, end, true
 		}
 	}
+	if t, end, ok := parted(lines, i); ok {
+		return t, end, true
+	}
 	if i+1 == len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) {
 		return dutyRows(seen, i) // by far most lines
 	}

@@ -18,10 +18,12 @@ import (
 var (
 	bodyName = runeset.TailsOf("单位", "部门", "主体")
 	termName = regexp.MustCompile(`(?:时限|时间|期限|时限要求|时间要求)$`)
-	leadName = regexp.MustCompile(`牵头|主办|第一|主要`)
+	leadName = regexp.MustCompile(`牵头|主办|第一|主要|评分|督办|考核(?:单位|部门|主体)$`) // of one body each
+	workName = regexp.MustCompile(`(?:任务|内容|项目|指标|名称|事项)$`)
+	sizeName = regexp.MustCompile(`^(?:(?:年度|计划)?(?:目标|任务){1,2}(?:值|数|量)?|数量|指标值|完成数)$|(?:年度|20\d\d年).{0,4}$`)
 	manName  = regexp.MustCompile(`(?:领导|人)$`)
 
-	bodyCell = regexp.MustCompile(`(?:[局委办部厅院会联队司站所组校行]|政府|中心|公司|集团|单位|部门|街道|镇|乡|办事处|县区|园区|开发区)(?:[（(][^（）()]*[）)])?[、，,；;等]*$`)
+	bodyCell = regexp.MustCompile(`(?:[局委办部厅院会联队司站所组校行社室]|政府|中心|公司|集团|单位|部门|街道|镇|乡|办事处|县区|园区|开发区)(?:[（(][^（）()]*[）)])?[、，,；;等]*$`)
 	termCell = regexp.MustCompile(`^(?:20\d\d|\d{1,2}[月年.]|全年|长期|持续|常态|年底|年内|每年|每月|每季|按)|[年月日季前]$|坚持$`)
 )
 
@@ -31,6 +33,12 @@ func fitsColumn(name, words string) bool {
 	switch {
 	case words == "":
 		return !strings.HasSuffix(name, "任务") && !strings.HasSuffix(name, "内容")
+	case name == unitsName:
+		return isBlank(words) || isUnit(words)
+	case sizeName.MatchString(name) && isValue(words):
+		return true
+	case workName.MatchString(name) && isFigures(words):
+		return false
 	case bodyName.Close(name):
 		return body && !term
 	case termName.MatchString(name):
@@ -41,36 +49,69 @@ func fitsColumn(name, words string) bool {
 	return !term && (!body || runeset.Len(words) > maxNameRunes/2)
 }
 
+// unitsName is what the column of units is called, where others are of bodies: 单位 alone may be either.
+const unitsName = "计量单位"
+
+// isUnit tells what a column of units holds: 万亩, 元/人.
+func isUnit(s string) bool {
+	return runeset.Len(s) <= longestUnit && !hasFigure(s) && (unitEnds.Closes(s) || strings.Contains(s, "/"))
+}
+
+// unitEnds are the characters that units end with.
+var unitEnds = runeset.Of("%％‰元吨亩人家个座所里米头只斤户处条项套辆张台顷瓦时件例岁天次部名口羽株升村镇")
+
 // unevenRow reads the row that begins with its number in line at, whose lines are not as many
 // as the width columns: those behind the number are cut in the one way in which each column
 // gets what fits its name. Only a header with a column of bodies tells that.
 func unevenRow(header []document.Row, lines []line, at, width int) (document.Row, int, bool) {
-	end := at + 1
-	for end < len(lines) && !follows(lines, at, end) && end-at <= 2*width {
-		end++
-	}
-	cells := lines[at+1 : end]
-	if len(header) != 1 || end-at == width || len(cells) < width-3 || end-at > 2*width || !mayCells(cells) || !follows(lines, at, end) {
+	if len(header) != 1 {
 		return document.Row{}, 0, false
 	}
 	names, bodies := namesBehind(header)
-	cuts, ways := cutCells(names, cells)
-	if !bodies || ways != 1 {
+	if !bodies {
 		return document.Row{}, 0, false
 	}
-	row := rowOf(lines[at : at+1])
+	for end := at + 1; end < len(lines) && end-at <= 2*width; end++ {
+		if !follows(lines, at, end) {
+			continue
+		}
+		if row, ok := cutRow(names, lines[at:end]); ok && end-at != width {
+			return row, end, true // else the number was a figure
+		}
+	}
+	return document.Row{}, 0, false
+}
+
+// cutRow makes a row of lines, a number and cells, under it and names; ok is false where there is not one way to.
+func cutRow(names []string, lines []line) (row document.Row, ok bool) {
+	cells := lines[1:]
+	if len(cells) < len(names)-2 || !mayCells(cells) {
+		return row, false
+	}
+	cuts, ways := cutCells(names, cells)
+	if ways != 1 {
+		return row, false
+	}
+	row = rowOf(lines[:1])
 	row.Cells = append(row.Cells, cellsAt(cells, cuts)...)
-	return row, end, true
+	return row, true
 }
 
 // namesBehind gives the names of the columns behind the first, and whether one is of bodies.
 func namesBehind(header []document.Row) (names []string, bodies bool) {
-	for _, c := range header[0].Cells[1:] {
+	units := -1
+	for k, c := range header[0].Cells[1:] {
 		name := official.Bare(c.S)
-		names = append(names, name)
+		if names = append(names, name); name == unitsName || name == "单位" {
+			units = k
+			continue
+		}
 		bodies = bodies || bodyName.Close(name)
 	}
-	return names, bodies
+	if bodies && units >= 0 {
+		names[units] = unitsName
+	}
+	return names, bodies || units >= 0 && names[units] == "单位"
 }
 
 // cellsAt makes a cell of the lines from each of cuts to the next.
@@ -158,9 +199,12 @@ func cutCells(names []string, cells []line) (cuts []int, ways int) {
 			for to := from; s.cost < never && to <= len(cells); to++ {
 				switch {
 				case to == from && !fitsColumn(name, ""), to > from && !fitsColumn(name, cells[to-1].S()),
-					to > from+1 && !bodyName.Close(name):
+					to > from+1 && (!bodyName.Close(name) || name == unitsName):
 				default:
 					cost := s.cost
+					if to > from && workName.MatchString(name) && isUnit(cells[from].S()) {
+						cost++
+					}
 					if to-from != 1 {
 						cost++
 						if leadName.MatchString(name) {

@@ -18,7 +18,7 @@ var (
 	aims  = []string{"目标", "要求", "指标"}
 	works = []string{"内容", "项目", "工作"}
 	// traits end the headings of columns that tell what sort of thing a task is.
-	traits = []string{"属性", "性质", "规模", "类别", "类型", "地点", "工期", "年限", "投资", "序号", "编号"}
+	traits = []string{"属性", "性质", "规模", "类别", "类型", "领域", "地点", "工期", "年限", "投资", "序号", "编号"}
 )
 
 // columns says what each column of a table holds: a role, deadline, task or nothing.
