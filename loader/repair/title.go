@@ -87,7 +87,7 @@ func (j *joiner) further(i, n int) int {
 }
 
 // titleRest begins a line that no title begins with, or is all of one that says but what kind a plan is of.
-var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和]\S|[（(]?草案|` +
+var titleRest = regexp.MustCompile(`^(?:(?:执行|完成)情况|[及与和] ?\S|[（(]?草案|` +
 	`(?:总体|实施|工作|行动|建设|发展)?(?:方案|规划|纲要|计划|意见|细则)(?:[（(][^（）()]{1,30}[）)])?$)`)
 
 // restsTitle matches titleRest, but first looks at how s begins.

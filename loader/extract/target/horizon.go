@@ -30,7 +30,7 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 			continue
 		}
 		for _, m := range period.Scan(p.Run.S) {
-			if m.Kind == period.Span && m.Period.To-m.Period.From == 4 && m.Period.To%5 == 0 {
+			if m.Kind == period.Span && m.Period.To-m.Period.From == 4 && m.Period.To%5 == 0 || m.Until && strings.HasSuffix(strings.TrimRight(p.Run.S[m.Start:m.End], "期末"), "五”") {
 				eras = append(eras, m.Period.To)
 			}
 			if p.Heading {

@@ -132,10 +132,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if yearly && known && m.Period.To > own.From && (m.Period.To <= own.To || t.annual()) {
 				return &fact.Period{From: own.From, To: m.Period.To}
 			}
-			if yearly && t.course.era && m.Period.To == t.course.horizon && p.change != "" && t.averages() {
-				return &fact.Period{From: m.Period.To - 4, To: m.Period.To} // “十三五”…到2020年，…年均增长8%
-			}
-			return point(m.Period.To)
+			return t.meanTo(m.Period.To, yearly)
 		}
 	}
 	if at := t.course.at; at != nil && at.Period.To > 0 && !t.past(*at) {
@@ -153,7 +150,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 	}
 	if !known {
 		if y := cmp.Or(t.course.horizon, t.issued()); y > 0 && !t.standing() {
-			return point(y)
+			return t.meanTo(y, yearly)
 		}
 		return nil
 	}
@@ -161,6 +158,15 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return &own
 	}
 	return point(own.To)
+}
+
+// meanTo gives the years of an aim set for the year to: those of the five-year plan that ends with it, where the text names that
+// and the clause speaks of a mean: “十三五”…到2020年，…年均增长8%.
+func (t *text) meanTo(to int, yearly bool) *fact.Period {
+	if yearly && t.course.era && to == t.course.horizon && t.averages() {
+		return &fact.Period{From: to - 4, To: to}
+	}
+	return &fact.Period{From: to, To: to}
 }
 
 // baseYear gives the year against which the sentence, or the one before of which it tells parts, has set its figures last,
