@@ -220,7 +220,7 @@ func linked(noun string) bool {
 // happens tells that a predicate says what befalls those who are counted, one by one, and not how
 // they are: 21个贫困村退出, 6000名残疾人脱贫.
 func happens(predicate string) bool {
-	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "开工", "入库"} {
+	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "完工", "开工", "开通", "通车", "获批", "入库"} {
 		if strings.HasSuffix(predicate, w) {
 			return true
 		}
