@@ -69,7 +69,8 @@ loop:
 		case (r == '.' || r == '．' || r == '·') && !point && whole > 0 && nextDigit(s, at+size):
 			digits = append(digits, '.')
 			point = true
-		case (r == ',' || r == '，') && !point && whole > 0 && s[i] != '0' && whole <= 9 && (group == 3 || !grouped && group < 3) && threeDigits(s, at+size):
+		case (r == ',' || r == '，') && !point && whole > 0 && s[i] != '0' && whole <= 9 &&
+			(group == 3 || !grouped && group < 3) && threeDigits(s, at+size): // 1,234,567
 			grouped, group = true, 0
 		default:
 			break loop
@@ -344,13 +345,14 @@ func multiplier(s string) int {
 	if r, _ := utf8.DecodeRuneInString(s); r != '万' && r != '亿' && !isPower(r) {
 		return 0
 	}
-	for _, w := range [...]string{"百亿亿", "千亿亿", "万亿亿", "亿亿", "万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十"} {
-		if strings.HasPrefix(s, w) {
-			return len(w)
-		}
-	}
-	return 0
+	return len(multipliers.First(s))
 }
+
+// multipliers are in this order, the longer ones before what they begin with.
+var multipliers = runeset.HeadsOf(
+	"百亿亿", "千亿亿", "万亿亿", "亿亿", "万亿", "千亿", "百亿", "十亿", "亿",
+	"千万", "百万", "十万", "万", "千", "百", "十",
+)
 
 func isDigitRune(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"plangraph/loader/runeset"
+)
 
 // round reads a height that is told without a numeral, as power words alone, at i: 千亿元 of 突破千亿元,
 // 万亿 of 迈上万亿台阶. It is one of them. A word that bounds it or says what is reached stands right
@@ -20,15 +24,22 @@ func (sc *scanner) round(i int) (number, bool) {
 		bound = crossed || strings.Contains(power, "亿")
 	} else if m := sc.marks.Ending("change", before); m != nil && m.Tag == "level" && strings.Contains(power, "亿") {
 		bound = arrives(s[m.Start:m.End])
-	} else if m != nil && m.Tag == "level" {
-		bound = strings.HasSuffix(s[m.Start:m.End], "在") && strings.Contains(s[i:min(len(s), i+len("百万平方米以上"))], "以上") // 稳定在百万吨以上
+	} else if m != nil && m.Tag == "level" { // 稳定在百万吨以上
+		near := s[i:min(len(s), i+len("百万平方米以上"))]
+		bound = strings.HasSuffix(s[m.Start:m.End], "在") && strings.Contains(near, "以上")
 	}
 	rest := strings.TrimPrefix(s[i+size:], "元")
-	if !bound || startsChinese(rest) || strings.HasPrefix(rest, "大关") && (!crossed || strings.HasPrefix(rest, "大关，达")) || strings.HasPrefix(rest, "台阶") || strings.HasPrefix(rest, "新台阶") {
+	if !bound || startsChinese(rest) || steps.Open(rest) {
+		return number{}, false
+	}
+	if after, ok := strings.CutPrefix(rest, "大关"); ok && (!crossed || strings.HasPrefix(after, "，达")) {
 		return number{}, false
 	}
 	return number{start: i, end: i + size, value: 1, chinese: true, multiplier: power}, true
 }
+
+// steps follow heights that are figures of speech: 迈上万亿新台阶.
+var steps = runeset.HeadsOf("台阶", "新台阶")
 
 // arrives tells that a verb of level says that a height is reached.
 func arrives(verb string) bool {

@@ -286,8 +286,8 @@ func years(s string, i, from, end int) (Mention, bool) {
 	return around(s, m), true
 }
 
-// lasting reads for how many years what starts with the year that ends at byte at is to go on: 2022年起5年内, 2022年开始，用三年左右时间.
-// n is 0 where s does not say.
+// lasting reads for how many years what starts with the year that ends at byte at is to go on:
+// 2022年起5年内, 2022年开始，用三年左右时间. n is 0 where s does not say.
 func lasting(s string, at int) (n, end int) {
 	from := skip(s, at, starting)
 	if from == at && !strings.HasSuffix(s[:at], "起") {
@@ -362,10 +362,16 @@ var (
 	planStarts = runeset.HeadsOf("期初", "初期", "初")
 	planSpans  = runeset.HeadsOf("期间内", "时期内", "期间", "时期", "期内", "以来", "这五年", "五年")
 	spanTails  = runeset.HeadsOf("期间", "间", "底", "末")
-	yearParts  = runeset.HeadsOf("上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "全年")
-	yearTails  = runeset.HeadsOf("前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末", "以前", "之前", "前", "初", "起", "期间")
-	starting   = runeset.HeadsOf("开始")
-	spending   = runeset.HeadsOf("力争", "争取", "计划", "通过", "大约", "约", "利用", "用")
+	yearParts  = runeset.HeadsOf(
+		"上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度",
+		"一季度", "二季度", "三季度", "四季度", "全年",
+	)
+	yearTails = runeset.HeadsOf(
+		"前后", "年底前", "年底", "年末", "底前", "底之前", "底以前", "末前", "底", "末",
+		"以前", "之前", "前", "初", "起", "期间",
+	)
+	starting = runeset.HeadsOf("开始")
+	spending = runeset.HeadsOf("力争", "争取", "计划", "通过", "大约", "约", "利用", "用")
 	// lastingEnds stand behind the count of how many years something goes on.
 	lastingEnds = runeset.HeadsOf("年内", "年时间", "年的时间", "年左右时间", "年左右的时间")
 	everSince   = runeset.HeadsOf("以来")
@@ -377,9 +383,13 @@ var (
 	comparers      = runeset.TailsOf("相较于", "相比", "相较", "较之", "同比", "比", "较")
 	comparedSums   = runeset.HeadsOf("同期", "水平", "预算执行数", "预算数", "预算", "执行数", "决算数", "完成数")
 	besides        = runeset.TailsOf("与", "同", "以")
-	comparedBehind = runeset.HeadsOf("相比", "比较", "比，", "比,", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平")
-	untils         = runeset.TailsOf("截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至")
-	leads          = runeset.TailsOf("在", "于", "自", "从", "力争", "争取", "确保")
+	comparedBehind = runeset.HeadsOf(
+		"相比", "比较", "比，", "比,", "水平相比", "为基期", "为基准", "为基数", "持平", "基本持平", "大体持平",
+	)
+	untils = runeset.TailsOf(
+		"截至", "截止到", "截止", "力争到", "争取到", "确保到", "计划到", "预计到", "从现在起到", "到", "至",
+	)
+	leads = runeset.TailsOf("在", "于", "自", "从", "力争", "争取", "确保")
 )
 
 // multiplied tells that s, which stands behind a time, goes on 的2倍, or 2倍.
@@ -426,7 +436,11 @@ func changed(s string) bool {
 	return changes.Close(s)
 }
 
-var changes = runeset.TailsOf("增加", "增长", "提高", "提升", "上升", "扩大", "下降", "降低", "减少", "缩小", "缩短", "压缩", "压减", "调整", "优化", "发展", "延长", "降", "增", "升")
+var changes = runeset.TailsOf(
+	"增加", "增长", "提高", "提升", "上升", "扩大", "延长", "增", "升",
+	"下降", "降低", "减少", "缩小", "缩短", "压缩", "压减", "降",
+	"调整", "优化", "发展",
+)
 
 // skip gives where the first of words that stands at i ends, i without one.
 func skip(s string, i int, words *runeset.Heads) int {

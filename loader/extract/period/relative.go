@@ -17,7 +17,10 @@ func relative(s string, i int) (Mention, bool) {
 	}
 	if w := ownWords.First(rest); w != "" {
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		if w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每') || w == "全年" && strings.HasPrefix(rest, "全年龄") {
+		switch {
+		case w == "年内" && before != utf8.RuneError && (isCount(before) || before == '每'): // 三年内
+			return m, false
+		case strings.HasPrefix(rest, "全年龄"):
 			return m, false
 		}
 		m.End = skip(s, i+len(w), partsOfYear)
@@ -36,9 +39,12 @@ func relative(s string, i int) (Mention, bool) {
 		return around(s, m), true
 	}
 	if w := nowWords.First(rest); w != "" {
-		if before, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.Is(unicode.Han, before) || (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的") {
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		// 提升至目前的, but not 项目前期
+		reached := (before == '至' || before == '到') && strings.HasPrefix(rest[len(w):], "的")
+		if reached || !unicode.Is(unicode.Han, before) {
 			m.Kind, m.End = Now, i+len(w)
-			return m, true // 提升至目前的, not 项目前期
+			return m, true
 		}
 	}
 	if w := termWords.First(rest); w != "" {
@@ -108,7 +114,10 @@ func monthsOn(s string, at int) int {
 
 // The words that relative knows.
 var (
-	partsOfYear   = runeset.HeadsOf("上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度")
+	partsOfYear = runeset.HeadsOf(
+		"上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度",
+		"一季度", "二季度", "三季度", "四季度",
+	)
 	ownWords      = runeset.HeadsOf("今年内", "今年", "本年度", "本年", "当年", "年内", "全年")
 	nextWords     = runeset.HeadsOf("明年")
 	nowWords      = runeset.HeadsOf("截至目前", "截止目前", "目前", "当前", "如今")

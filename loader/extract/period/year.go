@@ -20,10 +20,15 @@ func year(s string, i int) (y, end int, ok bool) {
 	if _, more := digit(s[at:]); more > 0 || y < 1949 || y > 2100 {
 		return 0, 0, false
 	}
-	if before, size := utf8.DecodeLastRuneInString(s[:i]); size > 0 {
-		if _, n := digit(string(before)); n > 0 || before == '.' || before == '-' && i > 1 && s[i-2] >= '0' && s[i-2] <= '9' && !strings.HasPrefix(s[at:], "年") {
-			return 0, 0, false
-		}
+	before, size := utf8.DecodeLastRuneInString(s[:i])
+	if size == 0 {
+		return y, at, true
+	}
+	if _, n := digit(string(before)); n > 0 || before == '.' {
+		return 0, 0, false
+	}
+	if before == '-' && i > 1 && s[i-2] >= '0' && s[i-2] <= '9' && !strings.HasPrefix(s[at:], "年") {
+		return 0, 0, false // the last figure of a number with strokes: 0731-2025
 	}
 	return y, at, true
 }
