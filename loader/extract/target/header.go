@@ -68,6 +68,9 @@ func readHeader(t *document.Table, c *course) *columns {
 			cols.name, cols.works = i, true
 		case is(head, "单位", "计量单位", "指标单位"):
 			cols.unit = i
+			if cols.works && strings.HasSuffix(headerOf(t, i-1), "内容") {
+				cols.name = i - 1 // 考核项目 | 考核内容 | 单位: what is counted stands beside its unit
+			}
 		case is(head, "属性", "指标属性", "性质", "指标性质", "目标属性", "指标类型"):
 			cols.nature = i
 		case strings.HasPrefix(head, "占") && (strings.Contains(head, "目标") || strings.Contains(head, "计划") || strings.Contains(head, "任务")):
@@ -110,7 +113,8 @@ func readHeader(t *document.Table, c *course) *columns {
 	return cols
 }
 
-// ofYears tells that the columns of values are of figures, two of them or more of years: 建设任务 | 2023年 | 2024年.
+// ofYears tells that the columns of values are of figures, two of them or more of years: 建设任务 | 2023年 | 2024年. Where
+// units have a column, one is enough: 工作任务 | 计量单位 | 目标值.
 func (cols *columns) ofYears(t *document.Table) bool {
 	years := 0
 	for _, v := range cols.values {
@@ -121,7 +125,7 @@ func (cols *columns) ofYears(t *document.Table) bool {
 			years++
 		}
 	}
-	return years > 1
+	return years > 1 || cols.unit >= 0
 }
 
 // sumOfYears gives a column that sums the others, of a year each (2021年 | 2022年 | 合计); ok is false where they

@@ -55,7 +55,10 @@ func (t *table) row(r *document.Row) []fact.Target {
 	}
 	measure, name := measureOfName(name)
 	if t.cols.works {
-		name, measure = work(name)
+		grown := measure
+		if name, measure = work(name); grown != fact.MeasureLevel {
+			measure = grown
+		}
 	}
 	unitCell := ""
 	if u := t.cols.unit; u >= 0 && u < len(r.Cells) {
