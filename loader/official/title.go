@@ -102,7 +102,8 @@ func balanced(s string) bool {
 }
 
 // carried opens a title with that of the document whose tasks it shares out: 《政府工作报告》2032年重点工作任务分解方案.
-var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:[` + YearDigits + `]{4}年度?|第[一二三四]季度)?(?:主要|重点|目标|任务|工作|实施|贯彻|落实|责任)[^，。；：《》]{0,40}$`)
+var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:[` + YearDigits + `]{4}年度?|第[一二三四]季度)?` +
+	`(?:主要|重点|目标|任务|工作|实施|贯彻|落实|责任)[^，。；：《》]{0,40}$`)
 
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.

@@ -111,13 +111,26 @@ func unmarkedUTF16(data []byte) (charset, bool) {
 	var text, all int
 	for _, r := range cs.decode(head).S {
 		all++
-		if r == '\n' || r == '\r' || r == '\t' || r >= ' ' && r < 0x7f || r >= 0x2000 && r < 0x2200 ||
-			r >= 0x3000 && r < 0x3020 || unicode.Is(unicode.Han, r) || r >= 0xff00 && r < 0xff70 {
+		if inText(r) {
 			text++
 		}
 	}
 	cs.unmarked = true
 	return cs, text*10 >= all*9
+}
+
+// inText tells the characters that Chinese texts are made of.
+func inText(r rune) bool {
+	switch {
+	case r == '\n', r == '\r', r == '\t',
+		r >= ' ' && r < 0x7f,
+		r >= 0x2000 && r < 0x2200, // punctuation, signs, arrows
+		r >= 0x3000 && r < 0x3020, // brackets
+		r >= 0xff00 && r < 0xff70, // of full width
+		unicode.Is(unicode.Han, r):
+		return true
+	}
+	return false
 }
 
 // mostlyUTF8 allows for some broken characters, as in a text cut at a byte count.

@@ -182,7 +182,8 @@ var common = func() map[string]bool {
 // The words that a zone's name ends in, and those that stand between its place and them.
 const (
 	zoneKinds      = `开发区|工业园区|产业园区|物流园区|开发园区|园区|工业园|产业园|物流园|保税区|高新区|经开区|新区|生态示范区`
-	zoneQualifiers = `(?:经济技术|经济|高新技术产业|高新技术|高新|工业|产业|物流|装备制造|综合|生态|循环经济|循环|低碳|零碳|精细化工|煤电化工|煤化工|化工|新材料|空港|临空|农业科技|科技)*`
+	zoneQualifiers = `(?:经济技术|经济|高新技术产业|高新技术|高新|工业|产业|物流|装备制造|综合|` +
+		`生态|循环经济|循环|低碳|零碳|精细化工|煤电化工|煤化工|化工|新材料|空港|临空|农业科技|科技)*`
 )
 
 var (

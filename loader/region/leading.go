@@ -121,7 +121,8 @@ func leading(s string) ([]Region, int) {
 // marble's first half, the outskirts) at least as often.
 var words = func() map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields("白银 来宾 朝阳 大同 安康 日照 黄山 红河 怒江 阿里 文山 中山 大理 山南 白山 南通 兴安 海东 海北 海西 三明 安顺 城区 郊区 矿区 东区 西区 南区") {
+	for w := range strings.FieldsSeq(`白银 来宾 朝阳 大同 安康 日照 黄山 红河 怒江 阿里 文山 中山 大理 山南 白山 南通
+		兴安 海东 海北 海西 三明 安顺 城区 郊区 矿区 东区 西区 南区`) {
 		out[w] = true
 	}
 	return out

@@ -131,8 +131,11 @@ func callsValues(s string) bool {
 
 // isColumnName matches columnName and columnOf, but first looks for what each has.
 func isColumnName(s string) bool {
-	return columnStart.May(s, 0) && columnName.MatchString(s) ||
-		(strings.Contains(s, "名称") || strings.Contains(s, "内容") || strings.Contains(s, "属性")) && columnOf.MatchString(s)
+	if columnStart.May(s, 0) && columnName.MatchString(s) {
+		return true
+	}
+	of := strings.Contains(s, "名称") || strings.Contains(s, "内容") || strings.Contains(s, "属性")
+	return of && columnOf.MatchString(s)
 }
 
 // mayCallColumn tells whether s can be what a column is called: it begins as those do that
@@ -410,8 +413,13 @@ func namesColumn(lines []cellLine, i int) bool {
 	if runeset.Len(official.Bare(lines[i].S())) > 8 || isFigures(i) {
 		return false
 	}
-	return isFigures(i+1) && (isFigures(i+2) || isFigures(i-1) || i > 0 && unitName.MatchString(lines[i-1].S())) ||
-		isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
+	before, behind := isFigures(i-1), isFigures(i+1)
+	switch {
+	case behind && (before || isFigures(i+2)),
+		behind && i > 0 && unitName.MatchString(lines[i-1].S()):
+		return true
+	}
+	return before && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
 }
 
 // continuesName tells whether line i+1 goes on with the column's name in line i.

@@ -128,7 +128,8 @@ func joinSpaced(lines []line) []line {
 				rows, starts = append(rows, cells), append(starts, first)
 				continue
 			}
-			if !ok || n > 0 && last > 0 && (n <= last || n > last+maxSkipped) || n == 0 && last == 0 {
+			counts := n > last && (last == 0 || n <= last+maxSkipped)
+			if !ok || !counts && (n > 0 || last == 0) { // a row behind another may have no number
 				break
 			}
 			last = max(last, n)

@@ -160,7 +160,7 @@ func periodsMeet(t, o *target) (graph.Alignment, string) {
 	}
 	switch t.fact.Measure {
 	case fact.MeasureLevel:
-		if a.From == a.To && (a.To == b.To || o.throughout()) || b.From == b.To && (b.To == a.To || t.throughout()) {
+		if pointIn(a, b, o) || pointIn(b, a, t) {
 			return graph.AlignSame, rulePointInSpan
 		}
 		return graph.AlignPartial, ruleSpans // on the way to what is reached by the span's end
@@ -170,6 +170,12 @@ func periodsMeet(t, o *target) (graph.Alignment, string) {
 		}
 		return graph.AlignPartial, ruleSpans
 	}
+}
+
+// pointIn tells that point is a year for which the level t of several years, span, holds: their last, or any where it
+// holds throughout.
+func pointIn(point, span *fact.Period, t *target) bool {
+	return point.From == point.To && (point.To == span.To || t.throughout())
 }
 
 // span is the time that the figure is of. What a plan of several years adds by its

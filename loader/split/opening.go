@@ -112,21 +112,26 @@ func runIn(s string, o official.Ordinal, owner bool) opening {
 		return opening{}
 	}
 	words := s[o.Len:end]
+	whole := end+n == len(s)
 	switch {
 	case stop == '；' || stop == ';' || strings.HasSuffix(s, "；") || strings.HasSuffix(s, ";"):
 		return opening{}
-	case end+n == len(s) && stop != '。' && strings.ContainsAny(words, "，,") && figure.In(words):
+	case whole && stop != '。' && strings.ContainsAny(words, "，,") && figure.In(words):
 		return opening{} // 1、税收收入完成9亿元，增长5%，其中： states something
-	case end+n == len(s) && stop != '。':
+	case whole && stop != '。':
 		// “1.主要目标：” before a list
 		return opening{section: true, heading: end, rest: len(s)}
-	case end+n < len(s) && words != "" && runeset.Len(words) <= maxHeading && !figure.In(words) && balanced(words) &&
-		(stop == '。' || !strings.ContainsAny(words, "，,")):
+	case !whole && mayHead(words) && (stop == '。' || !strings.ContainsAny(words, "，,")):
 		return opening{section: true, heading: end, rest: end + n}
 	case owner:
 		return numberAlone(s, o)
 	}
 	return opening{}
+}
+
+// mayHead tells that words, up to a mark in a paragraph, can be a heading of what stands behind them.
+func mayHead(words string) bool {
+	return words != "" && runeset.Len(words) <= maxHeading && !figure.In(words) && balanced(words)
 }
 
 // numberAlone lets the number o that s begins with stand for a heading of what s says.

@@ -71,7 +71,8 @@ func kind(title, notice string) string {
 
 // annexed is a plan's title with the name of its only annex set under it: …实施方案 and
 // 工作任务清单.
-var annexed = regexp.MustCompile(`^(.{6,}(?:图谱|方案|规划|纲要|计划|意见|措施))(?:工作|重点|主要|责任|具体|年度)*(?:任务|责任|措施|项目|目标)+(?:清单|分解表|分工表|一览表)$`)
+var annexed = regexp.MustCompile(`^(.{6,}(?:图谱|方案|规划|纲要|计划|意见|措施))` +
+	`(?:工作|重点|主要|责任|具体|年度)*(?:任务|责任|措施|项目|目标)+(?:清单|分解表|分工表|一览表)$`)
 
 // withoutAnnex drops the name of an annex from a title that it was joined to.
 func withoutAnnex(title string) string {

@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	times "plangraph/loader/extract/period"
 	"plangraph/loader/fact"
@@ -13,13 +12,16 @@ import (
 	"plangraph/loader/runeset"
 )
 
+// yearToYear is a span of years, its groups the first and the last: 2021—2025年.
+const yearToYear = `((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`
+
 var (
-	years       = regexp.MustCompile(`((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	years       = regexp.MustCompile(yearToYear)
 	plan5       = regexp.MustCompile(`“?(十[一二三四五六七八九])五”?|第(十[一二三四五六七八九]?|[六七八九])个五年|[“"]([八九十])五[”"]`)
 	year        = regexp.MustCompile(`((?:19|20)\d\d)年`)
 	outlook     = regexp.MustCompile(`(?:和|与|及)?(?:(?:19|20)\d\d|二〇\p{Han}{2})年远景目标|(?:19|20)\d\d年底?前`)
 	about       = regexp.MustCompile(`^.*?关于(?:印发|下达|制定|批转|转发|公布|发布|做好|加快|全面|进一步)?`)
-	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:|从|自)*((?:19|20)\d\d)年?(?:-|—|–|－|~|～|至|到)+((?:19|20)\d\d)年?`)
+	terms       = regexp.MustCompile(`(?:规划|方案|计划|实施|行动)(?:期限?|年限)(?:为|是|：|:|从|自)*` + yearToYear)
 	unmarked    = regexp.MustCompile(`((?:19|20)\d\d)(政府工作报告|工作要点|工作总结|国民经济)`)
 	writtenYear = regexp.MustCompile(`[一二][` + official.YearDigits + `]{3}(?:年|[-—–－~～至到])`)
 	// yearEnd is the title of a report to a congress that meets at the year's end, and so sets the next
@@ -140,7 +142,8 @@ func ownPeriod(lines []string) *fact.Period {
 
 var (
 	outline     = regexp.MustCompile(`本(?:规划)?纲要|规划纲要是`)
-	opensPeriod = regexp.MustCompile(`^(?:“?十([一二三四五六七八九])五”?(?:时期|期间)|(?:20)\d\d年?(?:至|到|—|-)+20\d\d年.{0,30}?第十([一二三四五六七八九])个五年)`)
+	opensPeriod = regexp.MustCompile(`^(?:“?十([一二三四五六七八九])五”?(?:时期|期间)|` +
+		`(?:20)\d\d年?(?:至|到|—|-)+20\d\d年.{0,30}?第十([一二三四五六七八九])个五年)`)
 )
 
 // accountYear gives the year of an account whose title is not in its text: the one that its first sentence opens with
@@ -216,7 +219,13 @@ func accountOf(own, title string, lines []string) bool {
 	if title != "" {
 		compared += alike
 	}
-	return counted || compared >= leastCompared || part && compared > 0 || !aims && compared+alike > 0
+	switch {
+	case counted,
+		compared >= leastCompared,
+		part && compared > 0:
+		return true
+	}
+	return !aims && compared+alike > 0
 }
 
 // bulletin tells that lines say again and again how what they tell compares with the year before, or that it was
@@ -258,7 +267,11 @@ var opensYear = regexp.MustCompile(`^(20\d\d)年(?:[，,]|是[^，,。]{2,50}(?:
 // leastCompared is how often a bulletin compares with the year before.
 const leastCompared = 3
 
-var termSign = runeset.Of("期")
+// termSign is in the words before the years of a term; termRest goes on behind it: 期限, 规划期为, 实施期：.
+var (
+	termSign = runeset.Of("期")
+	termRest = runeset.Of("限为是：:0123456789")
+)
 
 // mayTellTerm looks for what stands before the years in terms.
 func mayTellTerm(s string) bool {
@@ -268,7 +281,7 @@ func mayTellTerm(s string) bool {
 			return from > 0 && strings.Contains(s, "年限")
 		}
 		from = i + n
-		if r, _ := utf8.DecodeRuneInString(s[from:]); r == '限' || r == '为' || r == '是' || r == '：' || r == ':' || '0' <= r && r <= '9' {
+		if termRest.Opens(s[from:]) {
 			return true
 		}
 	}

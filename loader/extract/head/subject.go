@@ -18,7 +18,8 @@ const subjectLines = 12
 
 var (
 	// clauseStart ends where a clause begins, behind the time that opens it.
-	clauseStart = regexp.MustCompile(`(?:^|[，。；：！？,;:）)])(?:(?:预计|到|截至|截止)?(?:\d{4}|今)年(?:末|底)?|“?十[一二三四五六]五”?(?:期间|时期|末)?)?`)
+	clauseStart = regexp.MustCompile(`(?:^|[，。；：！？,;:）)])` +
+		`(?:(?:预计|到|截至|截止)?(?:\d{4}|今)年(?:末|底)?|“?十[一二三四五六]五”?(?:期间|时期|末)?)?`)
 	// noSubject begins what makes the name before it no subject: a list goes on, or the name is that of
 	// a body or a newspaper.
 	noSubject = regexp.MustCompile(`^(?:[、和与及至到—－\-]|管委会|管理委员会|人民政府|政府|日报|晚报|新闻|在线|网|讯|电|经济日报)`)
