@@ -413,13 +413,10 @@ func namesColumn(lines []cellLine, i int) bool {
 	if runeset.Len(official.Bare(lines[i].S())) > 8 || isFigures(i) {
 		return false
 	}
-	before, behind := isFigures(i-1), isFigures(i+1)
-	switch {
-	case behind && (before || isFigures(i+2)),
-		behind && i > 0 && unitName.MatchString(lines[i-1].S()):
-		return true
+	if isFigures(i + 1) {
+		return isFigures(i+2) || isFigures(i-1) || i > 0 && unitName.MatchString(lines[i-1].S())
 	}
-	return before && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
+	return isFigures(i-1) && isFigures(i-2) && i+1 < len(lines) && lines[i+1].called
 }
 
 // continuesName tells whether line i+1 goes on with the column's name in line i.
