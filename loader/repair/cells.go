@@ -118,8 +118,9 @@ func isPart(lines []line, i int) bool {
 	return strings.Count(next, "|") == 1 && endsCell(&lines[i+1]) && !isPadding(next)
 }
 
-// openedRows gives the rows of lines of cells, as spans of lines, where each row is opened by a bar on a line of its own
-// behind the bars that fill up the one above, and all have as many bars. It is nil for other lines, and takes these bars out.
+// openedRows gives the rows of lines of cells, as spans of lines, where each row is opened by a bar on a line of
+// its own behind the bars that fill up the one above, and all have as many bars. It is nil for other lines, and
+// takes these bars out.
 func openedRows(lines []line) [][2]int {
 	var rows [][2]int
 	start, bars, width := 0, 0, 0

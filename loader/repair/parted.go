@@ -59,9 +59,9 @@ func parted(lines []line, i int) (*document.Table, int, bool) {
 	return t, at, len(t.Rows) >= 2
 }
 
-// partedRow reads the row that begins with its number in line at, under names and the number's. It gives the index behind
-// it, at for none, and that of the next number, which the name of a group may come before. Behind the last row is none: as
-// many lines are its cells as fit.
+// partedRow reads the row that begins with its number in line at, under names and the number's. It gives the index
+// behind it, at for none, and that of the next number, which the name of a group may come before. Behind the last
+// row is none: as many lines are its cells as fit.
 func partedRow(names []string, lines []line, at int) (row document.Row, next, number int) {
 	last := min(len(lines), at+2*len(names))
 	torn := 0 // behind a row that is not sure how to cut
