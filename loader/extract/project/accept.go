@@ -38,18 +38,33 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	switch {
 	case it.sized && runeset.Len(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
-	case kind.Tag == "line" && runeset.Len(own) >= 2 && !ofNetwork(own), kind.Tag == "school" && (stage != "" || it.stage != "") && runeset.Len(own) >= 2 && !atLarge(own), isSite(kind) && runeset.Len(own) >= 2 && !atLarge(strings.ReplaceAll(own, "及", "")),
-		kind.Tag == "work" && it.power == undertaken && runeset.Len(own) >= leastTold && !atLarge(inName.Replace(own)):
+	case isWorded(own, it, kind, stage):
 		return byWords
 	}
 	return untold
 }
 
+// isWorded tells whether general words are enough to name a thing of its kind.
+func isWorded(own string, it item, kind *lexicon.Mark, stage string) bool {
+	n := runeset.Len(own)
+	switch {
+	case kind.Tag == "line":
+		return n >= 2 && !ofNetwork(own)
+	case kind.Tag == "school":
+		return (stage != "" || it.stage != "") && n >= 2 && !atLarge(own)
+	case kind.Tag == "work":
+		return it.power == undertaken && n >= leastTold && !atLarge(inName.Replace(own))
+	case isSite(kind):
+		return n >= 2 && !atLarge(strings.ReplaceAll(own, "及", ""))
+	}
+	return false
+}
+
 // stageOnly ends what says how far projects are, and not which.
 var stageOnly = runeset.TailsOf("在建", "续建", "拟建", "签约")
 
-// endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及), or in what points
-// back (该项目).
+// endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及), or in what
+// points back (该项目).
 func endsInLink(own string) bool {
 	last, n := utf8.DecodeLastRuneInString(own)
 	if strings.ContainsRune("该此这", last) {
@@ -122,33 +137,26 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
 	case "line":
-		if stage != "" && strings.HasSuffix(word, "机场") && runeset.Len(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
-			return true // 天府国际机场建成投运
-		}
-		if strings.HasSuffix(word, "机场") && name != own+word && runeset.Len(own) >= 2 && !ofNetwork(own) && !atLarge(own) {
-			return true // 黄花机场东扩
-		}
-		if stage != "" && hasWork(name) && runeset.Len(own) >= 4 && !ofNetwork(own) && !atLarge(own) {
-			return true // 同心桥水库灌区续建配套与节水改造完工
-		}
-		if rest, ok := strings.CutPrefix(own, "第"); ok && strings.TrimLeft(rest, "一二三四五六七八九十") != rest && !atLarge(own) {
-			return true // 第二西通道
-		}
-		return place || strings.HasSuffix(name, "段") && isWay(name) || isWay(own) || word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own || named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
+		return place || isOwnLine(name, own, word, stage)
 	case "school":
 		if built && it.stage != "" && runeset.Len(own) >= 4 && !atLarge(own) {
 			return true // 启动甲乙街道中心小学建设
 		}
-		return (built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken) && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
+		told := built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken
+		return told && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
 		return runeset.Len(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
-		if kind.Tag == "site wide" && (praised(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
+		wide := kind.Tag == "site wide"
+		if wide && (praised(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
 			return false
 		}
 		bare := unquoted(own)
 		switch {
-		case place, owned(bare), company(bare) > 0, t.isHome(own), phased(name), coded(name), glossed(name), linked(own), numbered(own), ofPlace(own, 3), staged && ofPlace(own, 2), built && it.power == undertaken && kind.Tag != "site wide" && foreign(bare) >= 2, kind.Tag != "site wide" && ofPlace(name, 1), titleIn(own):
+		case place, owned(bare), company(bare) > 0, t.isHome(own), // whose it is
+			phased(name), coded(name), glossed(name), linked(own), numbered(own), titleIn(own), // which
+			ofPlace(own, 3), staged && ofPlace(own, 2), !wide && ofPlace(name, 1), // where
+			!wide && built && it.power == undertaken && foreign(bare) >= 2:
 			return true
 		}
 		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && runeset.Len(bare) >= builtOwn && !atLarge(bare) {
@@ -175,28 +183,58 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if (staged || it.stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && (it.power == none || made.MatchString(own) || strings.HasPrefix(word, "建设")) && !ofNetwork(own) && !atLarge(inName.Replace(own)) {
-		return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
+	if staged || it.stage != "" {
+		if t.isDoneTo(own, word, it, kind) {
+			return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
+		}
+		start := own[:opening(own)]
+		if runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
+			return true // 甲化乙烯项目投产
+		}
 	}
-	if start := own[:opening(own)]; (staged || it.stage != "") && runeset.Len(start) >= 2 && !strings.ContainsAny(start, "与和及并") && !isSlogan(name) {
-		return true // 甲化乙烯项目投产
-	}
-	if rest, ok := strings.CutPrefix(own, "第"); ok && (stage != "" || it.stage != "") && strings.TrimLeft(rest, "一二三四五六七八九十") != rest {
+	if (stage != "" || it.stage != "") && opensNumbered(own) {
 		return true // 第三水厂管网连接工程完工
 	}
-	return named(unquoted(own)) || opensWithTown(own) || titleIn(own) || linked(own) || phased(name) || ofPlace(own, placeOwn) || ofProvinces(own)
+	return named(unquoted(own)) || opensWithTown(own) || titleIn(own) || linked(own) || phased(name) ||
+		ofPlace(own, placeOwn) || ofProvinces(own)
 }
 
-// isPlaceName tells words that are a region's name and nothing more (共和机场), not a county's that is a word for
-// something else before what may be called anything (平安医院).
+// isOwnLine tells whether a line, an airport or a reservoir is one of its own.
+func isOwnLine(name, own, word, stage string) bool {
+	one := func(least int) bool { return runeset.Len(own) >= least && !ofNetwork(own) && !atLarge(own) }
+	switch {
+	case strings.HasSuffix(word, "机场") && (stage != "" || name != own+word) && one(2):
+		return true // 天府国际机场建成投运, 黄花机场东扩
+	case stage != "" && hasWork(name) && one(4):
+		return true // 同心桥水库灌区续建配套与节水改造完工
+	case opensNumbered(own) && !atLarge(own):
+		return true // 第二西通道
+	case strings.HasSuffix(name, "段") && isWay(name), isWay(own):
+		return true
+	case word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own:
+		return true
+	}
+	return named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
+}
+
+// isDoneTo tells a work by the thing that it is done to, which the work's name opens with.
+func (t *text) isDoneTo(own, word string, it item, kind *lexicon.Mark) bool {
+	if !opensThing(t.kinds.In(it.from, kind.Start), it.from) || ofNetwork(own) || atLarge(inName.Replace(own)) {
+		return false
+	}
+	return it.power == none || strings.HasPrefix(word, "建设") || made.MatchString(own)
+}
+
+// isPlaceName tells words that are a region's name and nothing more (共和机场), not a county's that is
+// a word for something else before what may be called anything (平安医院).
 func isPlaceName(own string, kind *lexicon.Mark) bool {
 	return slices.ContainsFunc(region.ByName(own), func(r region.Region) bool {
 		return kind.Tag == "line" || strings.HasSuffix(r.Code, "00") || !general().Has(own)
 	})
 }
 
-// kindWithin gives the kind of thing that a work is about, which stands right before its own kind; nil without one,
-// and where anything is of that kind.
+// kindWithin gives the kind of thing that a work is about, which stands right before its own kind;
+// nil without one, and where anything is of that kind.
 func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
 	in := t.kinds.Ending(classKind, work.Start)
 	if in == nil || in.Start <= it.from || in.Tag != "line" && in.Tag != "site" && in.Tag != "site place" {
@@ -205,10 +243,12 @@ func (t *text) kindWithin(it item, work *lexicon.Mark) *lexicon.Mark {
 	return in
 }
 
-// opensThing tells whether a kind of thing among marks stands behind two characters or more of what begins at from.
+// opensThing tells whether a kind of thing among marks stands behind two characters or more of what
+// begins at from.
 func opensThing(marks []lexicon.Mark, from int) bool {
 	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool {
-		return m.Tag != "work" && m.Tag != "none" && m.Tag != "treat" && m.Tag != "site wide" && m.Start >= from+2*len("字")
+		anything := m.Tag == "work" || m.Tag == "none" || m.Tag == "treat" || m.Tag == "site wide"
+		return !anything && m.Start >= from+2*len("字")
 	})
 }
 
@@ -223,10 +263,13 @@ func dammed(word, own string) bool {
 	return word == "水库" && n >= 3 && n <= 4 && foreign(own) >= 1 && !atLarge(own)
 }
 
-// ofNation tells a site that the nation keeps one of, by enough words of what it is for: 国家某业科技创新港,
-// 某矿国家技术创新中心. 国家级 at its start only ranks it, with others.
+// ofNation tells a site that the nation keeps one of, by enough words of what it is for:
+// 国家某业科技创新港, 某矿国家技术创新中心. 国家级 at its start only ranks it, with others.
 func ofNation(own string) bool {
-	return strings.Contains(own, "国家") && !strings.HasPrefix(own, "国家级") && runeset.Len(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
+	if !strings.Contains(own, "国家") || strings.HasPrefix(own, "国家级") {
+		return false
+	}
+	return runeset.Len(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
 }
 
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
@@ -280,6 +323,12 @@ func praised(own string) bool {
 	return false
 }
 
+// opensNumbered tells what opens with its number among its like: 第二西通道.
+func opensNumbered(own string) bool {
+	rest, ok := strings.CutPrefix(own, "第")
+	return ok && strings.TrimLeft(rest, "一二三四五六七八九十") != rest
+}
+
 // numbered tells a thing that has a number among its like: 第二水厂, 市第三医院.
 func numbered(own string) bool {
 	_, rest, ok := strings.Cut(own, "第")
@@ -316,11 +365,32 @@ func (t *text) isPhrase(from, to int) bool {
 	}
 	phrase := false
 	t.outside(phraseMarks, from, to, func(i int, r rune) bool {
-		phrase = strings.ContainsRune("的等为将更最是《", r) && !(r == '等' && t.inWord(i)) && !strings.HasSuffix(t.s[:i], "目") && !strings.HasSuffix(t.s[:i], "华") && !strings.HasPrefix(t.s[i:], "更新") && !strings.HasPrefix(t.s[i:], "更换") && !strings.HasPrefix(t.s[i:], "将军") || strings.HasPrefix(t.s[i:], "参与") || strings.HasPrefix(t.s[i:], "采取") || strings.HasPrefix(t.s[i:], "乃至") || says(t.s[i:])
+		phrase = t.phraseAt(i, r)
 		return !phrase
 	})
 	return phrase || counted(words) || chained(words) && !dashedWay(words) || summed.In(words) || ranked.In(words)
 }
+
+// phraseAt tells whether a word that names do not hold stands at byte i, whose character is r.
+func (t *text) phraseAt(i int, r rune) bool {
+	rest := t.s[i:]
+	switch r {
+	case '的', '等', '为', '将', '更', '最', '是', '《':
+		inWord := endsHalf.Close(t.s[:i]) || inNames.Open(rest) || r == '等' && t.inWord(i)
+		if !inWord {
+			return true
+		}
+	}
+	return phraseWords.Open(rest) || says(rest)
+}
+
+// The words that phraseAt tells apart: those that 的 and 为 end and that 更 and 将 begin in names
+// (目的, 华为, 城市更新, 将军山), and those that no name holds.
+var (
+	endsHalf    = runeset.TailsOf("目", "华")
+	inNames     = runeset.HeadsOf("更新", "更换", "将军")
+	phraseWords = runeset.HeadsOf("参与", "采取", "乃至")
+)
 
 // atLargeBeside tells of works at large beside what may be a name: 甲改造和重大产业项目.
 var atLargeBeside = runeset.PatternOf(`一批|[和及]重[大点]\p{Han}{0,3}$`)
@@ -334,7 +404,7 @@ func opensPhrase(words string) bool {
 	return w != "" && (w != "向" || runeset.Len(words[:opening(words)]) < 2) // 向家坝灌区
 }
 
-// phraseMarks holds the characters that isPhrase looks at, and others of its words.
+// phraseMarks holds the characters that phraseAt looks at, and others of its words.
 var phraseMarks = runeset.Of("的等为将更最是《参与采取乃至" + strings.Join(slices.Collect(deeds.All()), ""))
 
 // summed is how many a list before it names: 甲、乙两大国家级枢纽, 丙、丁四条省级通道.
@@ -393,7 +463,8 @@ var some = runeset.HeadsOf("一批", "一座", "一个", "一处", "一条")
 var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
 
 // whiteSpace is what unicode.IsSpace takes for white space.
-var whiteSpace = runeset.Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000")
+var whiteSpace = runeset.Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006" +
+	"\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000")
 
 // packed drops the white space of s.
 func packed(s string) string {

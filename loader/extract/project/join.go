@@ -6,12 +6,13 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // endsInScheme tells a name that is whole though it is no project's: …行动, …战略, …政策.
-func endsInScheme(s string) bool {
-	return strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "行动") || strings.HasSuffix(s, "战略") || strings.HasSuffix(s, "政策")
-}
+func endsInScheme(s string) bool { return schemes.Close(s) }
+
+var schemes = runeset.TailsOf("计划", "行动", "战略", "政策")
 
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
 // and one behind it that is somebody's own.
@@ -34,19 +35,19 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
 		return false // 和政化石馆, 呼和浩特
 	}
-	whole := t.endsWhole(c.from, at) || endsInPhase(before) || hasWork(before) || made || strings.HasSuffix(before, "”") || endsInScheme(before) || t.words.Ending(classUndertake, at) != nil
-	if !whole && strings.HasPrefix(t.s[i:], "和") && t.shortWays(span{c.from, i}, span{i + len("和"), c.to}) {
-		return true // 甲乙和丙丁客运专线
-	}
-	if !whole && strings.HasPrefix(t.s[i:], "和") && t.ofTwoPlaces(span{c.from, at}, t.s[i+len("和"):c.to]) {
-		return true // 甲市煤电一体化和乙省煤电基地项目
-	}
+	first := span{c.from, at}
 	_, n := utf8.DecodeRuneInString(t.s[i:])
-	if !whole && strings.HasPrefix(t.s[i:], "和") && t.isOwnThing(span{i + n, c.to}) && utf8.RuneCountInString(t.s[i+n:c.to]) <= longestWay && foreign(t.bare(span{c.from, at})) >= 2 {
-		return true // 雅下水电和川藏铁路
-	}
-	if !whole && !(listed && strings.HasPrefix(t.s[i:], "和") && (utf8.RuneCountInString(before) >= 4 || isStrange(before))) {
-		return false
+	whole := made || t.isWholeName(first)
+	if !whole {
+		if !strings.HasPrefix(t.s[i:], "和") {
+			return false
+		}
+		if t.joinsParts(first, i, span{i + n, c.to}) {
+			return true
+		}
+		if !listed || utf8.RuneCountInString(before) < 4 && !isStrange(before) {
+			return false
+		}
 	}
 	behind := t.s[i+n : c.to]
 	for at, r := range behind {
@@ -62,22 +63,71 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
 		return false // 甲铁路与乙高铁间联络线
 	}
-	if one, of := t.kinds.Ending(classKind, at), t.kinds.Ending(classKind, i+n+len(behind)); strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以") && one != nil && of != nil && isSite(one) && of.Tag == "work" {
+	second := span{i + n, i + n + len(behind)}
+	if strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以") && t.areSiteAndWork(first, second) {
 		return false // 甲示范基地及乙车间项目
 	}
 	if !whole && behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
 		return false // 年产10万吨骨料和固废处置
 	}
-	for _, w := range []string{"配套", "附属", "相关", "连接线", "引道", "接线", "其"} {
-		if strings.HasPrefix(behind, w) {
-			return false
-		}
+	if belongings.Open(behind) {
+		return false
 	}
-	if whole && (strings.HasPrefix(behind, "各") || strings.HasPrefix(behind, "一批") || strings.HasPrefix(behind, "部分") || counted(behind) && isDigit(behind[0]) || isRanked(behind) || hasWork(before) && t.kinds.Ending(classKind, i+n+len(behind)) != nil || t.isOwnThing(span{i + n, i + n + len(behind)}) || t.alike(span{c.from, at}, span{i + n, i + n + len(behind)}) || t.twoSites(span{c.from, at}, span{i + n, i + n + len(strings.TrimSuffix(behind, "建设"))})) {
+	return whole && t.isAnother(first, second) || t.words.At(classUndertake, second.from) != nil ||
+		listed && utf8.RuneCountInString(behind) >= 4 || named(behind)
+}
+
+// isWholeName tells a name before 和 to which nothing behind it is needed.
+func (t *text) isWholeName(s span) bool {
+	name := t.s[s.from:s.to]
+	return t.endsWhole(s.from, s.to) || endsInPhase(name) || hasWork(name) || strings.HasSuffix(name, "”") ||
+		endsInScheme(name) || t.words.Ending(classUndertake, s.to) != nil
+}
+
+// joinsParts tells whether 和 at i joins two names of which the first lacks what the last ends in.
+func (t *text) joinsParts(first span, i int, last span) bool {
+	behind := t.s[last.from:last.to]
+	switch {
+	case t.shortWays(span{first.from, i}, last): // 甲乙和丙丁客运专线
+		return true
+	case t.ofTwoPlaces(first, behind): // 甲市煤电一体化和乙省煤电基地项目
 		return true
 	}
-	return t.words.At(classUndertake, i+n) != nil || listed && utf8.RuneCountInString(behind) >= 4 || whole && ((strings.HasSuffix(before, "工程") || strings.HasSuffix(before, "段") || endsInScheme(before)) && strings.Contains(behind, "工程") || startsAmount(behind) || strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") && utf8.RuneCountInString(behind) >= longestPlace+2) || named(behind)
+	// 雅下水电和川藏铁路
+	return t.isOwnThing(last) && utf8.RuneCountInString(behind) <= longestWay && foreign(t.bare(first)) >= 2
 }
+
+// areSiteAndWork tells whether one name ends in the kind of a site and the other in that of a work.
+func (t *text) areSiteAndWork(first, second span) bool {
+	site, work := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, second.to)
+	return site != nil && isSite(site) && work != nil && work.Tag == "work"
+}
+
+// belongings begin what belongs to the thing before 和: 甲大桥和引道工程.
+var belongings = runeset.HeadsOf("配套", "附属", "相关", "连接线", "引道", "接线", "其")
+
+// isAnother tells whether what stands behind a whole name and 和 is another name, or is of things at
+// large.
+func (t *text) isAnother(first, second span) bool {
+	before, behind := t.s[first.from:first.to], t.s[second.from:second.to]
+	switch {
+	case several.Open(behind), counted(behind) && isDigit(behind[0]), isRanked(behind): // at large
+		return true
+	case hasWork(before) && t.kinds.Ending(classKind, second.to) != nil, t.isOwnThing(second), t.alike(first, second):
+		return true
+	case t.twoSites(first, span{second.from, second.from + len(strings.TrimSuffix(behind, "建设"))}):
+		return true
+	case strings.Contains(behind, "工程") && (undertakings.Close(before) || endsInScheme(before)), startsAmount(behind):
+		return true
+	}
+	return strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") &&
+		utf8.RuneCountInString(behind) >= longestPlace+2
+}
+
+var (
+	several      = runeset.HeadsOf("各", "一批", "部分")
+	undertakings = runeset.TailsOf("工程", "段")
+)
 
 // isRanked tells what opens with its rank (省级数据标注基地), which is none's own.
 func isRanked(s string) bool {
@@ -96,8 +146,8 @@ func opensPlace(s string) bool {
 	return !general().Has(s[n:end]) && !general().Has(s[end-len("字"):end+size])
 }
 
-// inPlace tells whether the character at i of a clause, which links names elsewhere, stands within the name
-// of a region.
+// inPlace tells whether the character at i of a clause, which links names elsewhere, stands within
+// the name of a region.
 func (t *text) inPlace(c span, i int) bool {
 	for from := i - len("字"); from >= max(c.from, i-2*len("字")); from -= len("字") {
 		if end := leading(t.s[from:c.to]); from+end > i+len("和") {
@@ -130,7 +180,8 @@ func (t *text) shortWays(first, last span) bool {
 // isShortWay tells a name of two to four characters that are of no general word: 郑徐, 包鄂榆.
 func isShortWay(name string) bool { return utf8.RuneCountInString(name) <= 4 && isStrange(name) }
 
-// isWayOnly tells an item that is nothing but a line's way: by the short names of its ends (郑徐), or 甲至乙.
+// isWayOnly tells an item that is nothing but a line's way: by the short names of its ends (郑徐), or
+// 甲至乙.
 func (t *text) isWayOnly(it item) bool {
 	name := cleanName(t.s[it.from:it.to])
 	return utf8.RuneCountInString(name) <= longestPlace && foreign(name) >= 2 && !isPlace(name) || isWay(name)
@@ -139,7 +190,11 @@ func (t *text) isWayOnly(it item) bool {
 // isOwnThing tells whether s is a kind with a short name of its own before it: 甲乙灌区.
 func (t *text) isOwnThing(s span) bool {
 	m := t.kinds.Ending(classKind, s.to)
-	return m != nil && m.Tag != "work" && m.Start > s.from && (isNumberOf(t.s[s.from:m.End]) || foreign(t.s[s.from:m.Start]) >= 2 || isWay(t.s[s.from:m.Start]))
+	if m == nil || m.Tag == "work" || m.Start <= s.from {
+		return false
+	}
+	own := t.s[s.from:m.Start]
+	return isNumberOf(t.s[s.from:m.End]) || foreign(own) >= 2 || isWay(own)
 }
 
 // isNumberOf tells a line by its number alone: 五号线.
@@ -151,12 +206,16 @@ func isNumberOf(name string) bool {
 // alike tells whether two names have one kind of site behind words of their own: 甲遗址公园, 乙考古公园.
 func (t *text) alike(first, last span) bool {
 	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
-	return a != nil && b != nil && isSite(a) && a.Tag != "site wide" && isSite(b) && b.Start >= last.from+2*len("字") && a.Start >= first.from+2*len("字") &&
+	if a == nil || b == nil || !isSite(a) || a.Tag == "site wide" || !isSite(b) {
+		return false
+	}
+	const least = 2 * len("字")
+	return a.Start >= first.from+least && b.Start >= last.from+least &&
 		strings.HasSuffix(t.s[a.Start:a.End], tail(t.s[b.Start:b.End], 2))
 }
 
-// twoSites tells whether two names have each a kind of site behind words enough of their own: 甲大豆种子基地, 乙种质资源库; or are
-// of two kinds of building: 甲污水处理厂和垃圾焚烧发电厂.
+// twoSites tells whether two names have each a kind of site behind words enough of their own
+// (甲大豆种子基地, 乙种质资源库), or are of two kinds of building (甲污水处理厂和垃圾焚烧发电厂).
 func (t *text) twoSites(first, last span) bool {
 	a, b := t.kinds.Ending(classKind, first.to), t.kinds.Ending(classKind, last.to)
 	const least = 3 * len("字")
@@ -167,7 +226,8 @@ func (t *text) twoSites(first, last span) bool {
 		return true
 	}
 	isThing := func(m *lexicon.Mark) bool { return m.Tag == "school" || isSite(m) && m.Tag != "site wide" }
-	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] && a.Start >= t.strip(first).from+2*len("字") && b.Start > last.from
+	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] &&
+		a.Start >= t.strip(first).from+2*len("字") && b.Start > last.from
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
