@@ -151,29 +151,6 @@ func isRealm(noun string) bool {
 	return noun != ""
 }
 
-// ofSchedule gives what a report on progress says that what was told comes to, with its share behind: 年度计划 of 是年度计划的
-// 107%. Empty elsewhere.
-func ofSchedule(s string) string {
-	s = strings.TrimSuffix(s, "的")
-	for _, w := range [...]string{"是", "为", "相当于"} {
-		if of, ok := strings.CutPrefix(s, w); ok && runes(of) <= 8 && (strings.HasSuffix(strings.TrimSuffix(of, "数"), "计划") || strings.HasSuffix(strings.TrimSuffix(of, "数"), "任务")) {
-			return of
-		}
-	}
-	return ""
-}
-
-// wholeOf gives the whole that a share is of, where that is a place alone: 全省 in 占全省43%.
-func (t *text) wholeOf(f *figure.Figure) string {
-	s := strings.TrimRight(t.s[:f.From], " ")
-	for _, w := range [...]string{"全省", "全市", "全国", "全县", "全区", "全旗", "全州", "全盟", "全球", "世界"} {
-		if strings.HasSuffix(s, "占"+w) || strings.HasSuffix(s, "占到"+w) {
-			return w
-		}
-	}
-	return ""
-}
-
 // unqualified takes off an indicator what its growth leaves out of account: 扣除一次性因素, 剔除价格因素后.
 func unqualified(name string) string {
 	for _, w := range [...]string{"扣除", "剔除", "扣减"} {
@@ -422,100 +399,6 @@ func (t *text) stripMake(name string, p *phrase) string {
 		t.trimFront(p)
 		name = t.str(*p)
 	}
-}
-
-// share reads 占全市总人口的 before a figure.
-func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
-	if name := t.ofBudget(p); name != "" && f.UnitKind == "ratio" {
-		return name, true
-	}
-	s := strings.TrimRight(t.s[p.a:p.b], " ")
-	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To < p.b && strings.Contains("的", runeset.Spaces.Trim(t.s[t.figures[k].To:p.b])) {
-		of := runeset.Spaces.Trim(t.s[p.a:t.figures[k].From])
-		if rest, ok := strings.CutPrefix(of, "占"); ok {
-			of = "为" + rest
-		}
-		if ofSchedule(of) != "" {
-			s = of // 为全年任务740万元的57%
-		}
-	}
-	if of := ofSchedule(s); of != "" && f.UnitKind == "ratio" {
-		return "占" + of + "比重", true
-	}
-	total := f.UnitKind == "ratio" && (strings.HasSuffix(s, "占总人口") || strings.HasSuffix(s, "占总面积") || strings.HasSuffix(s, "占总户数"))
-	if !strings.HasSuffix(s, "的") && !total {
-		return "", false
-	}
-	if !strings.Contains(s, "占") {
-		return t.against(p, f)
-	}
-	q := *p
-	t.afterStrong(&q)
-	s = strings.TrimSuffix(strings.TrimRight(t.s[q.a:q.b], " "), "的")
-	if before, whole, ok := strings.Cut(s, "占比不低于"); ok && f.Comparator == fact.CompEq {
-		s, f.Comparator = before+"占"+whole, fact.CompGe // 销售额突破6亿元，占比不低于总销售额的30%
-	}
-	if before, _, ok := strings.Cut(s, "占比达"); ok && f.UnitKind == "ratio" {
-		return before + "占比", true // 税收占比达全市的43%
-	}
-	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
-		f.Comparator = fact.CompApprox
-	}
-	s = strings.NewReplacer("占到", "占", "约占", "占", "已占", "占").Replace(s)
-	before, whole, _ := strings.Cut(s, "占")
-	if strings.HasSuffix(whole, "比重") || strings.HasSuffix(whole, "比例") || strings.HasSuffix(before, "比重") || strings.HasSuffix(before, "比例") {
-		return s, true
-	}
-	return s + "比重", true
-}
-
-// against reads a share that is told as a bound: 供应量不低于用地总量的 before 70% is
-// 供应量占用地总量比重, at least.
-func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
-	if f.UnitKind != "ratio" {
-		return "", false
-	}
-	whole := phrase{b: p.b - len("的")}
-	if m := t.marks.At("comparator", p.a); m != nil && strings.HasPrefix(m.Tag, "before ") && m.End < whole.b && t.figureFrom(m.End) == t.figureFrom(whole.b) {
-		if f.Comparator == fact.CompEq {
-			f.Comparator = strings.TrimPrefix(m.Tag, "before ")
-		}
-		return "占" + runeset.Spaces.Trim(t.s[m.End:whole.b]) + "比重", true // 储气能力达到9亿立方米，不低于年消费量的10%
-	}
-	switch s := t.s[p.a:whole.b]; {
-	case strings.HasPrefix(s, "为") && (strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "计划")):
-		return "占" + s[len("为"):] + "比重", true // 造林68万亩，为规划任务的114%
-	case strings.HasSuffix(s, "平均水平") && (strings.HasPrefix(s, "是") || strings.HasPrefix(s, "为")):
-		_, n := utf8.DecodeRuneInString(s)
-		return "相当于" + s[n:] + "比重", true // 人均占有量1200立方米，是全国平均水平的57%
-	case strings.HasPrefix(s, "相当于"), strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平"):
-		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
-	}
-	for _, m := range t.marks.In(p.a+1, p.b) {
-		var op string
-		switch {
-		case m.Class == "comparator" && strings.HasPrefix(m.Tag, "before "):
-			op = strings.TrimPrefix(m.Tag, "before ")
-		case m.Class == "change" && m.Tag == "level" && (arrives(t.s[m.Start:m.End]) || strings.HasSuffix(t.s[m.Start:m.End], "在")), m.Class == "change" && t.s[m.Start:m.End] == "相当于":
-			op = fact.CompEq
-		default:
-			continue
-		}
-		part := phrase{a: p.a, b: m.Start}
-		t.trimBack(&part)
-		t.afterStrong(&part)
-		whole.a = m.End
-		if runes(t.str(part)) < 2 || runes(t.str(whole)) < 3 || t.figureFrom(whole.a) < t.figureFrom(whole.b) {
-			return "", false
-		}
-		if f.Comparator == fact.CompEq {
-			f.Comparator = op
-		}
-		p.yearly = p.yearly || part.yearly
-		p.each = p.each || part.each || strings.HasPrefix(t.s[m.Start:m.End], "均")
-		return t.str(part) + "占" + t.str(whole) + "比重", true
-	}
-	return "", false
 }
 
 // beforeChange gives the part of a name before a verb of change inside it: of
