@@ -178,7 +178,8 @@ func (t *text) elapsed() bool {
 
 // toDo are words that open what a report says was to be done, before it says how far it is: 计划总投资6亿元，
 // 建设机组6台，已完成投资2亿元; 今年计划完成造林9万亩，新建公路5公里; 主要任务是：….
-var toDo = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资", "计划完成", "计划新增", "计划新建", "计划建设", "计划实施", "任务是：", "任务是:", "任务为：", "目标：", "目标是："}
+var toDo = [...]string{"计划总投资", "计划投资", "概算总投资", "估算总投资", "年度计划完成投资", "计划完成",
+	"计划新增", "计划新建", "计划建设", "计划实施", "任务是：", "任务是:", "任务为：", "目标：", "目标是："}
 
 var mayPlan = runeset.PatternOf(strings.Join(toDo[:], "|"))
 

@@ -7,7 +7,8 @@ import (
 
 // belongings are what bodies have a number of, which a text that has counted the bodies names alone right behind
 // the count: 公办养老机构16家，床位1824张.
-var belongings = [...]string{"床位", "总床位", "床位数", "总床位数", "座位", "在校生", "在校学生", "教职工", "专任教师", "护理人员", "医护人员", "卫生人员", "卫生技术人员", "建筑面积", "总建筑面积", "占地面积", "经营面积"}
+var belongings = [...]string{"床位", "总床位", "床位数", "总床位数", "座位", "在校生", "在校学生", "教职工",
+	"专任教师", "护理人员", "医护人员", "卫生人员", "卫生技术人员", "建筑面积", "总建筑面积", "占地面积", "经营面积"}
 
 // belongs gives a belonging the bodies to which it belongs. Empty where name is none, or what the clause before
 // has counted has none.

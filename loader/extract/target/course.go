@@ -118,7 +118,9 @@ func (c *course) enter(p *passage.Passage) {
 }
 
 // normHeads end the headings of what each has to meet.
-var normHeads = runeset.TailsOf("建设标准", "创建标准", "验收标准", "认定标准", "评定标准", "考核标准", "补助标准", "补贴标准", "奖励标准", "奖惩办法", "奖励办法", "奖惩措施", "考核奖惩", "补偿标准", "配备标准", "申报条件", "认定条件", "准入条件", "支持条件")
+var normHeads = runeset.TailsOf("建设标准", "创建标准", "验收标准", "认定标准", "评定标准", "考核标准", "补助标准",
+	"补贴标准", "奖励标准", "奖惩办法", "奖励办法", "奖惩措施", "考核奖惩", "补偿标准", "配备标准", "申报条件",
+	"认定条件", "准入条件", "支持条件")
 
 // shared gives how many headings two sections have in common, from the outermost in.
 func shared(a, b []string) int {
@@ -169,7 +171,9 @@ func accounted(title string) bool {
 	return accountTitles.Close(title)
 }
 
-var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况", "进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况", "概况", "综述", "评估情况", "评估", "评价", "述职")
+var accountTitles = runeset.TailsOf("执行情况", "完成情况", "运行情况", "发展情况", "工作情况", "建设情况",
+	"进展情况", "推进情况", "落实情况", "实施情况", "工作总结", "工作小结", "年度总结", "年终总结", "基本情况",
+	"概况", "综述", "评估情况", "评估", "评价", "述职")
 
 // reviewsFirst tells that a title names what came of a year before the plan of the next: 2019年工作总结和2020年工作计划,
 // 2019年计划执行情况与2020年计划草案. What stands below none of its parts, or below the first, tells of the year that is over.

@@ -10,7 +10,8 @@ import (
 
 // deeds are verbs of what is done to things that are there already; plans word them before the things and behind
 // them alike (改造棚户区, 棚户区改造), and what is measured is named by the second.
-var deeds = [...]string{"改造", "治理", "整治", "淘汰", "关停", "关闭", "拆除", "取缔", "退出", "改扩建", "扩建", "修复", "加固", "提升", "恢复", "养护", "清淤", "疏浚", "更新"}
+var deeds = [...]string{"改造", "治理", "整治", "淘汰", "关停", "关闭", "拆除", "取缔", "退出", "改扩建", "扩建",
+	"修复", "加固", "提升", "恢复", "养护", "清淤", "疏浚", "更新"}
 
 // leadingDeed gives the deeds that s begins with, one behind the other (改造提升, 综合治理), and what they are done to.
 func leadingDeed(s string) (deed, thing string) {

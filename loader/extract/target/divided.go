@@ -12,7 +12,9 @@ import (
 
 // holders are words by whom a kind of body is run, or of where those are who are counted, after which what is counted is
 // left out: 养老机构28家，其中公办18家、民办10家; 劳务输出20万人，其中省外15万人; 5G基站900个，其中移动500个、电信400个.
-var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村", "乡村", "城市", "省外", "省内", "市外", "市内", "县外", "县内", "州外", "州内", "省内市外", "省内县外", "市内县外", "移动", "电信", "联通", "广电", "规模以上", "规上", "限额以上", "限上", "集中供养", "分散供养"}
+var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村",
+	"乡村", "城市", "省外", "省内", "市外", "市内", "县外", "县内", "州外", "州内", "省内市外", "省内县外",
+	"市内县外", "移动", "电信", "联通", "广电", "规模以上", "规上", "限额以上", "限上", "集中供养", "分散供养"}
 
 // divided gives the whole name of what is counted by f where name says only by whom it is run, or of what
 // size it is: with what the sentence has counted before in the same unit. Empty elsewhere.

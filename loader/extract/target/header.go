@@ -56,8 +56,10 @@ func readHeader(t *document.Table, c *course) *columns {
 		case cols.name >= 0 && i == cols.name+1 && (head == "" || head == headerOf(t, cols.name)):
 			cols.part = i
 		case head == "":
-		case is(head, "序号", "编号", "类型", "类别", "分类", "领域", "备注", "一级指标", "指标类别", "指标类型", "说明", "数据来源") && !strings.Contains(head, "属性"):
-		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标", "核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
+		case is(head, "序号", "编号", "类型", "类别", "分类", "领域", "备注", "一级指标", "指标类别", "指标类型",
+			"说明", "数据来源") && !strings.Contains(head, "属性"):
+		case is(head, "指标", "指标名称", "主要指标", "二级指标", "三级指标", "指标内容", "目标指标", "具体指标",
+			"核心指标", "指标项", "指标体系", "发展指标", "名称", "项目", "内容") && cols.name < 0,
 			is(head, "二级指标", "三级指标", "指标名称", "具体指标"),
 			is(head, "指标", "主要指标", "指标内容") && is(headerOf(t, cols.name), "项目", "名称", "内容"),
 			indicators(head) && cols.name < 0,

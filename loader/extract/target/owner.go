@@ -8,10 +8,12 @@ import (
 
 // owners end the name of a body or a place that has quantities of its own, which a report
 // names once and then leaves out: 省属企业资产总额达到9亿元，工业总产值突破8亿元.
-var owners = [...]string{"企业", "园区", "经济圈", "都市圈", "集群", "试验区", "新区", "高新区", "开发区", "示范区", "合作区", "自贸区", "产业园", "集团", "平台", "景区"}
+var owners = [...]string{"企业", "园区", "经济圈", "都市圈", "集群", "试验区", "新区", "高新区", "开发区", "示范区",
+	"合作区", "自贸区", "产业园", "集团", "平台", "景区"}
 
 // owned begin the name of a quantity that needs its owner to be understood.
-var owned = runeset.HeadsOf("经济总量", "工业总产值", "总产值", "资产总额", "营收", "年营收", "净利润", "利润总额", "算力规模", "在园", "在校", "入园", "入驻", "年交易额", "综合评价", "办结率")
+var owned = runeset.HeadsOf("经济总量", "工业总产值", "总产值", "资产总额", "营收", "年营收", "净利润", "利润总额",
+	"算力规模", "在园", "在校", "入园", "入驻", "年交易额", "综合评价", "办结率")
 
 // owner gives whose quantity a name is that does not say so: what the indicator before
 // belongs to, or what the clause before begins with. Empty where the name needs none, or

@@ -136,7 +136,8 @@ func (t *text) elsewhere(name string) string {
 var fullBrackets = strings.NewReplacer("(", "（", ")", "）")
 
 // quarters are sorts of places that a rate is told of one after another.
-var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区", "山区", "丘陵", "平原", "沿海", "内地", "城乡"}
+var quarters = [...]string{"市区", "县城", "县（市）", "县", "城市", "城镇", "农村", "乡镇", "主城区", "城区",
+	"山区", "丘陵", "平原", "沿海", "内地", "城乡"}
 
 // unitless tells that figure i stands in a list of which each is told of another thing and only the last names
 // the unit: 分别为18.3、206.7、3.5亿元.

@@ -109,7 +109,8 @@ func (c *course) product(name string) string {
 }
 
 // broad are branches of many things.
-var broad = [...]string{"特色", "优势", "主导", "支柱", "重点", "新兴", "富民", "农业", "特色农业", "现代农业", "文化", "旅游", "工业", "循环", "战略性新兴", "传统", "乡村", "扶贫"}
+var broad = [...]string{"特色", "优势", "主导", "支柱", "重点", "新兴", "富民", "农业", "特色农业", "现代农业",
+	"文化", "旅游", "工业", "循环", "战略性新兴", "传统", "乡村", "扶贫"}
 
 // grown gives the thing that a heading names, of which name is a quantity.
 func grown(s, name string) string {
