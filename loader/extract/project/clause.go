@@ -224,7 +224,7 @@ func timeLeadLength(s string) int { return timeLead.Opening(s) }
 func (t *text) kindOf(it item) *lexicon.Mark {
 	marks := t.kinds.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := &marks[i]; m.Tag != "none" && !(m.Start == it.from && opensAsRoad(t.s[it.from:it.to])) && m.End <= it.to && (t.endsName(m.End, it.to) || (m.Tag == "work" || t.isBuilt(it, m)) && isProgress(t.s[m.End:it.to]) || t.toldOf(m, it.to) && (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m))) {
+		if m := &marks[i]; m.Tag != "none" && m.End <= it.to && t.mayEndName(it, m) {
 			between := ""
 			if i > 0 {
 				between = t.s[marks[i-1].End:max(marks[i-1].End, m.Start)]
@@ -241,34 +241,25 @@ func (t *text) kindOf(it item) *lexicon.Mark {
 	return nil
 }
 
+// mayEndName tells whether an item's name may end in a kind in it, by what follows there: nothing
+// that goes on with the name, or how far the thing is.
+func (t *text) mayEndName(it item, m *lexicon.Mark) bool {
+	if m.Start == it.from && opensAsRoad(t.s[it.from:it.to]) {
+		return false
+	}
+	switch {
+	case t.endsName(m.End, it.to):
+		return true
+	case (m.Tag == "work" || t.isBuilt(it, m)) && isProgress(t.s[m.End:it.to]):
+		return true
+	}
+	return t.toldOf(m, it.to) && (sureWork(t.s[it.from:m.Start]) || t.isTold(it, m))
+}
+
 // toldBefore tells whether words of how far a thing is stand behind one of marks, before to.
 func (t *text) toldBefore(marks []lexicon.Mark, to int) bool {
 	return slices.ContainsFunc(marks, func(m lexicon.Mark) bool { return m.End < to && isProgress(t.s[m.End:to]) })
 }
-
-// isBuilt tells a line or a site of its own name that opens a clause, of which the rest says how far its building is:
-// 甲大桥正在进行梁板架设.
-func (t *text) isBuilt(it item, m *lexicon.Mark) bool {
-	own := cleanName(t.s[it.from:m.Start])
-	return it.power == none && !quoteMarks.In(own) && (m.Tag == "line" || m.Tag == "school" || isSite(m) && m.Tag != "site wide") && (foreign(own) >= 2 || leading(own) > 0 && !isRegion(own) || numbered(own) || isOneOf(t.s[m.Start:m.End]) && utf8.RuneCountInString(own) > 2) && !atLarge(own) && building.In(t.s[m.End:it.to]) && (t.opensClause(it.lead) || strings.HasSuffix(t.s[:it.lead], "、"))
-}
-
-// isOneOf tells the words for what has a name of its own wherever words stand before it.
-func isOneOf(word string) bool {
-	return strings.HasSuffix(word, "大桥") || strings.HasSuffix(word, "隧道") || strings.HasSuffix(word, "水库") || strings.HasSuffix(word, "水电站")
-}
-
-// building are words for what only builders do or hand in.
-var building = runeset.PatternOf(`结构|架设|浇筑|施工|贯通|合龙|路基|路面|桩基|基础|主体|征地|拆迁|征迁|可研|初设|初步设计|招标|勘察|勘测|方案设计|施工图|安装|土建|封顶|开挖|铺设|掘进|联调|调试|土地平整|场平|装修|铺轨|架梁|线下工程`)
-
-// isTold tells a work of somebody's own that opens a clause, of which the rest of it tells: 甲镇光伏项目安装桩基….
-func (t *text) isTold(it item, m *lexicon.Mark) bool {
-	own := t.s[it.from:m.Start]
-	return m.Tag == "work" && it.power == none && utf8.RuneCountInString(own) >= leastTold && (leading(own) > 0 || company(own) > 0 || utf8.RuneCountInString(own[:opening(own)]) >= 2 || strings.HasPrefix(own, "“") && titleIn(own)) && t.opensClause(it.lead)
-}
-
-// leastTold is how many characters such a name has before its kind.
-const leastTold = 6
 
 // workBeside finds the word 工程 or 项目 that names one undertaking in an item that goes on with what is none:
 // 实施“甲乙”项目和丙制度, 实施丁河堤防工程和戊计划; nil without one.
@@ -407,6 +398,9 @@ func (t *text) ends(c span) (first, last int, ok bool) {
 	return c.from, c.from, false
 }
 
+// ofPart are parts of a building that are told as finished.
+var ofPart = runeset.TailsOf("铺轨", "主体")
+
 // stageAfter gives the stage told by a word that follows a name in a clause (…竣工投产,
 // …前期工作): the last word that tells one, verbs at the clause's head apart.
 func (t *text) stageAfter(c span) string {
@@ -414,8 +408,11 @@ func (t *text) stageAfter(c span) string {
 	words := t.words.In(from, c.to)
 	for i := len(words) - 1; i >= 0; i-- {
 		kind, stage, _ := strings.Cut(words[i].Tag, " ")
-		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") && (strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" || strings.HasSuffix(t.s[from:words[i].Start], "铺轨") || strings.HasSuffix(t.s[from:words[i].Start], "主体") || papersIn(words[:i])) {
-			continue // 完成铺轨, 主体完成: a part of it
+		if word := t.s[words[i].Start:words[i].End]; strings.HasSuffix(word, "完成") {
+			before, behind := t.s[from:words[i].Start], t.s[words[i].End:c.to]
+			if strings.TrimRight(behind, " 了") != "" || ofPart.Close(before) || papersIn(words[:i]) {
+				continue // 完成铺轨, 主体完成: a part of it
+			}
 		}
 		if words[i].Tag == "verb 前期" && t.kindIn(words[i].End, c.to) {
 			continue // 甲园煤炭储备设施项目

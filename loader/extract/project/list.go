@@ -45,7 +45,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		if p.stage == "" {
 			p.stage = it.stage
 		}
-		if m == nil && e.tail == "" && !endsWhole(cleanName(t.s[it.from:it.to])) && (strings.Contains(t.s[it.from:it.to], "至") || kind.Tag == "work" && i+1 < len(items) && t.endsInLine(items[i+1]) && isShortWay(cleanName(t.s[it.from:it.to]))) && !t.kindIn(it.from, it.to) {
+		if m == nil && e.tail == "" && t.awaitsLine(items[i:], kind) && !t.kindIn(it.from, it.to) {
 			waiting = append(waiting, it)
 			continue
 		}
@@ -86,13 +86,39 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		slices.SortStableFunc(out, inOrder)
 		return out
 	}
-	if kind.Tag == "work" && (certain > 0 && certain >= len(worded) || countsMembers(t.s[end:kind.Start], len(items)) && (len(items) == 1 || slices.ContainsFunc(items, func(it item) bool { return t.endsWhole(it.from, it.to) }))) || stressed(t.s[end:kind.Start]) && t.singlesOut(items) {
-		return out
-	}
-	for _, i := range slices.Backward(worded) {
-		out = slices.Delete(out, i, i+1)
+	switch tail := t.s[end:kind.Start]; {
+	case kind.Tag == "work" && certain > 0 && certain >= len(worded):
+	case kind.Tag == "work" && t.areCounted(items, tail):
+	case stressed(tail) && t.singlesOut(items):
+	default: // general words are not enough
+		for _, i := range slices.Backward(worded) {
+			out = slices.Delete(out, i, i+1)
+		}
 	}
 	return out
+}
+
+// awaitsLine tells whether the first of items is a way that lacks the kind of a line, which it may
+// share with one behind it: 绕西、大垫高速.
+func (t *text) awaitsLine(items []item, kind *lexicon.Mark) bool {
+	way := t.s[items[0].from:items[0].to]
+	name := cleanName(way)
+	if endsWhole(name) {
+		return false
+	}
+	if strings.Contains(way, "至") {
+		return true
+	}
+	return kind.Tag == "work" && len(items) > 1 && t.endsInLine(items[1]) && isShortWay(name)
+}
+
+// areCounted tells whether a list's tail counts its members, and they are things and not deeds alone
+// (老旧小区改造、管网养护等2个项目).
+func (t *text) areCounted(items []item, tail string) bool {
+	if !countsMembers(tail, len(items)) {
+		return false
+	}
+	return len(items) == 1 || slices.ContainsFunc(items, func(it item) bool { return t.endsWhole(it.from, it.to) })
 }
 
 // endsInLine tells a member that ends in the kind of a line: 大垫高速 behind 绕西.
@@ -136,8 +162,8 @@ var numberedRoads = regexp.MustCompile(`[国省县]道$|[国省]省?干线$`)
 // howMany is the count in a list's tail: 等5个项目.
 var howMany = regexp.MustCompile(`^等 ?(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[个项]`)
 
-// countsMembers tells whether a list's tail counts as many as it has members, or the list has but one for an
-// example: then each is a project, where the list is of things and not of deeds alone (老旧小区改造、管网养护等2个项目).
+// countsMembers tells whether a list's tail counts as many as it has members, or the list has but one
+// for an example: then each is a project.
 func countsMembers(tail string, members int) bool {
 	m := howMany.FindStringSubmatch(tail)
 	return m != nil && (members == 1 || official.Numeral(strings.ReplaceAll(m[1], "两", "二")) == members)
@@ -166,18 +192,36 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark) bool {
 	}
 	placed := isSite(kind) && kind.Tag != "site wide" && !strings.Contains(tail, "的") && !strings.Contains(tail, "建设") &&
 		!slices.ContainsFunc(items, func(it item) bool { return isRegion(t.s[it.from:it.to]) })
-	if utf8.RuneCountInString(tailWords(strings.TrimPrefix(tail, "等"))+t.s[kind.Start:kind.End]) >= leastWhole && !slices.ContainsFunc(items, func(it item) bool { return !isRegion(t.s[it.from:it.to]) }) {
+	elsewhere := func(it item) bool { return !isRegion(t.s[it.from:it.to]) }
+	whole := tailWords(strings.TrimPrefix(tail, "等")) + t.s[kind.Start:kind.End]
+	if utf8.RuneCountInString(whole) >= leastWhole && !slices.ContainsFunc(items, elsewhere) {
 		return true // 甲县、乙县等城乡供水一体化项目
 	}
 	for _, it := range items {
-		if name := t.s[it.from:it.to]; (owned(name) || isDiversion(name) || ofPlace(name, 5) || company(name) > 0 && !strings.Contains(tail, "存量") || placed && isStrange(name)) && !isRegion(name) {
-			return true
-		}
-		if m := t.lastKind(it); m != nil && (m.Tag == "line" || m.Tag == "site" || isSite(m) && ofNation(t.s[it.from:m.Start]) || m.Tag == "school" && foreign(t.s[it.from:m.Start]) >= 2) && t.endsWhole(it.from, it.to) && !strings.Contains(t.s[it.from:it.to], "—") {
+		name := t.s[it.from:it.to]
+		own := owned(name) || isDiversion(name) || ofPlace(name, 5) || placed && isStrange(name) ||
+			company(name) > 0 && !strings.Contains(tail, "存量")
+		if own && !isRegion(name) || t.isThing(it) && t.endsWhole(it.from, it.to) && !strings.Contains(name, "—") {
 			return true
 		}
 	}
 	return false
+}
+
+// isThing tells a member that a list has for a thing of its own by the kind that it ends in.
+func (t *text) isThing(it item) bool {
+	m := t.lastKind(it)
+	if m == nil {
+		return false
+	}
+	own := t.s[it.from:m.Start]
+	switch m.Tag {
+	case "line", "site":
+		return true
+	case "school":
+		return foreign(own) >= 2
+	}
+	return isSite(m) && ofNation(own)
 }
 
 func isSite(kind *lexicon.Mark) bool { return strings.HasPrefix(kind.Tag, "site") }

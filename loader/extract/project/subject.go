@@ -36,33 +36,62 @@ func mayOpenPart(own string) bool {
 func isPart(own string) bool { return mayOpenPart(own) && parts.MatchString(own) }
 
 // parts are works that any undertaking has, and words that speak of several.
-var parts = regexp.MustCompile(`^(?:土建|桩基|土石方|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
+var parts = regexp.MustCompile(`^(?:土建|桩基|土石方|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期` +
+	`|续建|在建|新建|重点|重大|民生|其他|上述|全部|部分|一批|各类?|全[市县区省旗州盟])`)
 
 // isSubject tells whether an item, with its kind, is such a work.
 func (t *text) isSubject(it item, kind *lexicon.Mark) bool {
-	if kind.Tag != "work" && leading(cleanName(t.s[it.from:kind.Start])) == 0 && !t.isBuilt(it, kind) || kind.Tag == "treat" || kind.Tag == "none" || kind.Tag == "site wide" || kind.Tag == "site named" || it.power != none || !t.opensClause(it.lead) {
+	switch kind.Tag {
+	case "treat", "none", "site wide", "site named":
 		return false
 	}
-	rest := t.s[kind.End:it.to]
-	rest = rest[glossLength(rest):]
-	if !isProgress(rest) && !(t.isTold(it, kind) && t.toldOf(kind, it.to) && strings.TrimSpace(rest) != "") && !(strings.TrimSpace(rest) == "" && (t.beforeColon(it.to) || t.isTopic(it))) {
+	if it.power != none {
+		return false
+	}
+	if kind.Tag != "work" && leading(cleanName(t.s[it.from:kind.Start])) == 0 && !t.isBuilt(it, kind) {
+		return false
+	}
+	if !t.opensClause(it.lead) || !t.tellsOn(it, kind) {
 		return false
 	}
 	own := cleanName(t.s[it.from:kind.Start])
-	return (utf8.RuneCountInString(own) >= leastMember || t.isBuilt(it, kind)) && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start) && (t.isBuilt(it, kind) || t.ofOneThing(it, kind, own))
+	if isPart(own) || atLarge(own) || isSlogan(own) || t.isPhrase(it.from, kind.Start) {
+		return false
+	}
+	return t.isBuilt(it, kind) || utf8.RuneCountInString(own) >= leastMember && t.ofOneThing(it, kind, own)
 }
 
-// isTopic tells whether an item is all of the clause that opens a sentence: 甲煤矿安全改造项目，冲击地压治理近完工.
+// tellsOn tells whether what follows an item's kind tells how far the work is.
+func (t *text) tellsOn(it item, kind *lexicon.Mark) bool {
+	rest := t.s[kind.End:it.to]
+	rest = rest[glossLength(rest):]
+	if isProgress(rest) {
+		return true
+	}
+	if strings.TrimSpace(rest) == "" {
+		return t.beforeColon(it.to) || t.isTopic(it)
+	}
+	return t.isTold(it, kind) && t.toldOf(kind, it.to)
+}
+
+// isTopic tells whether an item is all of the clause that opens a sentence:
+// 甲煤矿安全改造项目，冲击地压治理近完工.
 func (t *text) isTopic(it item) bool {
 	before := strings.TrimRight(t.s[:it.lead], " ")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return strings.HasPrefix(t.s[it.to:], "，") && (before == "" || sentenceEnds.Has(last) || last == '；')
 }
 
-// isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or where it stands: 第二高
-// 中，位于甲街道，占地面积7.65万平方米.
+// isDescribed tells whether a thing's name opens a clause and what follows it says how large it is or
+// where it stands: 第二高中，位于甲街道，占地面积7.65万平方米.
 func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
-	if it.power != none || kind.Tag == "none" || kind.Tag == "treat" || kind.Tag == "site wide" && foreign(t.s[it.from:kind.Start]) < 2 || !extents.Opens(strings.TrimLeft(t.s[end:], " ")) || !t.opensClause(it.lead) {
+	if it.power != none || kind.Tag == "none" || kind.Tag == "treat" {
+		return false
+	}
+	if kind.Tag == "site wide" && foreign(t.s[it.from:kind.Start]) < 2 {
+		return false
+	}
+	if !extents.Opens(strings.TrimLeft(t.s[end:], " ")) || !t.opensClause(it.lead) {
 		return false
 	}
 	n, _, _ := sumEnds.Next(t.s[end:], 0)
@@ -71,12 +100,17 @@ func (t *text) isDescribed(it item, kind *lexicon.Mark, end int) bool {
 		return false // 畅通甲通道，新建…
 	}
 	own := cleanName(t.s[it.from:kind.Start])
-	return strings.ContainsAny(behind, "0123456789") && own != "" && utf8.RuneCountInString(own)+utf8.RuneCountInString(t.s[kind.Start:kind.End]) >= leastMember &&
-		!isPart(own) && !atLarge(own) && !isSlogan(own+t.s[kind.Start:kind.End]) && !t.isPhrase(it.from, kind.Start)
+	name := own + t.s[kind.Start:kind.End]
+	if own == "" || utf8.RuneCountInString(name) < leastMember || !strings.ContainsAny(behind, "0123456789") {
+		return false
+	}
+	return !isPart(own) && !atLarge(own) && !isSlogan(name) && !t.isPhrase(it.from, kind.Start)
 }
 
 // extents open what says how large a thing is or where it stands.
-var extents = runeset.PatternOf(`(?:，|,)投资|(?:，|,)(?:项目|工程)总投资|(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
+var extents = runeset.PatternOf(`(?:，|,)投资|(?:，|,)(?:项目|工程)总投资` +
+	`|(?:，|,)?(?:位于|占地|总占地|总投资|计划总投资|概算总投资|估算总投资` +
+	`|建筑面积|总建筑面积|用地面积|总用地|全长|线路全长|路线全长|新建)`)
 
 // opensClause tells whether the words at i open a clause, an item's number before them apart.
 func (t *text) opensClause(i int) bool {
