@@ -22,6 +22,9 @@ func unnamed(docs [][]document.Block) []document.Plan {
 			continue
 		}
 		nameBest(&p, d)
+		if p.Title.S == "" {
+			continue // nothing but where a page stands
+		}
 		p.Guessed = true
 		plans = append(plans, finish(p, d, body))
 	}
