@@ -52,7 +52,7 @@ func isPlan(p *document.Plan, blocks, body []document.Block) bool {
 		return false
 	}
 	p.Guessed = !nameBest(p, blocks)
-	return true
+	return p.Title.S != ""
 }
 
 // surelyTitled tells that a title can only be one of the genre, whatever words the text uses: a bulletin
