@@ -10,6 +10,23 @@ import (
 	"plangraph/loader/runeset"
 )
 
+// twofold are words for two things at once, with the name of each.
+var twofold = [...][3]string{
+	{"城、乡居民", "城镇居民", "农村居民"},
+	{"住宿餐饮业", "住宿业", "餐饮业"},
+	{"批发零售业", "批发业", "零售业"},
+	{"城乡常住", "城镇常住", "农村常住"},
+	{"城乡", "城镇", "农村"},
+	{"城镇和农村", "城镇", "农村"},
+	{"城镇、农村", "城镇", "农村"},
+	{"城镇与农村", "城镇", "农村"},
+	{"城镇和农村牧区", "城镇", "农村牧区"},
+	{"城镇、牧区", "城镇", "牧区"},
+	{"城镇和牧区", "城镇", "牧区"},
+	{"城镇、农牧区", "城镇", "农牧区"},
+	{"城镇和农牧区", "城镇", "农牧区"},
+}
+
 // distribute parts a coordinated indicator into n, each whole: the shared head goes
 // back to those that lack it, the shared topic as well. nil where it does not part
 // into n.
@@ -21,7 +38,7 @@ func (t *text) distribute(name string, at, n int) []string {
 		name = name[:i] // 化学需氧量和氨氮排放量（含工业、生活）
 	}
 	if n == 2 {
-		for _, pair := range [...][3]string{{"城、乡居民", "城镇居民", "农村居民"}, {"住宿餐饮业", "住宿业", "餐饮业"}, {"批发零售业", "批发业", "零售业"}, {"城乡常住", "城镇常住", "农村常住"}, {"城乡", "城镇", "农村"}, {"城镇和农村", "城镇", "农村"}, {"城镇、农村", "城镇", "农村"}, {"城镇与农村", "城镇", "农村"}, {"城镇和农村牧区", "城镇", "农村牧区"}, {"城镇、牧区", "城镇", "牧区"}, {"城镇和牧区", "城镇", "牧区"}, {"城镇、农牧区", "城镇", "农牧区"}, {"城镇和农牧区", "城镇", "农牧区"}} {
+		for _, pair := range twofold {
 			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
 				continue // 城乡养老、医疗保险参保率
 			}
@@ -56,9 +73,10 @@ func (t *text) distribute(name string, at, n int) []string {
 		return nil
 	}
 	for k := range items {
-		if trimmed := strings.TrimLeft(items[k], "0123456789"); trimmed != items[k] && runes(trimmed) > 3 && startsWith(trimmed, []string{"个", "家", "项", "条", "座", "所", "处", "户"}) {
-			_, size := utf8.DecodeRuneInString(trimmed)
-			items[k] = trimmed[size:] // 5个省重点项目、61个市重点项目
+		if trimmed := strings.TrimLeft(items[k], "0123456789"); trimmed != items[k] && runes(trimmed) > 3 {
+			if unit, size := utf8.DecodeRuneInString(trimmed); strings.ContainsRune("个家项条座所处户", unit) {
+				items[k] = trimmed[size:] // 5个省重点项目、61个市重点项目
+			}
 		}
 	}
 	shareFront(items)
@@ -76,9 +94,11 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.Index(topicLast, "中"); tag == "rate" && i > len("中") && runes(topicLast[i:]) > 2 && !anyContains(items[:n-1], "中") {
 		topicLast, head = last[:i], last[i:] // 公交、出租车中新能源车辆占比
 	}
-	if i := strings.LastIndex(topicLast, "的"); strings.HasSuffix(last, "率") && tag != "" && i > 0 && runes(topicLast[i:]) > 2 && runes(topicLast[:i]) >= 2 && !anyContains(items[:n-1], "的") && !startsWith(topicLast, []string{"符合", "具备", "具有", "纳入", "列入"}) {
-		topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
-		last, items[n-1] = topicLast+head, topicLast+head
+	if strings.HasSuffix(last, "率") && tag != "" && !anyContains(items[:n-1], "的") {
+		if i := ratedOf(topicLast); i > 0 {
+			topicLast, head = last[:i], last[i+len("的"):] // 甲材料、乙材料的国内市场占有率
+			last, items[n-1] = topicLast+head, topicLast+head
+		}
 	}
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
@@ -126,7 +146,10 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items {
 		own, ownTag := splitHead(items[k])
 		switch {
-		case strings.HasSuffix(items[k], "GDP"), strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"), strings.HasPrefix(items[k], "接待") && !strings.HasSuffix(head, "人次"): // needs no head
+		case strings.HasSuffix(items[k], "GDP"),
+			strings.HasSuffix(items[k], "能耗") && strings.HasSuffix(head, "量"),
+			strings.HasPrefix(items[k], "接待") && !strings.HasSuffix(head, "人次"):
+			// needs no head
 		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
 			items[k] += head // 化学需氧量、氨氮减排量
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
@@ -151,11 +174,29 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
-		case k > 0 && ownTag != "" && own == "" && firstTag != "" && !strings.HasSuffix(items[0], "生产总值") && topic != "" && (!strings.ContainsAny(items[k], topic) || len(join(topic, items[k])) < len(topic)+len(items[k])): // but 电力装机、用电量
+		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" &&
+			!strings.HasSuffix(items[0], "生产总值") && lacks(items[k], topic):
 			items[k] = join(topic, items[k]) // 肉牛存栏、出栏, 商品房销售面积、销售额
 		}
 	}
 	return items
+}
+
+// ratedOf gives where 的 stands between those that a rate is of and what they are rated by, in the rate's name without
+// its head: 材料的国内市场. 0 where there is none, or the words before it say but what is rated (符合标准的).
+func ratedOf(topic string) int {
+	i := strings.LastIndex(topic, "的")
+	if i <= 0 || runes(topic[i:]) <= 2 || runes(topic[:i]) < 2 ||
+		startsWith(topic, []string{"符合", "具备", "具有", "纳入", "列入"}) {
+		return 0
+	}
+	return i
+}
+
+// lacks tells that name leaves out the topic told before it: it has no character of it or begins with its end (出栏 of
+// 肉牛, but not 用电量 of 电力).
+func lacks(name, topic string) bool {
+	return !strings.ContainsAny(name, topic) || len(join(topic, name)) < len(topic)+len(name)
 }
 
 // ofThoseTold gives each of those of whom the last list has told something else the quantity name, which leaves them out:
@@ -262,8 +303,11 @@ func rateOf(name string) string {
 func afterTwin(item, last string) string {
 	a, b := []rune(item), []rune(last)
 	n := len(a)
-	if n < 2 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] || n > 5 || headOf(item) != "" && headOf(last) != "rate" && !strings.HasSuffix(last, "份额") {
+	if n < 2 || n > 5 || len(b) < n+2 || a[n-1] != b[n-1] || a[0] == b[0] || n > 2 && a[n-2] != b[n-2] {
 		return ""
+	}
+	if headOf(item) != "" && headOf(last) != "rate" && !strings.HasSuffix(last, "份额") {
+		return "" // a quantity of its own
 	}
 	return string(b[n:])
 }
@@ -299,8 +343,11 @@ func partsOf(name string) []string {
 				if r == '及' && strings.HasPrefix(name[i:], "及以") {
 					continue // 二级及以上
 				}
-				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") || r == '和' && (strings.ContainsAny(before(name, i), "饱共") || strings.HasSuffix(name[:i], "碳中")) {
-					continue // 普及率, 碳中和
+				if r == '及' && strings.ContainsAny(before(name, i), "普惠涉波") {
+					continue // 普及率
+				}
+				if r == '和' && (strings.ContainsAny(before(name, i), "饱共") || strings.HasSuffix(name[:i], "碳中")) {
+					continue // 饱和度, 碳中和
 				}
 				if r == '与' && strings.HasPrefix(name[i:], "与发展") || r == '和' && strings.HasPrefix(name[i:], "和平") {
 					continue

@@ -21,11 +21,14 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if p.atLeast && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGe
 	}
-	if m := t.marks.Ending("change", f.From); m != nil && f.Comparator == fact.CompEq && strings.HasPrefix(t.s[m.Start:m.End], "控制") && f.Value != nil && !f.After {
-		f.Comparator = fact.CompLe // 失业率控制在4.5%
+	if m := t.marks.Ending("change", f.From); m != nil && f.Comparator == fact.CompEq && f.Value != nil && !f.After {
+		if strings.HasPrefix(t.s[m.Start:m.End], "控制") {
+			f.Comparator = fact.CompLe // 失业率控制在4.5%
+		}
 	}
 	if i := strings.LastIndex(name, "按"); i >= 0 {
-		if by := strings.TrimSuffix(strings.TrimSuffix(name[i:], "计算"), "折算"); strings.HasSuffix(by, "汇率") || strings.HasSuffix(by, "价") || strings.HasSuffix(by, "价格") {
+		by := strings.TrimSuffix(strings.TrimSuffix(name[i:], "计算"), "折算")
+		if strings.HasSuffix(by, "汇率") || strings.HasSuffix(by, "价") || strings.HasSuffix(by, "价格") {
 			name = name[:i] // 144992元（按年平均汇率折算为20576美元）, 生产总值按1990年不变价计算达到750亿元
 		}
 	}
@@ -59,7 +62,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if p.share && f.UnitKind == "ratio" && t.said.measure == fact.MeasureLevel && headOf(s.indicator) != "rate" && !strings.Contains(s.indicator, "占") {
 			s.indicator += "占比" // 男性人口5万人，占51%
 		}
-		if before, _, ok := strings.Cut(s.indicator, "占"); ok && runes(before) >= 2 && (f.UnitKind != "ratio" && f.UnitKind != "point" && f.UnitKind != "times" && f.Value != nil || f.UnitKind == "ratio" && p.change == "growth" && p.yearly && headOf(before) != "") {
+		if before, _, ok := strings.Cut(s.indicator, "占"); ok && runes(before) >= 2 && ofNoShare(before, p, f) {
 			s.indicator = before // 装机占总装机的50%，达到5000万千瓦; 面积占国土面积的66%，增加9万亩
 		}
 	case p.share && f.UnitKind == "ratio" && t.wholeOf(f) != "":
@@ -89,7 +92,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
 	default:
 		s.indicator = t.whole(name, p.b, &s)
-		if strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") || strings.HasPrefix(name, "在") && (strings.HasSuffix(name, "占比") || strings.HasSuffix(name, "中的占比") || strings.HasSuffix(name, "中的比重")) {
+		if subjectless(name) {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
 			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
 				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%
@@ -111,8 +114,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
 		s.indicator = "经济增长" // 经济 alone is no quantity
 	}
-	if f.UnitKind == "count" && s.measure == fact.MeasureLevel && !s.topic && r.predicate == "" && isRealm(r.noun) && headOf(s.indicator) == "" && !strings.HasSuffix(s.indicator, r.noun) {
-		s.indicator, s.end = s.indicator+r.noun, r.end // 贸易伙伴扩大至155个国家和地区
+	if f.UnitKind == "count" && s.measure == fact.MeasureLevel && !s.topic && r.predicate == "" && isRealm(r.noun) {
+		if headOf(s.indicator) == "" && !strings.HasSuffix(s.indicator, r.noun) {
+			s.indicator, s.end = s.indicator+r.noun, r.end // 贸易伙伴扩大至155个国家和地区
+		}
 	}
 	// 农业总产值增速达到5%, 能耗降幅: the head itself says growth
 	if m := headOf(s.indicator); m != "" {
@@ -132,6 +137,24 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	return s
 }
 
+// ofNoShare tells that f, behind a share of the quantity before, is of that quantity: how much it is, or its growth
+// from year to year.
+func ofNoShare(before string, p *phrase, f *figure.Figure) bool {
+	switch f.UnitKind {
+	case "ratio":
+		return p.change == "growth" && p.yearly && headOf(before) != ""
+	case "point", "times":
+		return false
+	}
+	return f.Value != nil
+}
+
+// subjectless tells that a name says to or in what something has a part, but not what it is: 对经济增长的贡献率.
+func subjectless(name string) bool {
+	return strings.HasPrefix(name, "对") && strings.HasSuffix(name, "贡献率") ||
+		strings.HasPrefix(name, "在") && (strings.HasSuffix(name, "占比") || strings.HasSuffix(name, "中的比重"))
+}
+
 // grows tells that a growth of so much stands behind byte at: 的高速增长.
 func (t *text) grows(at int) bool {
 	rest, ok := strings.CutPrefix(t.s[at:], "的")
@@ -143,7 +166,9 @@ func (t *text) grows(at int) bool {
 func isRealm(noun string) bool {
 	for _, part := range partsOf(noun) {
 		switch part {
-		case "国家", "地区", "省区市", "省份", "省", "省市", "省区", "县区", "区县", "县市区", "市县", "县市", "县", "城市", "乡镇", "乡", "镇", "街道", "村", "行政村", "社区":
+		case "国家", "地区", "省区市", "省份", "省", "省市", "省区", "城市",
+			"县区", "区县", "县市区", "市县", "县市", "县",
+			"乡镇", "乡", "镇", "街道", "村", "行政村", "社区":
 		default:
 			return false
 		}
@@ -197,7 +222,10 @@ func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
 	if p.change != "level" && f.UnitKind == "ratio" && t.ofWhole(name) != "" {
 		return t.ofWhole(name)
 	}
-	if p.change == "level" || f.UnitKind != "ratio" && f.UnitKind != "times" || headOf(name) != "" || measured(name) || t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
+	if p.change == "level" || f.UnitKind != "ratio" && f.UnitKind != "times" || quantity(name) {
+		return ""
+	}
+	if t.said.stale || t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline {
 		return ""
 	}
 	if !p.part {
@@ -247,7 +275,7 @@ func (t *text) afterStrong(p *phrase) {
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
-			if before := runeset.Spaces.Trim(t.s[p.a:m.Start]); w == "实现" && runes(before) >= 4 && runes(before) <= 14 && running(before) == 0 && !t.verbIn(p.a, m.Start) && !strings.ContainsAny(before, "、，的") {
+			if before := runeset.Spaces.Trim(t.s[p.a:m.Start]); w == "实现" && owns(before) && !t.verbIn(p.a, m.Start) {
 				p.owner = before // 装备制造产业实现收入增长39%
 			}
 			p.a = m.End
@@ -256,6 +284,15 @@ func (t *text) afterStrong(p *phrase) {
 		}
 	}
 }
+
+// owns tells that s is as long as a name is, and one alone, whose quantity may stand behind it.
+func owns(s string) bool {
+	n := runes(s)
+	return n >= 4 && n <= 14 && running(s) == 0 && !strings.ContainsAny(s, "、，的")
+}
+
+// quantity tells that a name says by itself what is measured.
+func quantity(name string) bool { return headOf(name) != "" || measured(name) }
 
 // measured tells that a name ends as one of a quantity does that the lexicon does not
 // know: 植被盖度, 集中度.

@@ -52,8 +52,11 @@ func (t *text) noisy(i, from, to int) bool {
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false
 		}
-		if before := t.s[max(from, floor(t.s, f.From-window/4)):f.From]; f.UnitKind == "times" && (strings.Contains(before, "分别是") || strings.Contains(before, "分别为")) && t.list(i, from, to) > 1 {
-			return false // 产值、投资分别是2000年的4.7倍和4.3倍
+		if f.UnitKind == "times" {
+			before := t.s[max(from, floor(t.s, f.From-window/4)):f.From]
+			if (strings.Contains(before, "分别是") || strings.Contains(before, "分别为")) && t.list(i, from, to) > 1 {
+				return false // 产值、投资分别是2000年的4.7倍和4.3倍
+			}
 		}
 		return t.changeBefore(f, from) == "" && !f.Before || t.compared(f, from) || overWhole(strings.TrimRight(t.s[from:f.From], " ")) || t.perStep(f, from)
 	case "":
@@ -113,7 +116,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if strings.HasSuffix(before, "每") || strings.HasSuffix(before, "出门") || strings.HasSuffix(before, "步行") {
 		return true // 每3至10万居民, 市民出门500米有绿地
 	}
-	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || strings.HasSuffix(before, "扣") || strings.HasSuffix(before, "加") || strings.HasSuffix(before, "得") || strings.HasSuffix(before, "计") || strings.Contains(before, "扣")) {
+	if f.Unit == "分" && (strings.HasPrefix(t.s[f.To:], "为") || scoring(before)) {
 		return true // 每起扣2分, 得分90分以上为优秀
 	}
 	if setAgainst(before, t.s[f.To:to]) {
@@ -137,22 +140,58 @@ func (t *text) noisy(i, from, to int) bool {
 	if i+1 < len(t.figures) && f.UnitKind == "money" && t.figures[i+1].From == f.To && t.figures[i+1].UnitKind == "count" && ends(t.s, t.figures[i+1].To) {
 		return true // 其中50亿元1个、10亿元以上3个
 	}
-	if rest := t.s[f.To:min(to, floor(t.s, f.To+window/4))]; f.UnitKind == "count" && (strings.Contains(rest, "中位列第") || strings.Contains(rest, "中排名第") || strings.Contains(rest, "中位居第") || strings.Contains(rest, "中排位第")) {
+	if f.UnitKind == "count" && rankedIn(t.s[f.To:min(to, floor(t.s, f.To+window/4))]) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
 	if f.Unit == "人" && strings.HasPrefix(t.s[f.To:], "制") {
 		return true // 3人制篮球场
 	}
-	if f.Unit == "位" && (strings.HasSuffix(before, "前移") || strings.HasSuffix(before, "后移") || strings.HasSuffix(before, "上移") || strings.HasSuffix(before, "下移") || strings.HasSuffix(before, "前进")) {
+	if f.Unit == "位" && movesInRank(before) {
 		return true // 居全省第11位，比一季度前移4位
 	}
 	if f.UnitKind == "ratio" && f.Chinese && strings.HasSuffix(before, "前") {
 		return true // 进入全球前千分之一
 	}
-	if f.UnitKind == "count" && (ranked(before) || strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名") || strings.HasSuffix(runeset.Spaces.Trim(t.s[f.To:to]), "之一")) {
-		return true // 居全国前10位, 退出全国后十位, 前15家企业产值占比, 全国4个示范区之一
+	if f.UnitKind != "count" {
+		return false
 	}
-	return f.UnitKind == "count" && t.idea(f.To)
+	switch {
+	case ranked(before), // 居全国前10位, 前15家企业产值占比
+		strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名"), // 退出全国后十位
+		strings.HasSuffix(runeset.Spaces.Trim(t.s[f.To:to]), "之一"):         // 全国4个示范区之一
+		return true
+	}
+	return t.idea(f.To)
+}
+
+// scoring tells that s, before a number of points, says how a score is reckoned: 每起扣.
+func scoring(s string) bool {
+	for _, w := range [...]string{"加", "得", "计"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return strings.Contains(s, "扣")
+}
+
+// rankedIn tells that s, behind a number of bodies, says what rank something has among them.
+func rankedIn(s string) bool {
+	for _, w := range [...]string{"中位列第", "中排名第", "中位居第", "中排位第"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// movesInRank tells that s, before a number of ranks, says that something rose or fell by so many.
+func movesInRank(s string) bool {
+	for _, w := range [...]string{"前移", "后移", "上移", "下移", "前进"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // origin tells that figure i, whose clause starts at from, is where a change started: 由 or 从 stands before
@@ -198,8 +237,11 @@ func setAgainst(before, behind string) bool {
 			return true
 		}
 	}
-	if aim := strings.Contains(before, "目标"); aim && (strings.HasPrefix(before, "比") || strings.HasPrefix(before, "较")) || strings.HasPrefix(behind, "目标") && strings.Contains(before, "超") {
-		return true // 比“十五”计划目标900亿元超额30亿元, 远超市级下达的8家目标任务
+	if strings.Contains(before, "目标") && (strings.HasPrefix(before, "比") || strings.HasPrefix(before, "较")) {
+		return true // 比“十五”计划目标900亿元超额30亿元
+	}
+	if strings.HasPrefix(behind, "目标") && strings.Contains(before, "超") {
+		return true // 远超市级下达的8家目标任务
 	}
 	if overWhole(before) {
 		return true
@@ -211,7 +253,7 @@ func setAgainst(before, behind string) bool {
 	if ok && rest == "水平" && strings.HasSuffix(before, "平均") {
 		return true // 远低于全国平均55%的水平
 	}
-	return ok && (strings.HasPrefix(rest, "预期") || strings.HasPrefix(rest, "控制目标")) && (strings.HasPrefix(before, "好于") || strings.HasPrefix(before, "低于") || strings.HasPrefix(before, "高于") || strings.HasPrefix(before, "优于"))
+	return ok && startsWith(rest, []string{"预期", "控制目标"}) && startsWith(before, []string{"好于", "低于", "高于", "优于"})
 }
 
 // overWhole tells that a figure behind s is by how much something is above or below a whole that it is a part of:
@@ -317,14 +359,19 @@ func (t *text) attributive(i, from, to int) bool {
 	if t.worth(i, from, to) != "" {
 		return false
 	}
-	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" && (strings.HasSuffix(t.s[from:f.From], "投资") || strings.HasSuffix(t.s[from:f.From], "投入")) {
-		return false // 投资1亿元实施供水项目
+	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" {
+		if before := t.s[from:f.From]; strings.HasSuffix(before, "投资") || strings.HasSuffix(before, "投入") {
+			return false // 投资1亿元实施供水项目
+		}
 	}
 	if t.origin(i, from) {
 		return false
 	}
-	if i+1 < len(t.figures) && t.figures[i+1].From < to && f.UnitKind != "ratio" && f.UnitKind != "money" && strings.Contains(t.s[f.To:t.figures[i+1].From], "人均") && !strings.ContainsAny(t.s[f.To:t.figures[i+1].From], "、和及") {
-		return true // 2.2万脱贫人口人均纯收入19701元
+	if i+1 < len(t.figures) && t.figures[i+1].From < to && f.UnitKind != "ratio" && f.UnitKind != "money" {
+		between := t.s[f.To:t.figures[i+1].From]
+		if strings.Contains(between, "人均") && !strings.ContainsAny(between, "、和及") {
+			return true // 2.2万脱贫人口人均纯收入19701元
+		}
 	}
 	if t.sharedCapacity(i, to) != "" || i > 0 && t.idle[i-1] == busy && t.sharedCapacity(i-1, to) != "" {
 		return false
@@ -372,24 +419,32 @@ func (t *text) attributive(i, from, to int) bool {
 		if t.trimBack(&q); q.change == "level" && !q.hold && t.figures[next].UnitKind == "count" && !strings.ContainsAny(t.str(q), "、，") {
 			return true // 17个集中区入园企业达到481户
 		}
-		if t.figures[next].UnitKind == "ratio" && (q.change != "" || strings.HasSuffix(t.str(q), "率")) && headOf(t.str(q)) != "" && !strings.ContainsAny(t.str(q), "、") {
-			return true // 9个中心城市空气质量优良天数比率保持在98%
+		if t.figures[next].UnitKind == "ratio" && (q.change != "" || strings.HasSuffix(t.str(q), "率")) {
+			if name := t.str(q); headOf(name) != "" && !strings.Contains(name, "、") {
+				return true // 9个中心城市空气质量优良天数比率保持在98%
+			}
 		}
 	}
 	if f.UnitKind == "count" && (!verb || strings.HasSuffix(t.str(p), "的")) && among(rest) {
 		return true // 8个监测断面中水质优良比例达到25%
 	}
-	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" && (t.str(p) == "" || strings.HasSuffix(t.str(p), "等")) && t.ofAll(f.To, t.figures[i+1].From) {
-		return true // 137个重点项目完成投资236亿元, 电子信息等4个产业产值超千亿元
+	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" {
+		if name := t.str(p); (name == "" || strings.HasSuffix(name, "等")) && t.ofAll(f.To, t.figures[i+1].From) {
+			return true // 137个重点项目完成投资236亿元, 电子信息等4个产业产值超千亿元
+		}
 	}
-	if (f.After || f.Before && f.UnitKind == "money") && verb && p.change == "" && (f.UnitKind == "money" || f.UnitKind == "amount" || f.Unit == "人") && later && t.figures[i+1].UnitKind == "count" && t.touches(f.To, t.figures[i+1].From) {
-		return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
-	}
-	if f.Chinese && f.UnitKind == "money" && later && t.figures[i+1].UnitKind == "count" && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
-		return true // 亿元企业30家、十亿元企业5家
-	}
-	if later && (f.UnitKind == "count" || f.UnitKind == "amount") && t.figures[i+1].UnitKind == "count" && madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From]) && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
-		return true // 建设年屠宰5万头肉牛加工厂1座
+	if later && t.figures[i+1].UnitKind == "count" {
+		if verb && p.change == "" && sizes(f) && t.touches(f.To, t.figures[i+1].From) {
+			return true // 实施5000万元以上项目20个, 培育过10亿元企业2家
+		}
+		if f.Chinese && f.UnitKind == "money" && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
+			return true // 亿元企业30家、十亿元企业5家
+		}
+		yearly := (f.UnitKind == "count" || f.UnitKind == "amount") &&
+			madeInYear(t.s[max(from, floor(t.s, f.From-window/6)):f.From])
+		if yearly && facility(runeset.Spaces.Trim(t.s[f.To:t.figures[i+1].From])) {
+			return true // 建设年屠宰5万头肉牛加工厂1座
+		}
 	}
 	if name := t.str(p); f.After && p.change == "" && (strings.HasSuffix(name, "存栏") || strings.HasSuffix(name, "出栏")) {
 		return true // 发展年出栏50头以上的养殖场20个, 存栏100头以上奶牛规模化养殖比重
@@ -441,7 +496,10 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 		if !verb {
 			first := t.marks.At("work", p.a)
-			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) || !t.place(first.End, p.b) && !t.wayBuilt(f, first.End, p.b, to) {
+			if first == nil || first.Tag == "-" || first.End > p.b || !strong(first.Tag, t.s[first.Start:first.End]) {
+				return true
+			}
+			if !t.place(first.End, p.b) && !t.wayBuilt(f, first.End, p.b, to) {
 				return true
 			}
 		}
@@ -452,6 +510,14 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// sizes tells that f bounds how large things are, and may do so before their number: 5000万元以上.
+func sizes(f *figure.Figure) bool {
+	if f.UnitKind == "money" {
+		return f.After || f.Before
+	}
+	return f.After && (f.UnitKind == "amount" || f.Unit == "人")
 }
 
 // locative tells that a clause starts by saying where.

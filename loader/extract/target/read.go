@@ -246,8 +246,8 @@ func (t *text) kind(p *phrase) string {
 			return fact.KindActual
 		}
 		if t.course.reached && !t.course.partial && t.clock.m.Period.To > 0 {
-			if own, ok := t.course.years(); ok && !(t.clock.m.Kind == period.Point && !t.clock.m.Until && (t.clock.m.Period.To == own.From || t.clock.m.Period.To < t.issued()) && (!p.aim && (own.From < own.To || t.course.reckoned) || t.estimated(t.clock.m))) {
-				return fact.KindTarget // but 2021年达到9万亿元, of a plan from 2021 on that was written the year after
+			if own, ok := t.course.years(); ok && !t.yearGone(p, own) {
+				return fact.KindTarget
 			}
 		}
 	}
@@ -257,10 +257,31 @@ func (t *text) kind(p *phrase) string {
 	if p.reached && !p.aim {
 		return fact.KindActual
 	}
-	if !p.aim && (!t.clock.set && (t.reviewed() || t.attested() || t.portrays() || t.tellsOn() || t.recounts() || t.founds() || t.sumsPassed(p) || t.relates()) || (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()) {
+	if !p.aim && (!t.clock.set && t.looksBack(p) || t.tellsOfPast()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
+}
+
+// yearGone tells that the year on the clock, though one of the plan's own, was over when the plan was written, so that
+// p tells what came of it: 2021年达到9万亿元, of a plan from 2021 on that was written the year after.
+func (t *text) yearGone(p *phrase, own fact.Period) bool {
+	m := &t.clock.m
+	if m.Kind != period.Point || m.Until || m.Period.To != own.From && m.Period.To >= t.issued() {
+		return false
+	}
+	return !p.aim && (own.From < own.To || t.course.reckoned) || t.estimated(*m)
+}
+
+// looksBack tells that p, for which no time is said, stands where the text says what is there or has been reached.
+func (t *text) looksBack(p *phrase) bool {
+	return t.reviewed() || t.attested() || t.portrays() || t.tellsOn() ||
+		t.recounts() || t.founds() || t.sumsPassed(p) || t.relates()
+}
+
+// tellsOfPast tells that the text is an account here, and speaks neither of this year nor of what is wanted or to come.
+func (t *text) tellsOfPast() bool {
+	return (t.accounts() || t.course.account && t.partGone()) && !t.thisYear() && !t.aimed() && !t.toCome()
 }
 
 // sumsPassed tells that p sums over as many years as a text without years of its own has told the course of: 由2007年的3亿元增加到

@@ -28,7 +28,24 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	if t.said.topic != "" && !t.said.stale && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic
 	}
-	t.said = said{indicator: indicator, topic: topic, head: t.said.head, prefix: prefix, measure: s.measure, yearly: p.yearly && s.rule != ruleLevel && s.rule != ruleTopic, region: p.region, place: p.place, least: p.atLeast, parcelled: s.parcelled, subset: s.subset, reached: p.reached && !p.aim, total: p.total && s.measure == fact.MeasureIncrement, years: p.years, start: start, end: end}
+	t.said = said{
+		indicator: indicator,
+		topic:     topic,
+		head:      t.said.head,
+		prefix:    prefix,
+		measure:   s.measure,
+		yearly:    p.yearly && s.rule != ruleLevel && s.rule != ruleTopic,
+		total:     p.total && s.measure == fact.MeasureIncrement,
+		years:     p.years,
+		reached:   p.reached && !p.aim,
+		least:     p.atLeast,
+		region:    p.region,
+		place:     p.place,
+		parcelled: s.parcelled,
+		subset:    s.subset,
+		start:     start,
+		end:       end,
+	}
 }
 
 // bracketed tells that the clause that ends at byte end stands in brackets of its own, behind which the text goes on

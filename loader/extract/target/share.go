@@ -29,7 +29,7 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}
-	if planned := strings.HasPrefix(name, "完成") || strings.HasPrefix(name, "占年度") || strings.HasPrefix(name, "占全年") || name == "占计划比重" || name == "占任务比重"; planned || strings.HasPrefix(name, "占") || strings.HasPrefix(name, "相当于") || strings.HasPrefix(name, "达到") {
+	if planned := ofYearsPlan(name); planned || startsWith(name, []string{"占", "相当于", "达到"}) {
 		if t.said.indicator == "" || planned && t.said.stale {
 			return sense{}, true
 		}
@@ -40,6 +40,11 @@ func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 		s.rule, s.topic, s.bare, s.indicator = ruleTopic, true, true, t.said.indicator+name
 	}
 	return s, true
+}
+
+// ofYearsPlan tells that a share is of what was planned for the year: 占年度计划比重.
+func ofYearsPlan(share string) bool {
+	return startsWith(share, []string{"完成", "占年度", "占全年"}) || share == "占计划比重" || share == "占任务比重"
 }
 
 // meetsShare gives what is said, before a share, to meet it of what is needed: 装备生产能力 of 装备生产能力满足全国7%的装机需求.
@@ -71,7 +76,8 @@ func (t *text) purpose(f *figure.Figure, r right) string {
 func ofSchedule(s string) string {
 	s = strings.TrimSuffix(s, "的")
 	for _, w := range [...]string{"是", "为", "相当于"} {
-		if of, ok := strings.CutPrefix(s, w); ok && runes(of) <= 8 && (strings.HasSuffix(strings.TrimSuffix(of, "数"), "计划") || strings.HasSuffix(strings.TrimSuffix(of, "数"), "任务")) {
+		of, ok := strings.CutPrefix(s, w)
+		if plan := strings.TrimSuffix(of, "数"); ok && runes(of) <= 8 && (strings.HasSuffix(plan, "计划") || strings.HasSuffix(plan, "任务")) {
 			return of
 		}
 	}
@@ -134,6 +140,11 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	return s + "比重", true
 }
 
+// equates tells that a verb of change sets a quantity against a whole: 达到, 控制在, 相当于.
+func equates(verb, tag string) bool {
+	return tag == "level" && (arrives(verb) || strings.HasSuffix(verb, "在")) || verb == "相当于"
+}
+
 // against reads a share that is told as a bound: 供应量不低于用地总量的 before 70% is
 // 供应量占用地总量比重, at least.
 func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
@@ -161,7 +172,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		switch {
 		case m.Class == "comparator" && strings.HasPrefix(m.Tag, "before "):
 			op = strings.TrimPrefix(m.Tag, "before ")
-		case m.Class == "change" && m.Tag == "level" && (arrives(t.s[m.Start:m.End]) || strings.HasSuffix(t.s[m.Start:m.End], "在")), m.Class == "change" && t.s[m.Start:m.End] == "相当于":
+		case m.Class == "change" && equates(t.s[m.Start:m.End], m.Tag):
 			op = fact.CompEq
 		default:
 			continue

@@ -53,10 +53,11 @@ func (t *text) statement(i, n, left, to int) int {
 			right.noun = noun
 		}
 	}
-	if k := t.busyFrom(i+n, to); right.noun != "" && (sortOf(right.noun) != "" || sized(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元") && k < len(t.figures) && t.figures[k].From < to {
+	bySort := right.noun != "" && (onlySort(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元")
+	if k := t.busyFrom(i+n, to); bySort && k < len(t.figures) && t.figures[k].From < to {
 		// 2个千亿级、5个百亿级产业集群
 		behind := t.right(k, to).noun
-		for k = t.busyFrom(k+1, to); (sortOf(behind) != "" || sized(behind)) && k < len(t.figures) && t.figures[k].From < to; k = t.busyFrom(k+1, to) {
+		for k = t.busyFrom(k+1, to); onlySort(behind) && k < len(t.figures) && t.figures[k].From < to; k = t.busyFrom(k+1, to) {
 			behind = t.right(k, to).noun // 6个世界级、7个国家级、9个区域级集群
 		}
 		if cut := strings.LastIndex(behind, "元的"); cut >= 0 && sized(right.noun) {
@@ -311,11 +312,19 @@ func (t *text) labelled(from int) bool {
 	return headOf(name) != "" && !elliptical(name)
 }
 
+// onlySort tells that a noun behind a count says but of what sort or size the things are: 千亿级.
+func onlySort(noun string) bool { return sortOf(noun) != "" || sized(noun) }
+
+// allotting say that a share is set apart for something.
+var allotting = [...]string{"配置", "配建", "配备", "设置", "预留", "提取", "计提", "安排"}
+
 // allotted gives the share that is allotted to what stands behind it: 小区配建住房比例 of 小区按不低于5%的比例配建住房,
 // 床位数占老年人口比重 of 床位数按照老年人口的3%配置. Empty elsewhere.
 func (t *text) allotted(p *phrase, r right) string {
-	if what, of, ok := strings.Cut(t.str(*p), "按"); ok && runes(what) >= 2 && strings.HasSuffix(of, "的") && startsWith(r.noun+r.predicate, []string{"配置", "配建", "配备", "设置", "预留", "提取", "计提", "安排"}) {
-		return what + "占" + strings.TrimPrefix(strings.TrimSuffix(of, "的"), "照") + "比重"
+	if what, of, ok := strings.Cut(t.str(*p), "按"); ok && runes(what) >= 2 && strings.HasSuffix(of, "的") {
+		if startsWith(r.noun+r.predicate, allotting[:]) {
+			return what + "占" + strings.TrimPrefix(strings.TrimSuffix(of, "的"), "照") + "比重"
+		}
 	}
 	whole := strings.TrimSuffix(strings.TrimSuffix(runeset.Spaces.Trim(t.s[p.a:p.b]), "照"), "按")
 	said := r.noun + r.predicate

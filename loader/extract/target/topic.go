@@ -87,8 +87,10 @@ var leaners = runeset.HeadsOf("年", "总", "其", "年度", "年度计划", "�
 func (t *text) topic(p *phrase) string {
 	if a, b, ok := t.clauseBefore(p.b); ok && b-a <= 120 && a >= t.said.end {
 		// 财政收入迈过千亿大关，达1330亿元
-		if name := t.subjectOf(a, b); name != "" && !(t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])) && (headOf(name) != "" || p.each && len(partsOf(name)) > 1 || p.from || t.moves(a, b, name) || t.tagged(p.b) == name) {
-			return name // 甲工程和乙工程占比较大，分别达到9亿元和5亿元; 灵活就业人员不断上升，达到20万人; 单位产值能耗：下降18%
+		name := t.subjectOf(a, b)
+		leans := t.said.indicator != "" && !t.said.stale && elliptical(name) && placed(t.s[a:b])
+		if name != "" && !leans && t.topical(p, name, a, b) {
+			return name
 		}
 		if said := t.dutyOf(a, b); said != "" {
 			return said
@@ -114,6 +116,15 @@ func (t *text) topic(p *phrase) string {
 	return name
 }
 
+// topical tells that the clause s[a:b], whose subject is name, is there to say what the figure of p is of.
+func (t *text) topical(p *phrase, name string, a, b int) bool {
+	return headOf(name) != "" ||
+		p.each && len(partsOf(name)) > 1 || // 甲工程和乙工程占比较大，分别达到9亿元和5亿元
+		p.from ||
+		t.moves(a, b, name) || // 灵活就业人员不断上升，达到20万人
+		t.tagged(p.b) == name // 单位产值能耗：下降18%
+}
+
 // moves tells that the clause s[a:b] says of name, and of nothing else, that there is more or less of it.
 func (t *text) moves(a, b int, name string) bool {
 	m := t.marks.Ending("change", b)
@@ -128,7 +139,12 @@ func (t *text) moves(a, b int, name string) bool {
 
 // placed tells that a clause says in what place a quantity stands among others: 总量位居全市第一, 增速排名全省前列, 增速高于全市.
 func placed(clause string) bool {
-	return strings.Contains(clause, "高于") || strings.Contains(clause, "低于") || strings.Contains(clause, "快于") || placing.In(clause) && placedAt.In(clause) || strings.Contains(clause, "排名") || strings.Contains(clause, "排位")
+	for _, w := range [...]string{"高于", "低于", "快于", "排名", "排位"} {
+		if strings.Contains(clause, w) {
+			return true
+		}
+	}
+	return placing.In(clause) && placedAt.In(clause)
 }
 
 var (
@@ -316,17 +332,21 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return name
 	}
-	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) && t.said.measure != fact.MeasureIncrement && (!extends(head) || t.inUnit(t.unitAt(at)) != "") {
-		s.topic = true
-		return name + head // 其中谷物5万吨，下降2%，薯类1万吨
+	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) {
+		if t.said.measure != fact.MeasureIncrement && (!extends(head) || t.inUnit(t.unitAt(at)) != "") {
+			s.topic = true
+			return name + head // 其中谷物5万吨，下降2%，薯类1万吨
+		}
 	}
 	if kind := sortOf(name); kind != "" {
 		s.topic, s.keep = true, true
 		return join(name, tailOf(before)) // 中型 of 拦沙坝
 	}
-	if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) && s.bare && headOf(before) == "" && !strings.Contains(before, "的") && runes(name) <= 8 {
-		s.topic = true
-		return overlap // 治理面积 after 环境治理
+	if s.bare && headOf(before) == "" && !strings.Contains(before, "的") && runes(name) <= 8 {
+		if overlap := join(before, name); len(overlap) < len(before)+len(name) && len(overlap) > len(before) {
+			s.topic = true
+			return overlap // 治理面积 after 环境治理
+		}
 	}
 	if per := perOf(before); per != "" && (t.listed() || t.clauseNext(at) && t.inParts(at)) && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
@@ -339,8 +359,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
 	last, n := utf8.DecodeLastRuneInString(name)
-	from, _ := t.clause(at)
-	if b, _ := utf8.DecodeLastRuneInString(before); b == last && b != '税' && name != "铁路" && name != "公路" && !strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中") && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && n > 0 {
+	b, _ := utf8.DecodeLastRuneInString(before)
+	alike := n > 0 && b == last && b != '税' && name != "铁路" && name != "公路"
+	if alike && headOf(name) == "" && runes(name) <= 3 && runes(before) > runes(name)+1 && !t.partSince(at) {
 		cut := len(before)
 		for range runes(name) {
 			_, k := utf8.DecodeLastRuneInString(before[:cut])
@@ -351,6 +372,12 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 	}
 	return name
+}
+
+// partSince tells that what stands at byte at is told as a part (其中) of what was said last.
+func (t *text) partSince(at int) bool {
+	from, _ := t.clause(at)
+	return strings.Contains(t.s[min(max(from, floor(t.s, at-window)), t.said.start):at], "其中")
 }
 
 // casualty gives whom or what accidents have cost, told behind their number alone, what they are: 事故死亡人数 of 事故59起、死亡56人,

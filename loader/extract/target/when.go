@@ -36,12 +36,34 @@ func (t *text) past(m period.Mention) bool {
 		return true
 	}
 	if !ok {
-		return !m.Until && (t.course.reached || m.Kind == period.Point && m.Period.To > 0 && (m.Period.To < t.issued() || t.course.told && m.Period.To <= t.course.passed.To || m.Period.To < t.course.horizon && t.portrays() || t.issued() == 0 && t.recounts()))
+		return !m.Until && (t.course.reached || t.pastYear(m))
 	}
 	if m.Until && m.Period.To == own.To && strings.Contains(t.course.plan.Title, "中期") {
 		return false // 到2025年，预计达到9亿元, in a report half way on a plan up to 2025
 	}
 	return m.Period.To > 0 && (m.Period.To < own.From || (t.course.record || t.course.closed) && m.Period.To <= own.To)
+}
+
+// brokenOff tells that what is read now stands in another part of the sentence than the time m (2020年达到8万元；累计建成5座),
+// or that m names no year (到“十三五”期末，累计建成7座).
+func (t *text) brokenOff(m period.Mention) bool {
+	return m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") || !strings.Contains(t.s[m.Start:m.End], "年")
+}
+
+// pastYear tells of a year in a text without years of its own that the text lies behind it.
+func (t *text) pastYear(m period.Mention) bool {
+	if m.Kind != period.Point || m.Period.To <= 0 {
+		return false
+	}
+	year := m.Period.To
+	switch {
+	case year < t.issued(),
+		t.course.told && year <= t.course.passed.To, // no later than the years told of already
+		year < t.course.horizon && t.portrays(),     // before those wanted, where it says what is there
+		t.issued() == 0 && t.recounts():             // an account of unknown date
+		return true
+	}
+	return false
 }
 
 // before gives the years before the plan's own, as many as it has: of a five-year
@@ -265,8 +287,9 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 			if p, ok := t.before(); ok && yearly && m.Kind == period.Point && m.Period.To == p.To {
 				return &p // 2020年，年均增长5%
 			}
-			if p, ok := t.before(); ok && ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since && m.Period.To == p.To && (m.End < t.here && strings.ContainsAny(t.s[m.End:t.here], "；;。") || !strings.Contains(t.s[m.Start:m.End], "年")) {
-				return &p // 2020年达到8万元；累计建成5座: over the years that the plan looks back on; 到“十三五”期末，累计建成7座
+			summed := ph.total && measure != fact.MeasureLevel && m.Kind == period.Point && !m.Since
+			if p, ok := t.before(); ok && summed && m.Period.To == p.To && t.brokenOff(m) {
+				return &p // over the years that the plan looks back on
 			}
 			if m.Kind == period.Span && t.clock.clause >= 0 {
 				return &m.Period // 占比在“十三五”期间首次突破50%: the clause says no year

@@ -55,13 +55,15 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		s.measure = fact.MeasureIncrement
 	case s.measure == fact.MeasureIncrement && j.v.verb == "" && capacity(s.indicator) != "" && !(t.listed() && t.said.measure == fact.MeasureIncrement):
 		s.measure = fact.MeasureLevel // 实现300万台机床产能
-	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.said.measure == fact.MeasureLevel && f.UnitKind == "count" && (t.listed() || t.said.end == f.From || t.governs() && t.clauseNext(p.a))):
+	case s.measure == fact.MeasureIncrement && j.v.verb == "" && (t.portrays() || t.countsOn(&j)):
 		s.measure = fact.MeasureLevel // 下辖5个镇3个乡、9个行政村
-	case s.measure == fact.MeasureIncrement && (j.v.verb == "完成" || j.v.verb == "实现") && !p.total && f.UnitKind == "money" && t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator):
+	case s.measure == fact.MeasureIncrement && !p.total && f.UnitKind == "money" && t.totalOfYear(&s, j.v.verb):
 		s.measure = fact.MeasureLevel // 完成地区生产总值90亿元
 	case s.measure == fact.MeasureIncrement && strings.HasSuffix(s.indicator, "储量") && j.v.verb == "探明" && p.reached:
 		s.measure = fact.MeasureLevel // 已探明煤炭储量40亿吨
-	case f.UnitKind == "time" && s.measure == fact.MeasureIncrement, p.hold && s.measure == fact.MeasureIncrement, stands(j.v.verb) && t.kind(p) == fact.KindActual, s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
+	case s.measure == fact.MeasureIncrement && (f.UnitKind == "time" || p.hold),
+		stands(j.v.verb) && t.kind(p) == fact.KindActual,
+		s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
 		s.measure = fact.MeasureLevel
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
@@ -69,6 +71,20 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	s.prefix, s.subset = j.v.prefix, s.rule == ruleSubset && f.UnitKind == "ratio"
 	s.end = max(s.end, r.end)
 	return s
+}
+
+// countsOn tells that the figure goes on with a count of what is there: 个乡 behind 下辖5个镇.
+func (t *text) countsOn(j *job) bool {
+	if t.said.measure != fact.MeasureLevel || j.f.UnitKind != "count" {
+		return false
+	}
+	return t.listed() || t.said.end == j.f.From || t.governs() && t.clauseNext(j.p.a)
+}
+
+// totalOfYear tells that verb brings about, within one year, what statistics give for a year as a whole.
+func (t *text) totalOfYear(s *sense, verb string) bool {
+	return (verb == "完成" || verb == "实现") &&
+		t.clock.m.Period.From == t.clock.m.Period.To && wholeYear(s.indicator)
 }
 
 // governs tells that the sentence says of how much a place has under it: 共辖37个行政村，82个自然村.
@@ -110,8 +126,13 @@ func (t *text) object(j *job) {
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && strings.HasSuffix(j.name, "中") && strings.TrimLeft(j.name, "0123456789") != j.name {
 		j.name = "" // 35个行业大类中28个行业增加值增长
 	}
-	if kinds := strings.TrimLeft(j.name, "0123456789一二三四五六七八九十"); j.r.noun != "" && j.f.UnitKind == "count" && kinds != j.name && (kinds == "大类" || kinds == "类" || kinds == "大项") {
-		j.name = "" // 10大类55项民生实事
+	if j.r.noun != "" && j.f.UnitKind == "count" {
+		switch kinds := strings.TrimLeft(j.name, "0123456789一二三四五六七八九十"); kinds {
+		case "大类", "类", "大项":
+			if kinds != j.name {
+				j.name = "" // 10大类55项民生实事
+			}
+		}
 	}
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
 		j.name = "" // 首个甲中心和3所乙中心投入运行
@@ -119,11 +140,16 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
-	if what, list, ok := strings.Cut(j.name, "有"); ok && j.r.noun == "" && j.f.UnitKind == "count" && strings.HasSuffix(list, "等") && strings.Contains(list, "、") && runes(what) >= 2 {
-		j.name = what // 主要品种有甲、乙、丙等12个
+	if j.r.noun == "" && j.f.UnitKind == "count" {
+		what, list, ok := strings.Cut(j.name, "有")
+		if ok && strings.HasSuffix(list, "等") && strings.Contains(list, "、") && runes(what) >= 2 {
+			j.name = what // 主要品种有甲、乙、丙等12个
+		}
 	}
-	if j.r.noun == "" && strings.HasSuffix(j.name, "等") && j.v.verb != "" && j.f.UnitKind != "money" && !strings.HasSuffix(j.name, "高等") && t.said.indicator != "" && !t.said.stale {
-		j.name = "" // 完成两所敬老院改造，完成马家集等4所
+	if j.r.noun == "" && j.v.verb != "" && j.f.UnitKind != "money" && t.said.indicator != "" && !t.said.stale {
+		if strings.HasSuffix(j.name, "等") && !strings.HasSuffix(j.name, "高等") {
+			j.name = "" // 完成两所敬老院改造，完成马家集等4所
+		}
 	}
 	if strings.HasPrefix(j.name, "对") && strings.HasSuffix(j.name, "等") && startsWith(j.r.predicate, services[:]) {
 		j.name = "对" // 对甲、乙等5个村进行改造
@@ -344,8 +370,8 @@ func (t *text) objected(j *job) sense {
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
 		s.indicator = name // 造林15万亩，其中营造经济林11万亩
-	case part && v.verb != "" && (j.f.UnitKind == "ratio" || headOf(t.said.indicator) != "rate" && !strings.HasSuffix(t.said.indicator, "率")) && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline && (j.f.UnitKind == "ratio" || t.inUnit(j.f.Unit) != ""): // 其中设老年医学科28家
-		s.indicator = v.verb + name + "的" + t.said.indicator
+	case part && v.verb != "" && t.someOfThose(j.f):
+		s.indicator = v.verb + name + "的" + t.said.indicator // 其中设老年医学科28家
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
 		s.indicator = join(v.prefix, name)
@@ -369,7 +395,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.topic = name+t.ofWhole(name), true // 固定资产投资9亿元。分产业看，第一产业1亿元
 	case v.verb == "" && t.said.stale && j.f.UnitKind == "money" && t.said.head != "" && headOf(name) == "" && runes(name) <= 8 && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.head):
 		s.indicator, s.measure = name+t.said.head, fact.MeasureLevel // 总投资9亿元，其中城区绿化5亿元，占55%；通道绿化4亿元，占45%
-	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && t.said.indicator != "" && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.indicator) && headOf(t.said.indicator) == "":
+	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && t.sameThings(j.f.Unit):
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, t.said.measure // 幼儿园18所，其中县城3所
 	case (name == "剩余" || name == "其余" || name == "余下") && t.inUnit(j.f.Unit) != "":
 		s.indicator, s.topic, s.keep, s.measure = t.inUnit(j.f.Unit), true, true, t.said.measure // 2021年完成整治45家，2022年完成剩余28家
@@ -382,13 +408,15 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.measure = name+t.ofCarriage(name), fact.MeasureLevel
 	case v.verb == "" && j.f.UnitKind == "amount" && t.ofHarvest(name, j.f.Unit) != "":
 		s.indicator, s.measure = name+t.ofHarvest(name, j.f.Unit), fact.MeasureLevel
-	case v.verb == "" && part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
+	case v.verb == "" && part && j.f.UnitKind == "ratio" && !quantity(name) &&
+		strings.HasSuffix(t.said.indicator, "率") && t.said.measure == fact.MeasureLevel:
 		s.indicator, s.topic, s.keep, s.measure = join(name, t.said.indicator), true, true, fact.MeasureLevel // 病床使用率79%，其中公立医院86%
 	case v.verb == "" && j.f.UnitKind == "ratio" && strings.Contains(t.said.indicator, "占") && t.there(name, fact.MeasureLevel, p.a) != "":
 		s.indicator, s.topic, s.keep, s.measure = t.there(name, fact.MeasureLevel, p.a), true, true, fact.MeasureLevel
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && t.listed() && quarter(name) && strings.HasSuffix(t.said.indicator, "率") && !t.said.stale:
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, fact.MeasureLevel // 其中县城95%、农村地区80%
-	case v.verb == "" && !part && j.f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && !strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
+	case v.verb == "" && !part && j.f.UnitKind == "ratio" && !quantity(name) &&
+		!strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
 		s.indicator, s.topic, s.measure = name+t.sharedBy(name), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
@@ -398,22 +426,56 @@ func (t *text) objected(j *job) sense {
 			if part := strings.TrimPrefix(head, "总"); runes(part) >= 2 {
 				head = part // the part of a sum has none of its own
 			}
-			if runes(head) >= 2 && (strings.HasSuffix(head, "面积") || !strings.HasSuffix(j.f.Unit, "亩")) && !(j.f.UnitKind == "count" && (extends(head) || head == "总数")) && (headOf(head) != "rate" || j.f.UnitKind == "ratio") {
+			if runes(head) >= 2 && headFits(head, j.f) {
 				s.topic, s.indicator, t.said.head = true, name+head, head
 				return s
 			}
 		}
-		if head := t.listHead(j); head != "" && !part && v.verb == "" && headOf(name) == "" && !measured(name) && runes(name) <= 6 && (s.measure == fact.MeasureLevel || head == "产能") {
-			s.topic, s.indicator, t.said.head = true, name+head, head
-			return s
+		if head := t.listHead(j); head != "" && !part && v.verb == "" && !quantity(name) && runes(name) <= 6 {
+			if s.measure == fact.MeasureLevel || head == "产能" {
+				s.topic, s.indicator, t.said.head = true, name+head, head
+				return s
+			}
 		}
-		if head := t.said.head; !part && v.verb == "" && head != "" && t.listed() && strings.HasSuffix(t.said.indicator, head) && headOf(name) == "" && runes(name) <= 4 && s.measure == fact.MeasureLevel {
-			s.topic, s.indicator = true, name+head // 其中男性220万人、女性227万人
-			return s
+		if head := t.said.head; head != "" && !part && v.verb == "" && s.measure == fact.MeasureLevel {
+			if t.listed() && strings.HasSuffix(t.said.indicator, head) && headOf(name) == "" && runes(name) <= 4 {
+				s.topic, s.indicator = true, name+head // 其中男性220万人、女性227万人
+				return s
+			}
 		}
 		s.indicator = t.whole(name, p.b, &s)
 	}
 	return s
+}
+
+// someOfThose tells that f, told with a verb of its own, is of those in whose unit something was told before, and not
+// of how that grew: 28家 of 医院60家，其中设老年医学科28家.
+func (t *text) someOfThose(f *figure.Figure) bool {
+	if t.said.measure == fact.MeasureGrowth || t.said.measure == fact.MeasureDecline {
+		return false
+	}
+	if f.UnitKind == "ratio" {
+		return true
+	}
+	ofRate := headOf(t.said.indicator) == "rate" || strings.HasSuffix(t.said.indicator, "率")
+	return !ofRate && t.inUnit(f.Unit) != ""
+}
+
+// sameThings tells that what was told last are things, and the last ones told in unit.
+func (t *text) sameThings(unit string) bool {
+	before := t.said.indicator
+	return before != "" && strings.HasSuffix(t.inUnit(unit), before) && headOf(before) == ""
+}
+
+// headFits tells that f may be a figure of a quantity that ends in head: no land but of areas, no count of how far,
+// of a rate but a ratio.
+func headFits(head string, f *figure.Figure) bool {
+	switch {
+	case strings.HasSuffix(f.Unit, "亩") && !strings.HasSuffix(head, "面积"),
+		f.UnitKind == "count" && (extends(head) || head == "总数"):
+		return false
+	}
+	return headOf(head) != "rate" || f.UnitKind == "ratio"
 }
 
 // wholeYear tells an indicator that statistics give for a year as a whole.
