@@ -233,8 +233,8 @@ func (t *text) counting(f *figure.Figure, k int, r right) bool {
 	return r.open && r.noun != "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].UnitKind == "count" && t.figures[k].From == r.end
 }
 
-// does tells that the words between byte a, where those end who are counted, and figure f begin with what they do: 发行债券. What a sum
-// is told of that they have brought to (项目完成投资3亿元) is theirs.
+// does tells that the words between byte a, where those end who are counted, and figure f begin with what they do:
+// 发行债券. What a sum is told of that they have brought to (项目完成投资3亿元) is theirs.
 func (t *text) does(a int, f *figure.Figure) bool {
 	m := t.marks.At("work", a)
 	return m != nil && m.End <= f.From && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun") && !strings.HasPrefix(t.s[a:], "已") && !(f.UnitKind == "money" && closes(t.s[m.Start:m.End]))

@@ -79,7 +79,10 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.againDone(j)}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
-	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" && j.f.Unit != "" && j.f.UnitKind != "ratio" && t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline: // 改造小区32个、63万平方米
+	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" &&
+		j.f.Unit != "" && j.f.UnitKind != "ratio" &&
+		t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline:
+		// 改造小区32个、63万平方米
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
 	case (p.yearly || p.total) && v.verb == "" && before != "": // 年均5万人
 		return sense{rule: ruleTopic, measure: t.said.measure, topic: true, indicator: before}
@@ -114,7 +117,9 @@ func (t *text) elided(j *job) sense {
 			s.indicator = join(before, v.noun)
 		case v.act && j.f.UnitKind == "count" && strings.HasSuffix(before, v.noun+"金"):
 			s.indicator = strings.TrimSuffix(before, "金") // 发放医疗救助金1.5亿元，救助35万人次
-		case strings.Contains(before, v.noun) && !(v.act && !p.part && !t.listed() && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == ""): // but 节能技改项目75个，累计节能5万吨
+		case strings.Contains(before, v.noun) &&
+			!(v.act && !p.part && !t.listed() && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == ""):
+			// but 节能技改项目75个，累计节能5万吨
 		case reaches(v.verb):
 			s.indicator = before + v.verb
 		case v.act && elliptical(v.noun) && t.said.topic != "" && t.said.measure == fact.MeasureLevel: // 肉牛存栏60万头，出栏30万头

@@ -80,7 +80,8 @@ func (l lead) indicator(region *string) string {
 		}
 	}
 	name = name[regionEach(name):]
-	for _, w := range [...]string{"一览表", "分解表", "计划表", "任务表", "目标表", "指标表", "情况表", "表", "分解", "计划", "任务", "目标", "指标", "情况"} {
+	for _, w := range [...]string{"一览表", "分解表", "计划表", "任务表", "目标表", "指标表", "情况表", "表",
+		"分解", "计划", "任务", "目标", "指标", "情况"} {
 		name = strings.TrimSuffix(name, w)
 	}
 	return strings.Trim(name, "的 　")

@@ -116,7 +116,8 @@ func valid(indicator string) bool {
 	switch strings.TrimPrefix(indicator, "建设") {
 	case "长度", "宽度", "高度", "厚度", "半径", "预期性指标", "约束性指标": // of something that is named elsewhere
 		return false
-	case "目标", "总目标", "任务", "总任务", "下达任务", "目标任务", "全年目标", "年度目标", "全年任务", "年度任务", "年度计划", "全年计划", "计划": // 完成全年目标的108%
+	case "目标", "总目标", "任务", "总任务", "下达任务", "目标任务", "全年目标", "年度目标", "全年任务", "年度任务",
+		"年度计划", "全年计划", "计划": // 完成全年目标的108%
 		return false
 	case "实现", "完成", "安排", "拿出", "总", "累计", "项目的", "其他", "以上", "以下", "左右":
 		return false

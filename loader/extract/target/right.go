@@ -94,7 +94,8 @@ func (t *text) right(i, to int) right {
 	}
 	from, _ := t.clause(f.Start)
 	before := runeset.Spaces.Trim(t.s[from:f.From])
-	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的") || strings.HasSuffix(before, "对") || strings.HasPrefix(before, "对") && strings.HasSuffix(before, "等")
+	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的") ||
+		strings.HasSuffix(before, "对") || strings.HasPrefix(before, "对") && strings.HasSuffix(before, "等")
 	for _, m := range t.marks.In(a+1, a+len(s)) {
 		if m.End > a+len(s) || m.Tag == "-" {
 			continue

@@ -168,8 +168,11 @@ func isUnit(s string) bool {
 func measureOfName(name string) (measure, rest string) {
 	for _, w := range [...]struct{ tail, measure string }{
 		{"年均增长率", fact.MeasureGrowth}, {"年均增长", fact.MeasureGrowth}, {"年均增速", fact.MeasureGrowth},
-		{"增长率", fact.MeasureGrowth}, {"增长速度", fact.MeasureGrowth}, {"增长", fact.MeasureGrowth}, {"增速", fact.MeasureGrowth}, {"增幅", fact.MeasureGrowth},
-		{"累计降低", fact.MeasureDecline}, {"累计下降", fact.MeasureDecline}, {"下降率", fact.MeasureDecline}, {"降低率", fact.MeasureDecline}, {"下降比例", fact.MeasureDecline}, {"降低", fact.MeasureDecline}, {"下降", fact.MeasureDecline}, {"降幅", fact.MeasureDecline}, {"减少", fact.MeasureDecline},
+		{"增长率", fact.MeasureGrowth}, {"增长速度", fact.MeasureGrowth}, {"增长", fact.MeasureGrowth},
+		{"增速", fact.MeasureGrowth}, {"增幅", fact.MeasureGrowth},
+		{"累计降低", fact.MeasureDecline}, {"累计下降", fact.MeasureDecline},
+		{"下降率", fact.MeasureDecline}, {"降低率", fact.MeasureDecline}, {"下降比例", fact.MeasureDecline},
+		{"降低", fact.MeasureDecline}, {"下降", fact.MeasureDecline}, {"降幅", fact.MeasureDecline}, {"减少", fact.MeasureDecline},
 	} {
 		if rest := strings.TrimSuffix(name, w.tail); rest != name && runes(rest) >= 2 {
 			return w.measure, strings.TrimSuffix(rest, "的")

@@ -186,7 +186,8 @@ func (t *text) exceeding(i, from, to int) (name string, at int) {
 
 // earner tells that a name ends as that of something does which earns by itself.
 func earner(name string) bool {
-	for _, w := range [...]string{"企业", "公司", "产业", "行业", "集群", "园区", "开发区", "乡镇", "县", "镇", "村", "楼宇", "大厦", "项目", "合作社", "基地", "市场", "品牌"} {
+	for _, w := range [...]string{"企业", "公司", "产业", "行业", "集群", "园区", "开发区", "乡镇", "县", "镇", "村",
+		"楼宇", "大厦", "项目", "合作社", "基地", "市场", "品牌"} {
 		if strings.HasSuffix(name, w) {
 			return true
 		}
