@@ -125,7 +125,7 @@ func BenchmarkExtract(b *testing.B) {
 }
 
 // Extraction of the seeds on one core is to cost at most five bare passes of the lexicons'
-// automaton over the same text, and costs 4.4 to 4.9. Up to 5.5 are let
+// automaton over the same text, and costs 4.7 to 4.9. Up to 5.5 are let
 // pass here, for the two wait differently for a processor's caches that others use as well.
 func TestCostOfExtraction(t *testing.T) {
 	if testing.Short() {
