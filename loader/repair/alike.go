@@ -25,9 +25,11 @@ const (
 	cell                        // that can be one of a row's
 	calls                       // what a column may be called, as callsAlike has it
 	callsOne                    // the same, as callsColumn has it
-	asked                       // that these were asked for, but for calls and callsOne
+	named                       // what a column may be called, as mayBeName has it
+	asked                       // that these were asked for, but for the last three
 	askedCalls                  // that calls was
 	askedOne                    // that callsOne was
+	askedNamed                  // that named was
 )
 
 func kindOf(s string) kind {
@@ -138,10 +140,10 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	}
 	names, first := i, i // behind the last line that can be a name, and the first that is a figure
 	for ; first < len(lines) && first-i <= 2*maxRowColumns && seen.of(first)&figured == 0; first++ {
-		if names == first && mayBeName(&lines[first]) {
+		if names == first && seen.mayBeName(first) {
 			names++
 		}
-		if first > i && numbers(lines[first].S()) && (first > i+1 || !groupName.MatchString(official.Bare(lines[first-1].S()))) {
+		if first > i && numbers(lines[first].S()) && (first > i+1 || !callsGroup(lines[first-1].S())) {
 			return nil, 0, false // which begins there
 		}
 	}
@@ -158,7 +160,7 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 	if called == i {
 		return nil, 0, false
 	}
-	numbered, parted := numbers(lines[i].S()), groupName.MatchString(official.Bare(lines[i].S()))
+	numbered, parted := numbers(lines[i].S()), callsGroup(lines[i].S())
 	var best alike
 	least := minRowColumns
 	if first == i+3 && called >= i+2 && seen.calls(i) {
@@ -196,8 +198,7 @@ func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
 // captions tells that line i is the caption of a table whose first column is called 指标: 主要指标.
 func captions(lines []line, i int) bool {
 	s := lines[i].S()
-	return strings.HasSuffix(s, "指标") && strings.HasPrefix(lines[i+1].S(), "指标") &&
-		!groupName.MatchString(official.Bare(s))
+	return strings.HasSuffix(s, "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !callsGroup(s)
 }
 
 // mayBeName tells that l can be the name of a column, but no caption and no heading.
@@ -226,10 +227,10 @@ func callsAlike(s string) bool {
 		numbers(s),
 		s == "合计",
 		strings.HasSuffix(s, "）"), strings.HasSuffix(s, ")"), // a unit
-		groupName.MatchString(official.Bare(s)):
+		callsGroup(s):
 		return true
 	}
-	return runeset.Len(s) <= longestCount && figureName.MatchString(s)
+	return runeset.Len(s) <= longestCount && callsFigures(s)
 }
 
 // alike is a table of rows that are alike while it is read.
@@ -273,15 +274,22 @@ func (k *kinds) of(i int) kind {
 }
 
 // calls tells whether line i is what a column of a table of cells that are alike may be called.
-func (k *kinds) calls(i int) bool { return k.is(i, calls, askedCalls, callsAlike) }
+func (k *kinds) calls(i int) bool {
+	return k.is(i, calls, askedCalls, func(l *line) bool { return callsAlike(l.S()) })
+}
 
 // callsColumn tells whether line i is what a column of any table may be called.
-func (k *kinds) callsColumn(i int) bool { return k.is(i, callsOne, askedOne, callsColumn) }
+func (k *kinds) callsColumn(i int) bool {
+	return k.is(i, callsOne, askedOne, func(l *line) bool { return callsColumn(l.S()) })
+}
 
-func (k *kinds) is(i int, a, asked kind, ask func(string) bool) bool {
+// mayBeName tells whether line i can be the name of a column, but no caption and no heading.
+func (k *kinds) mayBeName(i int) bool { return k.is(i, named, askedNamed, mayBeName) }
+
+func (k *kinds) is(i int, a, asked kind, ask func(*line) bool) bool {
 	if k.of(i)&asked == 0 {
 		k.found[i] |= asked
-		if ask(k.lines[i].S()) {
+		if ask(&k.lines[i]) {
 			k.found[i] |= a
 		}
 	}

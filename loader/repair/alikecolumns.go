@@ -19,7 +19,7 @@ func alikeColumns(seen *kinds, i int) (*document.Table, int, bool) {
 		return nil, 0, false // by far most lines
 	}
 	first := i + 1 // figure
-	for first < len(lines) && first-i <= mostColumnCells && mayBeName(&lines[first]) && seen.of(first)&(figured|blank) == 0 {
+	for first < len(lines) && first-i <= mostColumnCells && seen.mayBeName(first) && seen.of(first)&(figured|blank) == 0 {
 		first++
 	}
 	rows, at := first-i-2, first-1

@@ -25,8 +25,14 @@ const (
 	maxNameRunes  = 20
 )
 
-// groupName is what a column is called whose cells hold for several rows.
-var groupName = regexp.MustCompile(`^(?:类别|类型|分类|领域|方面|一级指标|指标类别|指标类型|任务类别|工作领域)$`)
+// groupNames are what columns are called whose cells hold for several rows.
+var groupNames = map[string]bool{
+	"类别": true, "类型": true, "分类": true, "领域": true, "方面": true,
+	"一级指标": true, "指标类别": true, "指标类型": true, "任务类别": true, "工作领域": true,
+}
+
+// callsGroup tells that s calls such a column, white space left out.
+func callsGroup(s string) bool { return groupNames[official.Bare(s)] }
 
 // rowTable reads the table whose columns' names begin in line i, row by row. It
 // gives the index behind the table.
@@ -40,7 +46,7 @@ func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 	if t, end, ok := parted(lines, i); ok {
 		return t, end, true
 	}
-	if i+1 == len(lines) || !mayBeName(&lines[i]) || !mayBeName(&lines[i+1]) {
+	if i+1 == len(lines) || !seen.mayBeName(i) || !seen.mayBeName(i+1) {
 		return dutyRows(seen, i) // by far most lines
 	}
 	rows, last, ok := alikeRows(seen, i)
@@ -97,7 +103,7 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 		return nil, 0, false
 	}
 	names = withoutGroups(names, lines, at)
-	merged := groupName.MatchString(official.Bare(names[1].S()))
+	merged := callsGroup(names[1].S())
 	header, width := headerRows(runsOf(names), rowWidth(lines, at, len(names)))
 	t := &document.Table{Header: header}
 	for at+width <= len(lines) {

@@ -30,7 +30,9 @@ const (
 )
 
 var (
-	figureName = regexp.MustCompile(`(?:目标|任务|计划|完成|率|之比|比[重例]|增[长减]|数|量|额|值|进度|情况|%|％)$|^(?:20\d\d年|\d)`)
+	// figureEnds are what the names of columns of figures end in.
+	figureEnds = runeset.TailsOf("目标", "任务", "计划", "完成", "率", "之比", "比重", "比例", "增长", "增减",
+		"数", "量", "额", "值", "进度", "情况", "％")
 	rateName   = regexp.MustCompile(`(?:率|之比|比[重例])$|[%％]$`)
 	remarkName = regexp.MustCompile(`^(?:备注|说明|其他)$`)
 	// spacedName is what the columns of tables of tasks and results are called beside what others are.
@@ -40,6 +42,11 @@ var (
 
 // spacedSigns are of what spacedName looks for.
 var spacedSigns = runeset.Of("事核务作成占标划度")
+
+// callsFigures tells that a column called s is of figures: 完成率, 2025年目标.
+func callsFigures(s string) bool {
+	return s != "" && ('0' <= s[0] && s[0] <= '9' || strings.HasSuffix(s, "%") || figureEnds.Close(s))
+}
 
 // sortOf tells what the cells of a column of that name are. The column behind the numbers is of words.
 func sortOf(name string, k int) cellSort {
@@ -60,7 +67,7 @@ func sortOf(name string, k int) cellSort {
 		return ofRemarks
 	case rateName.MatchString(name):
 		return ofRates
-	case figureName.MatchString(name):
+	case callsFigures(name):
 		return ofFigures
 	}
 	return ofWords

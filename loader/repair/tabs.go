@@ -74,7 +74,7 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		names = append(names, below...)
 		at++
 	}
-	numbered, parted := numbers(names[0].S), groupName.MatchString(official.Bare(names[0].S))
+	numbered, parted := numbers(names[0].S), callsGroup(names[0].S)
 	ofYears := namesYears(names[0].S)
 	kindsOf := func(cells []document.Run) []kind {
 		kinds := kindsOf(cells)
