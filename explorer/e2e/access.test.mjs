@@ -23,6 +23,7 @@ for (const theme of ['light', 'dark']) {
       await t.test(name, async () => {
         await page.goto(path)
         await page.locator(ready).first().waitFor({ state: 'attached' })
+        await page.waitForLoadState('networkidle') // long lists come in parts
         await page.evaluate(axe)
         const { violations } = await page.evaluate((options) => globalThis.axe.run(document, { resultTypes: ['violations'], ...options }), theme === 'dark' ? colours : {})
         const serious = violations

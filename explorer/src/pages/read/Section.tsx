@@ -20,12 +20,14 @@ interface Props {
 export const Section = memo(function Section({ section, text, index, measure, fact }: Props) {
   const [pointed, setPointed] = useState<string>()
   const [heading, ...paragraphs] = useMemo(() => marked<FactFragment>(section.heading + '\n' + (text?.text ?? ''), text?.evidence ?? []), [section, text])
+  // A page that opens or scrolls under a pointer at rest has not been pointed at: what the address names stays lit.
+  const move = (e: PointerEvent) => (e.movementX || e.movementY) && look(e)
   const look = (e: Event) =>
     setPointed(e.target instanceof Element ? e.target.closest<HTMLElement>('[data-facts]')?.dataset['facts']?.split(' ')[0] : undefined)
   const lit = pointed ?? fact
   const Heading = `h${Math.min(section.level + 2, 6)}` as 'h2'
   return (
-    <section ref={measure} data-index={index} data-section={section.id} class="part" onMouseOver={look} onMouseLeave={() => setPointed(undefined)} onFocusIn={look}>
+    <section ref={measure} data-index={index} data-section={section.id} class="part" onPointerMove={move} onPointerDown={look} onPointerLeave={() => setPointed(undefined)} onFocusIn={look}>
       {heading && (
         <div class="para">
           <Heading class={'level-' + Math.min(section.level, 5)}>
