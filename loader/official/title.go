@@ -105,6 +105,9 @@ func balanced(s string) bool {
 var carried = regexp.MustCompile(`^《[^《》]{4,60}》(?:[` + YearDigits + `]{4}年度?|第[一二三四]季度)?` +
 	`(?:主要|重点|目标|任务|工作|实施|贯彻|落实|责任)[^，。；：《》]{0,40}$`)
 
+// ClosesTitle tells whether the last character of s is one that titles close with: of most lines it is none.
+func ClosesTitle(s string) bool { return noticeLast.Closes(s) || planLast.Closes(s) }
+
 // NoticeTitle tells whether s is the whole title of a notice, opinion or the like:
 // …关于印发…的通知.
 func NoticeTitle(s string) bool {

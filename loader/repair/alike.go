@@ -275,7 +275,7 @@ func (k *kinds) of(i int) kind {
 
 // calls tells whether line i is what a column of a table of cells that are alike may be called.
 func (k *kinds) calls(i int) bool {
-	return k.is(i, calls, askedCalls, func(l *line) bool { return callsAlike(l.S()) })
+	return k.callsColumn(i) || k.is(i, calls, askedCalls, func(l *line) bool { return callsAlike(l.S()) })
 }
 
 // callsColumn tells whether line i is what a column of any table may be called.

@@ -46,7 +46,7 @@ func (j *joiner) title(i int) int {
 			return 0
 		}
 		rubric = (n == 1 || rubric) && isRubric(l.S())
-		if s := joined(j.lines[i : i+n]).S[start:]; isTitle(s) {
+		if official.ClosesTitle(l.S()) && isTitle(joined(j.lines[i : i+n]).S[start:]) {
 			if n == 1 {
 				return 1
 			}
