@@ -221,6 +221,7 @@ func (j *joiner) continues(first, next int) bool {
 	}
 	switch {
 	case neverFirst(words),
+		strings.HasSuffix(before, "《"), // the title is a link of the page
 		j.marks[next-1].title && closesTitle(words),
 		pausing(before) && !finished(before) && cur.width() >= 20 && !startsSection(words):
 		return true

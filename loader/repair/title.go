@@ -12,7 +12,11 @@ import (
 // title gives how many lines from i make one title that was broken by lines, 0 or
 // 1 for none.
 func (j *joiner) title(i int) int {
-	if s := j.lines[i].S(); len(s) < 6*utf8.UTFMax && runeset.Len(s) < 6 || isTitle(s) {
+	s := j.lines[i].S()
+	if n := j.orphaned(i); n > 0 {
+		return j.tail(i, n)
+	}
+	if len(s) < 6*utf8.UTFMax && runeset.Len(s) < 6 || isTitle(s) {
 		return j.tail(i, j.further(i, 1))
 	}
 	start := 0      // of the title in the first line
@@ -58,6 +62,20 @@ func (j *joiner) title(i int) int {
 	}
 	return 0
 }
+
+// orphaned gives 2 where line i is a title but for its last character or two, which a page set on a line of their own: 政府工作报, 告;
+// else 0.
+func (j *joiner) orphaned(i int) int {
+	if i+1 >= len(j.lines) || j.lines[i].unit != 0 || j.lines[i+1].unit != 0 || len(j.lines[i+1].S()) > longestOrphan {
+		return 0 // by far most
+	}
+	if first, last := j.lines[i].S(), j.lines[i+1].S(); isTitle(first) || isTitle(last) || !isTitle(first+last) {
+		return 0
+	}
+	return 2
+}
+
+const longestOrphan = 2 * len("一")
 
 // toldTwice is from what likeness on two lines are one title told twice.
 const toldTwice = 0.6
