@@ -15,10 +15,13 @@ const (
 	ruleCited    = "cited-basis"                            // 根据《…》，制定本规划
 	rulePart     = "cited-basis-of-a-part"                  // 落实《…》, said in the middle of the text
 	ruleDeclared = "declared-period-plan"                   // 完成“十四五”规划目标任务
-	ruleAnnual   = "inferred-annual-under-five-year"        // annual plan under its region's outline
+	ruleAnnual   = "inferred-annual-under-five-year"        // annual plan or work report under its region's outline
 	ruleRegion   = "inferred-five-year-under-parent-region" // outline under that of the region above
 	ruleSpecial  = "inferred-special-under-outline"         // special plan under its region's outline
 )
+
+// workReport is what a government's yearly report to the congress is called.
+const workReport = "政府工作报告"
 
 // parentLink says that a plan carries out another.
 type parentLink struct {
@@ -180,6 +183,10 @@ func (o outlines) above(p *plan) ([]graph.ID, string) {
 	switch p.kind {
 	case graph.KindAnnualPlan:
 		return o.upFrom(regions, period), ruleAnnual
+	case graph.KindOther:
+		if strings.HasSuffix(p.title.Core, workReport) {
+			return o.upFrom(regions, period), ruleAnnual // it sets a year's aims as an annual plan does
+		}
 	case graph.KindSpecialPlan, graph.KindActionPlan, graph.KindOpinion:
 		return o.upFrom(regions, period), ruleSpecial
 	}

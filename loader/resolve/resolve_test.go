@@ -200,6 +200,25 @@ func TestChainsPassCitedOutlines(t *testing.T) {
 	}
 }
 
+// A government's work report carries out its region's outline as an annual plan does; another report does not.
+func TestWorkReportUnderOutline(t *testing.T) {
+	region := "泰安市"
+	one := func(title, kind string, from, to int) fact.Rendition {
+		r := text1(title, region, "", title)
+		r.Plan.Kind, r.Plan.Period = kind, &fact.Period{From: from, To: to}
+		return r
+	}
+	outline := "泰安市国民经济和社会发展第十五个五年规划纲要"
+	g := load(t, Resolve([]fact.Rendition{
+		one(outline, "five_year_plan", 2026, 2030), one("2027年泰安市政府工作报告", "other", 2027, 2027), one("泰安市审计工作报告", "other", 2027, 2027),
+	}).Sets)
+	for title, want := range map[string]graph.ID{"2027年泰安市政府工作报告": g.named(t, graph.TypePlan, outline), "泰安市审计工作报告": ""} {
+		if got := g.to(g.named(t, graph.TypePlan, title), graph.PredParentPlan); got != want {
+			t.Errorf("above %s stands %q, want %q", title, got, want)
+		}
+	}
+}
+
 // Plans that name one another as their basis do not stand above one another both.
 func TestNoCircles(t *testing.T) {
 	var corpus []fact.Rendition

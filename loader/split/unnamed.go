@@ -60,8 +60,10 @@ var names = [...]*regexp.Regexp{
 		`《([^《》]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|细则|条例)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
 	// the title, with its stage behind it, on a line with the text
 	regexp.MustCompile(`(?:^|\s)([^\s，。,：:]{4,60}(?:规划|计划|纲要|方案|意见|办法|措施)[（(](?:送审稿|征求意见稿|讨论稿|草案|初稿|试行)[）)])`),
-	// a report to a congress: 现在，我代表县人民政府，向大会报告政府工作
-	regexp.MustCompile(`^(?:.{0,60}各位代表[：:！!，,]?)?\s*现在[，,]?(?:请允许)?我?(代表\p{Han}{0,16}政府[^。]{0,20}?(?:政府工作报告|报告工作|报告政府工作|工作报告))`),
+	// a report to a congress that names its matter: 现在，我代表国务院，作关于第七个五年计划的报告
+	regexp.MustCompile(reporter + `(?:` + onBehalf + `)[^。；]{0,40}?(?:作|提出)(关于[^，。；]{4,50}?的报告)`),
+	// the others, which are all called alike: 我代表县人民政府，向大会报告政府工作; 报告本届政府过去五年的工作
+	regexp.MustCompile(reporter + `(` + onBehalf + `[^。；]{0,40}?(?:工作报告|报告(?:本届政府)?(?:过去\p{Han}年来?)?的?(?:政府)?工作|作(?:以下)?报告))`),
 	// the title, with the text behind it on the same line: 某某县农业发展规划 为了…, 某某规划纲要序言为…
 	regexp.MustCompile(`^(?:\d{1,2}[、.．]\s*)?([^\s，。,：:；《》]{5,40}?(?:规划纲要|规划|计划|纲要|方案))(?:序言|前言|引言)?\s*` +
 		`(?:(?:为|为了)(?:深入|进一步|贯彻|全面|加快|认真|切实|落实|推进|推动|促进|加强|更好|适应)|` +
@@ -75,6 +77,12 @@ var names = [...]*regexp.Regexp{
 	// the same, where it is called by its whole name: 特制定某某县卫生事业“十一五”（2006—2010年）规划。
 	regexp.MustCompile(`[特现]制[定订]([\p{Han}\d“”"（）()—～~-]{6,50}?(?:规划纲要|规划|计划|纲要|方案|意见|办法|措施|要点))[。，,；：:]`),
 }
+
+// Who reports to a congress, and for whom: 现在，我代表市人民政府; 我受国务院的委托，现在.
+const (
+	reporter = `(?:^|[。，,：:！!；\s])(?:请允许我|我|现在[，,]?(?:请允许)?我?)`
+	onBehalf = `(?:代表|受)(?:中华人民共和国)?(?:国务院|\p{Han}{0,16}?政府)`
+)
 
 // namesWithin is how many bytes into a block a name is looked for.
 const namesWithin = 4000

@@ -879,7 +879,7 @@ enum PlanKind {
   NOTICE
   "法律"
   LAW
-  "其他"
+  "其他，包括政府工作报告"
   OTHER
 }
 

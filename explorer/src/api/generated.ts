@@ -123,7 +123,7 @@ export type PlanKind =
   | 'NOTICE'
   /** 法律 */
   | 'LAW'
-  /** 其他 */
+  /** 其他，包括政府工作报告 */
   | 'OTHER';
 
 /** Whether a plan's text is in the graph. */

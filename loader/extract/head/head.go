@@ -46,6 +46,9 @@ func Read(source string, p *document.Plan) fact.Plan {
 		named = ""
 	}
 	out.Region = regionOf(named, out.Issuer, notice, rep)
+	if out.Region == nil && rep.self == stateCouncil {
+		out.Region = some(nation)
+	}
 	if r, _, ok := region.Leading(official.Bare(p.Publisher.S)); ok && out.Region == nil {
 		out.Region = some(called(r))
 	}
@@ -79,6 +82,10 @@ func Read(source string, p *document.Plan) fact.Plan {
 	if !issued.IsZero() {
 		out.IssuedOn = some(issued.Format(time.DateOnly))
 	}
+	if p.Guessed && rep.government {
+		out.Period = rep.period()
+		return out
+	}
 	if own := ownPeriod(lines); p.Guessed && own != nil {
 		out.Period, out.Kind = own, "five_year_plan"
 		return out
@@ -111,7 +118,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	case out.Period != nil && p.Guessed:
 		out.Period = nextTerm(out.Period, lines)
 	case out.Period != nil:
-	case out.Kind == "annual_plan":
+	case out.Kind == "annual_plan" || rep.government:
 		out.Period = rep.period()
 	default:
 		out.Period = term(lines)

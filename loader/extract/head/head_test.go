@@ -24,7 +24,7 @@ func TestTitles(t *testing.T) {
 		{"某某市2024年工作要点", "annual_plan", "2024-2024"},
 		{"某某省关于做好2022年全面推进乡村振兴重点工作的实施意见", "opinion", "2022-2022"},
 		{"2020年政府工作报告主要工作责任分解", "annual_plan", "2020-2020"},
-		{"某某镇2022政府工作报告", "annual_plan", "2022-2022"},
+		{"某某镇2022政府工作报告", "other", "2022-2022"},
 		{"某某市“十四五”老龄事业发展规划", "special_plan", "2021-2025"},
 		{"某某镇“十三五”总结与“十四五”规划", "special_plan", "2021-2025"},
 		{"某某市国土空间总体规划（2021-2035年）", "special_plan", "2021-2035"},
@@ -46,9 +46,9 @@ func TestTitles(t *testing.T) {
 		{"2022年度某某市人民政府重大行政决策目录", "catalogue", "2022-2022"},
 		{"某某市人民政府办公室关于做好春耕生产工作的通知", "notice", ""},
 		{"某某市人民政府关于2020年市政府重点工作及责任分解的通知", "notice", "2020-2020"},
-		{"政府工作报告", "annual_plan", ""},
-		{"2026年某某省政府工作报告", "annual_plan", "2026-2026"},
-		{"某某区政府工作报告（2021年12月28日）", "annual_plan", "2022-2022"},
+		{"政府工作报告", "other", ""},
+		{"2026年某某省政府工作报告", "other", "2026-2026"},
+		{"某某区政府工作报告（2021年12月28日）", "other", "2022-2022"},
 		{"二〇二六年某某县国民经济和社会发展计划", "annual_plan", "2026-2026"},
 		{"某某市人工智能产业任务清单", "action_plan", ""},
 		{"某某市行政许可事项清单", "catalogue", ""},
@@ -169,7 +169,7 @@ func TestGuessed(t *testing.T) {
 	named := Read("a.txt", p)
 	p.Guessed = true
 	guessed := Read("a.txt", p)
-	if guessed.Title != "政府工作报告" || guessed.Kind != "annual_plan" || guessed.Quote != s {
+	if guessed.Title != "政府工作报告" || guessed.Kind != "other" || guessed.Quote != s {
 		t.Errorf("%q is a %s by the words %q", guessed.Title, guessed.Kind, guessed.Quote)
 	}
 	if guessed.Confidence >= named.Confidence {
@@ -221,9 +221,33 @@ func TestOpening(t *testing.T) {
 			"上杭县人民政府 上杭县 - 2020-2020",
 		},
 		{
+			"the State Council's report: a heading tells for which year it plans",
+			"政府工作报告", "",
+			[]string{"各位代表：", "现在，我代表国务院，向大会报告政府工作，请予审议。", "一、过去一年工作回顾", "各项事业取得新进展，全国上下团结一心。", "二、2031年主要任务"},
+			"国务院 全国 - 2031-2031",
+		},
+		{
+			"the same, by the five years on which its first heading looks back",
+			"政府工作报告", "",
+			[]string{"各位代表：", "我受国务院的委托，向大会报告政府工作。", "一、“十三五”时期工作的回顾"},
+			"国务院 全国 - 2021-2021",
+		},
+		{
+			"the same, by the year that its first sentences tell of",
+			"政府工作报告", "",
+			[]string{"各位代表：", "本届政府任期将满，现在，我代表国务院作政府工作报告。", "一、过去五年工作回顾", "经济总量由2025年的9万亿元增加到2030年的12万亿元，到2035年还要翻番。"},
+			"国务院 全国 - 2031-2031",
+		},
+		{
 			"an outline of which a line in brackets tells when the congress adopted it",
 			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
 			[]string{"（2031年2月3日柳州市第十八届人民代表大会第二次会议通过）", "本纲要由市政府组织编制。"},
+			"- 柳州市 2031-02-03 2031-2035",
+		},
+		{
+			"the same, the day behind the congress",
+			"柳州市国民经济和社会发展第十六个五年规划纲要", "",
+			[]string{"（柳州市第十八届人民代表大会第二次会议2031年2月3日批准）", "本纲要由市政府组织编制。"},
 			"- 柳州市 2031-02-03 2031-2035",
 		},
 		{

@@ -22,7 +22,7 @@ var kinds = []struct {
 		`第.{1,3}个五年(?:规划|计划).{0,20}纲要|` +
 		`“?十[一二三四五六七八九]?五”?.{0,12}国民经济.{0,8}规划|` +
 		`国民经济和社会发展“?十[一二三四五六七八九]五”?规划`).MatchString, "five_year_plan"},
-	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|政府工作的?报告$|` +
+	{regexp.MustCompile(`国民经济和社会发展(?:年度)?计划|` +
 		`\d{4}年度?.{0,30}(?:政府工作任务|工作要点|重点工作|主要工作|年度计划|工作计划|重点任务)`).MatchString, "annual_plan"},
 	{ends("行动计划"), "action_plan"},
 	{regexp.MustCompile(`^[^—－\-~～至到（(]*\d{4}年度?(?:[^年]|年度){2,30}计划$`).MatchString, "annual_plan"},

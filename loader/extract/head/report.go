@@ -2,7 +2,6 @@ package head
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
 
@@ -19,7 +18,7 @@ type report struct {
 	signer     string    // the body named under the title
 	government bool      // the government itself reports
 	self       string    // as the government calls itself: 省人民政府
-	reviewed   int       // the year that its first headings look back on; 0 for none
+	planned    int       // the year that its headings or its first sentences set aims for; 0 for none
 }
 
 var (
@@ -27,7 +26,7 @@ var (
 	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:` + official.Day + `)?在[^。；]{4,40}(?:会议|大会)上$`)
 	ranked    = regexp.MustCompile(`^(?:自治区|省|市|州|盟|县|旗|区)\p{Han}{2,12}$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
-	onBehalf  = regexp.MustCompile(`代表(\p{Han}{0,16}?政府)`)
+	onBehalf  = regexp.MustCompile(`(?:代表|受)(?:中华人民共和国)?(国务院|\p{Han}{0,16}?政府)`)
 	review    = regexp.MustCompile(`^(?:[一二]、)?(20\d\d)年?度?(?:政府)?(?:工作|主要工作)?(?:的)?(?:简要|主要)?(?:回顾|总结)$|^(?:[一二]、)?回顾(20\d\d)年`)
 	// looksBack is the first heading of a plan whose title was left out: 一、“十五”期间工作回顾.
 	looksBack = regexp.MustCompile(`^(?:[一二]、|第[一二][章节篇] ?).*(?:回顾|总结|成就|成绩|完成情况|执行情况|实施情况|发展情况|发展现状|发展基础)$`)
@@ -35,6 +34,8 @@ var (
 
 const (
 	reportTitle = "政府工作报告" // what a government's report on its work is called everywhere
+
+	stateCouncil = "国务院"
 
 	salutation = "各位代表" // to the members of a people's congress
 	pageLines  = 24     // that, where a web page says more there
@@ -72,11 +73,8 @@ func readReport(entitled string, lines []string) report {
 	if m := onBehalf.FindStringSubmatch(strings.Join(rest, "")); m != nil {
 		r.self = m[1]
 	}
-	for _, s := range lines[:min(headLines, len(lines))] {
-		if m := review.FindStringSubmatch(s); m != nil {
-			r.reviewed, _ = strconv.Atoi(m[1] + m[2])
-			break
-		}
+	if r.date.IsZero() {
+		r.planned = yearPlanned(lines)
 	}
 	return r
 }
@@ -84,7 +82,11 @@ func readReport(entitled string, lines []string) report {
 // issuer names the body that reports, for a region that may be unknown: the one that
 // signs, or the government under its whole name (我代表省政府: 某省人民政府).
 func (r report) issuer(of *string) string {
-	if !r.government {
+	ofNation := of != nil && *of == nation
+	switch {
+	case r.self == stateCouncil, r.government && ofNation:
+		return stateCouncil
+	case !r.government:
 		return r.signer
 	}
 	if _, n, ok := region.Leading(r.self); ok && strings.HasPrefix(r.self[n:], "人民政府") {
@@ -101,10 +103,10 @@ func (r report) issuer(of *string) string {
 
 // period gives the year that a report sets aims for: that in which it was delivered,
 // or the next where the congress met at the year's end; where it is not said when, the one
-// behind that which the report looks back on.
+// that its words tell.
 func (r report) period() *fact.Period {
-	if r.date.IsZero() && r.reviewed > 0 {
-		return &fact.Period{From: r.reviewed + 1, To: r.reviewed + 1}
+	if r.date.IsZero() && r.planned > 0 {
+		return &fact.Period{From: r.planned, To: r.planned}
 	}
 	if r.date.IsZero() {
 		return nil
