@@ -26,9 +26,14 @@ const articleName = 12
 // figure is a number with a unit: what has one states something and heads nothing.
 var figure = runeset.PatternOf(`\d\s*(?:[%％‰个家项人名户套公亩吨米千百万亿年年月日倍处座条台只头件岁平立元辆张所次以]|—\d)`)
 
-// lists holds, by form, the number of the last item of a list; the item behind it
-// is one too.
-type lists map[string]int
+// lists holds, by form, what was last numbered so. What follows an item of a list is one too.
+type lists map[string]numbered
+
+// numbered is an ordinal read before, and whether it headed a section.
+type numbered struct {
+	number int
+	heads  bool
+}
 
 // opens looks at block i. A numbered line heads a section if something follows that
 // it can head; a numbered paragraph does with its first sentence, if that is short
@@ -61,7 +66,7 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 			return o, whole
 		}
 		if item, ok := official.ReadOrdinal(b.S[o.Len:]); ok {
-			items[item.Form] = item.Number // 附件：1.…
+			items[item.Form] = numbered{number: item.Number} // 附件：1.…
 		}
 		return o, opening{}
 	case official.Box:
@@ -71,8 +76,10 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		return o, opening{}
 	}
 	owner := i+1 < len(blocks) && label.MatchString(blocks[i+1].S)
-	if o.Number > 1 && items[o.Form] == o.Number-1 && !owner {
-		items[o.Form] = o.Number
+	above := items[o.Form]
+	follows := o.Number > 1 && above.number == o.Number-1
+	if follows && !above.heads && !owner {
+		items[o.Form] = numbered{number: o.Number}
 		return o, opening{}
 	}
 	out := whole
@@ -80,15 +87,24 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		out = opening{section: true, heading: len(b.S) - len("。"), rest: len(b.S)}
 	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
+		if !out.section && follows && above.heads && statesFirst(b.S, o) {
+			out = numberAlone(b.S, o)
+		}
 	} else if owner && figure.In(b.S[o.Len:]) {
 		out = numberAlone(b.S, o)
 	} else if !heads(blocks, i, o) {
 		out = opening{}
 	}
-	if delete(items, o.Form); !out.section {
-		items[o.Form] = o.Number
-	}
+	items[o.Form] = numbered{number: o.Number, heads: out.section}
 	return o, out
+}
+
+// statesFirst tells a numbered paragraph whose first sentence is short, as a heading is, but states a figure:
+// （三）守住50万亩耕地红线。落实…. Among headings that run into their text it is one of them.
+func statesFirst(s string, o official.Ordinal) bool {
+	end, stop, n := runInEnds.Next(s, 0)
+	words := s[o.Len:end]
+	return stop == '。' && end+n < len(s) && runeset.Len(words) <= maxHeading && balanced(words) && figure.In(words)
 }
 
 var runInEnds = runeset.Of("。：:；;")
