@@ -45,7 +45,7 @@ var labels = []struct {
 		责任编辑 相关附件 附件下载 内容概述 内容摘要 主题词 关键词`},
 	{label: LabelSource, words: "信息来源 文章来源 文件来源"},
 	{label: LabelSource, words: "来源", loose: true},
-	{words: "作者 编辑 审核 摘要", loose: true},
+	{words: "作者 编辑 审核 摘要 分类 原文链接 原文地址", loose: true},
 }
 
 // labelOf is what a label tells of the document, by its words; labelled finds a label with

@@ -31,7 +31,8 @@ func (j *joiner) title(i int) int {
 			official.Path(s),
 			opensBlock(s),
 			imprint(s),
-			signed(s):
+			signed(s),
+			dateline(s):
 			return 0
 		}
 		if o, ok := official.ReadOrdinal(l.S()); ok {
@@ -153,6 +154,9 @@ func enclosed(s string) bool {
 func imprint(s string) bool {
 	return strings.Contains(s, "会议文件") || strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
+
+// dateline tells a line by which a news agency says where and when its text was sent: 新华社甲市2月1日电.
+func dateline(s string) bool { return strings.HasSuffix(s, "日电") || strings.HasSuffix(s, "日讯") }
 
 // signed tells a line that ends in the day on which somebody signed (省长 某某 2016年12月6日) or a page set the text
 // (某研究院2017-04-06), or is but that or its month.

@@ -83,12 +83,13 @@ func signature(p *document.Plan, body []document.Block) []document.Block {
 	return body
 }
 
-// signedIn takes the day in block i, and the body above it, for those of p, and gives the blocks without them.
+// signedIn takes the day in block i, and the bodies above it, for those of p, and gives the blocks without them.
 func signedIn(p *document.Plan, body []document.Block, i int) []document.Block {
 	p.Date = body[i].Run
 	if !isBody(body[i-1].S) {
 		return append(body[:i:i], body[i+1:]...)
 	}
-	p.Issuer = body[i-1].Run
-	return append(body[:i-1:i-1], body[i+1:]...)
+	first := firstSigner(body, i)
+	p.Issuer = allOf(body[first:i])
+	return append(body[:first:first], body[i+1:]...)
 }

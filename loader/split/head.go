@@ -82,6 +82,9 @@ func (h *head) read() {
 			prose = false
 			h.title(h.titleIn(b.Run))
 			h.body = i + 1
+		case h.leadsIn(i):
+			prose = false
+			h.body = i + 1
 		case official.Salutation(b.S):
 			if end := h.notice(i); end > 0 {
 				h.body = end
@@ -258,17 +261,28 @@ func (h *head) cover(i int) bool {
 	if above := h.blocks[i-1].S; !isBody(above) {
 		return false
 	}
-	first := i - 1
-	for first > 0 && i-first < maxIssuers && isBody(h.blocks[first-1].S) {
-		first--
-	}
-	var issuers builder
-	for _, b := range h.blocks[first:i] {
-		issuers = append(issuers, b.Run)
-	}
-	h.plan.Issuer = issuers.join("、")
+	first := firstSigner(h.blocks, i)
+	h.plan.Issuer = allOf(h.blocks[first:i])
 	h.plan.Date = h.blocks[i].Run
 	return true
+}
+
+// firstSigner gives the first of the bodies that sign one below the other, above the day in block i.
+func firstSigner(blocks []document.Block, i int) int {
+	first := i - 1
+	for first > 0 && i-first < maxIssuers && isBody(blocks[first-1].S) {
+		first--
+	}
+	return first
+}
+
+// allOf joins the names in blocks.
+func allOf(blocks []document.Block) document.Run {
+	var names builder
+	for _, b := range blocks {
+		names = append(names, b.Run)
+	}
+	return names.join("、")
 }
 
 // dayBelow takes the day that stands alone below a document's number, as collections of papers set it.
@@ -299,7 +313,7 @@ func (h *head) signed(i int) bool {
 }
 
 // maxIssuers is how many bodies sign one document at most.
-const maxIssuers = 8
+const maxIssuers = 20
 
 // noticeReach is how many blocks a forwarding notice takes at most.
 const noticeReach = 12
@@ -319,7 +333,7 @@ func (h *head) notice(i int) int {
 		if official.Forwards(h.blocks[k].S) && forwards < 0 {
 			forwards = k
 		}
-		if _, ok := official.ReadOrdinal(h.blocks[k].S); ok && h.blocks[k].Kind == document.Heading {
+		if _, ok := official.ReadOrdinal(h.blocks[k].S); ok && h.blocks[k].Kind == document.Heading && !h.signsBelow(k) {
 			return 0
 		}
 	}
@@ -327,7 +341,7 @@ func (h *head) notice(i int) int {
 		return 0
 	}
 	end := date + 1
-	for end < len(h.blocks) && isBetween(h.blocks[end].Run) {
+	for end < len(h.blocks) && (isBetween(h.blocks[end].Run) || h.marksAnnex(end) && isTitle(h.at(end+1))) {
 		end++
 	}
 	titled := end < len(h.blocks) && isTitle(h.blocks[end].S)
@@ -354,9 +368,12 @@ func (h *head) notice(i int) int {
 		}
 	}
 	h.plan.Issuer = issuers.join("、")
-	if titled || end < len(h.blocks) && h.named.S != "" && like(h.blocks[end].S, h.named.S) {
+	if titled || end < len(h.blocks) && h.repeats(forwards, end) {
 		h.titles = append(h.titles, titleOf(h.blocks[end].Run))
 		end++
+		if h.marksAnnex(end) {
+			end++
+		}
 	}
 	return end
 }
@@ -366,6 +383,20 @@ func (h *head) notice(i int) int {
 func isBetween(r document.Run) bool {
 	s := official.Bare(r.S)
 	return isImprint(s) && !isTitle(titleOf(r).S) || official.IsKind(s)
+}
+
+// marksAnnex tells that block i is nothing but the word 附件, which stands above what a notice forwards.
+func (h *head) marksAnnex(i int) bool {
+	o, ok := official.ReadOrdinal(h.at(i))
+	return ok && o.Form == official.Annex && o.Len == len(h.at(i)) && o.Number <= 1
+}
+
+// at gives the words of block i, empty behind the last.
+func (h *head) at(i int) string {
+	if i < len(h.blocks) {
+		return h.blocks[i].S
+	}
+	return ""
 }
 
 // forwards tells whether the title of the notice says that it forwards something.
@@ -385,9 +416,20 @@ func (h *head) repeats(forwards, k int) bool {
 		return false
 	}
 	if o, listed := official.ReadOrdinal(h.blocks[k].S); listed && o.Form == official.Annex {
-		return unbracketed.Replace(flat(h.blocks[k].S[o.Len:])) == unbracketed.Replace(flat(said[s:e])) // not its table
+		return !h.signsBelow(k) && unbracketed.Replace(flat(h.blocks[k].S[o.Len:])) == unbracketed.Replace(flat(said[s:e])) // not its table
 	}
 	return like(h.blocks[k].S, said[s:e])
+}
+
+// signsBelow tells whether the notice is signed right below block k, which then only lists its annex.
+func (h *head) signsBelow(k int) bool {
+	for k++; k < len(h.blocks) && isBody(h.blocks[k].S); k++ {
+	}
+	if k == len(h.blocks) || !isBody(h.blocks[k-1].S) {
+		return false
+	}
+	_, ok := official.Date(h.blocks[k].S)
+	return ok
 }
 
 // unbracketed drops the brackets of titles.
@@ -432,6 +474,9 @@ func (h *head) setTitles() {
 	}
 	if inner.S != "" && other(inner.S, forwarded.S) {
 		inner = forwarded // the first of its parts is headed by a title of its own
+	}
+	if unbracketed.Replace(flat(notice.S)) == unbracketed.Replace(flat(inner.S)) {
+		notice = document.Run{} // the page's headline says it without the marks
 	}
 	switch {
 	case h.named.S != "" && (inner.S == "" || like(inner.S, h.named.S) && len(flat(inner.S)) < len(flat(h.named.S))):

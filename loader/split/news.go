@@ -1,6 +1,7 @@
 package split
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -25,8 +26,11 @@ func issues(s string) bool {
 
 // told tells whether block i is the title of what the news above it tells that somebody issued. Its headline, which may
 // read like a title, is none then.
-func (h *head) told(i int) bool {
-	title := "《" + flat(h.titleIn(h.blocks[i].Run).S)
+func (h *head) told(i int) bool { return h.tells(h.titleIn(h.blocks[i].Run).S, i) }
+
+// tells tells whether a block above block i is news of who issued what has that title; it keeps what stands from there on.
+func (h *head) tells(title string, i int) bool {
+	title = "《" + flat(title)
 	for k := h.body; k < i; k++ {
 		if before, _, ok := strings.Cut(flat(h.blocks[k].S), title); ok && issues(before) {
 			for ; len(h.titles)+len(h.notices) > 0 && k < i; k++ {
@@ -37,6 +41,23 @@ func (h *head) told(i int) bool {
 	}
 	return false
 }
+
+// leadsIn takes the title in block i where that is the sentence by which news leads to the text of what it told of:
+// 《某某规划》主要内容如下。 The page's headline may word it otherwise.
+func (h *head) leadsIn(i int) bool {
+	r := h.blocks[i].Run
+	s, e, ok := official.Quoted(r.S)
+	if !ok || s != len("《") || !leading.MatchString(r.S[e+len("》"):]) || !isTitle(r.S[s:e]) {
+		return false
+	}
+	title := r.Slice(s, e)
+	h.tells(title.S, i)
+	h.titles = append(h.titles, title)
+	return true
+}
+
+// leading is the rest of that sentence.
+var leading = regexp.MustCompile(`^(?:的?(?:主要|具体)?内容|的?全文|的?摘要)?如下[。：:]?$`)
 
 // siteOf gives the words of a line above the title that say whose site it is: the body alone, or the government
 // at the start of a step of the page's path (当前位置：某市某区人民政府网站 > 政务公开).

@@ -30,7 +30,7 @@ func (h *head) listed(i int) bool {
 		if p.Label == official.LabelTitle && !isTitle(value.S) {
 			return false
 		}
-		if value.S == "" && i+1 < len(h.blocks) {
+		if value.S == "" && i+1 < len(h.blocks) && !official.Listed(h.blocks[i+1].S) {
 			value = h.blocks[i+1].Run
 		}
 		h.take(p.Label, value)

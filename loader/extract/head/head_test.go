@@ -154,6 +154,8 @@ func TestJointIssuer(t *testing.T) {
 		"中共桦川县委员会桦川县人民政府":    "中共桦川县委员会、桦川县人民政府",
 		"桦川县人民政府":            "桦川县人民政府",
 		"中共十堰市委全面深化改革委员会办公室": "中共十堰市委全面深化改革委员会办公室",
+		"中共中央办公厅国务院办公厅":      "中共中央办公厅、国务院办公厅",
+		"中共中央、国务院":           "中共中央、国务院",
 	} {
 		if got := joint(issuer); got != want {
 			t.Errorf("%s is %s, want %s", issuer, got, want)
@@ -290,7 +292,7 @@ func TestOpening(t *testing.T) {
 			"the day in brackets that ends a title",
 			"中共中央国务院关于推进美丽中国建设的意见（2023年12月27日）", "",
 			[]string{"建设美丽中国是重要目标，现提出如下意见。"},
-			"中共中央国务院 全国 2023-12-27 -",
+			"中共中央、国务院 全国 2023-12-27 -",
 		},
 		{
 			"the committee that a document carries out is its place's, not those named beside it",

@@ -38,8 +38,12 @@ func signers(s string) string {
 	return strings.Join(parts, "、")
 }
 
-// joint parts a Party committee from the government of the same place that a title names behind it: 中共某市委某市人民政府.
+// joint parts a Party committee from the government of the same place that a title names behind it: 中共某市委某市人民政府,
+// 中共中央办公厅国务院办公厅.
 func joint(s string) string {
+	if i := strings.Index(s, "国务院"); i > 0 && strings.HasPrefix(s, "中共中央") && !strings.Contains(s[:i], "、") {
+		return s[:i] + "、" + s[i:]
+	}
 	if !strings.HasSuffix(s, "政府") {
 		return s
 	}
