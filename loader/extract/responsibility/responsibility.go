@@ -342,7 +342,9 @@ func firstOf(s string, words ...string) int {
 func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end int) {
 	// The names fill the clause, or stand behind the last 由 in it.
 	from = start
-	if i := strings.LastIndex(w.s[start:verb.Start], "由"); i >= 0 {
+	i := strings.LastIndex(w.s[start:verb.Start], "由")
+	charged := i >= 0
+	if charged {
 		from = start + i + len("由")
 	} else {
 		for _, comma := range []string{"，", ","} {
@@ -364,7 +366,7 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 		}
 	}
 	names, ok := unlabelled(w.slice(from, verb.Start))
-	if !ok || len(names.names[responsible]) == 0 {
+	if !ok || len(names.names[responsible]) == 0 || !charged && slices.ContainsFunc(names.names[responsible], doers.Close) {
 		return d, 0, 0
 	}
 	d.add(lead, names.names[responsible]...)
@@ -379,6 +381,10 @@ func leading(w words, start int, verb lexicon.Mark, to int) (d duty, from, end i
 	}
 	return d, from, end
 }
+
+// doers end the names of firms and schools. What they lead is their own work (甲大学牵头建设某实验室, 企业牵头占比), and no
+// task given to them, but where 由 says so.
+var doers = runeset.TailsOf("企业", "公司", "集团", "大学", "学院", "高校", "院校")
 
 // supported takes in the clauses from end on that name those who support, and by when it is done.
 // From open, where it is not before end, one clause may stand before them that says what is done:
