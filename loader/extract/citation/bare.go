@@ -104,7 +104,7 @@ func (r *reader) ofPeriod(t *text) {
 	for i := range t.verbs {
 		v := &t.verbs[i]
 		words := t.run.S[v.end:min(len(t.run.S), v.end+sight)]
-		end := strings.IndexAny(words, clauseEnds+"《》〈〉、和与及")
+		end := strings.IndexAny(words, clauseEnds+"《》〈〉<>、和与及")
 		if end < 0 || v.tag != tagUnder && v.tag != tagCarry {
 			continue
 		}

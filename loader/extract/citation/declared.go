@@ -56,12 +56,18 @@ func (r *reader) declared(t *text) {
 		for _, w := range []string{"确定的", "目标", "任务", "各项"} {
 			quoteEnd += len(s[quoteEnd:]) - len(strings.TrimPrefix(s[quoteEnd:], w))
 		}
+		if groundwork.MatchString(s[quoteEnd:]) {
+			continue // 为实现“十五五”规划目标打基础
+		}
 		r.add(t, s[start:end], "", fact.RelationBasis, ruleDeclared, v.start, quoteEnd, true)
 	}
 }
 
 // keyYear follows a plan's name in what a text says of its year, as texts of that year all do.
 var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,12}?(?:之|[一二两三四五])?年`)
+
+// groundwork follows the aims of a plan in what a text says but makes ready for them.
+var groundwork = regexp.MustCompile(`^(?:打|奠定|夯实)\p{Han}{0,5}基础`)
 
 // declaring are the verbs that make a plan named without 《》 a basis.
 var declaring = []string{tagReach, tagCarry, tagDo, tagUnder}
