@@ -29,7 +29,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	own := packed(t.s[it.from:kind.Start])
 	place := len(region.ByName(own)) > 0 // 共和机场
-	if kind.Tag == "work" && own != "" && (mayOpenPart(own) && parts.FindString(own) == own || stageOnly.Close(own) && !coded(own)) {
+	if kind.Tag == "work" && own != "" && (mayOpenPart(own) && parts.FindString(own) == own || saysStage(own)) {
 		return untold // 土建工程, 甲园区在建项目
 	}
 	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
@@ -43,6 +43,9 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	}
 	return untold
 }
+
+// firstOfSort says of a thing that it is the first of its sort, which is no name of its own: 甲高原首个综合保税区.
+var firstOfSort = runeset.PatternOf(`首[个条家座批台]`)
 
 // isWorded tells whether general words are enough to name a thing of its kind.
 func isWorded(own string, it item, kind *lexicon.Mark, stage string) bool {
@@ -60,8 +63,10 @@ func isWorded(own string, it item, kind *lexicon.Mark, stage string) bool {
 	return false
 }
 
-// stageOnly ends what says how far projects are, and not which.
-var stageOnly = runeset.TailsOf("在建", "续建", "拟建", "签约")
+// saysStage tells words that say how far projects are, and not which.
+func saysStage(own string) bool { return stageOnly.Close(own) && !coded(own) }
+
+var stageOnly = runeset.TailsOf("在建", "续建", "拟建", "签约", "落地")
 
 // endsInLink tells words that end in 和, 及 or 与, which is no half of a word there (普及), or in what
 // points back (该项目).
@@ -412,7 +417,10 @@ var summed = runeset.PatternOf(`[两二三四五六七八九十](?:大|条|个|�
 
 // says tells whether s opens with a verb of what a thing does or has become, which no name holds:
 // 集结中心打通…新通道, 通车里程进至全国前列.
-func says(s string) bool { return deeds.Open(s) }
+func says(s string) bool { return deeds.Open(s) && !deedWorks.Open(s) }
+
+// deedWorks are such words in the names of programmes and trials.
+var deedWorks = runeset.HeadsOf("突破工程", "突破计划")
 
 // counted tells whether a text says how many there are: 14项, 3 座.
 func counted(s string) bool {
@@ -436,9 +444,9 @@ var anyNumber = runeset.PatternOf(`“?[A-Z]”?个`)
 
 var counts = runeset.Of("一二三四五六七八九十两几")
 
-// countsOnly tells a name that begins with how many there are: 三大…, 两个….
+// countsOnly tells a name that begins with how many there are (三大…, 两个…), or says that it is the first of its sort.
 func countsOnly(name string) bool {
-	if anyNumber.Opens(name) {
+	if anyNumber.Opens(name) || firstOfSort.In(name) {
 		return true
 	}
 	rest := counts.TrimLeft(name)

@@ -166,7 +166,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		}
 	}
 	items := t.items(span{c.from, end.at}, listed)
-	if t.becomes(c) {
+	if t.becomes(c) || accident.In(t.s[c.from:c.to]) {
 		return nil, nil
 	}
 	if first := &items[0]; first.power == none {
@@ -190,6 +190,9 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 
 // ofSorts ends a list of sorts of things: 房屋市政工程、高层建筑等重点领域.
 var ofSorts = runeset.PatternOf(`等(?:重点|各|关键)?(?:领域|行业|方面|环节|区域|场所)`)
+
+// accident is of what was done after one at a thing, which is no building of it: 甲大桥垮塌事故应急救援.
+var accident = runeset.PatternOf(`事故(?:应急|救援|抢险|处置|调查|善后)`)
 
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.
@@ -315,10 +318,16 @@ func (t *text) endsName(end, to int) bool {
 	if m != nil && slices.Contains(makers, t.s[m.Start:m.End]) && m.End < to {
 		return false // 某园区创建…: it does, and is not done
 	}
-	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || extents.Opens(rest) || carriedOn.Opens(rest) || carriedOut.Opens(rest) && !strings.HasPrefix(rest, "建设的") {
+	if strings.HasPrefix(rest, "主体工程") || costs.Opens(rest) || extents.Opens(rest) || carriedOn.Opens(rest) || isCarriedOut(rest) {
 		return true
 	}
 	return m != nil && (m.Tag != "how" || m.End == to) && !strings.HasPrefix(t.s[m.End:], "的") && !isPaper(t.s[m.End:to])
+}
+
+// isCarriedOut tells whether rest says of the name before it that it is being made, and not of a paper on it.
+func isCarriedOut(rest string) bool {
+	of, built := strings.CutPrefix(rest, "建设")
+	return carriedOut.Opens(rest) && !(built && (strings.HasPrefix(of, "的") || isPaper(of)))
 }
 
 // partLength gives the length of the parts of a thing that s opens with, of which something is told: 大坝主体….

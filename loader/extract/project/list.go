@@ -16,6 +16,9 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	if isSite(kind) && items[0].power == none && !told {
 		return nil // 甲景区、乙景区等重点景区: they are there
 	}
+	if usedIn.In(t.s[items[0].from:items[0].to]) {
+		return nil // 一批成果应用于月壤采样、载人深潜等国家重大工程
+	}
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}

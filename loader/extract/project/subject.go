@@ -32,8 +32,10 @@ func mayOpenPart(own string) bool {
 	return partFirst.Opens(own)
 }
 
-// isPart tells whether own begins with one of parts.
-func isPart(own string) bool { return mayOpenPart(own) && parts.MatchString(own) }
+// isPart tells whether own begins with one of parts, or says but how far projects are.
+func isPart(own string) bool {
+	return mayOpenPart(own) && parts.MatchString(own) || saysStage(own)
+}
 
 // parts are works that any undertaking has, and words that speak of several.
 var parts = regexp.MustCompile(`^(?:土建|桩基|土石方|主体|附属|配套|基础|装修|绿化|安装|征迁|拆迁|前期` +

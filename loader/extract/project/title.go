@@ -172,7 +172,7 @@ const leastQuoted = 6
 func (t *text) quotesKind(from, to int) bool {
 	inner, ok := strings.CutPrefix(t.s[from:to], "“")
 	inner, closed := strings.CutSuffix(inner, "”")
-	if !ok || !closed || strings.ContainsAny(inner, "“”+、，") || countsParts(inner) {
+	if !ok || !closed || strings.ContainsAny(inner, "“”+、，") || countsParts(inner) || countsOnly(inner) {
 		return false
 	}
 	m := lexicon.Index(t.p.Marks).Ending(classKind, to-len("”"))
@@ -230,7 +230,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	name := cleanName(t.s[it.from:end])
 	head, title, quoted := strings.Cut(name, "“")
 	switch {
-	case notInName.In(name) || strings.HasSuffix(name, "计划”"):
+	case notInName.In(name) || strings.HasSuffix(name, "计划”") || quoted && countsParts(title):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
 	case isDiversion(name):
