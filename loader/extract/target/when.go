@@ -111,6 +111,12 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return &own // 较“十二五”下降30%: all its years against all of those
 	}
 	point := func(y int) *fact.Period { return &fact.Period{From: y, To: y} }
+	over := func(from, to int) *fact.Period { // a level is that of their end
+		if measure == fact.MeasureLevel && !yearly {
+			from = to
+		}
+		return &fact.Period{From: from, To: to}
+	}
 	if t.clock.set {
 		m := t.clock.m
 		switch {
@@ -123,7 +129,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			}
 		case m.Ahead > 0:
 			if known && own.From == own.To && m.Ahead > 1 {
-				return &fact.Period{From: own.From, To: own.From + m.Ahead - 1} // 今后五年, of a report
+				return over(own.From, own.From+m.Ahead-1) // 今后五年, of a report
 			}
 			if known {
 				return &own
@@ -159,8 +165,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 	}
 	if at := t.course.at; at != nil && at.Period.To > 0 && !t.past(*at) {
 		if at.Kind == period.Span && (!known || at.Period.To > own.To) {
-			// a plan of one year looks ahead: “十五五”时期主要目标
-			return &fact.Period{From: at.Period.From, To: at.Period.To}
+			return over(at.Period.From, at.Period.To) // a plan of one year looks ahead: “十五五”时期主要目标
 		}
 		if yearly || total && measure != fact.MeasureLevel && at.Kind == period.Span {
 			if known && at.Period.To <= own.To {
