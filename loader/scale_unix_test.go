@@ -136,6 +136,9 @@ func live() uint64 {
 	return sample[0].Value.Uint64()
 }
 
+// untitled texts have no head, so that their plan is called by their own words.
+const untitled = "without a title: "
+
 // A text made to be hard costs at most a few times what a real one of its length does;
 // on a quiet machine of 2026 that is a second a MB.
 func TestCostOfHostileTexts(t *testing.T) {
@@ -201,6 +204,10 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"counts in columns":    "科技攻关20项\t",
 		"parts of which":       "向社会公布；其中：第一产业增加值16亿元 乙中心，",
 		"general works":        "政府文件和物流园|",
+		"years in lines":       "2022年,\n",
+		"dashes in lines":      "-\n",
+		untitled + "targets":   "年，总产值超5000亿元，力争实现\n",
+		untitled + "works":     "甲公司等21项工程，建设经济开\n",
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}
@@ -209,7 +216,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 	}
 	for name, text := range texts {
 		data := []byte(text)
-		if name != "random bytes" {
+		if name != "random bytes" && !strings.HasPrefix(name, untitled) {
 			data = []byte(forwarded + text)
 		}
 		allowed := time.Duration(most * float64(ordinary) * float64(len(data)) / float64(len(once)))

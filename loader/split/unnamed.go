@@ -129,6 +129,7 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 			return false
 		}
 	}
+	var endless document.Run // the first words that are too long for a name
 	for _, b := range text {
 		if b.Kind == document.TableBlock {
 			if isList(b.Table) {
@@ -147,11 +148,23 @@ func nameBest(p *document.Plan, text []document.Block) bool {
 		if i := strings.IndexAny(words, "，。；：,:;"); i > 0 {
 			words = words[:i]
 		}
-		if words != "" && len(words) <= longestName && stands(b) && !official.Salutation(b.S) && !official.Path(b.S) {
-			p.Title = unquoted(b.Slice(len(words)-len(strings.TrimPrefix(words, "1、")), len(words))) // without the number of a page
-			return false
+		if words == "" || !stands(b) || official.Salutation(b.S) || official.Path(b.S) {
+			continue
 		}
+		if len(words) > longestName {
+			if endless.S == "" {
+				n := longestName
+				for !utf8.RuneStart(words[n]) {
+					n--
+				}
+				endless = b.Slice(0, n)
+			}
+			continue
+		}
+		p.Title = unquoted(b.Slice(len(words)-len(strings.TrimPrefix(words, "1、")), len(words))) // without the number of a page
+		return false
 	}
+	p.Title = endless
 	return false
 }
 
@@ -175,7 +188,7 @@ func isLine(b document.Block) bool {
 	if b.Kind != document.Heading && b.Kind != document.Prose {
 		return false
 	}
-	if strings.ContainsAny(b.S, "。；：:！!") || runeset.Len(b.S) < 4 || aside.MatchString(b.S) {
+	if len(b.S) > 2*longestName || strings.ContainsAny(b.S, "。；：:！!") || runeset.Len(b.S) < 4 || aside.MatchString(b.S) {
 		return false
 	}
 	if _, day := official.Date(b.S); day || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) {
