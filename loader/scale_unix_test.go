@@ -211,7 +211,10 @@ func TestCostOfHostileTexts(t *testing.T) {
 	} {
 		texts[name] = strings.Repeat(part, size/len(part))
 	}
-	for _, part := range append(clausesOfSeeds(t, 120), wordsInRows(80)...) {
+	for _, part := range slices.Concat(clausesOfSeeds(t, 120), wordsInRows(80), []string{
+		"“", "1,", "十", "、", "达到", "在", "每", "由2015年的", "“十四五”", "10个", "10个分别", "10和", "其中10家，", "全覆盖，",
+		"到2025年，建成高标准农田100万亩，收入分别达到1万元和2万元",
+	}) {
 		texts[fmt.Sprintf("%q again and again", part)] = strings.Repeat(part, size/16/len(part))
 	}
 	for name, text := range texts {

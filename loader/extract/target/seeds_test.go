@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
-	"time"
 
 	"plangraph/loader/document"
 	"plangraph/loader/extract/head"
@@ -156,23 +155,6 @@ func checkTarget(t *testing.T, g *fact.Target, s string) {
 	}
 	if g.Period != nil && g.Period.From > g.Period.To {
 		t.Fatalf("%q: period %v", s, *g.Period)
-	}
-}
-
-// A passage that is one thing over and over must not take time that grows faster than
-// its length: 200 KB of each are read in seconds, not minutes.
-func TestRepetition(t *testing.T) {
-	sc, err := readScene("2021-2025 主要目标")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, unit := range []string{"（", "《", "“", "1", "1,", "十", "、", "达到", "在", "每", "由2015年的", "“十四五”", "10个", "10个分别", "10和", "其中10家，", "全覆盖，", "到2025年，建成高标准农田100万亩，收入分别达到1万元和2万元"} {
-		p := sc.passages([]string{strings.Repeat(unit, 200_000/len(unit))})
-		start := time.Now()
-		Read(p)
-		if d := time.Since(start); d > 20*time.Second {
-			t.Errorf("%q: %v", unit, d)
-		}
 	}
 }
 
