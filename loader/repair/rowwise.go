@@ -84,15 +84,16 @@ func serial(s string) int {
 // numberedRows reads a table whose first column, in line i, is called 序号.
 func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	at := i + 1
-	for ; at < len(lines) && serialOf(lines[at]) == 0; at++ {
+	for ; at < len(lines) && serialOf(lines[at]) == 0 && !opensGroup(lines[at]); at++ {
 		if !mayName(&lines[at]) || at-i == 2*maxRowColumns {
 			return nil, 0, false
 		}
 	}
-	if at == len(lines) {
+	names := wholeNames(lines[i:at])
+	groups := map[int]document.Run{} // by row, the heading of the group that begins there
+	if at = pastGroups(lines, at, groups, 0); at == len(lines) || serialOf(lines[at]) == 0 {
 		return nil, 0, false
 	}
-	names := wholeNames(lines[i:at])
 	width, known := len(names), 0 // columns; those that are called as columns are
 	for k := 1; k < width; k++ {
 		if callsColumn(names[k].S()) {
@@ -106,9 +107,24 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	merged := callsGroup(names[1].S())
 	header, width := headerRows(runsOf(names), rowWidth(lines, at, len(names)))
 	t := &document.Table{Header: header}
+	end, ok := readNumbered(t, lines, at, width, merged, groups)
+	setGroups(t, groups)
+	return t, end, ok
+}
+
+// readNumbered adds to t the numbered rows of so many cells that begin in line at; where groups of them are merged, the
+// row of one but the first has a cell less. It gives the line behind them, and fills in groups. ok is false for
+// fewer than two rows.
+func readNumbered(t *document.Table, lines []line, at, width int, merged bool, groups map[int]document.Run) (end int, ok bool) {
+	header := t.Header
 	for at+width <= len(lines) {
 		cells := lines[at+1 : at+width]
 		next := at + width
+		if k := pastGroups(lines, next, nil, 0); k > next && follows(lines, at, k) && mayCells(cells) {
+			t.Rows = append(t.Rows, rowOf(lines[at:next]))
+			at = pastGroups(lines, next, groups, len(t.Rows))
+			continue
+		}
 		switch {
 		case follows(lines, at, next), next == len(lines):
 		case merged && len(t.Rows) > 0 && follows(lines, at, next-1):
@@ -126,9 +142,9 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 			}
 			switch {
 			case len(t.Rows) < 2:
-				return nil, 0, false
+				return 0, false
 			case merged && !mayCells(cells):
-				return t, at, true
+				return at, true
 			}
 		}
 		if !mayCells(cells) {
@@ -146,7 +162,38 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 			break
 		}
 	}
-	return t, at, len(t.Rows) >= 2
+	return at, len(t.Rows) >= 2
+}
+
+// opensGroup tells a line that heads rows of a numbered table: 一、创新方面（共5项）.
+func opensGroup(l line) bool { return headsGroup(l.S()) && isHeading(l.S()) }
+
+// pastGroups gives the line behind the headings of groups that begin in line at, and sets the last of them for a row,
+// unless groups is nil.
+func pastGroups(lines []line, at int, groups map[int]document.Run, row int) int {
+	for ; at < len(lines) && opensGroup(lines[at]); at++ {
+		if groups != nil {
+			groups[row] = lines[at].Run()
+		}
+	}
+	return at
+}
+
+// setGroups gives a table a first column without a name for the headings of groups between its rows.
+func setGroups(t *document.Table, groups map[int]document.Run) {
+	if len(groups) == 0 {
+		return
+	}
+	for _, rows := range [...][]document.Row{t.Header, t.Rows} {
+		for r := range rows {
+			rows[r].Cells = append([]document.Cell{{}}, rows[r].Cells...)
+		}
+	}
+	for r, heading := range groups {
+		if r < len(t.Rows) {
+			t.Rows[r].Cells[0].Run = heading
+		}
+	}
 }
 
 // rowWidth gives how many cells the rows have that begin in line at, under width names:
