@@ -59,6 +59,10 @@ func (sc *scanner) unit(n *number, from int) unit {
 		return u
 	}
 	split := sc.splitWord(m)
+	if word := s[m.Start:m.End]; split && bulk && (word == "人" || word == "群") {
+		u.text, u.kind = text, "count" // 16万群众, 3万人才
+		return u
+	}
 	if word := s[m.Start:m.End]; split && strings.HasPrefix(word, "个") && word != "个" {
 		// 120个村级站点: the unit is 个 alone
 		m = &lexicon.Mark{Start: m.Start, End: m.Start + len("个"), Word: &lexicon.Word{Class: m.Class, Tag: "count"}}
@@ -213,7 +217,7 @@ var unitOfWord = map[string][]string{
 	"期": {"间", "货"}, "天": {"然"}, "级": {""}, "块": {"链"}, "口": {"岸"}, "册": {"子"},
 	"所": {"有", "在"}, "间": {"接"}, "项": {"下"}, "本": {"级", "市", "地"},
 	"起": {"来", "步", "点", "始", "到", "草", "重", "飞", "降", "落"}, "片": {"区"},
-	"根": {"据", "本"},
+	"根": {"据", "本"}, "群": {"众", "体"},
 	"集": {"中", "团", "聚", "体", "群", "成", "散", "镇", "约", "合", "装", "贸"},
 	"组": {"织", "建", "成", "合", "团", "长", "级"}, "场": {"景", "馆", "所", "地"},
 	"单": {"位", "元"},

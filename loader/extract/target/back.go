@@ -213,7 +213,7 @@ func (t *text) perHead(m *lexicon.Mark) bool {
 	}
 	before, n := utf8.DecodeLastRuneInString(t.s[:m.Start])
 	who, _ := utf8.DecodeLastRuneInString(t.s[:m.Start-n])
-	return strings.ContainsRune("户亩", before) || before == '人' && !strings.ContainsRune("疾年困责法病轻录", who) // 残疾人均达标
+	return strings.ContainsRune("户亩", before) || before == '日' && !(who >= '0' && who <= '9') || before == '人' && !strings.ContainsRune("疾年困责法病轻录", who) // 残疾人均达标
 }
 
 // ofYear gives where the year ends with whose last characters the word of counting m begins, 0 where it begins with none: 年均

@@ -123,6 +123,9 @@ func subset(r right) string {
 			return honour // 10个乡镇被评为旅游名镇
 		}
 	}
+	if thing, ok := strings.CutSuffix(r.noun, "任务"); ok && said == "完成" {
+		return thing // 3万套保交房任务如期完成
+	}
 	if said == "" {
 		return r.noun
 	}
@@ -159,6 +162,9 @@ func (t *text) bound(j *job) string {
 func (t *text) spentOn(j *job) string {
 	m := t.marks.At("work", j.f.To)
 	spent := j.v.verb + j.name
+	if spent == "" && strings.HasSuffix(strings.TrimRight(t.s[:j.f.From], " "), "统筹") {
+		spent = "资金" // 统筹3亿元支持村集体经济
+	}
 	switch spent {
 	case "筹措", "筹集", "安排", "筹措资金", "筹集资金", "安排资金":
 		spent = "资金"
@@ -218,15 +224,20 @@ func linked(noun string) bool {
 }
 
 // happens tells that a predicate says what befalls those who are counted, one by one, and not how
-// they are: 21个贫困村退出, 6000名残疾人脱贫.
+// they are: 21个贫困村退出, 6000名残疾人脱贫, 5部作品获得国家大奖, 3个项目核准建设. Those who enter a list of the best stand there.
 func happens(predicate string) bool {
-	for _, w := range [...]string{"退出", "脱贫", "摘帽", "就业", "投产", "竣工", "完工", "开工", "开通", "通车", "获批", "入库"} {
-		if strings.HasSuffix(predicate, w) {
-			return true
-		}
+	switch {
+	case happenings.First(predicate) != "", strings.Contains(predicate, "退出"):
+		return true
+	case strings.HasPrefix(predicate, "入选"):
+		return !strings.HasSuffix(predicate, "强")
 	}
-	return strings.Contains(predicate, "退出")
+	return startsWith(predicate, []string{"获", "荣获"}) && strings.HasSuffix(strings.TrimRight(predicate, "”"), "奖")
 }
+
+// happenings end such predicates.
+var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "竣工", "完工", "开工", "落地建设",
+	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库")
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.
 func (t *text) counting(f *figure.Figure, k int, r right) bool {

@@ -172,6 +172,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):
 			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
+		case k > 0 && runes(items[k]) == 3 && dealtWith(items[0]) != "" && strings.HasSuffix(items[k], "数"):
+			items[k] = dealtWith(items[0]) + items[k] // 诈骗案件受理数、财损数
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" &&
@@ -276,6 +278,16 @@ func anyContains(items []string, s string) bool {
 // (电化率).
 func shortRate(name string) bool {
 	return ofOneWord(name) && heads()[name] == ""
+}
+
+// dealtWith gives the things of which name is how many were dealt with in some way: 诈骗案件 of 诈骗案件受理数. Empty elsewhere.
+func dealtWith(name string) string {
+	word := []rune(strings.TrimSuffix(name, "数"))
+	n := len(word) - len([]rune("受理"))
+	if n < 2 || works()[string(word[n:])] == "" {
+		return ""
+	}
+	return string(word[:n])
 }
 
 // rateOf gives of what a rate is: 铁路 of 铁路复线率, 学前教育 of 学前教育毛入园率.

@@ -164,7 +164,7 @@ func (t *text) placesBefore(a, b, n int) (places []string, what string) {
 			places[n-1], what = last[:i], last[i:]
 		}
 	}
-	if slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) }) {
+	if slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) || slices.Contains(kindsOfPlace, name) }) { // but 城市、县城建成区面积
 		return nil, ""
 	}
 	if before := t.prior.indicator; what != "" && strings.HasSuffix(before, what) {

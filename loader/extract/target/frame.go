@@ -34,6 +34,9 @@ func (t *text) framed(i, from, to int) bool {
 	return strings.HasSuffix(before, "等") && startsWith(before, []string{"重点抓好", "抓好", "围绕", "突出", "选择", "集中在", "重点在", "主要在", "在"})
 }
 
+// lands are those with whom something is agreed on.
+var lands = runeset.HeadsOf("国家", "地区", "省区市", "省份", "城市")
+
 // namesOne tells that figure i belongs to the name of one of those that a list counts at its end: 30万头 of
 // 甲公司30万头屠宰加工厂、乙公司产业园等26个项目.
 func (t *text) namesOne(i, from, to int) bool {
@@ -80,11 +83,14 @@ func among(s string) bool {
 }
 
 // amongMade gives where the words end that say among whom something is made that the next figure of the clause counts,
-// where figure i counts those: 80个村中 of 80个村中新发展种植业村31个. 0 where they do not.
+// or with whom, where figure i counts those: 80个村中 of 80个村中新发展种植业村31个. 0 where they do not.
 func (t *text) amongMade(i, to int) int {
 	f := &t.figures[i]
 	if i+1 >= len(t.figures) || t.figures[i+1].From >= to || t.figures[i+1].UnitKind != "count" {
 		return 0
+	}
+	if land := lands.First(t.s[f.To:]); land != "" && (strings.HasSuffix(t.s[:f.From], "与") || strings.HasSuffix(t.s[:f.From], "同")) {
+		return f.To + len(land) // 与39个国家缔结100对友城
 	}
 	what, _, ok := strings.Cut(t.s[f.To:t.figures[i+1].From], "中")
 	end := f.To + len(what) + len("中")

@@ -96,7 +96,10 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 			// 第三产业加快发展，对经济增长的贡献率提高4个百分点
 			if before := t.said.indicator; before != "" && !t.said.stale && t.clauseNext(p.a) {
 				part, _, _ := strings.Cut(before, "占") // 民营经济增加值占60%，对增长的贡献率为41%
-				topic, _ := splitHead(part)
+				topic := part
+				if strings.HasPrefix(name, "对") {
+					topic, _ = splitHead(part)
+				}
 				if whose, _, told := strings.Cut(part, "对"); told && whose != "" {
 					topic = whose // and 对收入的贡献率为67%
 				}

@@ -237,6 +237,9 @@ func setAgainst(before, behind string) bool {
 			return true
 		}
 	}
+	if strings.HasSuffix(before, "计划") && strings.Contains(before, "超") {
+		return true // 超年度计划28%
+	}
 	if strings.Contains(before, "目标") && (strings.HasPrefix(before, "比") || strings.HasPrefix(before, "较")) {
 		return true // 比“十五”计划目标900亿元超额30亿元
 	}
@@ -360,7 +363,7 @@ func (t *text) attributive(i, from, to int) bool {
 		return false
 	}
 	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" {
-		if before := t.s[from:f.From]; strings.HasSuffix(before, "投资") || strings.HasSuffix(before, "投入") {
+		if before := t.s[from:f.From]; strings.HasSuffix(before, "投资") || strings.HasSuffix(before, "投入") || strings.HasSuffix(before, "统筹") {
 			return false // 投资1亿元实施供水项目
 		}
 	}

@@ -87,8 +87,8 @@ func (t *text) grant(i, from, to int) bool {
 	if i > 0 && f.Unit == "元" && t.idle[i-1] == idle && t.figures[i-1].Unit == "元" && t.sentenceOf(t.figures[i-1].Start) == t.sentenceOf(f.Start) {
 		return true // 每户补贴2500元，其中市级补贴1000元，农户自筹500元
 	}
-	if strings.HasSuffix(before, "额度") {
-		return true // 单户额度不超过300万元
+	if strings.HasSuffix(before, "额度") && !strings.Contains(f.Unit, "亿") {
+		return true // 单户额度不超过300万元, but not 专项债券额度300亿元
 	}
 	if n := t.sentenceStart(t.sentenceOf(f.Start)); startsWith(before[max(0, len(before)-len("每人")):], []string{"每人", "每户", "每亩", "每生"}) && from-n <= window && grantsIn(t.s[n:from]) {
 		return true // 发放一次性资助，本科生每人5000元

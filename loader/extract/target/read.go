@@ -132,7 +132,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		unit := f.Unit
 		target.Unit = &unit
 	}
-	if p.from && !t.named(start, f.Start) {
+	if p.from && !t.named(max(start, t.here), f.Start) {
 		target.Period = t.cameWhen(kindOf, f.From) // 由“十五”末的12亿元增加到19亿元，…由2亿元增加到5亿元; without the first the text does not say when
 		t.out = append(t.out, target)
 		t.arriving = true

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
 
@@ -89,8 +90,8 @@ func (t *text) right(i, to int) right {
 	if m := t.marks.At("change", a); m != nil && m.Tag == "level" && arrives(t.s[m.Start:m.End]) {
 		split = 0 // 10%达到推荐标准
 	}
-	if m := t.marks.At("modal", a); m != nil && slices.Contains(alls[:], t.s[m.Start:m.End]) && m.End < a+len(s) {
-		split = 0 // 2391人全部摘帽
+	if m := t.marks.At("modal", a); m != nil && slices.Contains(alls[:], t.s[m.Start:m.End]) && m.End < a+len(s) && (m.Tag != "fact" || t.verbAt(m.End, a+len(s))) {
+		split = 0 // 2391人全部摘帽, but not 8起成功案例
 	}
 	from, _ := t.clause(f.Start)
 	before := runeset.Spaces.Trim(t.s[from:f.From])
@@ -193,11 +194,21 @@ func (t *text) right(i, to int) right {
 // beforeHow gives where what is counted in s[a:b] ends, before the words that say how what follows is done: 集中 of
 // 新药集中获批上市.
 func (t *text) beforeHow(a, b int) int {
-	m := t.marks.Ending("undertake", b)
-	for ; m != nil && m.Tag == "how" && m.Start >= a+len("项目"); m = t.marks.Ending("undertake", b) {
+	for m := t.how(b); m != nil && m.Start > a; m = t.how(b) {
 		b = m.Start
 	}
 	return b
+}
+
+// how gives the word that ends at byte b and says how what follows is done, nil without one.
+func (t *text) how(b int) *lexicon.Mark {
+	if m := t.marks.Ending("undertake", b); m != nil && m.Tag == "how" {
+		return m
+	}
+	if m := t.marks.Ending("modal", b); m != nil && m.Tag == "adverb" {
+		return m
+	}
+	return nil
 }
 
 // proceeds gives where the words begin that end s[a:b] and say of what is counted but that work on it goes on: 加快实施, 稳步推进.

@@ -23,10 +23,13 @@ func (t *text) statement(i, n, left, to int) int {
 	if t.arriving && p.change == "" && t.str(p) == "" && t.timeEnding(left, len(strings.TrimSuffix(t.s[:f.From], "的"))) >= left {
 		p.change = "level" // 从2001年4000亿元到2016年的6.4万亿元
 	}
+	if p.each && f.UnitKind == "ratio" && p.change == "" {
+		p.change = "level" // 甲、新增乙占比分别为90%和80%
+	}
 	if f.UnitKind == "times" && n > 1 && p.change == "" {
 		p.change, p.each = "level", true // 分别是2000年的4.7倍和4.3倍
 	}
-	p.steady = p.steady && (f.UnitKind == "ratio" || strings.ContainsAny(f.Unit, "每/")) // an amount that held is told as it stood at the end
+	p.steady = p.steady && (f.UnitKind == "ratio" || strings.ContainsAny(f.Unit, "每/") || t.annual()) // an amount that held is told as it stood at the end, but in a report on years
 	if t.cameFrom(&p, i, n) {
 		p.from = true
 	}

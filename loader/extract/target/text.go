@@ -148,7 +148,7 @@ func (t *text) clauses() {
 				t.cuts = append(t.cuts, c)
 			}
 		case '、':
-			if stepEnds.Close(t.s[:i]) {
+			if stepEnds.Close(t.s[:i]) || t.told(i) {
 				t.cuts = append(t.cuts, c) // 连续迈上3个万亿元台阶、达5万亿元
 			}
 		case '.':
@@ -200,6 +200,35 @@ func (t *text) clauses() {
 		}
 	}
 }
+
+// told tells that the words before byte at, since the last cut, say all that they have to of what they begin with: how it
+// fares or what has been done with it, and no figure. What follows at then tells of the same: 电厂三期建成投产、总装机达38万千瓦,
+// 产量再创新高、达9万吨.
+func (t *text) told(at int) bool {
+	from := 0
+	if n := len(t.cuts); n > 0 {
+		from = t.cuts[n-1].end
+	}
+	end := at
+	if m := t.marks.Ending("undertake", at); m != nil && (strings.HasPrefix(m.Tag, "verb") && m.End-m.Start >= len("建成投产") || strings.HasPrefix(m.Tag, "after")) {
+		end = t.beforeHow(from, m.Start)
+	} else if m := t.marks.Ending("wordvalue", at); m != nil && m.Tag == "double" {
+		end = m.Start
+	} else if w := predicates.First(t.s[from:at]); w != "" {
+		end = at - len(w)
+	}
+	if end == at || end-from < shortestSubject || end-from > longestSubject {
+		return false
+	}
+	return !partMarks.In(t.s[from:end]) && !strings.Contains(t.s[from:end], "“") && !t.verbAt(from, end) &&
+		!slices.ContainsFunc(t.figures[t.figureFrom(from):t.figureFrom(at)], func(f figure.Figure) bool { return !f.Chinese })
+}
+
+// What a clause begins with, before it says how that fares, has so many bytes.
+const (
+	shortestSubject = len("发电厂")
+	longestSubject  = 16 * len("厂")
+)
 
 // cutAt adds a cut that was seen to be one only behind others.
 func (t *text) cutAt(c cut) {

@@ -52,7 +52,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if (strings.HasSuffix(m.Tag, "noun") || word == "建设" && v.verb != "") && m.End < p.b && elliptical(runeset.Spaces.Trim(t.s[m.End:p.b])) {
 			break // 到位资金
 		}
-		if rest := runeset.Spaces.Trim(t.s[m.End:p.b]); runes(rest) == 1 && rest != "了" && rest != "起" {
+		if rest := runeset.Spaces.Trim(t.s[m.End:p.b]); runes(rest) == 1 && !strings.Contains(wellDone, rest) {
 			break
 		}
 		if strings.HasPrefix(t.s[m.End:p.b], "（") && v.verb == "" && enters(word) {
@@ -82,6 +82,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		}
 		if act {
 			v.keep = strings.TrimSuffix(word, "了")
+		}
+		if rest, ok := strings.CutPrefix(t.s[p.a:p.b], "好"); ok && (rest == "" || t.verbAt(p.b-len(rest), p.b)) {
+			p.a = p.b - len(rest) // 实施好200项
 		}
 		if rest := strings.TrimPrefix(strings.TrimPrefix(t.s[p.a:p.b], "起"), "了"); len(rest) < p.b-p.a && (rest == "" || !strings.HasPrefix(t.s[p.a:], "起")) {
 			p.a = p.b - len(rest) // 建成了, 建立起
@@ -125,6 +128,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			object = ""
 		}
 		before := phrase{a: p.a, b: m.Start}
+		if of := t.str(before); strings.HasPrefix(of, "在") && runes(of) == 2 {
+			break // 在甲投资企业: the verb says of what kind they are
+		}
 		if elliptical(object) && (strings.HasSuffix(m.Tag, "noun") || headOf(object) == "rate") || runes(object) == 1 && headOf(object) != "" || strings.HasPrefix(object, "占") {
 			continue // 研发投入占比, 任务完成率, 投入占收入比重
 		}
@@ -166,14 +172,14 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") {
 			v.noun = v.verb
 		}
-		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") {
-			v.prefix = "" // 支持企业牵头组建
+		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") || strings.HasSuffix(t.s[before.a:m.Start], "引导") {
+			v.prefix = "" // 支持企业牵头组建, 母基金引导设立子基金
 		}
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = runeset.Spaces.Trim(strings.TrimPrefix(t.s[q.a:q.b], "了"))
-		if strings.HasPrefix(m.Tag, "act") || v.verb == "新增" && v.prefix != "" && r.noun == "" {
-			v.object = v.verb + v.object // 城镇新增就业
+		if strings.HasPrefix(m.Tag, "act") || appears(v.verb) && v.prefix != "" && r.noun == "" {
+			v.object = v.verb + v.object // 城镇新增就业, 甲园区新注册企业
 		}
 		if v.verb == "完成" && v.object == "投资" && isWorks(v.prefix) {
 			v.object = v.verb + v.object // 158个重点项目完成投资: not all that is to be invested in them
@@ -186,6 +192,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	return v
 }
 
+// wellDone may follow a verb of work and say that it is done, or well.
+const wellDone = "了起好"
+
 // isWorks tells that a name is of projects.
 func isWorks(name string) bool {
 	return strings.HasSuffix(name, "项目") || strings.HasSuffix(name, "工程")
@@ -193,6 +202,15 @@ func isWorks(name string) bool {
 
 // afterVerb takes off the end of s what follows a verb there and says that its work is done: 建立起了, 创建了.
 func afterVerb(s string) string { return strings.TrimSuffix(strings.TrimSuffix(s, "了"), "起") }
+
+// appears tells that a verb says how those who are counted came to be somewhere, which their name keeps behind that.
+func appears(verb string) bool {
+	switch verb {
+	case "新增", "新注册", "新登记", "新发现":
+		return true
+	}
+	return false
+}
 
 // enters tells that a verb says how an enterprise or a project comes to be counted.
 func enters(verb string) bool {
@@ -305,6 +323,9 @@ func (t *text) prefix(p phrase) string {
 		s = runeset.Spaces.Trim(t.s[t.figures[i].To:p.b]) // 60个重点项目
 	}
 	for _, m := range t.marks.In(p.a, p.b) {
+		if m.Tag == "nation" && m.Start > p.a || t.perHead(&m) {
+			continue // 第二次全国污染源普查, 日均
+		}
 		if (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && !t.ofProjects(m.End, p.b) || m.Class == "modal" && !(m.Tag == "adverb" && strings.HasSuffix(s, "项目"))) && m.Tag != "-" {
 			return "" // but 主要建设项目
 		}

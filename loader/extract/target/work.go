@@ -68,7 +68,10 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
 	}
-	s.prefix, s.subset = j.v.prefix, s.rule == ruleSubset && f.UnitKind == "ratio"
+	if !appears(j.v.verb) {
+		s.prefix = j.v.prefix
+	}
+	s.subset = s.rule == ruleSubset && f.UnitKind == "ratio"
 	s.end = max(s.end, r.end)
 	return s
 }
@@ -218,7 +221,7 @@ func (t *text) counted(j *job) sense {
 		}
 		if j.r.predicate != "" {
 			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
-			if happens(j.r.predicate) {
+			if happens(j.r.predicate) || strings.HasSuffix(j.r.noun, "任务") {
 				s.measure = fact.MeasureIncrement
 			}
 			return s
@@ -521,8 +524,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 	}
 	work := t.marks.Ending("work", j.p.b)
 	switch {
-	case j.f.Before && j.f.Comparator == fact.CompGt && !j.p.total:
-		return fact.MeasureLevel // 肉牛养殖突破10万头
+	case j.f.Before && j.f.Comparator == fact.CompGt && !j.p.total && !strings.HasSuffix(name, "就业"):
+		return fact.MeasureLevel // 肉牛养殖突破10万头, but not 毕业生就业超过6万人
 	case t.said.measure == fact.MeasureIncrement && !(j.p.total && j.f.Before) && (head == "" || t.listed() && j.f.UnitKind == "count"):
 		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
 	case j.p.total && (!j.f.Before || j.f.UnitKind == "money"):
