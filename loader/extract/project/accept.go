@@ -170,7 +170,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage != "" || stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && !atLarge(bare) && !ofNetwork(bare) {
 			return true // 建成第五人民医院病房楼
 		}
-		if built && it.power == undertaken && ofNation(bare) || (it.power == undertaken || stage != "") && dammed(word, own) {
+		if it.power == undertaken && (built && ofNation(bare) || opensRealm(own) && !t.ofMany(it)) || (it.power == undertaken || stage != "") && dammed(word, own) {
 			return true
 		}
 		if it.stage != "" && runeset.Len(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
@@ -182,7 +182,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		return strange(bare) >= 3 || foreign(bare) >= least
 	}
-	if strings.HasSuffix(word, "工程") && it.power == undertaken && runeset.Len(own) >= programme && !isRanked(own) {
+	if strings.HasSuffix(word, "工程") && it.power == undertaken && runeset.Len(own) >= programme && !isRanked(own) && !t.ofMany(it) {
 		return true
 	}
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
@@ -277,6 +277,26 @@ func ofNation(own string) bool {
 	return runeset.Len(own) >= builtOwn && !atLarge(strings.ReplaceAll(own, "国家级", ""))
 }
 
+// ofMany tells an item that its verb says there are several of: 谋划一批….
+func (t *text) ofMany(it item) bool {
+	return strings.HasSuffix(strings.TrimRight(t.s[it.lead:it.from], " "), "一批")
+}
+
+// opensRealm tells a site that the nation or a part of the world keeps one of, by a long name that opens with it; 示范
+// ranks many: 国家新型工业化产业示范基地.
+func opensRealm(own string) bool {
+	if !realms.Open(own) || strings.HasPrefix(own, "国家级") || strings.HasSuffix(own, "示范") || quoteMarks.In(own) {
+		return false
+	}
+	return runeset.Len(own) >= realmOwn && !atLarge(own)
+}
+
+// realmOwn is how many characters such a name has before its kind.
+const realmOwn = 8
+
+// realms are the nation and the parts of the world that sites are named after.
+var realms = runeset.HeadsOf("国家", "中国", "亚洲", "亚太", "东北亚", "东盟")
+
 // atLarge tells words that many things answer to, or that rank one: 一批, 省级及以上, 全国首个.
 func atLarge(own string) bool {
 	if before, ok := strings.CutSuffix(own, "级"); ok && counts.TrimRight(before) != before {
@@ -311,6 +331,9 @@ func isWay(own string) bool {
 	from, to, ok := strings.Cut(own, "至")
 	return ok && runeset.Len(from) >= 2 && runeset.Len(to) >= 2
 }
+
+// isWayTo tells a line by its ends alone: 甲城至乙镇.
+func isWayTo(own string) bool { return strings.Contains(own, "至") && isWay(own) }
 
 // ofProvinces tells what opens with two provinces by their characters: 川渝特高压交流工程.
 func ofProvinces(own string) bool {
@@ -401,7 +424,7 @@ var (
 var atLargeBeside = runeset.PatternOf(`一批|[和及]重[大点]\p{Han}{0,3}$`)
 
 // eachOne tells of every place or home.
-var eachOne = runeset.PatternOf(`县县|市市|村村|乡乡|户户`)
+var eachOne = runeset.PatternOf(`县县|市市|村村|乡乡|户户|及以上`)
 
 // opensPhrase tells what begins as no name does, but as a phrase about things at large.
 func opensPhrase(words string) bool {

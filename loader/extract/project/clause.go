@@ -47,6 +47,11 @@ func (r *reader) prose(p *passage.Passage) {
 			before = l
 			continue
 		}
+		if more := t.reworked(c); len(more) > 0 {
+			found = append(found, more...)
+			before = item{}
+			continue
+		}
 		h, told := t.handing(c)
 		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
@@ -182,8 +187,10 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		return items, t.list(items, end, stage, stage != "" || t.goesOn(c))
 	}
 	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
-	if len(found) > 0 && ofSorts.In(t.s[c.from:c.to]) {
-		found = slices.DeleteFunc(found, func(p project) bool { return !owned(p.name) && strange(p.name) < 2 })
+	if at, _, ok := ofSorts.Find(t.s[c.from:c.to]); len(found) > 0 && ok {
+		found = slices.DeleteFunc(found, func(p project) bool {
+			return p.to <= c.from+at && !owned(p.name) && strange(p.name) < 2
+		})
 	}
 	return items, found
 }
@@ -212,7 +219,8 @@ func (t *text) becomes(c span) bool {
 }
 
 // ranked is the rank that a place applies for or got.
-var ranked = runeset.PatternOf(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|升级|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?`)
+var ranked = runeset.PatternOf(`(?:积极|成功|获批|联合|共同)*(?:创建|申报|申创|争创|创成|晋升|获评|入选|列入|成为)\p{Han}{0,6}(?:国家|省|自治区|世界|[345]A)级?` +
+	`|升级[为成至]?(?:国家|省|自治区|世界|[345]A)级?`)
 
 // isName tells whether an item is a name with its kind and nothing more.
 func (t *text) isName(it item) bool {
@@ -285,7 +293,7 @@ var sums = runeset.PatternOf(` ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建�
 // endsName tells whether a name may end at end: the item does, or a phase, a bracket, a
 // word of building or of stage follows.
 func (t *text) endsName(end, to int) bool {
-	rest := strings.TrimLeft(t.s[end:to], " ")
+	rest := strings.TrimLeft(t.s[end:to], " ”")
 	if done, ok := strings.CutPrefix(rest, "已"); ok && timeLeadLength(done) > 0 {
 		rest = done // 甲高铁已于5月开工
 	}

@@ -16,10 +16,19 @@ import (
 // name it.
 
 // count is how many there are, up to what is counted.
-var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[座条个处家所] ?`)
+var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) ?[` + thingSigns + placeSigns + `] ?`)
 
-// countSigns holds the characters of which one ends such a count.
-var countSigns = runeset.Of("座条个处家所")
+// thingSigns and placeSigns hold the characters of which one ends such a count, of things and of places that have a work
+// each: 甲、乙、丙3县高速项目.
+const (
+	thingSigns = "座条个处家所"
+	placeSigns = "县乡镇市州旗"
+)
+
+var (
+	countSigns = runeset.Of(thingSigns + placeSigns)
+	placeCount = runeset.TailsOf(strings.Split(placeSigns, "")...)
+)
 
 // numerals are the characters of the numbers that count has.
 var numerals = runeset.Of("0123456789两二三四五六七八九十")
@@ -39,10 +48,11 @@ var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万�
 
 // sumUp is a count in a clause with the kind that it counts.
 type sumUp struct {
-	at   int // where the list before it ends
-	many int
-	kind *lexicon.Mark
-	tail string // what its members take that have no kind of their own
+	at     int // where the list before it ends
+	many   int
+	kind   *lexicon.Mark
+	tail   string // what its members take that have no kind of their own
+	placed bool   // they are places, with a work each
 }
 
 // summedUp finds the count that ends the list in a clause.
@@ -53,6 +63,12 @@ func (t *text) summedUp(c span) (sumUp, bool) {
 	}
 	for _, m := range count.FindAllStringSubmatchIndex(s, -1) {
 		behind := c.from + m[1]
+		if placeCount.Close(s[:m[1]]) {
+			if sum, ok := t.placesUp(c, m); ok {
+				return sum, true
+			}
+			continue
+		}
 		kinds := t.kinds.In(behind, min(c.to, behind+maxTail))
 		if len(kinds) == 0 {
 			continue
@@ -69,7 +85,21 @@ func (t *text) summedUp(c span) (sumUp, bool) {
 		}
 		many := official.Numeral(strings.ReplaceAll(s[m[2]:m[3]], "两", "二"))
 		tail := strings.Join(strings.Fields(strings.TrimLeft(t.s[behind:kind.End], "大中小型")), "")
-		return sumUp{c.from + m[0], many, kind, tail}, many >= 2
+		return sumUp{at: c.from + m[0], many: many, kind: kind, tail: tail}, many >= 2
+	}
+	return sumUp{}, false
+}
+
+// placesUp reads what count found as one of places, with the kind of the work that each has: the first behind it that ends
+// a name.
+func (t *text) placesUp(c span, m []int) (sumUp, bool) {
+	behind := c.from + m[1]
+	kinds := t.kinds.In(behind, min(c.to, behind+maxTail))
+	for i := range kinds {
+		if kind := &kinds[i]; kind.Start > behind && kind.Tag == "work" && t.endsName(kind.End, c.to) {
+			many := official.Numeral(strings.ReplaceAll(t.s[c.from+m[2]:c.from+m[3]], "两", "二"))
+			return sumUp{c.from + m[0], many, kind, t.s[behind:kind.End], true}, many >= 2
+		}
 	}
 	return sumUp{}, false
 }
@@ -113,6 +143,15 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		p := project{name: own, from: m.from, to: m.to, stage: stage, rule: ruleList}
 		if i == 0 {
 			p.from = first.lead
+		}
+		if sum.placed {
+			if !isPlace(own) && strange(own) < 2 {
+				return nil, c, false
+			}
+			certain++
+			p.name += sum.tail
+			found = append(found, p)
+			continue
 		}
 		if n := utf8.RuneCountInString(own); n < 2 || n > maxName || t.isPhrase(m.from, m.to) || atLarge(inName.Replace(own)) {
 			if sum.kind.Tag != "work" {

@@ -28,6 +28,7 @@ type item struct {
 	power  power // of its verb, or of that which it shares with the item before
 	stage  string
 	strong bool // its verb carries out a piece of work: 实施, 完成, 启动
+	apart  bool // where it is done stands before its verb: …等领域开展甲工程
 	sized  bool // its size stands before it: 总投资50亿元的…, 投资3000万元建设…
 }
 
@@ -92,13 +93,13 @@ func (t *text) ways(spans []span) []span {
 		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
 			_, _, place := region.Leading(words)
-			if t.endsWhole(out[n-1].from, out[n-1].to) {
+			if t.endsWhole(out[n-1].from, out[n-1].to) || hasWork(last) {
 				out = append(out, s)
 				continue
 			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last) && opensOrdinal(words) || t.isSum(out[n-1]) ||
+				withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last, words) && opensOrdinal(words) || t.isSum(out[n-1]) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -127,8 +128,11 @@ func (t *text) isSum(s span) bool {
 // bare gives the words of s without the verbs before them.
 func (t *text) bare(s span) string { return t.s[t.strip(s).from:s.to] }
 
-// endsInOrdinal tells whether s ends in 第二 or the like.
-func endsInOrdinal(s string) bool {
+// endsInOrdinal tells whether s ends in 第二 or the like, or in a numeral where next goes on from it: 甲井一、二号井.
+func endsInOrdinal(s, next string) bool {
+	if of := hanDigits.TrimLeft(next); of != next && strings.HasPrefix(of, "号") && hanDigits.Closes(s) {
+		return true
+	}
 	i := strings.LastIndex(s, "第")
 	return i >= 0 && len(s) > i+len("第") && strings.Trim(s[i+len("第"):], "一二三四五六七八九十 ") == ""
 }
@@ -136,7 +140,7 @@ func endsInOrdinal(s string) bool {
 // opensOrdinal tells what goes on from 第二: 第三批基地, 三批基地.
 func opensOrdinal(s string) bool {
 	rest := strings.TrimLeft(s, "一二三四五六七八九十")
-	return strings.HasPrefix(s, "第") || rest != s && (strings.HasPrefix(rest, "批") || strings.HasPrefix(rest, "期") || strings.HasPrefix(rest, "条"))
+	return strings.HasPrefix(s, "第") || rest != s && (strings.HasPrefix(rest, "批") || strings.HasPrefix(rest, "期") || strings.HasPrefix(rest, "条") || strings.HasPrefix(rest, "号"))
 }
 
 // endsWhole tells whether from–at ends in a kind, or in one and what may follow it: …高速改扩建一期.
@@ -236,14 +240,21 @@ func (t *text) strip(s span) item {
 		if kind == "verb" && stage == "新建" && bare != nil && isSite(bare) {
 			told = true // 甲工业园新开工乙项目
 		}
-		if (told || free && (kind == "verb" || kind == "weak" && strings.HasPrefix(t.s[it.from:], "在"))) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
+		inField := strings.HasPrefix(t.s[it.from:], "在") || fields.Close(t.s[it.from:m.Start]) // …等重点行业领域开展甲工程
+		if (told || free && (kind == "verb" || kind == "weak" && inField)) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
 			it.from = m.Start
+			if inField {
+				it.lead, it.apart = m.Start, true
+			}
 			t.chain(&it)
 			break
 		}
 	}
 	return it
 }
+
+// fields end what says where a work is done, before its verb.
+var fields = runeset.TailsOf("领域", "行业", "地区", "区域", "环节")
 
 // placed says behind a name where the thing is or what it serves as.
 var placed = runeset.PatternOf(`位于|作为`)

@@ -10,9 +10,9 @@ import (
 )
 
 // endsInScheme tells a name that is whole though it is no project's: …行动, …战略, …政策.
-func endsInScheme(s string) bool { return schemes.Close(s) }
+func endsInScheme(s string) bool { return schemes.Close(strings.TrimSuffix(s, "”")) }
 
-var schemes = runeset.TailsOf("计划", "行动", "战略", "政策")
+var schemes = runeset.TailsOf("计划", "行动", "战略", "政策", "试点示范", "遴选")
 
 // joins tells whether 和 at i links two names: a whole one before it (in a list, any),
 // and one behind it that is somebody's own.

@@ -34,7 +34,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	}
 	e := t.ending(l)
 	e.ways = kind.Tag == "line" && slices.ContainsFunc(items, t.isWayOnly)
-	if stage == "" && strings.Contains(t.s[end:kind.Start], "在建") {
+	if tail := t.s[end:kind.Start]; stage == "" && (strings.Contains(tail, "在建") || strings.Contains(tail, "续建")) {
 		stage = "续建"
 	}
 	var out []project
@@ -75,7 +75,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		out = append(out, p)
 	}
 	for _, it := range waiting {
-		if name := cleanName(t.s[it.from:it.to]); coded(name) && isWay(name) {
+		if name := cleanName(t.s[it.from:it.to]); isWayTo(name) || coded(name) && isWay(name) {
 			p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleList} // G219线甲至乙
 			if p.stage == "" {
 				p.stage = it.stage
@@ -202,7 +202,7 @@ func (t *text) anchored(items []item, end int, kind *lexicon.Mark) bool {
 	}
 	for _, it := range items {
 		name := t.s[it.from:it.to]
-		own := owned(name) || isDiversion(name) || ofPlace(name, 5) || placed && isStrange(name) ||
+		own := owned(name) || isDiversion(name) || isWayTo(name) || ofPlace(name, 5) || placed && isStrange(name) ||
 			company(name) > 0 && !strings.Contains(tail, "存量")
 		if own && !isRegion(name) || t.isThing(it) && t.endsWhole(it.from, it.to) && !strings.Contains(name, "—") {
 			return true

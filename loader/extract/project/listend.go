@@ -54,6 +54,10 @@ func (t *text) listEnds(c span) []listEnd {
 			}
 		}
 	}
+	if n := len(out); n > 1 && out[n-1].kind.Tag == "work" && treats(t.s[out[n-1].at:out[n-1].kind.Start]) {
+		inner := func(e listEnd) bool { return isSite(e.kind) && strings.HasPrefix(t.s[e.to:], "、") }
+		out = slices.DeleteFunc(out, inner) // 甲井等13个煤矿、乙煤矿等采空区治理项目
+	}
 	return out
 }
 
@@ -147,12 +151,18 @@ type ending struct {
 	ways bool
 }
 
+// openQuote tells words up to a kind that stands in a quote which opens in them.
+func openQuote(s string) bool { return strings.Count(s, "“") > strings.Count(s, "”") }
+
+// endsInStress ends the words before 项目 where they say of which sort the members are, behind what the sort is called: 等一批“甲”标志性项目.
+var endsInStress = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键")
+
 func (t *text) ending(l listEnd) ending {
 	kind := l.kind
 	e := ending{kind: kind}
 	own := tailWords(t.s[l.at+len("等") : kind.Start])
-	if strings.Contains(own, "的") {
-		own = "" // 等一批新的铁路重大项目
+	if strings.Contains(own, "的") || kind.Tag == "work" && (openQuote(own) || quoteMarks.In(own) && endsInStress.Close(own)) {
+		own = "" // 等一批新的铁路重大项目, 等“十大产业项目”, 等一批“甲”标志性项目
 	}
 	word := t.s[kind.Start:l.to]
 	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
@@ -219,6 +229,9 @@ func tailWords(tail string) string {
 
 // stressed tells whether a list's tail says that its members stand out: 等重点项目.
 func stressed(tail string) bool {
+	if openQuote(tail) {
+		return true // 等“十大产业项目”
+	}
 	for _, w := range []string{"重点", "重大", "一批", "标志性", "骨干", "关键"} {
 		if strings.Contains(tail, w) {
 			return true

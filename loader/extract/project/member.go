@@ -34,7 +34,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 	case m != nil && !(isSite(m) && treats(e.tail)):
 	case last != nil && last.Tag == "line" && t.endsWhole(it.from, it.to): // 甲铁路乙丙段
 	case m == nil && isRegion(own):
-		if utf8.RuneCountInString(e.whole) >= leastWhole && e.kind.Tag == "work" && !atLarge(strings.ReplaceAll(e.whole, "一体化", "")) {
+		if utf8.RuneCountInString(e.whole) >= leastSort && e.kind.Tag == "work" && !atLarge(strings.ReplaceAll(e.whole, "一体化", "")) {
 			return name + e.whole, byName // 甲县、乙县等城乡供水一体化项目
 		}
 		if !strings.Contains(e.tail, "机场") && !(e.ways && utf8.RuneCountInString(own) == 2) {
@@ -54,7 +54,8 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		if isStreet(name) && e.kind.Tag == "line" {
 			return name, byTrait // 甲山路、乙华路等17条断头路
 		}
-		if !opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道") {
+		ownLine := strings.HasSuffix(name, "线") && utf8.RuneCountInString(name) > 2 // 甲线 of 等轨道交通线
+		if !ownLine && (!opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道")) {
 			name = joined(name, e.tail) // not X204南延 of 等县道工程
 		}
 		if isOwner(own) {
@@ -73,7 +74,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return "", untold
 	}
 	switch {
-	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own):
+	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own) || isWayTo(own):
 		return name, byName
 	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || isDiversion(name):
 		return name, byTrait
@@ -97,6 +98,9 @@ func joined(name, tail string) string {
 
 // leastWhole is how many characters of a list's tail make a work of a place that is but named.
 const leastWhole = 8
+
+// leastSort is that where the list's other members or its count tell that it is of works: 甲、乙等6个抽水蓄能项目.
+const leastSort = 6
 
 // A name of general words has so many characters without its kind, or so many with one.
 const (

@@ -48,7 +48,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && isPlace(name) || tail != "" && n <= 4 && (foreign(name) >= 2 || ways >= leastCertain && 2*ways > len(waiting) && !atLarge(name))
+		way := strings.Contains(name, "至") || tail != "" && strings.HasSuffix(name, "绕城") || tail != "" && isPlace(name) || tail != "" && n <= 4 && (foreign(name) >= 2 || ways >= leastCertain && 2*ways > len(waiting) && !atLarge(name))
 		rest := ""
 		if tail == "" {
 			rest = behindFeature(name, p.name) // 甲路、乙路改造工程

@@ -23,6 +23,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		if m == nil {
 			m = t.workBeside(it)
 		}
+		if it.apart {
+			waiting = waiting[:0] // 在矿山、工贸等领域开展…
+		}
 		if m == nil {
 			if boxed && it.power == none && listsThings(t.p.Section) {
 				it.power = undertaken
@@ -64,6 +67,11 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		by := t.accept(p.name, it, m, stage, built, told || sure)
 		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
 			by = byName
+		}
+		if first, last, ok := t.routes(waiting, p); ok && (it.power == undertaken || told) {
+			out = append(out, first, last)
+			waiting = waiting[:0]
+			continue
 		}
 		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
 			waiting = append(waiting, it)
@@ -151,7 +159,7 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 		it.to = t.bareEnd(it)
 		name := cleanName(t.s[it.from:it.to])
 		end := leading(name)
-		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember || certain >= 2 && it.power == undertaken && isStreet(name)
+		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember || certain >= 2 && it.power == undertaken && isStreet(name) || isRoadCode(name)
 		if !phased && (certain < 2 || it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember) || !t.namesOnly(it.span) && !isStreet(name) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
 			continue
 		}
@@ -171,6 +179,12 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 	found = append(found, more...)
 	slices.SortStableFunc(found, inOrder)
 	return found
+}
+
+// isRoadCode tells a road by its code alone: G331.
+func isRoadCode(name string) bool {
+	number := strings.TrimLeft(name, "GSX")
+	return len(number) == len(name)-1 && len(number) >= 2 && strings.Trim(number, "0123456789") == ""
 }
 
 // isStreet tells the short name of a street, of a bridge or of a part of one: 丁香路, 茅清路中北段.

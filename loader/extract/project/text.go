@@ -30,7 +30,7 @@ func (r *reader) read(p *passage.Passage) *text {
 	t := &r.text
 	t.p, t.s, t.kinds, t.words = p, p.S, t.kinds[:0], t.words[:0]
 	t.shield, t.etc = shields(t.shield[:0], t.etc[:0], t.s)
-	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) })
+	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) || t.sumsUp(b) })
 	next := 0
 	for i := range p.Marks {
 		m := &p.Marks[i]
@@ -51,6 +51,13 @@ func (r *reader) read(p *passage.Passage) *text {
 	}
 	t.etc = slices.DeleteFunc(t.etc, func(i int) bool { return t.shielded(i) || t.inWord(i) })
 	return t
+}
+
+// sumsUp tells whether a quote behind 等 says how many works a list is of, as no name does: 甲、乙等“十大产业项目”.
+func (t *text) sumsUp(b span) bool {
+	inner, quoted := strings.CutPrefix(t.s[b.from:b.to], "“")
+	inner = strings.TrimSuffix(inner, "”")
+	return quoted && strings.HasSuffix(inner, "项目") && strings.HasSuffix(t.s[:b.from], "等") && countsOnly(inner)
 }
 
 // mayName tells whether a passage has a word for a kind of project, or one that says of what is built that it is done or

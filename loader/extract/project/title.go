@@ -36,7 +36,7 @@ var (
 
 const longestWater = 4 * utf8.UTFMax
 
-var titleSigns = runeset.Of("引电期段延“SGX")
+var titleSigns = runeset.Of("引电期段延“SGX迁扩")
 
 // holdsTitle tells whether s may hold an undertaking's name though no kind ends it: a
 // diversion, a phase, a section of a way, a road by its number, a long quote.
@@ -71,6 +71,11 @@ func holdsTitle(s string) bool {
 			if isLonger(s[:i+len("延")]) {
 				return true
 			}
+		case '迁', '扩':
+			moved := hasWork(s[:i+n]) || hasWork(s[:min(len(s), i+2*n)]) // 搬迁, 扩建
+			if moved && hasRegion(tail(s[:i], longestMoved)) {
+				return true
+			}
 		case '“':
 			if opensLongQuote(s[i+len("“"):]) {
 				return true
@@ -79,6 +84,9 @@ func holdsTitle(s string) bool {
 	}
 	return false
 }
+
+// longestMoved is how many characters are looked at for the place of what is moved or made larger: 甲县城避险搬迁.
+const longestMoved = 10
 
 // phase is the end of a name told by its phase, in place of a kind: 甲港三期, 乙试验区二期.
 var phase = regexp.MustCompile(`[一二三四五六]期$`)
@@ -196,6 +204,9 @@ func ownPhase(name string) bool {
 	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || runeset.Len(own) > leastMember && !atLarge(own)
 }
 
+// longestHead is how many characters stand before the quote in the name of a 工程.
+const longestHead = 8
+
 // notInName are in no name that stands in place of a kind.
 var notInName = runeset.Of("的等《、，")
 
@@ -234,6 +245,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
 	case isDiversion(name):
+	case quoted && head != "" && runeset.Len(head) <= longestHead && isScheme(strings.TrimSuffix(title, "”")) && !t.isPhrase(it.from, end): // 新一轮“双百工程”
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
 	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
