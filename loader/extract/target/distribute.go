@@ -106,6 +106,11 @@ func (t *text) distribute(name string, at, n int) []string {
 	if branch, _, ok := strings.Cut(topicLast, "行业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, last[len(branch):] // 水泥、钢铁行业产能利用率
 	}
+	for _, w := range [...]string{"新增就业", "再就业"} {
+		if who, ok := strings.CutSuffix(last, w); ok && who != "" && tag == "" && !anyContains(items[:n-1], "就业") {
+			topicLast, head, tag = who, w, "sum" // 退役军人、残疾人新增就业
+		}
+	}
 	for _, w := range [...]string{"户籍", "常住"} {
 		if rest, ok := strings.CutSuffix(topicLast, w); ok && rest != "" && head == "人口" && !anyContains(items[:n-1], w) {
 			topicLast, head = rest, w+head // 17岁以下、60岁以上户籍人口

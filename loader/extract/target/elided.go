@@ -132,7 +132,7 @@ func (t *text) elided(j *job) sense {
 		return s
 	case v.noun != "":
 		s := sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
-		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) && !isMeans(subject) {
+		if subject := t.subject(p.b); subject != "" && !strings.Contains(subject, v.noun) && !isMeans(subject) && !strings.HasSuffix(v.noun, "林") {
 			s.indicator, s.topic = join(subject, v.noun), true
 		} else if title := t.title(p.b); v.noun == "投资" && title != "" {
 			s.indicator = join(title, v.noun)

@@ -16,7 +16,7 @@ func mute(f *figure.Figure, s string, marks lexicon.Index) bool {
 	case "grade":
 		return true
 	case "vague":
-		return f.Unit != "种"
+		return !strings.HasSuffix(f.Unit, "种")
 	case "":
 		if f.Value == nil || f.Unit != "" {
 			return false

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,6 +74,9 @@ func afterExamples(name string) string {
 	rest := name[i+len("等"):]
 	if (before == '”' || before == '》') && runes(rest) >= 2 {
 		return rest
+	}
+	if parts := partsOf(name[:i]); len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return len(region.ByName(p)) == 0 }) {
+		return rest // 甲城、乙城等文明城市
 	}
 	// a long list of places' own: 甲地特大型铀矿、乙地金矿、丙地冶镁白云岩等矿产地
 	if ofPlaces(name[:i]) && runes(name[:i]) > 16 && runes(rest) >= 3 && strings.Contains(name[:i], "、") && !strings.HasPrefix(rest, "在") && !strings.HasPrefix(rest, "“") && headOf(rest) == "" {

@@ -149,7 +149,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.Unit == "位" && movesInRank(before) {
 		return true // 居全省第11位，比一季度前移4位
 	}
-	if f.UnitKind == "ratio" && f.Chinese && strings.HasSuffix(before, "前") {
+	if f.UnitKind == "ratio" && strings.HasSuffix(before, "前") {
 		return true // 进入全球前千分之一
 	}
 	if f.UnitKind != "count" {
@@ -353,7 +353,7 @@ func (t *text) quoted(f *figure.Figure) bool {
 func (t *text) attributive(i, from, to int) bool {
 	f := &t.figures[i]
 	rest := strings.TrimPrefix(strings.TrimLeft(t.s[f.To:to], " "), "等")
-	if rest == "" || ends(rest, 0) || stepAt(rest) > 0 || t.remarkBehind(f.To) || t.spent(f) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
+	if rest == "" || ends(rest, 0) || t.goesOnWith("并", to-len(rest)) || stepAt(rest) > 0 || t.remarkBehind(f.To) || t.spent(f) || f.UnitKind == "money" && strings.HasPrefix(rest, "用于") {
 		return false // 筹措资金2亿元用于助企纾困
 	}
 	if m := t.marks.At("change", to-len(strings.TrimLeft(t.s[f.To:to], " "))); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
@@ -513,6 +513,11 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnWith tells that the word w joins what stands behind byte at to what stands before: 并 of 里程400公里并连通乙城, but not of 并网.
+func (t *text) goesOnWith(w string, at int) bool {
+	return strings.HasPrefix(t.s[at:], w) && t.marks.At("modal", at) == nil
 }
 
 // sizes tells that f bounds how large things are, and may do so before their number: 5000万元以上.

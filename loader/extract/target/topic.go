@@ -2,6 +2,7 @@ package target
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -212,6 +213,13 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 		return name + cmp.Or(t.said.topic, before) // 粮食产量9万吨，人均500公斤
 	}
+	if between.First(name) == name && strings.Contains(before, "居民") && strings.Contains(before, "收入") {
+		s.topic = true
+		return "城乡居民" + name // 城乡居民收入分别增长5%、7%，收入比缩小至2.5
+	}
+	if slices.Contains(bodies[:], name) {
+		return t.sectorOf(t.sentenceStart(t.sentenceOf(at))) + name // 机器人产业加快发展，骨干企业达80家
+	}
 	if owner := t.owner(name, at); owner != "" {
 		s.topic = true
 		return owner + name
@@ -373,6 +381,12 @@ func (t *text) whole(name string, at int, s *sense) string {
 	}
 	return name
 }
+
+// between are what sets the incomes of town and country against each other.
+var between = runeset.HeadsOf("收入倍差", "收入之比", "收入比值", "收入比", "收入差距")
+
+// bodies are enterprises of a branch that their name does not say.
+var bodies = [...]string{"骨干企业", "龙头企业", "骨干龙头企业", "链主企业", "规上企业", "规模以上企业"}
 
 // partSince tells that what stands at byte at is told as a part (其中) of what was said last.
 func (t *text) partSince(at int) bool {

@@ -172,14 +172,14 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasSuffix(m.Tag, "noun") {
 			v.noun = v.verb
 		}
-		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") || strings.HasSuffix(t.s[before.a:m.Start], "引导") {
-			v.prefix = "" // 支持企业牵头组建, 母基金引导设立子基金
+		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") {
+			v.prefix = "" // 支持企业牵头组建
 		}
 		q := phrase{a: m.End, b: p.b}
 		t.trimFront(&q)
 		v.object = runeset.Spaces.Trim(strings.TrimPrefix(t.s[q.a:q.b], "了"))
-		if strings.HasPrefix(m.Tag, "act") || appears(v.verb) && v.prefix != "" && r.noun == "" {
-			v.object = v.verb + v.object // 城镇新增就业, 甲园区新注册企业
+		if strings.HasPrefix(m.Tag, "act") || (appears(v.verb) || strings.HasSuffix(v.prefix, "引导")) && v.prefix != "" && r.noun == "" {
+			v.object = v.verb + v.object // 城镇新增就业, 甲园区新注册企业, 母基金引导设立子基金
 		}
 		if v.verb == "完成" && v.object == "投资" && isWorks(v.prefix) {
 			v.object = v.verb + v.object // 158个重点项目完成投资: not all that is to be invested in them

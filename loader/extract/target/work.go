@@ -28,6 +28,9 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 	}
 	j := job{p: p, f: f, r: r, v: t.verbs(p, r)}
 	t.object(&j)
+	if use := r.noun + r.predicate; f.UnitKind == "ratio" && j.name == "" && j.v.verb == "" && strings.HasPrefix(use, "用于") && t.said.indicator != "" && t.goesOn(p.a) {
+		return sense{rule: ruleTopic, measure: fact.MeasureLevel, topic: true, keep: true, indicator: t.said.indicator + use, end: r.end} // 支出3万亿元，70%以上用于民生
+	}
 	if t.unsaid(&j) {
 		return sense{}
 	}
@@ -540,10 +543,22 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // 累计查明煤炭资源量9亿吨、煤层气资源量20亿立方米
 	case head == "sum" && t.listed() && t.said.measure == fact.MeasureIncrement && sameHead(t.said.indicator, name):
 		return fact.MeasureIncrement // 淘汰炼铁产能400万吨、炼钢产能300万吨
+	case j.f.UnitKind == "count" && head == "" && t.acts(j.p):
+		return fact.MeasureIncrement // 甲发射场发射卫星37颗
 	case work != nil && (strings.HasPrefix(work.Tag, "act") || t.s[work.Start:work.End] == "建设") && j.f.UnitKind != "ratio" && head == "":
 		return fact.MeasureIncrement // 淤地坝除险加固81座
 	}
 	return fact.MeasureLevel
+}
+
+// acts tells that p says what is done by what it begins with to those who are counted.
+func (t *text) acts(p *phrase) bool {
+	for _, m := range t.marks.In(p.a+1, p.b) {
+		if m.Class == "work" && m.Tag == "act" && m.End < p.b {
+			return true
+		}
+	}
+	return false
 }
 
 // sameBase tells that two units differ in nothing but how many of the one the other has: 万亩, 亩.
