@@ -102,6 +102,9 @@ func (t *text) tick(at, n int) {
 	past := t.past(t.clock.m)
 	switch {
 	case t.phase:
+	case t.clock.m.Kind == period.Point && !past && t.course.reached && !t.course.partial:
+		t.clock.set = false // 提出到2030年的目标。新增装机4亿千瓦, of what has been done
+		return
 	case t.clock.m.Kind == period.Point && !past && t.beside(n):
 		t.clock.set = false
 		return

@@ -99,7 +99,7 @@ loop:
 			p.a += len("各")
 			continue
 		}
-		if n := term(s); n > 0 && p.a == start && !t.verbAt(p.a+n, p.b) {
+		if n := term(s); n > 0 && p.a == start && !t.verbAt(t.afterWhole(p.a+n), p.b) {
 			p.a, p.total, p.summed = p.a+n, true, true
 			continue
 		}
@@ -223,4 +223,13 @@ func (t *text) holds(m *lexicon.Mark, b int) bool {
 		return headOf(runeset.Spaces.Trim(t.s[m.End:b])) != ""
 	}
 	return false
+}
+
+// afterWhole gives where what says that a quantity is that of all the place ends at byte at, at itself without it:
+// behind 全市 of 五年全市水利投资.
+func (t *text) afterWhole(at int) int {
+	if m := t.marks.At("modal", at); m != nil && (m.Tag == "whole" || m.Tag == "nation") {
+		return m.End
+	}
+	return at
 }

@@ -114,6 +114,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if p.total && s.measure == fact.MeasureLevel && strings.Contains(s.indicator, "新增") {
 		s.measure = fact.MeasureIncrement // 城镇新增就业累计达9万人
 	}
+	if s.measure == fact.MeasureLevel && f.UnitKind == "count" && !s.topic && doneTo.Close(t.str(*p)) {
+		s.measure = fact.MeasureIncrement // 住房改造超过2000万套
+	}
 	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
 		s.indicator = "经济增长" // 经济 alone is no quantity
 	}
@@ -139,6 +142,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	}
 	return s
 }
+
+// doneTo end the name of what is done to things or befalls people, of which a count says to how many.
+var doneTo = runeset.TailsOf("改造", "治理", "修复", "搬迁", "脱贫", "就业")
 
 // ofNoShare tells that f, behind a share of the quantity before, is of that quantity: how much it is, or its growth
 // from year to year.

@@ -251,6 +251,9 @@ func (t *text) kind(p *phrase) string {
 			}
 		}
 	}
+	if t.course.reached && p.aim && !p.reached && !t.course.closed && t.annual() && t.thisYear() {
+		return fact.KindTarget // 试点扩大到20个县。今年用于这项改革的资金将达9亿元, told with what has been done
+	}
 	if t.course.reached && !(p.goal && !p.reached && !p.total && !strings.Contains(t.s[p.a:p.b], "已")) { // but 累计争取资金28亿元
 		return fact.KindActual
 	}
@@ -295,7 +298,8 @@ func (t *text) sumsPassed(p *phrase) bool {
 // an analysis or an article, which goes on with that year. 2014年，播种面积9万亩。…粮食总产达8亿斤.
 func (t *text) relates() bool {
 	plan := t.course.plan
-	return t.undated() && t.course.told && t.course.horizon == 0 && plan != nil && plan.Kind == "other" && plan.Rule != fact.RuleGuess
+	return t.undated() && t.course.told && t.course.horizon == 0 && plan != nil && plan.Kind == "other" && plan.Rule != fact.RuleGuess &&
+		!strings.HasSuffix(plan.Title, "工作报告") // which goes on to plan
 }
 
 // tellsOn tells that the sentence says but what there is before it comes to a year that is past, as a scheme opens that

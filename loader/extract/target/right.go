@@ -82,6 +82,10 @@ func (t *text) right(i, to int) right {
 		named = strings.TrimSuffix(s[:k], "应")
 		s, open = named, false
 	}
+	if k := strings.Index(s, "支持"); k > 0 && (strings.HasSuffix(s[:k], "国债") || strings.HasSuffix(s[:k], "债券")) { // 增发1万亿元国债支持重建
+		named = s[:k]
+		s, open = named, false
+	}
 	if (strings.HasPrefix(s, "对") || strings.HasPrefix(s, "用于")) && f.UnitKind == "money" {
 		return right{end: f.To} // 筹资180万元对道路进行改造
 	}

@@ -34,6 +34,7 @@ func (t *text) statement(i, n, left, to int) int {
 		p.from = true
 	}
 	t.trimFront(&p)
+	t.leaveDone(&p)
 	t.likewise(&p)
 	right := t.right(i+n-1, to)
 	if n == 1 {
@@ -231,6 +232,24 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	return used
 }
+
+// leaveDone drops from p the member of a list before it that says by itself what has come of something: 甲制度基本建立、 of
+// 甲制度基本建立、乙项目减少三分之二.
+func (t *text) leaveDone(p *phrase) {
+	i := strings.LastIndex(t.s[p.a:p.b], "、")
+	if i < 0 || runes(t.s[p.a+i:p.b]) <= len([]rune("、受益")) {
+		return // 甲制度全面实施、受益9万人: it says of what
+	}
+	for m := range t.marks.EndingAt(p.a + i) {
+		if m.Tag != "-" && (m.Class == "change" || m.Class == "work") && m.Start > p.a && howDone.Close(t.s[p.a:m.Start]) {
+			p.a += i + len("、")
+			t.trimFront(p)
+			return
+		}
+	}
+}
+
+var howDone = runeset.TailsOf("大幅", "基本", "明显", "全面", "显著", "持续", "稳步", "不断", "全部", "初步")
 
 // besideBrackets tells that figure i stands alone in brackets behind the one before it and says in another unit how much
 // of the same there is: 厂房9万平方米（15栋）. Two extents (900公顷（1.35万亩）) are one told twice.

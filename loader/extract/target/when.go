@@ -272,8 +272,11 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 	}
 	if t.clock.set {
 		m := t.clock.m
-		if end := t.eve(); m.Since && m.Reached && end > m.Period.To {
-			m.Period.To = end // 2016年以来, in a plan from 2021 on
+		if end := t.eve(); m.Since && (m.Reached || yearly) && end > m.Period.To {
+			m.Period.To = end // 2016年以来, in a plan from 2021 on; 从2018年起，每年提高1个百分点
+			if yearly {
+				return &m.Period
+			}
 		}
 		own, known := t.course.years()
 		switch {

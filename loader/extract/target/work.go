@@ -527,7 +527,7 @@ func (t *text) bareMeasure(j *job, name string) string {
 	}
 	work := t.marks.Ending("work", j.p.b)
 	switch {
-	case j.f.Before && j.f.Comparator == fact.CompGt && !j.p.total && !strings.HasSuffix(name, "就业"):
+	case j.f.Before && j.f.Comparator == fact.CompGt && !j.p.total && !(j.f.UnitKind == "count" && doneTo.Close(name)):
 		return fact.MeasureLevel // 肉牛养殖突破10万头, but not 毕业生就业超过6万人
 	case t.said.measure == fact.MeasureIncrement && !(j.p.total && j.f.Before) && (head == "" || t.listed() && j.f.UnitKind == "count"):
 		return fact.MeasureIncrement // a list behind a verb: 新建公厕152个，户厕20个
