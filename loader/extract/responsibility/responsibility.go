@@ -74,9 +74,7 @@ func (r *reader) emit(p *passage.Passage, rule string, run document.Run, from, t
 func (r *reader) text(passages []passage.Passage, i int) {
 	p := &passages[i]
 	marks := roleMarks(p.Marks)
-	last := padding.TrimRight(p.S)
-	ends := strings.HasSuffix(last, "）") || strings.HasSuffix(last, ")")
-	if len(marks) == 0 && !ends {
+	if len(marks) == 0 && !endsInBracket(p.S) {
 		return
 	}
 	w := words{straight(p.S), marks}
@@ -217,18 +215,48 @@ func taskBefore(passages []passage.Passage, i, from int, b bracket) string {
 		return short(passages[i-1].S) // a line of its own below a task that is no heading
 	}
 	_, numbered := official.ReadOrdinal(own)
-	if heading != "" && (from == 0 && onlyText(passages, i) && !numbered || own == "") {
+	if heading != "" && (from == 0 && onlyDuty(passages, i) && !numbered || own == "") {
 		return heading
 	}
 	return short(own)
 }
 
-// onlyText tells whether a passage is all that stands under its heading.
-func onlyText(passages []passage.Passage, i int) bool {
+// onlyDuty tells whether passage i stands right under its heading and no other there says who answers for what.
+func onlyDuty(passages []passage.Passage, i int) bool {
 	same := func(j int) bool {
 		return j >= 0 && j < len(passages) && passages[j].Part == passages[i].Part && !passages[j].Heading
 	}
-	return !same(i-1) && !same(i+1)
+	if same(i - 1) {
+		return false
+	}
+	for j := i + 1; same(j); j++ {
+		if passages[j].Table != nil || closesDuty(&passages[j]) {
+			return false
+		}
+	}
+	return true
+}
+
+// closesDuty tells whether a bracket or a label in a paragraph says who answers for it.
+func closesDuty(p *passage.Passage) bool {
+	marks := roleMarks(p.Marks)
+	if len(marks) == 0 && !endsInBracket(p.S) {
+		return false
+	}
+	w := words{straight(p.S), marks}
+	for _, b := range brackets(w.s) {
+		if _, _, ok := readBracket(w, b); ok {
+			return true
+		}
+	}
+	_, _, _, ok := tail(w, 0, false)
+	return ok
+}
+
+// endsInBracket tells that a paragraph's last words stand in a bracket.
+func endsInBracket(s string) bool {
+	s = padding.TrimRight(s)
+	return strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")")
 }
 
 // short is a task's run-in heading, or its first characters; numbering is dropped.
