@@ -233,6 +233,12 @@ var groups = sync.OnceValue(func() map[rune][]group {
 	return out
 })
 
+// LeadingGroup gives how many bytes at the start of s name several regions together: 长三角; 0 where none do.
+func LeadingGroup(s string) int {
+	_, n := groupAt(s, 0, Region{})
+	return n
+}
+
 // groupAt finds the group whose name begins at i: a place for each member, where context
 // lies in one of them.
 func groupAt(text string, i int, context Region) (out []Place, n int) {

@@ -187,7 +187,7 @@ func complete(names []string, last string) ([]string, string) {
 			if office, ok := strings.CutPrefix(name, p+"委"); ok && office != "" && !strings.HasPrefix(office, "员") {
 				last = p + "委"
 			}
-		case isWhole(name) || last == "" || kindOf(name) != tagOffice:
+		case isWhole(name) || region.LeadingGroup(name) > 0 || last == "" || kindOf(name) != tagOffice:
 		default:
 			names[i] = prefix(last, name)
 		}
