@@ -160,7 +160,7 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 		return d, ruleVerb, ok
 	}
 	// Names alone must close the paragraph or stand alone below a heading, and be several; where a
-	// sentence is closed before them, one of a place's offices is enough.
+	// sentence is closed before them, one of a place's offices is enough, or a sort of them: （各有关单位）.
 	if rest := strings.TrimLeft(w.s[b.to:], " 。；;"); rest != "" {
 		return duty{}, "", false
 	}
@@ -173,7 +173,7 @@ func readBracket(w words, b bracket) (duty, string, bool) {
 	case before == "":
 		ok = len(names) > 1
 	case closesSentence(before):
-		ok = len(names) > 1 || level(names[0]) != "" && kindOf(names[0]) == tagOffice
+		ok = len(names) > 1 || level(names[0]) != "" && kindOf(names[0]) == tagOffice || strings.HasPrefix(names[0], "各")
 	default:
 		ok = len(names) > 1 && !slices.ContainsFunc(names, mayBeThing)
 	}

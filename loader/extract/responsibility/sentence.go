@@ -55,7 +55,10 @@ func (r *reader) together(p *passage.Passage, w words, with lexicon.Mark, from, 
 		end = more
 	}
 	task := w.s[start:firstEnd(w.s, with.End)]
-	if by == start && start > from {
+	switch {
+	case by == start && start == 0 && len(p.Section) > 1: // under a heading of its own
+		task = p.Section[len(p.Section)-1]
+	case by == start && start > from:
 		task = w.s[sentenceOf(strings.TrimRight(w.s[:start], "。；"), from):start] // …。由A会同B组织实施。
 	}
 	r.emit(p, ruleProse, p.Run, by, end, short(strings.TrimSpace(task)), d)
