@@ -65,7 +65,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	out.Issuer = inFull(out.Issuer, out.Region)
 	if out.Issuer == nil {
-		if publisher := inFull(some(official.Bare(p.Publisher.S)), out.Region); publisher != nil && ofPlace(*publisher) {
+		if publisher := inFull(some(official.Bare(p.Publisher.S)), out.Region); publisher != nil && (ofPlace(*publisher) || isCentral(*publisher)) {
 			out.Issuer = publisher
 		}
 	}

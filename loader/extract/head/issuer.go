@@ -38,16 +38,16 @@ func signers(s string) string {
 	return strings.Join(parts, "、")
 }
 
-// joint parts a Party committee from the government of the same place that a title names behind it: 中共某市委某市人民政府,
-// 中共中央办公厅国务院办公厅.
+// joint parts a Party committee from the government of the same place that a title names behind it, or the office of
+// the one from that of the other: 中共某市委某市人民政府, 中共中央办公厅国务院办公厅.
 func joint(s string) string {
 	if i := strings.Index(s, "国务院"); i > 0 && strings.HasPrefix(s, "中共中央") && !strings.Contains(s[:i], "、") {
 		return s[:i] + "、" + s[i:]
 	}
-	if !strings.HasSuffix(s, "政府") {
+	if !strings.HasSuffix(s, "政府") && !strings.HasSuffix(s, "政府办公厅") && !strings.HasSuffix(s, "政府办公室") {
 		return s
 	}
-	for _, seat := range [...]string{"委员会", "委"} {
+	for _, seat := range [...]string{"委员会办公厅", "委员会办公室", "委办公厅", "委办公室", "委员会", "委"} {
 		before, rest, ok := strings.Cut(s, seat)
 		place, _ := strings.CutPrefix(before, "中共")
 		if _, n := utf8.DecodeRuneInString(rest); ok && n < len(rest) && place != "" && commonStart(place, rest) > n {
@@ -83,7 +83,7 @@ func told(title string, lines []string) string {
 			body = strings.TrimSuffix(body, w)
 		}
 		if isBody(body) {
-			return body
+			return joint(body)
 		}
 	}
 	return ""
@@ -140,8 +140,9 @@ func ofPlace(s string) bool {
 	return ok && n < len(s) && isBody(s)
 }
 
-// isCentral tells a body of the nation: the State Council, a ministry, the Party's centre.
+// isCentral tells a body of the nation, or the first of several: the State Council, a ministry, the Party's centre.
 func isCentral(s string) bool {
+	s, _, _ = strings.Cut(s, "、")
 	for _, w := range [...]string{"国务院", "中共中央", "中央", "国家", "全国", "最高人民"} {
 		if strings.HasPrefix(s, w) {
 			return true
