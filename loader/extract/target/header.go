@@ -30,6 +30,7 @@ type column struct {
 	unit   string // where the header has one
 	aim    bool   // the header says that it is an aim
 	state  bool   // it tells how far the row has been carried out (完成情况), in words or figures
+	unsaid bool   // the header names no year of it, so that its period is the plan's last
 	// measure is what the column's figures are where its header alone says so (比上年增长).
 	measure string
 	of      string // what of the row's indicator is measured (构成)
@@ -351,7 +352,7 @@ func (cols *columns) settle(c *course) {
 		case v.period == nil && v.kind == fact.KindActual:
 			v.period = &fact.Period{From: own.From - 1, To: own.From - 1}
 		case v.period == nil:
-			v.period = &fact.Period{From: own.To, To: own.To}
+			v.period, v.unsaid = &fact.Period{From: own.To, To: own.To}, true
 		case v.period.To < own.From && !v.aim:
 			v.kind = fact.KindActual
 		}

@@ -169,6 +169,10 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 		if known {
 			f.Period = &own
 		}
+	case known && col.kind == fact.KindTarget && strings.HasPrefix(name, "年均"):
+		f.PerYear, f.Period = true, &own // 年均每十万人受灾人次
+	case known && col.unsaid && v.value != nil && v.change != "":
+		f.Period = &own // 下降15%, of “十四五”时期主要指标
 	}
 	if v.worded && strings.Contains(v.text, "增长") {
 		f.Measure = fact.MeasureGrowth
