@@ -123,6 +123,10 @@ func (t *text) trimBack(p *phrase) {
 		switch m.Class {
 		case "change":
 			w := t.s[m.Start:m.End]
+			if w == "现有" && m.Start > p.a && t.marks.Ending("work", m.Start) != nil {
+				p.b = m.Start // 改扩建现有20个库: which ones the verb is of
+				continue
+			}
 			p.each = p.each || strings.HasPrefix(w, "均")
 			if p.change == "" {
 				p.change = m.Tag

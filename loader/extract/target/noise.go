@@ -106,8 +106,8 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && t.severalCounts(i, from, to) {
 		return true
 	}
-	if t.defines(i, from, to) || strings.HasPrefix(runeset.Spaces.Trim(t.s[from:f.From]), "依托") {
-		return true // 依托已建成的2条通道
+	if t.defines(i, from, to) || t.reliedOn(f, from) {
+		return true
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
 	if is(before, "表", "附表", "图", "附图", "专栏") {
@@ -162,6 +162,18 @@ func (t *text) noisy(i, from, to int) bool {
 		return true
 	}
 	return t.idea(f.To)
+}
+
+// reliedOn tells that f counts those by means of which something is done, in a clause that starts at byte from: 依托已建成的2条
+// 通道; but not 依托某支队建设12个库.
+func (t *text) reliedOn(f *figure.Figure, from int) bool {
+	s := strings.TrimRight(t.s[:f.From], " ")
+	means, ok := strings.CutPrefix(strings.TrimLeft(s[from:], " "), "依托")
+	if !ok {
+		return false
+	}
+	m := t.marks.Ending("work", len(s))
+	return m == nil || m.Tag == "-" || len(means)-(m.End-m.Start) < len("支队")
 }
 
 // scoring tells that s, before a number of points, says how a score is reckoned: 每起扣.

@@ -174,7 +174,7 @@ func (t *text) statement(i, n, left, to int) int {
 	} else if before := strings.TrimRight(t.s[start:f.From], " "); s.rule == ruleSubset && strings.HasSuffix(before, "带动") {
 		indicator = "带动" + indicator // 带动4万户农户发展
 	}
-	indicator = t.namedByDeed(indicator, s.measure)
+	indicator = t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
 	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
 		indicator = t.entire + indicator // 高技能人才达到72万人。占劳动者总量的比例提升至32%
 	}

@@ -176,21 +176,58 @@ func (t *text) tagged(at int) string {
 		if r := next(t.s, b); r != '：' && r != ':' || t.figureFrom(a) < t.figureFrom(b) {
 			return ""
 		}
-		p := phrase{a: a, b: b}
-		t.trimFront(&p)
-		name = t.str(p)
+		name = t.front(a, b)
 	} else if from, _ := t.clause(at); runeset.Spaces.Trim(t.s[:from]) == "" {
 		name = t.course.headword()
 	}
-	if n := runes(name); n < 2 || n > 16 || strings.ContainsAny(name, "、，”》") {
+	if !callsThings(name) {
 		return ""
+	}
+	return name
+}
+
+// front gives s[a:b] without what stands before a name.
+func (t *text) front(a, b int) string {
+	p := phrase{a: a, b: b}
+	t.trimFront(&p)
+	return t.str(p)
+}
+
+// callsThings tells that the name before a colon is of things, and not of what is told behind it.
+func callsThings(name string) bool {
+	if n := runes(name); n < 2 || n > 16 || strings.ContainsAny(name, "、，”》") {
+		return false
 	}
 	for _, w := range [...]string{"目标", "任务", "情况", "如下", "内容", "期限", "安排", "要求"} {
 		if strings.HasSuffix(name, w) {
-			return ""
+			return false
 		}
 	}
-	return name
+	return true
+}
+
+// labelFor gives what is said before the colon that opens the sentence, or in the heading above, to be told of, where name says
+// but of what level the things are that it counts, and a word that many things end in: 救援物资 of 救援物资：建设3个省级库，建设12个市级库.
+// Empty elsewhere.
+func (t *text) labelFor(name string) string {
+	level, thing, ok := strings.Cut(name, "级")
+	if !ok || runes(level) > 2 || runes(thing) != 1 {
+		return ""
+	}
+	n := t.sentenceOf(t.here)
+	from := t.sentenceStart(n)
+	_, to := t.clause(from + 1)
+	label := ""
+	if r := next(t.s, to); to < t.here && (r == '：' || r == ':') {
+		label = t.front(from, to)
+	} else if n == 0 {
+		label = t.course.headword()
+	}
+	marks := lexicon.Index(lexicon.Scan(label))
+	if !callsThings(label) || strings.ContainsAny(label, "0123456789") || marks.At("work", 0) != nil || speaksOf(label, marks) != "" {
+		return ""
+	}
+	return label
 }
 
 // workNear gives the verb of work that opens s[a:b], past an adverb of up to two characters
