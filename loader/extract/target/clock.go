@@ -132,6 +132,19 @@ func (t *text) tick(at, n int) {
 	t.clock.sentence = n
 }
 
+// cameTo gives the years that a change in the sentence which is read has come to, where that has named no time since: what goes on
+// there tells of the same, 普及率从2012年的40%提高到2021年的70%，用户达300万户. nil elsewhere.
+func (t *text) cameTo() *fact.Period {
+	if t.came == nil || t.went == nil || t.came.To >= t.went.To || t.nextTime == 0 {
+		return nil
+	}
+	m := t.times[t.nextTime-1]
+	if m.Kind != period.Point || m.Until || m.Period != *t.went || t.leads(m) || t.sentenceOf(m.Start) != t.sentenceOf(t.here) {
+		return nil
+	}
+	return t.went
+}
+
 // multiplied tells that the figure behind the time m is how many times as much as then something is: 分别是“十一五”时期的6倍和12倍.
 func (t *text) multiplied(m period.Mention) bool {
 	rest, ok := strings.CutPrefix(t.s[m.End:], "的")

@@ -237,7 +237,7 @@ func happens(predicate string) bool {
 
 // happenings end such predicates.
 var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "竣工", "完工", "开工", "落地建设",
-	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库")
+	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库", "首发上市")
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.
 func (t *text) counting(f *figure.Figure, k int, r right) bool {

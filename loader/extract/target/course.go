@@ -51,6 +51,8 @@ type course struct {
 	// no year there goes on to tell of the same; nil before they are named. told is set where a figure was told of them.
 	passed *fact.Period
 	told   bool
+	// present is set where such a text has told of the year in which it was issued.
+	present bool
 }
 
 // paper is what the whole of a plan tells of its text.
@@ -91,19 +93,19 @@ func (c *course) enter(p *passage.Passage) {
 	of := c.paper
 	var turns, signs []sign
 	var passed *fact.Period
-	told := false
+	told, present := false, false
 	if c.plan != p.Plan {
 		of = paperOf(p.Plan)
 	} else {
 		same := shared(c.path, p.Section)
-		passed, told = c.passed, c.told
+		passed, told, present = c.passed, c.told, c.present
 		signs = c.signs[:same] // no other course holds them
 		turns = c.turns[:min(len(c.turns), same)]
 		if len(turns) > 0 && turns[0].opened {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told}
+	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told, present: present}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

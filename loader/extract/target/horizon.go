@@ -75,8 +75,10 @@ func (t *text) standing() bool {
 var again = runeset.PatternOf("每天|每日|每周|每月|每年|每学期|每学年")
 
 // issued gives the year in which the plan was issued, by its date or else by its number; 0 where neither is known.
-func (t *text) issued() int {
-	p := t.course.plan
+func (t *text) issued() int { return t.course.issued() }
+
+func (c *course) issued() int {
+	p := c.plan
 	if p == nil {
 		return 0
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
 
@@ -75,7 +76,11 @@ var fullStops = runeset.Of("。！")
 
 // openUndated takes in the years that the paragraph s of a text without years of its own opens with and says something of:
 // “十二五”时期，是…的五年; 2023年是…之年; or that news begins with: 记者从2020年前三季度新闻发布会上获悉.
+// Where the text has told of the year in which it was issued, a paragraph is of that until it names another.
 func (c *course) openUndated(s string) {
+	if y := c.issued(); c.present {
+		c.passed = &fact.Period{From: y, To: y}
+	}
 	found := period.Scan(s[:min(len(s), floor(s, longestOpening))])
 	if len(found) == 0 {
 		return

@@ -154,6 +154,7 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 	if t.clock.set && t.clock.clause < 0 && t.clock.m.Period.To > 0 && kind == fact.KindActual && t.undated() {
 		passed := t.clock.m.Period
 		t.course.passed, t.course.told = &passed, true
+		t.course.present = t.course.present || passed.To == t.issued()
 	}
 	switch {
 	case p.from:
@@ -164,11 +165,24 @@ func (t *text) state(f *figure.Figure, rule, indicator, measure string, p *phras
 		}
 	case t.arriving && t.went != nil && kind == fact.KindActual && measure == fact.MeasureLevel:
 		target.Period = t.went // 由2015年的3亿元增加到2019年的8亿元，…由4亿元增加到12亿元
-	case p.yearly && t.came != nil && t.went != nil && t.came.To < t.went.To && t.sentenceOf(t.said.start) == t.sentenceOf(f.Start) && measure != fact.MeasureLevel:
-		target.Period = &fact.Period{From: t.came.To + 1, To: t.went.To} // …，年均增长25%
+	case t.goesOnFromTo(p, measure, f):
+		target.Period = &fact.Period{From: t.came.To + 1, To: t.went.To} // …，年均增长25%; …，增加9亿元
 	}
 	t.arriving = p.from
 	t.out = append(t.out, target)
+}
+
+// goesOnFromTo tells that f, with p before it, says how much has changed over the years from which to which the sentence has told a
+// change, and names no others.
+func (t *text) goesOnFromTo(p *phrase, measure string, f *figure.Figure) bool {
+	if t.came == nil || t.went == nil || t.came.To >= t.went.To || measure == fact.MeasureLevel || t.named(t.here, f.Start) {
+		return false
+	}
+	n := t.sentenceOf(f.Start)
+	if p.yearly {
+		return t.sentenceOf(t.said.start) == n
+	}
+	return (measure == fact.MeasureGrowth || measure == fact.MeasureDecline) && t.undated() && t.cameTo() != nil
 }
 
 // doubled gives the words of a figure that says how often something has doubled, which is no amount of it: 翻了一番.

@@ -154,14 +154,25 @@ func (t *text) right(i, to int) right {
 	if split < len(s) && strings.HasSuffix(s[:split], "受") {
 		split -= len("受") // 11个市受命名双拥模范城
 	}
+	skipped := 0                                   // bytes of what stands between the noun and the predicate
 	for _, w := range [...]string{"在", "到", "赴"} { // 200家企业在陕设立机构, 1200名特派员到基层开展服务
 		if split == len(s) {
 			break
 		}
-		if k := strings.LastIndex(s[:split], w); k >= len("企业") && runes(s[k:split]) > 1 && runes(s[k:split]) <= 5 && t.verbAt(a+split, a+len(s)) && !strings.ContainsAny(s[k:split], "的、") {
-			split = k
-			break
+		k := strings.LastIndex(s[:split], w)
+		if k < len("企业") || !t.verbAt(a+split, a+len(s)) {
+			continue
 		}
+		switch where := s[k:split]; {
+		case strings.Contains(where, "的"):
+			continue
+		case strings.Contains(where, "、") && earner(s[:k]):
+			skipped = len(where) // 150家企业在主板、创业板完成上市: a list is no part of a name
+		case strings.Contains(where, "、") || runes(where) < 2 || runes(where) > 5:
+			continue
+		}
+		split = k
+		break
 	}
 	if at := t.proceeds(a, a+len(s)); at > 0 && !open && !t.supported(f.Start) {
 		split, r.going = min(split, at-a), true
@@ -183,7 +194,7 @@ func (t *text) right(i, to int) right {
 	if said, ok := strings.CutPrefix(r.noun, "实现"); ok && (f.Unit == "人" || f.Unit == "户" || strings.HasSuffix(f.Unit, "万人") || strings.HasSuffix(f.Unit, "万户")) {
 		r.noun = strings.TrimPrefix(said, "了") // 1万人实现安全饮水
 	}
-	r.predicate = runeset.Spaces.Trim(s[split:])
+	r.predicate = runeset.Spaces.Trim(s[split+skipped:])
 	r.end = a + len(strings.TrimRight(named, " "))
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里

@@ -55,13 +55,17 @@ type scene struct {
 }
 
 // readScene reads a line such as “plan 2021-2025 五年规划 / 发展成就”: the plan's years (or -,
-// of a text that has lost its title, or other, of one that is no plan) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
+// of a text that has lost its title, or other, of one that is no plan, with the day of its issue where that is known: other:2022-10-20) and the headings above the passage. Headings that end as the title of an account does (统计公报, 决算) are
 // the plan's title as well, and so is the first where it names a year's sum before the next year's plan.
 func readScene(line string) (scene, error) {
 	region := "甲市"
 	s := scene{plan: &fact.Plan{Region: &region}, section: []string{"题"}}
 	s.plan.Source = "case"
 	years, headings, _ := strings.Cut(strings.TrimSpace(line), " ")
+	years, issued, dated := strings.Cut(years, ":")
+	if dated {
+		s.plan.IssuedOn = &issued
+	}
 	if years == "other" {
 		s.plan.Kind = years
 	} else if years != "-" {

@@ -211,6 +211,20 @@ func (t *text) baseYear() int {
 	return 0
 }
 
+// sinceBase gives the year that the sentence opens with and sets its figures against, where neither it nor the plan names another:
+// 相比2012年，速率提高近40倍，资费下降95%. 0 elsewhere.
+func (t *text) sinceBase() int {
+	n := t.sentenceOf(t.here)
+	if t.nextTime == 0 || !t.undated() {
+		return 0
+	}
+	m, from := t.times[t.nextTime-1], t.sentenceStart(n)
+	if m.Kind != period.Base || m.Period.From != m.Period.To || m.Start < from || runeset.Spaces.Trim(t.s[from:m.Start]) != "" {
+		return 0
+	}
+	return m.Period.To
+}
+
 // sinceBefore tells that the clause that is read sets its figures against a year before year: 较2015年累计下降, in a plan
 // that begins in 2017.
 func (t *text) sinceBefore(year int) bool {
@@ -270,9 +284,15 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		}
 		return &p
 	}
+	if y, end := t.sinceBase(), t.issued(); y > 0 && y < end && measure != fact.MeasureLevel && !yearly {
+		return &fact.Period{From: y, To: end}
+	}
+	if went := t.cameTo(); went != nil && measure == fact.MeasureLevel && !yearly && t.undated() && !ph.from {
+		return went
+	}
 	if t.clock.set {
 		m := t.clock.m
-		if end := t.eve(); m.Since && (m.Reached || yearly) && end > m.Period.To {
+		if end := t.upTo(); m.Since && (m.Reached || yearly) && end > m.Period.To {
 			m.Period.To = end // 2016年以来, in a plan from 2021 on; 从2018年起，每年提高1个百分点
 			if yearly {
 				return &m.Period
@@ -330,6 +350,17 @@ func (t *text) whenReached(measure string, ph *phrase) *fact.Period {
 		return &fact.Period{From: y, To: y} // 目前共有12座, 现有9家
 	}
 	return nil
+}
+
+// upTo gives the year up to which what has gone on since another is told: that of the sentence where it names one up to when,
+// else the eve: 截至2021年，…，2012年以来年均增速超过30%.
+func (t *text) upTo() int {
+	if t.nextTime > 1 {
+		if m := t.times[t.nextTime-2]; m.Until && m.Reached && m.Period.To > 0 && t.sentenceOf(m.Start) == t.sentenceOf(t.here) {
+			return m.Period.To
+		}
+	}
+	return t.eve()
 }
 
 // eve gives the last year of which the plan can tell what was: the one before its own years, of a record its own last,
