@@ -153,7 +153,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		return runeset.Len(own) >= 2 && !atLarge(own)
 	case "site", "site place", "site wide":
 		wide := kind.Tag == "site wide"
-		if wide && (praised(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
+		if wide && (praised(own) || sumsBefore(own) || isRegion(own) && strings.HasPrefix(word, "重点")) {
 			return false
 		}
 		bare := unquoted(own)
@@ -182,7 +182,8 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		return strange(bare) >= 3 || foreign(bare) >= least
 	}
-	if strings.HasSuffix(word, "工程") && it.power == undertaken && runeset.Len(own) >= programme && !isRanked(own) && !t.ofMany(it) {
+	scheme := strings.HasSuffix(word, "工程") && it.power == undertaken || ofScience.Close(word) && (it.power == undertaken || staged)
+	if scheme && runeset.Len(own) >= programme && !isRanked(own) && !ofSort.Open(own) && !t.ofMany(it) {
 		return true
 	}
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
@@ -378,6 +379,12 @@ func linesOwn(word string) int {
 // for a programme with a name of its own, though each word of it is a general one.
 const programme = 4
 
+// ofScience ends the schemes of research that have names as programmes have; ofSort opens what says of which sort works are.
+var (
+	ofScience = runeset.TailsOf("大科学计划", "重大专项", "重大科技专项", "重大科技项目")
+	ofSort    = runeset.HeadsOf("区域性", "跨区域", "跨流域", "规模化", "和", "与", "及")
+)
+
 // isPhrase tells whether what should be a name holds what names do not: 的, 等, 为, or
 // a verb that is no part of one.
 func (t *text) isPhrase(from, to int) bool {
@@ -434,6 +441,13 @@ func opensPhrase(words string) bool {
 
 // phraseMarks holds the characters that phraseAt looks at, and others of its words.
 var phraseMarks = runeset.Of("的等为将更最是《参与采取乃至" + strings.Join(slices.Collect(deeds.All()), ""))
+
+// sumsBefore tells words that say how many a list before them has named: 甲、乙五大煤炭供应保障基地.
+func sumsBefore(own string) bool {
+	before, of, ok := strings.Cut(own, "大")
+	first := hanDigits.TrimRight(before)
+	return ok && first != before && first != "" && !strings.HasSuffix(first, "第") && runeset.Len(of) >= 2
+}
 
 // summed is how many a list before it names: 甲、乙两大国家级枢纽, 丙、丁四条省级通道.
 var summed = runeset.PatternOf(`[两二三四五六七八九十](?:大|条|个|座|处)(?:国家|省|市|区域|综合|重点|主)`)

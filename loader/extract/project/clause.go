@@ -171,7 +171,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		}
 	}
 	items := t.items(span{c.from, end.at}, listed)
-	if t.becomes(c) || accident.In(t.s[c.from:c.to]) {
+	if t.becomes(c) || notBuilt.In(t.s[c.from:c.to]) {
 		return nil, nil
 	}
 	if first := &items[0]; first.power == none {
@@ -187,6 +187,9 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 		return items, t.list(items, end, stage, stage != "" || t.goesOn(c))
 	}
 	found := t.single(items, stage, boxed, stage != "" || t.goesOn(c))
+	if len(found) > 0 {
+		found = t.unbuilt(c, items, found)
+	}
 	if at, _, ok := ofSorts.Find(t.s[c.from:c.to]); len(found) > 0 && ok {
 		found = slices.DeleteFunc(found, func(p project) bool {
 			return p.to <= c.from+at && !owned(p.name) && strange(p.name) < 2
@@ -198,8 +201,9 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 // ofSorts ends a list of sorts of things: 房屋市政工程、高层建筑等重点领域.
 var ofSorts = runeset.PatternOf(`等(?:重点|各|关键)?(?:领域|行业|方面|环节|区域|场所)`)
 
-// accident is of what was done after one at a thing, which is no building of it: 甲大桥垮塌事故应急救援.
-var accident = runeset.PatternOf(`事故(?:应急|救援|抢险|处置|调查|善后)`)
+// notBuilt is of what was done after an accident at a thing, which is no building of it (甲大桥垮塌事故应急救援), and of what
+// may not be built (严禁新建…).
+var notBuilt = runeset.PatternOf(`事故(?:应急|救援|抢险|处置|调查|善后)|严禁|禁止|不得|叫停`)
 
 // becomes tells whether a clause says which rank the places that it names are to get: 甲景区、乙景区
 // 申报创建5A级景区.

@@ -132,6 +132,9 @@ func investment(behind string) *string {
 			if strings.HasSuffix(rest[:start], "约") {
 				start -= len("约")
 			}
+			if ofNext := strings.HasPrefix(rest[end+len(u):], "的") && clauseEnds.Opens(behind[m[0]:]); ofNext {
+				return nil // 甲园区获批，总投资5亿元的乙项目开工
+			}
 			out := rest[start : end+len(u)]
 			return &out
 		}

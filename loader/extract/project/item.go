@@ -99,7 +99,7 @@ func (t *text) ways(spans []span) []span {
 			}
 			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
 				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last, words) && opensOrdinal(words) || t.isSum(out[n-1]) ||
+				t.leadsTo(out[n-1]) || withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last, words) && opensOrdinal(words) || t.isSum(out[n-1]) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -108,6 +108,12 @@ func (t *text) ways(spans []span) []span {
 		out = append(out, s)
 	}
 	return out
+}
+
+// leadsTo tells what says but to which place something leads, before others of the sort: 向甲、乙通水项目.
+func (t *text) leadsTo(s span) bool {
+	own := t.bare(s)
+	return strings.HasPrefix(own, "向") && utf8.RuneCountInString(own) <= longestPlace && !t.kindIn(s.from, s.to)
 }
 
 // withOthers opens the rest of one work on several parts of a place: 甲景区大门、停车场及配套设施项目.

@@ -45,7 +45,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		if t.joinsParts(first, i, span{i + n, c.to}) {
 			return true
 		}
-		if !listed || utf8.RuneCountInString(before) < 4 && !isStrange(before) {
+		if n := utf8.RuneCountInString(before); !listed || n < 4 && !isStrange(before) || n == 4 && foreign(before) == 0 {
 			return false
 		}
 	}
@@ -64,8 +64,8 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		return false // 甲铁路与乙高铁间联络线
 	}
 	second := span{i + n, i + n + len(behind)}
-	if strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以") && t.areSiteAndWork(first, second) {
-		return false // 甲示范基地及乙车间项目
+	if (strings.HasPrefix(t.s[i:], "与") || strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以")) && t.areSiteAndWork(first, second) {
+		return false // 甲示范基地及乙车间项目, 甲馆与乙公园融合工程
 	}
 	if !whole && behind != "" && isDigit(behind[0]) || !whole && coded(before) && !named(behind) {
 		return false // 年产10万吨骨料和固废处置

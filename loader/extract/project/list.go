@@ -16,7 +16,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	if isSite(kind) && items[0].power == none && !told {
 		return nil // 甲景区、乙景区等重点景区: they are there
 	}
-	if usedIn.In(t.s[items[0].from:items[0].to]) {
+	if usedIn.In(t.s[items[0].from:items[0].to]) || t.areProducts(items, t.s[end:kind.Start]) {
 		return nil // 一批成果应用于月壤采样、载人深潜等国家重大工程
 	}
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
@@ -99,6 +99,14 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		}
 	}
 	return out
+}
+
+// areProducts tells the members of a list of what research has brought to the market: 智能除草机器人等产业化项目.
+func (t *text) areProducts(items []item, tail string) bool {
+	return strings.Contains(tail, "产业化") && !slices.ContainsFunc(items, func(it item) bool {
+		name := cleanName(t.s[it.from:it.to])
+		return owned(name) || company(name) > 0
+	})
 }
 
 // awaitsLine tells whether the first of items is a way that lacks the kind of a line, which it may

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // telling is how surely a member of a list is one thing's name.
@@ -43,7 +44,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return name + e.tail, byName // 甲、乙等支线机场; 丙楚丁、临清等高速公路
 	case m == nil && isSite(e.kind) && (phased(own) || coded(own)): // 甲港五期
 	case m == nil && isSite(e.kind):
-		if e.whole == "" || !(isOwner(own) && foreign(own) >= 2) && !(ofRegion(own) && e.kind.Tag != "site wide") {
+		if e.whole == "" || zones.Close(own) || !(isOwner(own) && foreign(own) >= 2) && !(ofRegion(own) && e.kind.Tag != "site wide") {
 			return "", untold
 		}
 		name += e.whole
@@ -107,6 +108,9 @@ const (
 	leastWorded = 6
 	plain       = 6
 )
+
+// zones end the names of parts of towns that are there, and take no site's word: 甲新区等重点承接平台.
+var zones = runeset.TailsOf("新区", "开发区", "经开区", "高新区", "示范区", "试验区")
 
 // ofRegion tells a short name behind its region's: 黑龙江关门嘴子, 浙江开化.
 func ofRegion(name string) bool {

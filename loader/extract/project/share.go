@@ -30,7 +30,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isPlace(cleanName(t.s[waiting[0].from:waiting[0].to])) {
 			tail = p.name[end:] // 甲、乙机场改扩建项目
 		}
-	case isSite(kind) && kind.Tag != "site wide":
+	case isSite(kind) && kind.Tag != "site wide", kind.Tag == "treat":
 		return t.sharedSite(waiting, p, kind)
 	default:
 		return nil
@@ -121,6 +121,9 @@ func behindFeature(name, whole string) string {
 	last, n := utf8.DecodeLastRuneInString(name)
 	if !strings.ContainsRune(featureRunes, last) || utf8.RuneCountInString(name) > longestFeature {
 		return ""
+	}
+	if i := strings.Index(whole, "流域"); strings.ContainsRune("河湖江", last) && i > 0 && utf8.RuneCountInString(whole[:i]) <= longestFeature {
+		return whole[i:] // 甲湖、乙江流域治理工程
 	}
 	i := strings.Index(whole, name[len(name)-n:])
 	if i <= 0 || utf8.RuneCountInString(whole[:i+n]) > longestFeature {

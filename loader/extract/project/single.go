@@ -64,7 +64,12 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		built := all && it.power == undertaken || underway.In(t.s[to:last.to]) || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
-		by := t.accept(p.name, it, m, stage, built, told || sure)
+		reached := stage
+		if work := finished(t.s[to:it.to]); work != "" && m.Tag == "line" {
+			reached, sure = "建成", true
+			p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
+		}
+		by := t.accept(p.name, it, m, reached, built, told || sure)
 		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
 			by = byName
 		}
@@ -106,6 +111,15 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	return t.beside(out, bare, stage, certain)
 }
 
+// finished gives what was done to a line, where rest says behind its name that it is and nothing more.
+func finished(rest string) string {
+	work, ok := strings.CutPrefix(strings.TrimPrefix(rest, "全线"), "完成")
+	if !ok || !hasWork(work) || tailLength(work) != len(work) {
+		return ""
+	}
+	return work
+}
+
 // fewItems is how many items a clause has or less, mostly.
 const fewItems = 2
 
@@ -114,7 +128,7 @@ const fewItems = 2
 var countedOff = runeset.PatternOf(`(?:工程|项目)(?:（[^（）]*）)?等 ?\d+ ?[项个]`)
 
 // costs is what tells behind a name what it costs or takes: …总投资5亿元, …计划投资6.3亿元, …占地200亩.
-var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资|占地)`)
+var costs = runeset.PatternOf(`(?:建设)?(?:计划|预计|估算|概算)?(?:总?投资(?:[^纪记]|$)|占地)`)
 
 // spentBefore gives the clause before byte at where that says but what is spent: 计划投资1300万元，建设甲工程.
 func (t *text) spentBefore(at int) string {
