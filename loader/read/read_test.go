@@ -176,6 +176,19 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// A point in full width parts a number whose digits are set apart, not the number of a list's member from its text.
+func TestPointSetApart(t *testing.T) {
+	for printed, want := range map[string]string{
+		"增长8 ．8 ％，达到1 0 ．3 亿吨":   "增长8 .8 ％，达到1 0 .3 亿吨",
+		"1 ．2025年目标\n2 ．2026年目标": "1 ．2025年目标\n2 ．2026年目标",
+		"包括1 ．水库":                "包括1 ．水库",
+	} {
+		if text, err := Read("a.txt", []byte(printed)); err != nil || text.S != want {
+			t.Errorf("read %q, want %q, %v", text.S, want, err)
+		}
+	}
+}
+
 func TestFullWidth(t *testing.T) {
 	printed := "２０１５年ＧＤＰ达到３．５万亿元，５Ｇ基站２０座。ｋｍ"
 	want := "2015年GDP达到3.5万亿元，5G基站20座。km"

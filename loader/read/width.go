@@ -47,9 +47,17 @@ func isAlphanumeric(r rune) bool {
 	return '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z'
 }
 
-// inNumber tells whether the point s[at:at+size] stands between digits in full width.
+// inNumber tells whether the point s[at:at+size] stands between digits in full width, or behind a blank between others,
+// which are set apart: 8 ．8. A number at the start of a line may be that of a list's member.
 func inNumber(s string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
 	behind, _ := utf8.DecodeRuneInString(s[at+size:])
+	if head := strings.TrimSuffix(s[:at], " "); len(head) < at && '0' <= behind && behind <= '9' {
+		words := strings.TrimRight(head[max(0, len(head)-longestApart):], "0123456789 ")
+		return len(words) < len(head) && words != "" && !strings.HasSuffix(words, "\n") && !strings.HasSuffix(head, " ")
+	}
 	return '０' <= before && before <= '９' && '０' <= behind && behind <= '９'
 }
+
+// longestApart is how many bytes a number takes at most whose digits are set apart.
+const longestApart = 24

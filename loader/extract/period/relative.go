@@ -77,7 +77,7 @@ func relative(s string, i int) (Mention, bool) {
 		}
 	}
 	for _, p := range spanWords {
-		if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Han, before) && before != '最' && before != '在' && !p.ahead {
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Han, before) && before != '最' && before != '在' && !strings.HasSuffix(s[:i], "关于") && !p.ahead {
 			break // 学前三年
 		}
 		if strings.HasPrefix(rest, p.word) {

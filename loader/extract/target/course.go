@@ -283,7 +283,7 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 	if !ok || s.at == nil {
 		return s
 	}
-	if s.kind == "" && s.at.Period.To < own.From && (strings.Contains(heading, "总结") || s.at.Kind == period.Span && !s.at.Loose && s.at.Start == numbered(heading)) {
+	if s.kind == "" && s.at.Period.To < own.From && (strings.Contains(heading, "总结") || s.at.Kind == period.Span && !s.at.Loose && s.at.Start == subjectAt(heading)) {
 		s.kind = "fact" // “十三五”总结, 一、“十三五”时期经济社会发展
 	}
 	if own.From != own.To || c.accounts {
@@ -302,6 +302,12 @@ func (c *course) signOf(heading string, marks []lexicon.Mark) sign {
 func numbered(heading string) int {
 	o, _ := official.ReadOrdinal(heading)
 	return o.Len
+}
+
+// subjectAt gives where a heading's matter begins, behind its number and 关于: 过去五年 of 一、关于过去五年的政府工作.
+func subjectAt(heading string) int {
+	n := numbered(heading)
+	return n + len(heading[n:]) - len(strings.TrimPrefix(heading[n:], "关于"))
 }
 
 // partOfYear tells that s names a part of a year.
