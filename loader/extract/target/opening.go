@@ -35,7 +35,7 @@ func (c *course) open(s string) {
 		return
 	}
 	if c.returns(s, own.To) {
-		c.turn(sign{kind: "aim"})
+		c.turn(sign{kind: "aim", at: &period.Mention{Kind: period.Point, Period: own}}) // whatever the heading names first
 		return
 	}
 	if m, ok := outlined(s); ok && m.Period.From >= own.From {
