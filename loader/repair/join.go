@@ -200,6 +200,12 @@ func opensText(s string) bool {
 	return false
 }
 
+// wordsBelow tells that a page sets a heading's words, next, on the line below its number o: 合理用药 below （三）.
+func wordsBelow(o official.Ordinal, next string) bool {
+	_, numbered := official.ReadOrdinal(next)
+	return (o.Form == official.Written || o.Form == official.WrittenIn) && !numbered && !opensBlock(next)
+}
+
 // continues tells whether line next goes on with the paragraph that starts at
 // first and holds all lines before next.
 func (j *joiner) continues(first, next int) bool {
@@ -230,6 +236,8 @@ func (j *joiner) continues(first, next int) bool {
 		switch {
 		case o.Form == official.Annex && l.no()-cur.no() > farBehind:
 			return false
+		case alone && o.Len == len(before) && wordsBelow(o, words):
+			return true
 		case !alone || !isHeading(before):
 		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more

@@ -83,7 +83,7 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		return o, opening{}
 	}
 	out := whole
-	if b.Kind == document.Prose && !owner && isSentence(b.S, o) && heads(blocks, i, o) {
+	if b.Kind == document.Prose && isSentence(b.S, o) && (!owner || !runInPauses.In(b.S)) && heads(blocks, i, o) {
 		out = opening{section: true, heading: len(b.S) - len("。"), rest: len(b.S)}
 	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
@@ -107,7 +107,10 @@ func statesFirst(s string, o official.Ordinal) bool {
 	return stop == '。' && end+n < len(s) && runeset.Len(words) <= maxHeading && balanced(words) && figure.In(words)
 }
 
-var runInEnds = runeset.Of("。：:；;")
+var (
+	runInEnds   = runeset.Of("。：:；;")
+	runInPauses = runeset.Of("，,")
+)
 
 // isSentence tells a numbered line that is one short sentence without a figure, as some texts set their headings:
 // （一）主要成就。
