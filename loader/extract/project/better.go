@@ -34,12 +34,12 @@ func (t *text) unbuilt(c span, items []item, found []project) []project {
 	})
 }
 
-// bettered gives the items of which the last says what is to be better, back to the one that has a verb of its own or
+// bettered gives the items of which the last says what is to be better, or is wanted of things, back to the one that has a verb of its own or
 // follows upon 建设; an empty span without such.
 func (t *text) bettered(items []item) span {
 	words := func(it item) string { return strings.TrimRight(t.s[it.from:it.to], " ") }
 	for last := len(items) - 1; last >= 0; last-- {
-		if !betters.Close(words(items[last])) {
+		if !betters.Close(words(items[last])) && !t.wantsOf(items[last]) {
 			continue
 		}
 		first := last
@@ -49,6 +49,16 @@ func (t *text) bettered(items []item) span {
 		return span{items[first].lead, items[last].to}
 	}
 	return span{}
+}
+
+// wantsOf tells an item that goes on behind a kind with what is wanted of the thing, not with its building: 甲平台的制度完善.
+func (t *text) wantsOf(it item) bool {
+	m := t.lastKind(it)
+	if m == nil {
+		return false
+	}
+	rest := t.s[m.End:it.to]
+	return strings.HasPrefix(rest, "的") && isSite(m) && !carriedOn.Opens(rest)
 }
 
 // helps open a clause on what others are to do.

@@ -44,7 +44,7 @@ func mayCount(s string) bool {
 }
 
 // leads is what may stand between a count and the kind, of every member: 500千伏, 220kV, 大型, 外运.
-var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?)?\p{Han}{0,4}$`)
+var leads = regexp.MustCompile(`^(?:\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW|万吨) ?)?(?:“[^“”]{1,12}”)?\p{Han}{0,4}$`)
 
 // sumUp is a count in a clause with the kind that it counts.
 type sumUp struct {
@@ -159,10 +159,10 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 			}
 			continue
 		}
-		if strange(own) >= 2 || owned(own) || endsInNature(own) || sum.kind.Tag == "work" && t.endsWhole(m.from, m.to) && utf8.RuneCountInString(own) >= leastEntry {
+		if strange(own) >= 2 || owned(own) || linked(own) || endsInNature(own) || sum.kind.Tag == "work" && t.endsWhole(m.from, m.to) && utf8.RuneCountInString(own) >= leastEntry {
 			certain++
 		}
-		if sum.kind.Tag != "work" && !t.endsWhole(m.from, m.to) && !strings.HasSuffix(own, "线") && !hasWork(own) {
+		if sum.kind.Tag != "work" && (!t.endsWhole(m.from, m.to) || t.isTreated(m) && isSite(sum.kind)) && !strings.HasSuffix(own, "线") && !hasWork(own) {
 			p.name += sum.tail
 		}
 		found = append(found, p)
@@ -171,6 +171,12 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		return nil, c, false
 	}
 	return found, span{sum.kind.End, c.to}, true
+}
+
+// isTreated tells a name that ends in what is done to a thing: 甲国草原生态修复, before 2家联合实验室.
+func (t *text) isTreated(s span) bool {
+	m := t.kinds.Ending(classKind, s.to)
+	return m != nil && m.Tag == "treat"
 }
 
 // commas part the members of a list whose names have joints of their own.

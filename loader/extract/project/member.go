@@ -63,7 +63,11 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 			name = joined(name, e.whole)
 		}
 	}
-	if m != nil && m.End == it.to && e.done != "" {
+	switch {
+	case m == nil || m.End < it.to || e.done == "":
+	case m.Tag == "line" && isSite(e.kind):
+		name += e.whole // 甲东路 of 等商圈改造提升
+	default:
 		name += e.done
 	}
 	switch n := utf8.RuneCountInString(name); {

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,7 +31,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isPlace(cleanName(t.s[waiting[0].from:waiting[0].to])) {
 			tail = p.name[end:] // 甲、乙机场改扩建项目
 		}
-	case isSite(kind) && kind.Tag != "site wide", kind.Tag == "treat":
+	case isSite(kind) && kind.Tag != "site wide", kind.Tag == "treat", strings.HasSuffix(p.name, "基地") && t.arePlaces(waiting):
 		return t.sharedSite(waiting, p, kind)
 	default:
 		return nil
@@ -64,6 +65,11 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		out = append(out, q)
 	}
 	return out
+}
+
+// arePlaces tells whether all of what stands before a base are places: 甲、乙清洁能源基地.
+func (t *text) arePlaces(items []item) bool {
+	return !slices.ContainsFunc(items, func(it item) bool { return !isPlace(cleanName(t.s[it.from:it.to])) })
 }
 
 // longestPlace is how many characters a place's name has that shares a site's word.
