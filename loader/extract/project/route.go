@@ -29,5 +29,5 @@ func (t *text) routes(waiting []item, last project) (project, project, bool) {
 // sides tell the routes of a scheme apart; routeWords open the last one's.
 var (
 	sides      = runeset.Of("东西南北中")
-	routeWords = runeset.PatternOf(`[东西南北中](?:线|路|干渠|干线)`)
+	routeWords = runeset.PatternOf(`[东西南北中](?:线|干渠|干线)`)
 )

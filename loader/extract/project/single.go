@@ -222,6 +222,10 @@ func shareHead(found []project) {
 			p.name = strings.TrimSuffix(q.name, tail(q.name, 2)) + p.name
 			continue
 		}
+		if i, _, ok := routeWords.Find(q.name); ok && i > 2*len("字") && routeWords.Opens(p.name) {
+			p.name = q.name[:i] + p.name // 引甲济乙东线二期、中线后续工程
+			continue
+		}
 		if n := voltage(q.name); n > 0 && voltage(p.name) == 0 && isStation(q.name) && gridTail(q.name) == gridTail(p.name) {
 			p.name = q.name[:n] + p.name // 110千伏甲变电站、乙变电站
 			continue
