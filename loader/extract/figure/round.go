@@ -29,7 +29,8 @@ func (sc *scanner) round(i int) (number, bool) {
 		bound = strings.HasSuffix(s[m.Start:m.End], "在") && strings.Contains(near, "以上")
 	}
 	rest := strings.TrimPrefix(s[i+size:], "元")
-	if !bound || startsChinese(rest) || steps.Open(rest) {
+	goesOn := startsChinese(rest) && sc.unitAt(len(s)-len(rest)) == nil // but 千万千瓦
+	if !bound || goesOn || steps.Open(rest) {
 		return number{}, false
 	}
 	if after, ok := strings.CutPrefix(rest, "大关"); ok && (!crossed || strings.HasPrefix(after, "，达")) {

@@ -80,11 +80,13 @@ func (sc *scanner) unit(n *number, from int) unit {
 		text += s[u.end : u.end+n]
 		u.end += n
 	}
-	// 万头（只）, 吨标准煤/万元
-	if p := strings.TrimPrefix(s[u.end:], "（"); len(p) < len(s)-u.end {
-		if o := sc.unitAt(len(s) - len(p)); o != nil && strings.HasPrefix(s[o.End:], "）") {
-			text += s[u.end : o.End+len("）")]
-			u.end = o.End + len("）")
+	// 万头（只）, 台(件), 吨标准煤/万元
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		p, opened := strings.CutPrefix(s[u.end:], b[0])
+		if o := sc.unitAt(len(s) - len(p)); opened && o != nil && strings.HasPrefix(s[o.End:], b[1]) {
+			text += s[u.end : o.End+len(b[1])]
+			u.end = o.End + len(b[1])
+			break
 		}
 	}
 	for strings.HasPrefix(s[u.end:], "/") {
