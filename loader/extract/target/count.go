@@ -229,14 +229,14 @@ func happens(predicate string) bool {
 	switch {
 	case happenings.First(predicate) != "", strings.Contains(predicate, "退出"):
 		return true
-	case strings.HasPrefix(predicate, "入选"):
+	case strings.HasPrefix(predicate, "入选"), strings.HasPrefix(predicate, "获批"):
 		return !strings.HasSuffix(predicate, "强")
 	}
 	return startsWith(predicate, []string{"获", "荣获"}) && strings.HasSuffix(strings.TrimRight(predicate, "”"), "奖")
 }
 
 // happenings end such predicates.
-var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "竣工", "完工", "开工", "落地建设",
+var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "达产", "达效", "竣工", "完工", "开工", "落地建设",
 	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库", "首发上市")
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.

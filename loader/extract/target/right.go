@@ -143,7 +143,7 @@ func (t *text) right(i, to int) right {
 	if k := strings.Index(s[:split], "进行"); whom && k >= 0 {
 		split = k // 为4000名老年人进行技能培训
 	}
-	for _, w := range [...]string{"被", "得到"} { // 9万亩天然林得到保护; but of a share it is what is measured: 50%村庄污水得到治理
+	for _, w := range [...]string{"被", "得到", "受到"} { // 9万亩天然林得到保护; but of a share it is what is measured: 50%村庄污水得到治理
 		if k := strings.Index(s[:split], w); k > 0 && f.UnitKind != "ratio" {
 			split = k
 		}

@@ -2,9 +2,11 @@ package target
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
 
@@ -118,8 +120,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if v.verb != "" && m.Class == "work" && startsWith(t.s[m.End:p.b], []string{"基金", "项目", "工程", "计划", "行动", "专项"}) {
 			continue // 实施博士科研启动基金项目
 		}
-		if m.End-m.Start <= len("设") || strings.HasPrefix(t.s[m.End:p.b], "、") || strings.HasPrefix(t.s[m.End:p.b], "者") {
-			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者
+		if m.End-m.Start <= len("设") || startsWith(t.s[m.End:p.b], []string{"、", "者"}) || t.inQuotes(m, p.a) {
+			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者, “培训+服务”活动
 		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := runeset.Spaces.Trim(t.s[m.End:p.b])
@@ -190,6 +192,12 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		return v
 	}
 	return v
+}
+
+// inQuotes tells that the mark m stands in a quotation that opens at or behind byte a.
+func (t *text) inQuotes(m lexicon.Mark, a int) bool {
+	i := sort.Search(len(t.quotes), func(i int) bool { return t.quotes[i][1] > m.End })
+	return i < len(t.quotes) && t.quotes[i][0] >= a && t.quotes[i][0] < m.Start
 }
 
 // wellDone may follow a verb of work and say that it is done, or well.
