@@ -73,6 +73,9 @@ func (sc *scanner) unit(n *number, from int) unit {
 	}
 	text += s[m.Start:m.End]
 	u.kind, u.end = m.Tag, m.End
+	if u.kind == "bulk" {
+		u.kind = "amount" // 150亿方
+	}
 	if split {
 		u.kind = "vague"
 	}

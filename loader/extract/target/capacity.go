@@ -36,10 +36,16 @@ func (t *text) sharedDeed(i, to int, noun string) string {
 	if at < 0 {
 		word := []rune(noun)
 		_, did, ok := strings.Cut(tail, string(word[max(0, len(word)-2):]))
-		if m := t.marks.Ending("work", t.figures[last].To+len(tail)); !ok || did == "" || len(word) < 2 || m == nil || !strings.HasPrefix(m.Tag, "act") {
+		m := t.marks.Ending("work", t.figures[last].To+len(tail))
+		switch {
+		case m == nil || len(word) < 2 || !strings.HasPrefix(m.Tag, "act"):
 			return ""
+		case ok:
+			return did // 3家钢铁企业、2家水泥企业超低排放改造
+		case strings.HasSuffix(t.s[:t.figures[i].From], "完成") && !t.workNoun(t.figures[i].To, t.figures[i].To+len(noun)):
+			return t.s[m.Start:m.End] // 完成100个村生活污水、20个黑臭水体治理
 		}
-		return did // 3家钢铁企业、2家水泥企业超低排放改造
+		return ""
 	}
 	deed := tail[at+len("的"):]
 	for part := range strings.FieldsFuncSeq(deed, func(r rune) bool { return r == '、' || r == '和' }) {

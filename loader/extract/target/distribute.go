@@ -177,6 +177,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = join(items[k], head) // 城镇污水、生活垃圾处理率
 		case k > 0 && strings.HasPrefix(items[k], "通") && strings.Contains(items[0][1:], "通"):
 			items[k] = items[0][:strings.LastIndex(items[0], "通")] + items[k] // 行政村通沥青（水泥）路率、通客车率
+		case k > 0 && casualty(items[0], strings.TrimSuffix(items[k], "人数")) != "":
+			items[k] = casualty(items[0], strings.TrimSuffix(items[k], "人数")) // 事故起数、受伤人数、直接经济损失
 		case k > 0 && runes(items[k]) == 3 && dealtWith(items[0]) != "" && strings.HasSuffix(items[k], "数"):
 			items[k] = dealtWith(items[0]) + items[k] // 诈骗案件受理数、财损数
 		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):

@@ -359,7 +359,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if per := perOf(before); per != "" && (t.listed() || t.clauseNext(at) && t.inParts(at)) && perOf(name) == "" && headOf(name) == "" {
 		return per + name // 每万人口全科医生4人、康复医师1人
 	}
-	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && headOf(name) == "" && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
+	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && (headOf(name) == "" || t.listed() && headOf(name) == "sum" && strings.HasSuffix(t.unitAt(at), "元")) && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
 		return t.said.prefix + name
 	}
 	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
