@@ -79,6 +79,9 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
+	for k := range items {
+		items[k] = strings.TrimPrefix(items[k], "实现") // 接待游客、实现旅游收入
+	}
 	shareFront(items)
 	last := items[n-1]
 	topicLast, tag := splitHead(last)
@@ -131,6 +134,13 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.LastIndex(first, "的"); i > 0 && runes(first[i:]) <= 5 && !anyContains(items[1:], "的") {
 		for k := 1; k < n; k++ {
 			items[k] = first[:i+len("的")] + items[k] // 单位运输周转量的能耗和碳排放
+		}
+	}
+	for _, w := range [...]string{"机场", "口岸"} {
+		if i := strings.Index(first, w); i > 0 && !anyContains(items[1:], w) {
+			for k := 1; k < n; k++ {
+				items[k] = first[:i+len(w)] + items[k] // 甲城机场旅客、货邮吞吐量
+			}
 		}
 	}
 	if rest := strings.TrimPrefix(first, "对"); rest != first {

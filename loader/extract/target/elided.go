@@ -28,6 +28,24 @@ func (t *text) timeAlone(at int) bool {
 	return end >= 0 && runeset.Spaces.Trim(t.s[end:at]) == ""
 }
 
+// train gives the trains that the sentence of byte at has named last before it: 中欧班列 of 做强中欧班列枢纽，全年开行300列.
+func (t *text) train(at int) string {
+	from := t.sentenceStart(t.sentenceOf(at))
+	i := strings.LastIndex(t.s[from:at], "班列")
+	if i < 0 {
+		return ""
+	}
+	p := phrase{a: from, b: from + i + len("班列")}
+	p.a, _ = t.clause(p.b - 1)
+	for _, m := range t.marks.In(p.a, p.b) {
+		if (m.Class == "work" || m.Class == "undertake" || m.Class == "relation") && m.Tag != "-" && m.End < p.b {
+			p.a = m.End
+		}
+	}
+	t.trimFront(&p)
+	return t.str(p)
+}
+
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
@@ -77,6 +95,8 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun} // 就业人数达到6万人，带动就业30万人
 	case v.verb != "" && t.said.stale && j.f.UnitKind != "money" && t.againDone(j) != "":
 		return sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: t.againDone(j)}
+	case v.verb == "开行" && t.train(p.a) != "":
+		return sense{rule: ruleTopic, measure: fact.MeasureLevel, topic: true, indicator: t.train(p.a) + v.verb}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" &&

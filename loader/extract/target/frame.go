@@ -89,8 +89,10 @@ func (t *text) amongMade(i, to int) int {
 	if i+1 >= len(t.figures) || t.figures[i+1].From >= to || t.figures[i+1].UnitKind != "count" {
 		return 0
 	}
-	if land := lands.First(t.s[f.To:]); land != "" && (strings.HasSuffix(t.s[:f.From], "与") || strings.HasSuffix(t.s[:f.From], "同")) {
-		return f.To + len(land) // 与39个国家缔结100对友城
+	if strings.HasSuffix(t.s[:f.From], "与") || strings.HasSuffix(t.s[:f.From], "同") {
+		if land := lands.First(t.s[f.To:]); land != "" {
+			return f.To + len(land) // 与39个国家缔结100对友城
+		}
 	}
 	what, _, ok := strings.Cut(t.s[f.To:t.figures[i+1].From], "中")
 	end := f.To + len(what) + len("中")

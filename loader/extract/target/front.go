@@ -189,10 +189,15 @@ loop:
 // homeShort gives the length of the plan's own region's short name at the start of s.
 func (t *text) homeShort(s string) int {
 	if short := t.course.short; runes(short) >= 2 && strings.HasPrefix(s, short) && !strings.HasPrefix(s, t.course.home.Name) {
-		return len(short)
+		if gates.First(s[len(short):]) == "" {
+			return len(short)
+		}
 	}
 	return 0
 }
+
+// gates are what places have one of, which is called by their short name: 甲港, 甲机场.
+var gates = runeset.HeadsOf("港", "机场", "口岸", "海关", "地铁", "博物馆", "图书馆", "银行", "大学")
 
 // opening gives the word of aim or of counting that opens s[a:b]; nil where the start
 // belongs to a longer word of work, or to none.

@@ -279,8 +279,8 @@ var strongWords = [...]string{"实现", "确保", "力争", "使得", "争取", 
 // afterStrong cuts p behind the last word that opens the statement proper.
 func (t *text) afterStrong(p *phrase) {
 	for _, m := range slices.Backward(t.marks.In(p.a, p.b)) {
-		if m.Class != "modal" || m.End >= p.b || m.Start == p.a || strings.HasSuffix(t.s[:m.Start], "（") {
-			continue // nor 生产总值（预计，下同）
+		if m.Class != "modal" || m.End >= p.b || m.Start == p.a || strings.HasSuffix(t.s[:m.Start], "（") || p.each && strings.HasSuffix(t.s[:m.Start], "、") {
+			continue // nor 生产总值（预计，下同）, 接待游客、实现旅游收入分别增长
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)

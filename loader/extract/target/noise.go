@@ -439,6 +439,9 @@ func (t *text) attributive(i, from, to int) bool {
 				return true // 9个中心城市空气质量优良天数比率保持在98%
 			}
 		}
+		if part, _, ok := strings.Cut(t.s[q.a:q.b], "占"); ok && t.figures[next].UnitKind == "ratio" && headOf(part) == "sum" && !strings.Contains(part, "、") {
+			return true // 14个重点产业产值占总产值的80%
+		}
 	}
 	if f.UnitKind == "count" && (!verb || strings.HasSuffix(t.str(p), "的")) && among(rest) {
 		return true // 8个监测断面中水质优良比例达到25%

@@ -213,6 +213,10 @@ func (t *text) counted(j *job) sense {
 		s.indicator = service(j.r)
 		return s
 	}
+	if what := t.spentOn(j); what != "" {
+		s.indicator = what
+		return s
+	}
 	if j.v.verb == "" && j.name == "" {
 		s.rule = ruleSubset
 		if j.r.predicate == "" {
@@ -229,10 +233,6 @@ func (t *text) counted(j *job) sense {
 			}
 			return s
 		}
-	}
-	if what := t.spentOn(j); what != "" {
-		s.indicator = what
-		return s
 	}
 	if j.name == "" && j.r.predicate == "" && slices.Contains(supporters[:], j.v.verb) {
 		if said := t.later(j); startsWith(said, honours[:]) {
