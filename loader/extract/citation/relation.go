@@ -112,10 +112,11 @@ func (t *text) clauseOf(v *verb) string {
 	return s
 }
 
-// issued tells whether the words between the verb and the title say who issued the document:
-// 省政府《…》, 国务院印发的《…》.
+// issued tells whether the words between the verb and the title say who issued the document, or the first of a list:
+// 省政府《…》、《…》, 国务院印发的《…》.
 func (t *text) issued(n *named) bool {
-	words := strings.TrimSpace(t.run.S[min(n.verb.end, n.title.start):n.title.start])
+	words, _, _ := strings.Cut(t.run.S[min(n.verb.end, n.title.start):n.title.start], "《")
+	words = strings.TrimSpace(words)
 	return issuedBy.Close(words) || endsInIssuer(words)
 }
 
