@@ -309,8 +309,8 @@ func isAll(name string) bool {
 	return strings.HasPrefix(name, "各") && runeset.Len(name) <= 3 && placeLast.Closes(name)
 }
 
-// aSort is a sort of places by its character alone, with those that count as it: 县（市）.
-const aSort = `(?:特|自治)?[市县区旗州盟](?:[（(〔\[][市县区旗州盟、]{1,9}[）)〕\]])?`
+// aSort is a sort of places by its character alone, with those that count as it: 县（市）, 直辖市.
+const aSort = `(?:特|自治|直辖)?[省市县区旗州盟](?:[（(〔\[][市县区旗州盟、]{1,9}[）)〕\]])?`
 
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
 // 各县、区人民政府, 各县（市）、区人民政府, 相关市、县政府.
@@ -323,7 +323,7 @@ var (
 var allSigns = runeset.Of("各关")
 
 // sortFirst are the characters that sorts can begin with.
-var sortFirst = runeset.Of("特自市县区旗州盟")
+var sortFirst = runeset.Of("特自直省市县区旗州盟")
 
 // sortsOn tells whether after goes on with the places of another sort of a name that before begins.
 func sortsOn(before, after string) bool {
