@@ -56,6 +56,9 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	if f.Unit == "" {
 		return false
 	}
+	if f.Before && strings.Trim(f.Unit, "百千万") == "" && ends(t.s, f.To) {
+		return true // 用户超千万
+	}
 	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
 	t.trimBack(&p)
 	w := t.marks.Ending("work", p.b)
