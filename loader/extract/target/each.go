@@ -107,9 +107,6 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if f.Unit == "" {
 			f.Unit, f.UnitKind = t.figures[i].Unit, t.figures[i].UnitKind
 		}
-		if last := &t.figures[i+n-1]; last.UnitKind == "point" && f.UnitKind == "count" && strings.HasPrefix(last.Unit, f.Unit) {
-			f.Unit, f.UnitKind = last.Unit, last.UnitKind // 分别提高5.4个和2.4个百分点
-		}
 		// a comparator behind the last figure holds for all: 5%和6%以上
 		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After && !(f.UnitKind == "ratio" && f.Value != nil && f.Value.Num == 100) {
 			f.Comparator = last.Comparator
@@ -250,6 +247,11 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 
 // sites end the names of what things are made at, which a list of the things says once, behind the last.
 var sites = [...]string{"示范基地", "生产基地", "种植基地", "养殖基地", "基地", "示范区", "示范园", "园区"}
+
+// sited tells that a name is of places at which things are made.
+func sited(name string) bool {
+	return slices.ContainsFunc(sites[:], func(w string) bool { return strings.HasSuffix(name, w) })
+}
 
 // shareSites gives the others of names the site that ends the last: 稻谷示范基地 of 稻谷、玉米示范基地各10万亩.
 func shareSites(names []string) {

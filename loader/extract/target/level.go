@@ -17,7 +17,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	t.beforeOrigin(p)
 	name := unqualified(t.str(*p))
 	name = undescribed(t.stripMake(name, p))
-	name = strings.TrimPrefix(unranked(name), "提出")
+	name = t.averaged(strings.TrimPrefix(unranked(name), "提出"), p, f)
 	if p.atLeast && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompGe
 	}

@@ -17,7 +17,7 @@ func shorten(noun string) string {
 		}
 	}
 	// 带动作用突出、综合竞争力强的产业化联合体
-	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && !strings.HasSuffix(noun[:i], "方面") && runes(noun[i:]) > 3 && headOf(noun) == "" && !devoted(noun) {
+	if i := strings.LastIndex(noun, "的"); i > 0 && strings.Contains(noun[:i], "、") && !strings.HasSuffix(noun[:i], "方面") && runes(noun[i:]) > 3 && headOf(noun) == "" && !devoted(noun) && (!has(noun) || praises(noun[:i])) {
 		noun = noun[i+len("的"):]
 	}
 	return noun
@@ -40,11 +40,24 @@ func undescribed(name string) string {
 		return rest // 总投资35亿元的重点工程
 	case strings.HasPrefix(name, "不少于") || strings.HasPrefix(name, "不低于"):
 		return rest // 不少于10人的队伍
-	case (strings.HasPrefix(name, "具有") || strings.HasPrefix(name, "具备")) && headOf(rest) == "":
+	case praises(name[:i]) && headOf(rest) == "":
 		return rest
 	}
 	return name
 }
+
+// has tells that a description says what those have who are counted: 具备中试条件.
+func has(description string) bool {
+	return strings.HasPrefix(description, "具有") || strings.HasPrefix(description, "具备")
+}
+
+// praises tells that a description says but how good something is: 具有较强创新能力, 技术较为成熟.
+func praises(description string) bool {
+	return strings.Contains(description, "较") || has(description) && degrees.In(description)
+}
+
+// degrees say how good something is.
+var degrees = runeset.PatternOf("一定|良好|优秀|显著|明显|突出|强大|重要|国际|全国")
 
 // devoted tells the name of a thing that opens with what it mainly serves, which says of what kind it is:
 // 以失能老人照护为主的服务设施.

@@ -47,7 +47,7 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
-		return !t.durable(f, from) && !t.origin(i, from)
+		return !t.durable(f, from) && !t.origin(i, from) && t.within(i, from, to) == ""
 	case "times", "point":
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false

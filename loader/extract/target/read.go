@@ -31,7 +31,7 @@ func (t *text) read() {
 			if len(t.tallies) > 0 {
 				t.prior = t.tallies[0]
 			}
-			t.said, t.recent, t.amounts, t.members, t.tallies, t.byDeed = said{}, nil, nil, nil, nil, ""
+			t.said, t.recent, t.amounts, t.members, t.tallies, t.byDeed, t.averagedOver = said{}, nil, nil, nil, nil, "", ""
 			t.where = t.topicPlace()
 		}
 		from, to := t.clause(f.Start)
@@ -48,6 +48,7 @@ func (t *text) read() {
 			continue
 		}
 		count := t.list(i, from, to)
+		t.sharePoints(i, count)
 		left := max(from, bound)
 		if f.From-left > window {
 			left = floor(t.s, f.From-window)
@@ -89,6 +90,20 @@ func (t *text) list(i, from, to int) int {
 		break
 	}
 	return n
+}
+
+// sharePoints gives those of the n figures from i on that stand side by side the points that are told once, behind the last: 分别提高
+// 5.4个和2.4个百分点.
+func (t *text) sharePoints(i, n int) {
+	last := &t.figures[i+n-1]
+	if last.UnitKind != "point" {
+		return
+	}
+	for k := i; k < i+n; k++ {
+		if f := &t.figures[k]; f.UnitKind == "count" && strings.HasPrefix(last.Unit, f.Unit) {
+			f.Unit, f.UnitKind = last.Unit, last.UnitKind
+		}
+	}
 }
 
 // moved gives the verb that stands between figure i and the one before it and says that there is more or less by so much;

@@ -107,6 +107,9 @@ func (t *text) statement(i, n, left, to int) int {
 		s = t.changed(&p, f, right)
 	case n == 1 && f.UnitKind == "money" && t.worth(i, left, to) != "":
 		s = sense{rule: ruleLevel, indicator: t.worth(i, left, to), measure: fact.MeasureLevel, end: to}
+	case f.UnitKind == "time" && t.within(i, left, to) != "":
+		s = sense{rule: ruleLevel, indicator: t.within(i, left, to), measure: fact.MeasureLevel, end: to}
+		f.Comparator = fact.CompLe
 	case f.UnitKind == "times" && t.multipleOf(f, left) != "":
 		s = sense{rule: ruleLevel, indicator: t.multipleOf(f, left), measure: fact.MeasureLevel}
 	case f.UnitKind == "ratio" && t.allotted(&p, right) != "":

@@ -52,6 +52,7 @@ type text struct {
 	sector       string   // the branch of the economy that the paragraph speaks of
 	recent       []string // indicators of the levels told last, side by side
 	amounts      []string // indicators of the amounts told last, of levels and of additions
+	averagedOver string   // over whom the sentence tells what is so on the average
 	members      []string // indicators of the amounts of all members of the sentence
 	byDeed       string   // what the sentence has counted, of which it tells the parts by what is done to them; empty before one
 	tallies      []tally  // what the sentence has counted, in order

@@ -242,6 +242,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 			s.topic = true
 			return subject + name // 保护区面积不减少，占国土面积比例不低于14%
 		}
+		if of := t.namedWithin(name, at); of != "" {
+			s.topic = true
+			return of
+		}
 		if elliptical(name) {
 			if label := t.label(at); label != "" {
 				return join(label, name)
@@ -272,6 +276,12 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "占"):
 		s.topic = true
 		return before + name
+	case strings.HasPrefix(name, "机械化") && t.said.measure == fact.MeasureIncrement && sited(before):
+		s.topic = true
+		if i := strings.LastIndex(before, "的"); i >= 0 {
+			before = before[i+len("的"):]
+		}
+		return before + name // 建成5个示范基地，机械化率达到60%
 	case ofWhole && runes(part) > runes(name) && strings.HasSuffix(part, name):
 		s.topic = true
 		return part // 产业增加值占生产总值比重达到20%，增加值超过1万亿元
@@ -410,6 +420,21 @@ func casualty(before, name string) string {
 		}
 	}
 	return ""
+}
+
+// namedWithin gives a rate the words before what it is of, where the clause before speaks of that: 农机社会化 of
+// 农机社会化服务体系不断完善，服务覆盖率达85%. Empty elsewhere.
+func (t *text) namedWithin(name string, at int) string {
+	of, tag := splitHead(name)
+	if tag != "rate" || runes(of) != len([]rune("服务")) {
+		return ""
+	}
+	subject := t.nearSubject(at)
+	i := strings.Index(subject, of)
+	if runes(subject[:max(i, 0)]) < 2 {
+		return ""
+	}
+	return subject[:i] + name
 }
 
 // sharedWhole gives the share of a quantity the whole that the share told before is of, where

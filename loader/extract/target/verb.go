@@ -289,7 +289,7 @@ func (t *text) relation(a int, tag string) bool {
 // whereabouts tells that s says in what place work is done (在高校集中区域), or describes it (在有水源的
 // 村), and not in what bodies, which belong to the name of what is counted (在医疗机构设置病床).
 func whereabouts(s string) bool {
-	for _, w := range [...]string{"区", "县", "旗", "市", "镇", "乡", "村", "区域", "流域", "沿线", "沿岸", "两岸", "境内", "等地", "所在地"} {
+	for _, w := range [...]string{"区", "县", "旗", "市", "镇", "乡", "村", "区域", "流域", "沿线", "沿岸", "两岸", "境内", "等地", "所在地", "范围内"} {
 		if strings.HasSuffix(s, w) && !strings.HasSuffix(s, "园区") {
 			return true
 		}

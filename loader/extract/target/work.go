@@ -381,6 +381,8 @@ func (t *text) objected(j *job) sense {
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
 		s.indicator = join(v.prefix, name)
+	case v.verb == "提供" && is(name, "服务", "各类服务", "各项服务") && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
+		s.indicator, s.topic = t.said.indicator+v.verb+name, true // 建设站点9个，提供各类服务5万人次
 	case v.verb == "拉动" && j.f.UnitKind == "money" && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
 		s.indicator = name // 发放消费券5000万元，拉动消费15亿元
 	case reaches(v.verb):
