@@ -117,6 +117,8 @@ func Read(source string, p *document.Plan) fact.Plan {
 		out.Period = &fact.Period{From: out.Period.To + 1, To: out.Period.To + 5}
 	case out.Period != nil && p.Guessed:
 		out.Period = nextTerm(out.Period, lines)
+	case out.Period != nil && rep.misnamed(out.Period):
+		out.Period = rep.period()
 	case out.Period != nil:
 	case out.Kind == "annual_plan" || rep.government:
 		out.Period = rep.period()

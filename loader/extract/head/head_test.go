@@ -195,6 +195,18 @@ func TestOpening(t *testing.T) {
 			"浙江省人民政府 浙江省 2026-01-27 2026-2026",
 		},
 		{
+			"a page that misnames the year of a report",
+			"2024年浙江省政府工作报告", "",
+			[]string{"（2022年1月24日在浙江省第十三届人民代表大会第六次会议上）", "各位代表：", "我代表省人民政府，向大会报告工作。"},
+			"浙江省人民政府 浙江省 2022-01-24 2022-2022",
+		},
+		{
+			"a page that names a report by the year that it reviews",
+			"2021年浙江省政府工作报告", "",
+			[]string{"（2022年1月24日在浙江省第十三届人民代表大会第六次会议上）", "各位代表：", "我代表省人民政府，向大会报告工作。"},
+			"浙江省人民政府 浙江省 2022-01-24 2021-2021",
+		},
+		{
 			"a report whose title is bare: the congress tells the region, its date the year",
 			"政府工作报告", "",
 			[]string{"——二O二六年一月26日在苏州市第十七届人民代表大会第五次会议上", "各位代表：", "现在，我代表市政府向大会报告工作。"},

@@ -117,3 +117,10 @@ func (r report) period() *fact.Period {
 	}
 	return &fact.Period{From: y, To: y}
 }
+
+// misnamed tells that the year which a page names in the report's title is another than that of its delivery, and not the one
+// before, of which it tells first: 某县2024年政府工作报告, delivered in January of 2022.
+func (r report) misnamed(titled *fact.Period) bool {
+	p := r.period()
+	return r.government && !r.date.IsZero() && titled.From == titled.To && (titled.To > p.To || titled.To < p.To-1)
+}
