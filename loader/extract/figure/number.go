@@ -69,6 +69,9 @@ loop:
 		case (r == '.' || r == '．' || r == '·') && !point && whole > 0 && nextDigit(s, at+size):
 			digits = append(digits, '.')
 			point = true
+		case (r == ' ' || r == '·' || r == '•') && !point && whole > 0 && pointApart(s[at:]) > 0:
+			digits = append(digits, '.')
+			point, size = true, pointApart(s[at:])
 		case (r == ',' || r == '，') && !point && whole > 0 && s[i] != '0' && whole <= 9 &&
 			(group == 3 || !grouped && group < 3) && threeDigits(s, at+size): // 1,234,567
 			grouped, group = true, 0
@@ -93,6 +96,30 @@ loop:
 	}
 	return n, true
 }
+
+// pointApart gives the length of a point in the middle of the line that s begins with and that has a blank on either side,
+// as a machine has read it, before digits and their unit: 4· 47亿吨, 6 · 1%. It is 0 elsewhere.
+func pointApart(s string) int {
+	rest := strings.TrimPrefix(s, " ")
+	r, size := utf8.DecodeRuneInString(rest)
+	if r != '·' && r != '•' {
+		return 0
+	}
+	rest = strings.TrimPrefix(rest[size:], " ")
+	n := 0
+	for n < len(rest) && n < longestFraction && isDigitRune(rune(rest[n])) {
+		n++
+	}
+	if unit, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest[n:], " ")); n == 0 || !pointedUnits.Has(unit) {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+// longestFraction is how many digits stand behind such a point at most, pointedUnits begin what stands behind them.
+const longestFraction = 3
+
+var pointedUnits = runeset.Of("%％‰亿万元倍吨个公平千立")
 
 // join takes in the part of a numeral behind its 万 or 亿 that is written out beside it: 1万6千多,
 // 3亿5000万, 1亿3千多万.
