@@ -42,8 +42,8 @@ func (r *reader) declared(t *text) {
 			end += len("纲要")
 		}
 		v := t.lastVerb(max(0, start-reachWithin), start)
-		if keyYear.MatchString(s[end:]) {
-			continue // 实施“十四五”规划的关键一年
+		if keyYear.MatchString(s[end:]) || strings.HasPrefix(s[end:], "建议") {
+			continue // 实施“十四五”规划的关键一年, 落实“十五五”规划建议
 		}
 		if v == nil || !slices.Contains(declaring, v.tag) || strings.ContainsAny(s[v.end:start], clauseEnds+"《》") {
 			continue

@@ -170,7 +170,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if (it.stage != "" || stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && !atLarge(bare) && !ofNetwork(bare) {
 			return true // 建成第五人民医院病房楼
 		}
-		if it.power == undertaken && (built && ofNation(bare) || opensRealm(own) && !t.ofMany(it)) || (it.power == undertaken || stage != "") && dammed(word, own) {
+		if it.power == undertaken && (built && ofNation(bare) || opensRealm(own) && t.isBegun(it)) || (it.power == undertaken || stage != "") && dammed(word, own) {
 			return true
 		}
 		if it.stage != "" && runeset.Len(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
@@ -282,6 +282,15 @@ func ofNation(own string) bool {
 func (t *text) ofMany(it item) bool {
 	return strings.HasSuffix(strings.TrimRight(t.s[it.lead:it.from], " "), "一批")
 }
+
+// isBegun tells an item whose own verb says that one thing is made, not that a rank is sought or several are.
+func (t *text) isBegun(it item) bool {
+	verb := t.s[it.lead:it.from]
+	return verb != "" && !t.ofMany(it) && !seeks.In(verb)
+}
+
+// seeks are verbs of what is applied for.
+var seeks = runeset.PatternOf(`争创|创建|申报|申创|争取|培育`)
 
 // opensRealm tells a site that the nation or a part of the world keeps one of, by a long name that opens with it; 示范
 // ranks many: 国家新型工业化产业示范基地.

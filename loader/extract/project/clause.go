@@ -413,11 +413,17 @@ func (t *text) ends(c span) (first, last int, ok bool) {
 	if i := strings.Index(t.s[c.from:c.to], "延"); i > 0 && isLonger(t.s[c.from:c.from+i+len("延")]) {
 		return c.from + i + len("延"), c.from + i + len("延"), true
 	}
+	if i := strings.Index(t.s[c.from:c.to], schemeEnd); i > 0 {
+		return c.from + i + len(schemeEnd), c.from + i + len(schemeEnd), true
+	}
 	if at := phasesIn(t.s[c.from:c.to]); len(at) > 0 {
 		return c.from + at[0], c.from + at[len(at)-1], true
 	}
 	return c.from, c.from, false
 }
+
+// schemeEnd ends a programme's name in quotes.
+const schemeEnd = "工程”"
 
 // ofPart are parts of a building that are told as finished.
 var ofPart = runeset.TailsOf("铺轨", "主体")

@@ -65,15 +65,14 @@ func (t *text) items(c span, listed bool) []item {
 
 // betweenQuotes cuts names in quotes that nothing parts: “甲工程”“乙工程”.
 func betweenQuotes(s string, spans []span) []span {
-	const border = "”“"
-	if !slices.ContainsFunc(spans, func(x span) bool { return strings.Contains(s[x.from:x.to], border) }) {
+	if !slices.ContainsFunc(spans, func(x span) bool { return border.In(s[x.from:x.to]) }) {
 		return spans // by far most
 	}
 	var out []span
 	for _, x := range spans {
 		for {
-			i := strings.Index(s[x.from:x.to], border)
-			if i < 0 {
+			i, _, ok := border.Find(s[x.from:x.to])
+			if !ok {
 				break
 			}
 			i += x.from + len("”")
@@ -84,6 +83,9 @@ func betweenQuotes(s string, spans []span) []span {
 	}
 	return out
 }
+
+// border is what stands between such names.
+var border = runeset.PatternOf(`” ?“`)
 
 // ways joins the parts of a line that goes to several places (甲至乙、丙、丁通道), and of
 // ordinals and capacities that share a name (第二、第三批基地; 甲公司10万吨乙烯、20万吨丙烯项目).

@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // list reads the members of a list that 等…项目 ends.
@@ -232,7 +233,11 @@ func (t *text) isThing(it item) bool {
 	case "school":
 		return foreign(own) >= 2
 	}
-	return isSite(m) && ofNation(own)
+	ofFirm := firmSites.Close(t.s[m.Start:m.End]) && opening(own) >= 2*len("字") && utf8.RuneCountInString(own) >= leastEntry
+	return isSite(m) && (ofNation(own) || ofFirm) // 众甲机器人制造中心
 }
+
+// firmSites end what a firm builds for itself, by its own name.
+var firmSites = runeset.TailsOf("中心", "基地", "工厂")
 
 func isSite(kind *lexicon.Mark) bool { return strings.HasPrefix(kind.Tag, "site") }

@@ -320,6 +320,7 @@ func uncover(name string) iter.Seq2[int, bool] {
 // ofPlace tells a name that opens with the plan's own place, with at least n
 // characters behind it: 市第二老人院, 旗蒙医院, 省海洋技术创新中心.
 func ofPlace(name string, n int) bool {
+	name = strings.TrimPrefix(name, "自治")
 	place, size := utf8.DecodeRuneInString(name)
 	if !strings.ContainsRune("省市县旗区州盟", place) {
 		return false

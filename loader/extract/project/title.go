@@ -241,7 +241,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	name := cleanName(t.s[it.from:end])
 	head, title, quoted := strings.Cut(name, "“")
 	switch {
-	case notInName.In(name) || strings.HasSuffix(name, "计划”") || quoted && countsParts(title):
+	case notInName.In(strings.ReplaceAll(name, "高等", "")) || strings.HasSuffix(name, "计划”") || quoted && countsParts(title):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
 	case isDiversion(name):
