@@ -143,6 +143,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && rankedIn(t.s[f.To:min(to, floor(t.s, f.To+window/4))]) {
 		return true // 在全国217家开发区考评中位列第13位
 	}
+	if f.UnitKind == "count" && startsWith(before, []string{"将", "把"}) && mergers.In(t.s[f.To:min(to, floor(t.s, f.To+window/3))]) {
+		return true // 将8家公司的16支基金整合为2支
+	}
 	if f.Unit == "人" && strings.HasPrefix(t.s[f.To:], "制") {
 		return true // 3人制篮球场
 	}
@@ -175,6 +178,9 @@ func (t *text) reliedOn(f *figure.Figure, from int) bool {
 	m := t.marks.Ending("work", len(s))
 	return m == nil || m.Tag == "-" || len(means)-(m.End-m.Start) < len("支队")
 }
+
+// mergers say what several are made into.
+var mergers = runeset.PatternOf(`(?:整合|合并|归并|重组)[为成]`)
 
 // scoring tells that s, before a number of points, says how a score is reckoned: 每起扣.
 func scoring(s string) bool {

@@ -16,6 +16,7 @@ func (t *text) statement(i, n, left, to int) int {
 	p := phrase{a: left, b: f.From}
 	p.part = strings.HasSuffix(t.s[:left], "其中：") || strings.HasSuffix(t.s[:left], "其中:") || strings.HasSuffix(t.s[:left], "其中，") && !t.verbIn(left, f.From)
 	start := t.skipJoint(left, f.From)
+	t.perVolume(&p, f)
 	t.trimBack(&p)
 	if rest, ok := strings.CutSuffix(t.str(p), "在"); ok && p.change == "" && (f.Before || f.After) && ends(t.s, f.To) && headOf(rest) != "" {
 		p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "在") // 城镇调查失业率在5%以下
@@ -253,6 +254,23 @@ func (t *text) leaveDone(p *phrase) {
 }
 
 var howDone = runeset.TailsOf("大幅", "基本", "明显", "全面", "显著", "持续", "稳步", "不断", "全部", "初步")
+
+// perVolume takes off the end of p in how much air or water so much is found, and the bound that stands before that:
+// 低于每立方米 of 细颗粒物浓度低于每立方米19微克.
+func (t *text) perVolume(p *phrase, f *figure.Figure) {
+	rest, ok := strings.CutSuffix(t.s[p.a:p.b], "每立方米")
+	if !ok {
+		return
+	}
+	p.b = p.a + len(rest)
+	c := t.marks.Ending("comparator", p.b)
+	if c == nil || c.Start < p.a || f.Comparator != fact.CompEq {
+		return
+	}
+	if bound, ok := strings.CutPrefix(c.Tag, "before "); ok {
+		f.Comparator, p.b = bound, c.Start
+	}
+}
 
 // besideBrackets tells that figure i stands alone in brackets behind the one before it and says in another unit how much
 // of the same there is: 厂房9万平方米（15栋）. Two extents (900公顷（1.35万亩）) are one told twice.

@@ -272,6 +272,9 @@ func (t *text) counted(j *job) sense {
 		s.indicator = j.name + j.r.noun
 	}
 	s.indicator = j.v.prefix + j.v.keep + s.indicator
+	if before := t.said.indicator; reaches(j.v.verb) && before != "" && !t.said.stale && t.clauseNext(j.p.a) && headOf(before) == "" {
+		s.indicator, s.topic, s.keep = before+s.indicator, true, true // 建成公路5条，惠及80个乡镇
+	}
 	return s
 }
 
