@@ -106,8 +106,11 @@ func (t *text) noisy(i, from, to int) bool {
 	if f.UnitKind == "count" && t.severalCounts(i, from, to) {
 		return true
 	}
-	if t.defines(i, from, to) || t.reliedOn(f, from) {
+	if t.defines(i, from, to) || t.reliedOn(f, from) || t.bounding(i, to) {
 		return true
+	}
+	if before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.s[from:f.From], " ")); before == '×' {
+		return true // 计算方法：门诊收入/医疗收入×100%
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
 	if is(before, "表", "附表", "图", "附图", "专栏") {
@@ -165,6 +168,19 @@ func (t *text) noisy(i, from, to int) bool {
 		return true
 	}
 	return t.idea(f.To)
+}
+
+// bounding tells that figure i, in a clause that ends at to, is the first of two bounds that say which things are spoken of: 30人 of
+// 入井人数超过30人、井深超过800米的矿山.
+func (t *text) bounding(i, to int) bool {
+	f, k := &t.figures[i], i+1
+	if !f.Before && !f.After || next(t.s, f.To) != '、' || k >= len(t.figures) {
+		return false
+	}
+	g := &t.figures[k]
+	thing, ok := strings.CutPrefix(t.s[g.To:max(g.To, to)], "的")
+	return ok && (g.Before || g.After) && runes(thing) >= 2 && !startsWith(thing, []string{"目标", "水平", "要求", "能力", "规模"}) &&
+		!strings.Contains(t.s[f.To+len("、"):g.From], "、") && !t.verbIn(f.To, g.From)
 }
 
 // reliedOn tells that f counts those by means of which something is done, in a clause that starts at byte from: 依托已建成的2条

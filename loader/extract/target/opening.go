@@ -97,7 +97,9 @@ func (c *course) openUndated(s string) {
 		c.passed = &m.Period // 2003年，在市委的正确领导下，…
 		return
 	}
-	if m := found[0]; m.Start == 0 && (m.Kind == period.Span || m.Kind == period.Point) && m.Period.To > 0 && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
+	m, y := found[0], c.issued()
+	over := y == 0 || m.Period.To < y // 2021年是…之年, of a plan issued that year, tells what is to come
+	if m.Start == 0 && (m.Kind == period.Span || m.Kind == period.Point) && m.Period.To > 0 && over && strings.HasPrefix(strings.TrimLeft(s[m.End:], "，,"), "是") {
 		c.passed = &m.Period
 	}
 }

@@ -93,6 +93,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			p.reached = true
 		}
 		t.trimFront(p)
+		if rest, ok := strings.CutPrefix(t.s[p.a:p.b], "或"); ok && t.onlyVerbs(p.b-len(rest), p.b) {
+			p.a = p.b - len(rest) // 选育或引进3个品种
+		}
 	}
 	if v.keep != "" && p.a < p.b {
 		v.keep = ""

@@ -56,8 +56,8 @@ func (t *text) weighty(f *figure.Figure, from int) bool {
 	if f.Unit == "" {
 		return false
 	}
-	if f.Before && strings.Trim(f.Unit, "百千万") == "" && ends(t.s, f.To) {
-		return true // 用户超千万
+	if f.Before && startsWith(f.Unit, []string{"百万", "千万"}) && ends(t.s, f.To) {
+		return true // 用户超千万, 装机突破千万千瓦
 	}
 	p := phrase{a: max(from, floor(t.s, f.From-60)), b: f.From}
 	t.trimBack(&p)

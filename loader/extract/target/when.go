@@ -36,7 +36,8 @@ func (t *text) past(m period.Mention) bool {
 		return true
 	}
 	if !ok {
-		return !m.Until && (t.course.reached || t.pastYear(m))
+		over := m.Kind == period.Span && m.Period.To > 0 && m.Period.To < t.issued() // “十三五”时期, in an opinion of 2021
+		return !m.Until && (t.course.reached || over || t.pastYear(m))
 	}
 	if m.Until && m.Period.To == own.To && strings.Contains(t.course.plan.Title, "中期") {
 		return false // 到2025年，预计达到9亿元, in a report half way on a plan up to 2025
