@@ -377,7 +377,7 @@ func (c *course) title(p *passage.Passage) bool {
 	if len(s) > 30*utf8.UTFMax {
 		return false // by far most
 	}
-	if n := runes(s); n > 30 || n < 4 || titleNever.In(s) {
+	if n := runes(s); n > 30 || n < 4 || titleNever.In(s) && !setsTasks(s) {
 		return false
 	}
 	if s != p.S {
@@ -395,6 +395,15 @@ func (c *course) title(p *passage.Passage) bool {
 		c.turn(sign)
 	}
 	return heads
+}
+
+// setsTasks tells a heading that names the years that it is for and lists what it sets for them: 今后五年的目标、方针和任务.
+func setsTasks(s string) bool {
+	if !strings.HasSuffix(s, "任务") && !strings.HasSuffix(s, "目标") || titleNever.In(strings.ReplaceAll(s, "、", "")) {
+		return false
+	}
+	found := period.Scan(s)
+	return len(found) > 0 && found[0].Start == 0
 }
 
 // homeOf gives the plan's own region, none where its name is not known.

@@ -107,6 +107,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		if f.Unit == "" {
 			f.Unit, f.UnitKind = t.figures[i].Unit, t.figures[i].UnitKind
 		}
+		if last := &t.figures[i+n-1]; f.Unit != "" && strings.Trim(f.Unit, multipliers) == "" && strings.Trim(last.Unit, multipliers) != "" {
+			f.Unit, f.UnitKind = f.Unit+strings.TrimLeft(last.Unit, multipliers), last.UnitKind // 10万、3万平方公里
+		}
 		// a comparator behind the last figure holds for all: 5%和6%以上
 		if last := &t.figures[i+n-1]; f.Comparator == fact.CompEq && last.After && !(f.UnitKind == "ratio" && f.Value != nil && f.Value.Num == 100) {
 			f.Comparator = last.Comparator
@@ -147,6 +150,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 		t.said.group = nil
 	}
 }
+
+// multipliers are the characters of units that say but how many thousands.
+const multipliers = "十百千万亿"
 
 // placesBefore gives the n places that s[a:b] says something of, each by itself (甲市、乙市 of 甲市、乙市分别完成), and the
 // quantity that it tells of them where that stands behind the last (甲县、乙县存栏量分别达到). nil where it names none, or others.

@@ -117,9 +117,6 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	if s.measure == fact.MeasureLevel && f.UnitKind == "count" && !s.topic && doneTo.Close(t.str(*p)) {
 		s.measure = fact.MeasureIncrement // 住房改造超过2000万套
 	}
-	if s.indicator == "经济" && s.measure == fact.MeasureGrowth {
-		s.indicator = "经济增长" // 经济 alone is no quantity
-	}
 	if f.UnitKind == "count" && s.measure == fact.MeasureLevel && !s.topic && r.predicate == "" && isRealm(r.noun) {
 		if headOf(s.indicator) == "" && !strings.HasSuffix(s.indicator, r.noun) {
 			s.indicator, s.end = s.indicator+r.noun, r.end // 贸易伙伴扩大至155个国家和地区
@@ -212,6 +209,23 @@ func unranked(name string) string {
 		return name
 	}
 	return name[:i]
+}
+
+// proposed drops from a name who has set the aim for the year: 中央提出今年 of 中央提出今年经济.
+func proposed(name string) string {
+	who, rest, ok := strings.Cut(name, "提出")
+	if !ok || runes(who) > 4 || runes(rest) < 2 {
+		return name
+	}
+	return strings.TrimPrefix(rest, "今年")
+}
+
+// grownAlone gives the growth of the economy, which alone is no quantity, its name.
+func grownAlone(name, measure string) string {
+	if name == "经济" && measure == fact.MeasureGrowth {
+		return "经济增长"
+	}
+	return name
 }
 
 // perHead tells that a name says only by whom a quantity is divided.

@@ -30,7 +30,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if i > 0 && f.Unit == "分" && t.s[t.figures[i-1].Start:f.Start] == t.s[t.figures[i-1].Start:t.figures[i-1].To]+"时" {
 		return true // 07时41分
 	}
-	if mute(f, t.s, t.marks) {
+	if mute(f, t.s, t.marks) || ofPeople(f, t.s) {
 		return true
 	}
 	switch f.UnitKind {
@@ -596,3 +596,26 @@ func (t *text) defines(i, from, to int) bool {
 	f := &t.figures[i]
 	return f.After && t.changeBefore(f, from) == "" && !strings.HasPrefix(t.s[from:], "其中")
 }
+
+// ofPeople tells that f is how many a people are of whom a report speaks as a whole: 14亿多人口大国, 6000万某省儿女,
+// 14亿人的粮食安全.
+func ofPeople(f *figure.Figure, s string) bool {
+	who := strings.Trim(f.Unit, multipliers)
+	if f.Unit == "" || who == f.Unit || who != "" && who != "人" {
+		return false // by far most
+	}
+	rest := s[f.To:min(len(s), f.To+longestPeople)]
+	if who == "人" && strings.HasSuffix(f.Unit, "亿人") && strings.HasPrefix(rest, "的") {
+		return true
+	}
+	if strings.HasPrefix(strings.TrimPrefix(rest, "人"), "口大国") {
+		return true
+	}
+	i, _, ok := peoples.Find(rest)
+	return ok && !strings.ContainsAny(rest[:i], "，。、；的")
+}
+
+// peoples are what a report calls all its people, longestPeople is within how many bytes.
+var peoples = runeset.PatternOf(`儿女|同胞|各族人民|中国人民|全国人民|全[省市县区]人民`)
+
+const longestPeople = 8 * len("一")

@@ -140,6 +140,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if (p.summed || p.total && !stock(s.indicator)) && s.measure == fact.MeasureLevel && f.UnitKind == "money" {
 		s.measure = fact.MeasureIncrement // 五年科技投入达到3406亿元, 财政收入累计达到30亿元
 	}
+	if s.rule == ruleBare || s.rule == ruleLevel {
+		s.indicator = grownAlone(proposed(s.indicator), s.measure)
+	}
 	if p.per != "" {
 		s.indicator = p.per + s.indicator
 	}
