@@ -121,7 +121,8 @@ func (b *binder) titleLayer(n int) (layer, string, bool) {
 }
 
 // beginsTitle tells whether line i begins the title that goes on with s: the body
-// that issues it (with 关于), or a place or year that a plan's title opens with.
+// that issues it (with 关于), others that issue it with the one that s opens with, or a place or year that a plan's
+// title opens with.
 func (b *binder) beginsTitle(i int, s string) bool {
 	l := b.lines[i]
 	if finished(l.S()) || l.width() > 60 || isTitle(l.S()) {
@@ -130,7 +131,19 @@ func (b *binder) beginsTitle(i int, s string) bool {
 	if headless.MatchString(s) {
 		return issuer.Close(l.S())
 	}
+	if b.lines[i+1].gap <= 1 && severalBodies(l.S()) {
+		first, _, ok := strings.Cut(official.Bare(s), "关于")
+		return ok && issuer.Close(first)
+	}
 	return official.PlanTitle(s) && b.lines[i+1].gap <= 1 && titleOpening.MatchString(official.Bare(l.S()))
+}
+
+// severalBodies tells a line of nothing but bodies, blanks between them: 甲委员会 乙部 丙局.
+func severalBodies(s string) bool {
+	names := strings.Fields(s)
+	return len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool {
+		return !issuer.Close(name) || runeset.Len(name) < 3
+	})
 }
 
 // fromAbout gives how many lines before line n are a title whose last k are known: a title of several lines

@@ -148,6 +148,19 @@ func TestWholeIssuer(t *testing.T) {
 	}
 }
 
+// Bodies sign one a line, several on one, and with their characters apart.
+func TestSigners(t *testing.T) {
+	for signed, want := range map[string]string{
+		"国家发展改革委 工业和信息化部、财 政 部 国 家 能 源 局": "国家发展改革委、工业和信息化部、财政部、国家能源局",
+		"桦 川 县 人 民 政 府":    "桦川县人民政府",
+		"中共桦川县委国家安全委员会办公室": "中共桦川县委国家安全委员会办公室",
+	} {
+		if got := signers(signed); got != want {
+			t.Errorf("%s is %s, want %s", signed, got, want)
+		}
+	}
+}
+
 // A Party committee and the government of its place sign together.
 func TestJointIssuer(t *testing.T) {
 	for issuer, want := range map[string]string{

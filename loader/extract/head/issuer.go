@@ -27,15 +27,28 @@ func issuer(p *document.Plan) string {
 // issuing is what a title says behind the body that issues it.
 var issuing = regexp.MustCompile(`关\s*于|印\s*发|转\s*发|发\s*布|下\s*达`)
 
-// signers gives the bodies that a signature names, those apart by white space on one line as well: 、 between them.
+// signers gives the bodies that a signature names, those apart by white space on one line as well, and those of the
+// nation that nothing parts (财政部国家能源局): 、 between them.
 func signers(s string) string {
-	parts := strings.Fields(s)
-	for _, part := range parts {
-		if !isBody(part) || utf8.RuneCountInString(part) < 3 || part == "办公厅" || part == "办公室" {
-			return official.Bare(s) // characters set apart: 某 县 人 民 政 府
+	var names []string
+	for line := range strings.SplitSeq(s, "、") {
+		names = append(names, signedOn(line)...)
+	}
+	return unparted.ReplaceAllString(strings.Join(names, "、"), "$1、$2")
+}
+
+// unparted is where a body ends and one of the nation begins.
+var unparted = regexp.MustCompile(`([部局署])(国家)`)
+
+// signedOn gives the bodies on a line, all of it where its characters are set apart: 某 县 人 民 政 府.
+func signedOn(line string) []string {
+	names := strings.Fields(line)
+	for _, name := range names {
+		if !isBody(name) || utf8.RuneCountInString(name) < 3 || name == "办公厅" || name == "办公室" {
+			return []string{official.Bare(line)}
 		}
 	}
-	return strings.Join(parts, "、")
+	return names
 }
 
 // joint parts a Party committee from the government of the same place that a title names behind it, or the office of
