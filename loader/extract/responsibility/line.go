@@ -1,6 +1,7 @@
 package responsibility
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -195,7 +196,7 @@ func (r *reader) lines(passages []passage.Passage, i, n int) {
 
 func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d duty) {
 	p := &passages[i]
-	task := short(p.Section[len(p.Section)-1])
+	task := taskAbove(p.Section)
 	at := i - 1 // the line that may be the task
 	for at > 0 && passages[at].Part == p.Part && besideTask(passages[at].S) {
 		at--
@@ -209,6 +210,19 @@ func (r *reader) lineFact(passages []passage.Passage, i int, run document.Run, d
 	r.rank(p, spot{i + 1, 0}, run.S, &d)
 	r.emit(p, ruleLine, run, 0, len(run.S), short(task), d)
 }
+
+// taskAbove gives the heading that names a task's section: above one that only names a field of the task (项目内容), the
+// task's own.
+func taskAbove(section []string) string {
+	last := len(section) - 1
+	if last > 1 && fieldName.MatchString(short(section[last])) {
+		last--
+	}
+	return short(section[last])
+}
+
+// fieldName is what tells of a task are called in lists of tasks: 1.项目内容：…, 2.责任单位：….
+var fieldName = regexp.MustCompile(`^(?:项目|工作|建设|任务|主要|具体|事项|实施)(?:内容|目标|措施|举措|进展|要求|计划|概况)$`)
 
 // besideTask tells a line between a task and those who answer for it that says who is over it, what
 // pays for it or how far it is to be: 主管领导：某某.

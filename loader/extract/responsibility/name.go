@@ -177,6 +177,8 @@ func complete(names []string, last string) ([]string, string) {
 	seats(names)
 	for i, name := range names {
 		switch p, own := placeOf(name); {
+		case i > 0 && isAll(names[i-1]) && bareSort.MatchString(name):
+			names[i] = "各" + name // 各区、县级市
 		case own && kindOf(name) == tagSeat && last != p && strings.HasSuffix(last, p):
 			names[i] = last + name[len(p):] // 沈阳市委、市政府
 		case p != "" && !own && kindOf(name) == tagSeat:
@@ -311,6 +313,9 @@ func isAll(name string) bool {
 
 // aSort is a sort of places by its character alone, with those that count as it: 县（市）, 直辖市.
 const aSort = `(?:特|自治|直辖)?[省市县区旗州盟](?:[（(〔\[][市县区旗州盟、]{1,9}[）)〕\]])?`
+
+// bareSort is a sort of places without 各: 各区、县级市.
+var bareSort = regexp.MustCompile(`^(?:县级|自治)?[市县区旗]$`)
 
 // all and sorts are the halves of a name of places of several sorts, each by its character alone:
 // 各县、区人民政府, 各县（市）、区人民政府, 相关市、县政府.

@@ -132,8 +132,10 @@ func listAt(ps []passage.Passage, at int) (duty, bool) {
 			}
 		}
 	}
-	if from, to, d, ok := tail(w, 0, ps[0].Heading); ok && from <= at && at < to {
-		return d, true
+	for _, t := range tails(w, 0, ps[0].Heading) {
+		if t.from <= at && at < t.to {
+			return t.duty, true
+		}
 	}
 	return duty{}, false
 }

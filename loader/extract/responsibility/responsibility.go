@@ -93,11 +93,11 @@ func (r *reader) text(passages []passage.Passage, i int) {
 		r.emit(p, rule, p.Run, b.from, b.to, task, d)
 		taskFrom, done = b.to, b.to
 	}
-	if from, to, d, ok := tail(w, done, p.Heading); ok {
-		r.sentences(p, w, done, from)
-		r.rank(p, spot{i, to}, p.S[from:to], &d)
-		r.emit(p, ruleLabel, p.Run, from, to, taskBefore(passages, i, taskFrom, bracket{from, to}), d)
-		done = to
+	for _, t := range tails(w, done, p.Heading) {
+		r.sentences(p, w, done, t.from)
+		r.rank(p, spot{i, t.to}, p.S[t.from:t.to], &t.duty)
+		r.emit(p, ruleLabel, p.Run, t.from, t.to, taskBefore(passages, i, taskFrom, t.bracket), t.duty)
+		taskFrom, done = t.to, t.to
 	}
 	r.sentences(p, w, done, len(p.S))
 }
@@ -105,27 +105,34 @@ func (r *reader) text(passages []passage.Passage, i int) {
 // padding may stand behind the last bracket of a paragraph.
 var padding = runeset.Of(" 。；;")
 
-// tail reads labels without a bracket behind the task: …。责任单位：A、B。 In a heading no sentence
-// ends before them.
-func tail(w words, from int, heading bool) (start, end int, d duty, ok bool) {
+// tail is labels without a bracket behind a task, and what they say: …。责任单位：A、B。
+type tail struct {
+	bracket
+	duty
+}
+
+// tails reads those behind byte from. In a heading no sentence ends before them.
+func tails(w words, from int, heading bool) []tail {
+	var out []tail
 	rest := w.slice(from, len(w.s))
 	for _, l := range rest.labels() {
-		start = from + l.start
-		if l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) {
+		start := from + l.start
+		if n := len(out); n > 0 && start < out[n-1].to || l.role == deadline || l.role == other || !endsInMark(rest.s[:l.end]) {
 			continue
 		}
 		if task := w.s[:start]; !closesSentence(task) && !(heading && cutOrdinal(task) != "") {
 			continue
 		}
-		end = len(w.s)
+		end := len(w.s)
 		if i := strings.Index(w.s[start:], "。"); i >= 0 {
 			end = start + i
 		}
 		in := w.slice(start, end)
-		d = labelled(in, in.labels())
-		return start, end, d, !d.empty()
+		if d := labelled(in, in.labels()); !d.empty() {
+			out = append(out, tail{bracket{start, end}, d})
+		}
 	}
-	return 0, 0, d, false
+	return out
 }
 
 func roleMarks(marks []lexicon.Mark) []lexicon.Mark {
@@ -249,8 +256,7 @@ func closesDuty(p *passage.Passage) bool {
 			return true
 		}
 	}
-	_, _, _, ok := tail(w, 0, false)
-	return ok
+	return len(tails(w, 0, false)) > 0
 }
 
 // endsInBracket tells that a paragraph's last words stand in a bracket.
