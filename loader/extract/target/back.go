@@ -60,6 +60,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b, p.each = p.b-len("各"), true // A和B排放量各减少8%
 			continue
 		}
+		if rest, ok := strings.CutSuffix(s, "每月"); ok && p.change != "" && headOf(rest) != "" {
+			p.b = p.a + len(rest) // 低保标准每月提高25元
+			continue
+		}
 		if strings.HasSuffix(s, "按") && p.change != "" {
 			p.b -= len("按") // 按增长5%安排
 			continue

@@ -115,6 +115,9 @@ func subset(r right) string {
 		said = strings.TrimPrefix(said, w)
 	}
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
+	if deed := strings.TrimPrefix(said, "实现"); deed != said && endsInDeed(deed) {
+		return strings.TrimSuffix(r.noun, "的") + deed // 6条道路实现绿化提升
+	}
 	if runes(said) <= 5 {
 		said = strings.TrimPrefix(said, "实现")
 	}
@@ -126,6 +129,9 @@ func subset(r right) string {
 	if thing, ok := strings.CutSuffix(r.noun, "任务"); ok && said == "完成" {
 		return thing // 3万套保交房任务如期完成
 	}
+	if deed := strings.TrimPrefix(said, "完成"); deed != said && endsInDeed(deed) {
+		return strings.TrimSuffix(r.noun, "的") + deed // 18个老旧小区完成改造
+	}
 	if said == "" {
 		return r.noun
 	}
@@ -134,6 +140,11 @@ func subset(r right) string {
 	}
 	return said + "的" + r.noun
 }
+
+// endsInDeed tells that s ends in what is done to things, or comes to persons: 临时用电治理, 雨污分流, 稳岗就业.
+func endsInDeed(s string) bool { return deedEnds.First(s) != "" }
+
+var deedEnds = runeset.TailsOf(append(deeds[:], "分流", "就业")...)
 
 // isMeans tells what a government makes to bring something about, which owns no figure: of 出台惠企政策，
 // 累计减税20亿元 only 减税 is told.
@@ -202,8 +213,10 @@ func (t *text) spentNext(j *job) string {
 	what := t.str(p)
 	if k := t.figureFrom(p.a); k < len(t.figures) && t.figures[k].To <= p.b {
 		f := &t.figures[k]
-		if f.To == p.b {
+		if thing := runeset.Spaces.Trim(t.s[p.a:f.From]); f.To == p.b && !isWorks(thing) {
 			return "" // 投资9亿元，完成土石方860万立方米，整修塘坝1200处
+		} else if f.To == p.b {
+			return thing + "投资" // 投资9亿元，实施学校改扩建项目18个
 		}
 		what = runeset.Spaces.Trim(t.s[p.a:f.From]) + strings.TrimPrefix(t.s[f.To:p.b], "的") // 9.3公里弹石公路
 	}

@@ -133,6 +133,8 @@ func (t *text) elided(j *job) sense {
 			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
 		case (p.part || t.listed()) && strings.HasSuffix(before, "总"+v.noun):
 			s.indicator = strings.TrimSuffix(before, "总"+v.noun) + v.noun // 总投资9亿元，其中2021年投资2亿元
+		case v.noun == "投资" && isWorks(before) && strings.HasSuffix(strings.TrimRight(t.s[:p.b], " "), "完成投资"):
+			s.indicator = before + "完成投资" // 重点项目20个，完成投资9亿元: not all that is to be invested in them
 		case v.noun == "投资" && strings.HasSuffix(before, "投资项目"), v.noun == "投入" && planned(before) == "":
 			s.indicator = join(before, v.noun)
 		case v.act && j.f.UnitKind == "count" && strings.HasSuffix(before, v.noun+"金"):

@@ -142,19 +142,19 @@ func valid(indicator string) bool {
 	return true
 }
 
-// unnoted takes the marks of footnotes out of s: “双协员”[21].
+// unnoted takes the marks of footnotes out of s: “双协员”[21], 绿色社区〔25〕创建.
 func unnoted(s string) string {
-	for {
-		i := strings.IndexByte(s, '[')
-		if i < 0 {
-			return s
+	for _, b := range [...][2]string{{"[", "]"}, {"〔", "〕"}} {
+		for {
+			before, rest, ok := strings.Cut(s, b[0])
+			number, behind, closed := strings.Cut(rest, b[1])
+			if !ok || !closed || number == "" || strings.Trim(number, "0123456789") != "" {
+				break
+			}
+			s = before + behind
 		}
-		n := strings.IndexByte(s[i:], ']')
-		if n < 2 || strings.Trim(s[i+1:i+n], "0123456789") != "" {
-			return s
-		}
-		s = s[:i] + s[i+n+1:]
 	}
+	return s
 }
 
 // unpriced takes off s the bracket that ends it and says in which prices a sum is told, or what holds further on: 生产总值（现行价）.

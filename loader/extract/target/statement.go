@@ -428,6 +428,9 @@ var leaders = [...]string{"带动", "吸纳", "拉动", "扶持", "支持", "促
 // led gives an indicator of one word, which stands in s[a:b], the verb before it without which
 // it says too little: 带动就业, 扶持创业.
 func (t *text) led(indicator string, a, b int) string {
+	if indicator == "就业" && strings.HasSuffix(t.s[a:b], "新增就业") {
+		return "新增就业"
+	}
 	if runes(indicator) > 2 || !strings.Contains(t.s[a:b], indicator) {
 		return indicator
 	}

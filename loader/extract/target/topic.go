@@ -217,6 +217,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return "城乡居民" + name // 城乡居民收入分别增长5%、7%，收入比缩小至2.5
 	}
+	if t.said.measure == fact.MeasureIncrement && t.clauseNext(at-len(name)) && ofCases(name, t.unitsTold()) {
+		s.topic, s.keep = true, true
+		return handled(before) + name // 化解矛盾纠纷220件，化解率100%
+	}
 	if slices.Contains(bodies[:], name) {
 		return t.sectorOf(t.sentenceStart(t.sentenceOf(at))) + name // 机器人产业加快发展，骨干企业达80家
 	}
@@ -250,7 +254,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 			if label := t.label(at); label != "" {
 				return join(label, name)
 			}
-			if subject := t.subject(at); subject != "" {
+			if subject := t.subject(at); isMeans(subject) {
+				return name // 完善投资增长机制，投资增长5%
+			} else if subject != "" {
 				s.topic = true
 				if of, tag := splitHead(subject); tag == "sum" && runes(of) >= 2 && heads()[name] == "sum" {
 					subject = of // 生猪产能基本恢复，出栏量3300万头
@@ -394,6 +400,39 @@ func (t *text) whole(name string, at int, s *sense) string {
 
 // between are what sets the incomes of town and country against each other.
 var between = runeset.HeadsOf("收入倍差", "收入之比", "收入比值", "收入比", "收入差距")
+
+// unitsTold gives the unit of what the sentence has counted last.
+func (t *text) unitsTold() string {
+	if n := len(t.tallies); n > 0 {
+		return t.tallies[n-1].unit
+	}
+	return ""
+}
+
+// ofCases tells that name is how many of the cases counted in unit were handled so.
+func ofCases(name, unit string) bool {
+	switch name {
+	case "办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率", "调解成功率":
+	default:
+		return false
+	}
+	switch strings.TrimLeft(unit, "十百千万") {
+	case "件", "起", "条", "宗", "例":
+		return true
+	}
+	return false
+}
+
+// handled takes off cases the verbs that say how they were handled: 矛盾纠纷 of 排查化解各类矛盾纠纷.
+func handled(name string) string {
+	end := 0
+	for _, m := range lexicon.Scan(name) {
+		if m.Class == "work" && m.Start == end && strings.HasPrefix(m.Tag, "act") && runes(name[m.End:]) >= 2 {
+			end = m.End
+		}
+	}
+	return strings.TrimPrefix(name[end:], "各类")
+}
 
 // bodies are enterprises of a branch that their name does not say.
 var bodies = [...]string{"骨干企业", "龙头企业", "骨干龙头企业", "链主企业", "规上企业", "规模以上企业"}

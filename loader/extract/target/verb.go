@@ -158,6 +158,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			if strings.Contains(object, "的") && m.Tag != "do" && headOf(object) != "" {
 				continue
 			}
+		case roads(t.str(before)) && runes(object) >= 2: // 东山路、南环路安装路灯
 		case t.prepositional(p.a) && runes(object) >= 2 && (headOf(object) == "" || strings.HasPrefix(t.str(before), "在") && whereabouts(t.str(before))):
 		default:
 			continue
@@ -213,6 +214,15 @@ func isWorks(name string) bool {
 
 // afterVerb takes off the end of s what follows a verb there and says that its work is done: 建立起了, 创建了.
 func afterVerb(s string) string { return strings.TrimSuffix(strings.TrimSuffix(s, "了"), "起") }
+
+// roads tells that s lists roads, along which something is done.
+func roads(s string) bool {
+	list := strings.TrimSuffix(s, "等")
+	parts := partsOf(list)
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(road string) bool { return alongRoads.First(road) == "" || runes(road) < 3 })
+}
+
+var alongRoads = runeset.TailsOf("路", "街", "道", "巷", "街道", "等街道", "等道路")
 
 // appears tells that a verb says how those who are counted came to be somewhere, which their name keeps behind that.
 func appears(verb string) bool {
@@ -316,6 +326,9 @@ func (t *text) prefix(p phrase) string {
 	if strings.HasPrefix(s, "在") && (whereabouts(s) || strings.HasSuffix(s, "会上")) {
 		return ""
 	}
+	if startsWith(s, []string{"在全市", "在全省", "在全县", "在全区", "在全国"}) {
+		return "" // 在全市首创
+	}
 	for _, w := range [...]string{"在", "于", "为", "从"} {
 		if strings.HasPrefix(s, w) {
 			s = s[len(w):]
@@ -326,6 +339,9 @@ func (t *text) prefix(p phrase) string {
 	longest := 14
 	if strings.HasPrefix(t.s[p.b:], "分别") {
 		longest = 48 // 5个省重点项目、30个省大中型项目、61个市重点项目分别完成投资
+	}
+	if roads(s) {
+		return ""
 	}
 	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""

@@ -239,6 +239,12 @@ func (t *text) counted(j *job) sense {
 			j.r.predicate = said
 		}
 	}
+	if sends(j.v.verb) {
+		j.r.noun = beforeErrand(j.r.noun)
+	}
+	if front := sharedFront(t.said.indicator, j.r.noun); front != "" && j.v.verb == "" && j.name == "" && t.listed() && !t.said.stale {
+		j.r.noun = front + j.r.noun // 2个美丽乡村示范区、20个示范村
+	}
 	switch {
 	case j.r.predicate == "" && (j.f.UnitKind == "ratio" || j.f.UnitKind == "count" && t.said.indicator != "") && j.v.verb == "覆盖" && j.name == "":
 		s.measure, s.topic, s.keep = fact.MeasureLevel, true, j.f.UnitKind == "count"
@@ -276,6 +282,21 @@ func (t *text) counted(j *job) sense {
 		s.indicator, s.topic, s.keep = before+s.indicator, true, true // 建成公路5条，惠及80个乡镇
 	}
 	return s
+}
+
+// sends tells a verb that sends people to do something, which stands behind them.
+func sends(verb string) bool {
+	return verb == "选派" || verb == "选聘" || verb == "招募"
+}
+
+// beforeErrand takes off those who are sent what they are to do: 科技特派员 of 科技特派员服务县域产业发展.
+func beforeErrand(noun string) string {
+	for _, w := range [...]string{"服务", "到", "赴", "下沉"} {
+		if i := strings.Index(noun, w); i >= len("干部") && runes(noun[i:]) > 4 {
+			return noun[:i]
+		}
+	}
+	return noun
 }
 
 // served tells that the figure counts those for whom something is done.
