@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
 
@@ -36,6 +37,10 @@ func relative(s string, i int) (Mention, bool) {
 			}
 		}
 		m.End = skip(s, m.End, endsOfMonth)
+		return around(s, m), true
+	}
+	if w := centuryEnds.First(rest); w != "" && !strings.HasSuffix(s[:i], "了") { // 提前实现了本世纪末翻两番的目标
+		m.Kind, m.Period, m.Until, m.End = Point, fact.Period{From: 2000, To: 2000}, true, i+len(w)
 		return around(s, m), true
 	}
 	if w := nowWords.First(rest); w != "" {
@@ -120,6 +125,7 @@ var (
 	)
 	ownWords      = runeset.HeadsOf("今年内", "今年", "本年度", "本年", "当年", "年内", "全年")
 	nextWords     = runeset.HeadsOf("明年")
+	centuryEnds   = runeset.HeadsOf("本世纪末") // as texts before 2001 have it; later ones look no further than its middle
 	nowWords      = runeset.HeadsOf("截至目前", "截止目前", "目前", "当前", "如今")
 	termWords     = runeset.HeadsOf("规划期间", "规划期内", "计划期内")
 	comparedWords = runeset.HeadsOf("上一个五年", "上个五年", "前一个五年")
@@ -131,7 +137,7 @@ var (
 )
 
 // relativeWords are those of them that stand by themselves.
-var relativeWords = [...]*runeset.Heads{partsOfYear, ownWords, nextWords, nowWords, termWords, comparedWords, beforeWords}
+var relativeWords = [...]*runeset.Heads{partsOfYear, ownWords, nextWords, centuryEnds, nowWords, termWords, comparedWords, beforeWords}
 
 // What may stand beside them.
 var (

@@ -30,7 +30,7 @@ func (t *text) noisy(i, from, to int) bool {
 	if i > 0 && f.Unit == "分" && t.s[t.figures[i-1].Start:f.Start] == t.s[t.figures[i-1].Start:t.figures[i-1].To]+"时" {
 		return true // 07时41分
 	}
-	if mute(f, t.s, t.marks) || ofPeople(f, t.s) {
+	if mute(f, t.s, t.marks) || ofPeople(f, t.s) || t.ofDevice(f, to) {
 		return true
 	}
 	switch f.UnitKind {
@@ -596,6 +596,20 @@ func (t *text) defines(i, from, to int) bool {
 	f := &t.figures[i]
 	return f.After && t.changeBefore(f, from) == "" && !strings.HasPrefix(t.s[from:], "其中")
 }
+
+// ofDevice tells that f is how much the devices of a kind take or give: 发展500万吨炼油设备.
+func (t *text) ofDevice(f *figure.Figure, to int) bool {
+	if f.UnitKind != "amount" {
+		return false
+	}
+	noun := t.s[f.To:min(to, floor(t.s, f.To+longestPeople))]
+	if i, _, n := deviceEnds.Next(noun, 0); n > 0 {
+		noun = noun[:i]
+	}
+	return noun != "设备" && strings.HasSuffix(noun, "设备")
+}
+
+var deviceEnds = runeset.Of("、和，；。")
 
 // ofPeople tells that f is how many a people are of whom a report speaks as a whole: 14亿多人口大国, 6000万某省儿女,
 // 14亿人的粮食安全.
