@@ -147,6 +147,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if built && it.stage != "" && runeset.Len(own) >= 4 && !atLarge(own) {
 			return true // 启动甲乙街道中心小学建设
 		}
+		if t.isCountys(own, word, it, kind, stage, built) {
+			return true
+		}
 		told := built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken
 		return told && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":
@@ -175,6 +178,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		}
 		if it.stage != "" && runeset.Len(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
 			return true // 启动甲乙政务服务中心建设
+		}
+		if t.isCountys(own, word, it, kind, stage, built) {
+			return true
 		}
 		least := owns[kind.Tag]
 		if (it.stage != "" || staged || built && strings.HasSuffix(word, "基地")) && least > 2 {
@@ -514,7 +520,7 @@ func countsOnly(name string) bool {
 var some = runeset.HeadsOf("一批", "一座", "一个", "一处", "一条")
 
 // extent is how large a thing is, before its name: 3835平方米红星体育馆.
-var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩)`)
+var extent = regexp.MustCompile(`^[0-9.]+万?(?:平方米|平米|亩|公里)`)
 
 // whiteSpace is what unicode.IsSpace takes for white space.
 var whiteSpace = runeset.Of("\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006" +

@@ -53,7 +53,7 @@ func (r *reader) prose(p *passage.Passage) {
 			continue
 		}
 		h, told := t.handing(c)
-		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
+		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !opensSized(t.s[c.from:c.to]) && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}
@@ -292,7 +292,7 @@ func (t *text) workBeside(it item) *lexicon.Mark {
 }
 
 // sums is how many a list has named, with what they are: 2条外运通道 behind 甲铁路、乙铁路.
-var sums = runeset.PatternOf(` ?\d+ ?[条座个处项][^以]\p{Han}{1,7}(?:建设)?$`)
+var sums = runeset.PatternOf(` ?\d+ ?[条座个处项家][^以]\p{Han}{1,7}(?:建设)?$`)
 
 // endsName tells whether a name may end at end: the item does, or a phase, a bracket, a
 // word of building or of stage follows.

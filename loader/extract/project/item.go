@@ -221,6 +221,9 @@ func (t *text) strip(s span) item {
 			it.power, it.sized = undertaken, true
 		}
 	}
+	if it.power != none && it.from < it.to && isDigit(t.s[it.from]) {
+		it.from += len(extent.FindString(t.s[it.from:it.to])) // 完成7.6公里甲路大修
+	}
 	it.from += t.apposed(it)
 	marks := t.words.In(it.from, it.to)
 	for i := len(marks) - 1; i >= 0; i-- {
@@ -353,6 +356,11 @@ var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年�
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)
+
+// opensSized tells a clause that opens with the size of what it names.
+func opensSized(s string) bool {
+	return sizedStart.May(s, 0) && strings.Contains(s, "的") && sized.MatchString(s)
+}
 
 var sizedStart = runeset.Openings(sized.String())
 

@@ -60,8 +60,8 @@ func (t *text) joins(c span, i int, listed bool) bool {
 	if m := t.lastKind(item{span: span{i + n, i + n + len(behind)}}); m != nil && t.endsName(m.End, i+n+len(behind)) {
 		behind = t.s[i+n : m.End] // 甲工程和乙枢纽施工进度
 	}
-	if strings.HasPrefix(t.s[i:], "与") && strings.Contains(behind, "间") {
-		return false // 甲铁路与乙高铁间联络线
+	if strings.HasPrefix(t.s[i:], "与") && (strings.Contains(behind, "间") || strings.HasSuffix(behind, "互通")) {
+		return false // 甲铁路与乙高铁间联络线, 甲街南延与乙高速互通
 	}
 	second := span{i + n, i + n + len(behind)}
 	if (strings.HasPrefix(t.s[i:], "与") || strings.HasPrefix(t.s[i:], "及") && !strings.HasSuffix(t.s[:i], "以")) && t.areSiteAndWork(first, second) {
@@ -80,7 +80,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 // isWholeName tells a name before 和 to which nothing behind it is needed.
 func (t *text) isWholeName(s span) bool {
 	name := t.s[s.from:s.to]
-	return t.endsWhole(s.from, s.to) || endsInPhase(name) || hasWork(name) || strings.HasSuffix(name, "”") ||
+	return t.endsWhole(s.from, s.to) || endsInPhase(name) || isLonger(name) || hasWork(name) || strings.HasSuffix(name, "”") ||
 		endsInScheme(name) || t.words.Ending(classUndertake, s.to) != nil
 }
 
@@ -117,7 +117,7 @@ func (t *text) isAnother(first, second span) bool {
 		return true
 	case t.twoSites(first, span{second.from, second.from + len(strings.TrimSuffix(behind, "建设"))}):
 		return true
-	case strings.Contains(behind, "工程") && (undertakings.Close(before) || endsInScheme(before)), startsAmount(behind):
+	case strings.Contains(behind, "工程") && (undertakings.Close(before) || endsInScheme(before) || isLonger(before)), startsAmount(behind):
 		return true
 	}
 	return strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") &&

@@ -58,6 +58,7 @@ func Read(passages []passage.Passage) []fact.Project {
 			// names the plan
 		case p.Heading && inProgramme(passages, i):
 			r.box(p, passages[i+1:], false)
+		case p.Heading && i+1 < len(passages) && r.headsStatus(p, &passages[i+1]):
 		case p.Heading:
 			r.deed(p)
 		default:

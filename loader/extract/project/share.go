@@ -20,6 +20,9 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 	switch {
 	case kind.Tag == "line":
 		tail = t.s[kind.Start:kind.End]
+		if of := t.kinds.Ending(classKind, kind.Start); of != nil && strings.HasSuffix(t.s[of.Start:of.End], "高速") {
+			tail = t.s[of.Start:kind.End] // 甲、乙高速连接线
+		}
 		if _, behind, ok := strings.Cut(p.name, "至"); ok {
 			if _, end, ok := region.Leading(behind); ok && end < len(behind) {
 				tail = behind[end:]

@@ -229,14 +229,35 @@ func (t *text) bareEnd(it item) int {
 	return it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
 }
 
+// isPriced tells what may be one thing's name behind its price, though no kind ends it.
+func isPriced(name string) bool {
+	n := runeset.Len(name)
+	place := strings.TrimRight(name, "东西南北")
+	return n >= leastMember && n <= longestTop && !atLarge(name) && !isRegion(place) && !strings.HasSuffix(name, "基础设施")
+}
+
+// firstWord gives where the first word of building or of stage stands in an item whose size stands before it, end without
+// one: 投资3.8亿元的甲食品加快推进.
+func (t *text) firstWord(it item, end int) int {
+	for _, m := range t.words.In(it.from, end) {
+		if m.Start >= it.from+2*len("字") {
+			return m.Start
+		}
+	}
+	return end
+}
+
 // titled reads an undertaking that has a title in place of a kind: 某地“科创谷”, 引甲济乙, or an
 // acronym with its gloss: CIM（城市信息模型）.
 func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	end := t.bareEnd(it)
 	made, built := strings.CutSuffix(t.s[it.from:end], "建设")
 	end = it.from + len(made)
-	if it.power != undertaken && !told && !(it.power == attended && built) {
+	if it.power != undertaken && !told && !it.sized && !(it.power == attended && built) {
 		return project{}, false
+	}
+	if it.sized {
+		end = t.firstWord(it, end)
 	}
 	name := cleanName(t.s[it.from:end])
 	head, title, quoted := strings.Cut(name, "“")
@@ -253,10 +274,11 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case isAcronym(name):
+	case it.sized && isPriced(name) && !t.isPhrase(it.from, end): // 投资3.8亿元的甲食品
 	default:
 		return project{}, false
 	}
-	p := project{name: name, from: it.lead, to: end, stage: stage, rule: ruleTitle, behind: t.s[end:]}
+	p := project{name: name, from: it.lead, to: end, stage: stage, rule: ruleTitle, ahead: t.s[it.lead:it.from], behind: t.s[end:]}
 	if p.stage == "" {
 		p.stage = it.stage
 	}
