@@ -3,6 +3,7 @@ package split
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"plangraph/loader/document"
@@ -85,6 +86,8 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 	out := whole
 	if b.Kind == document.Prose && isSentence(b.S, o) && (!owner || !runInPauses.In(b.S)) && heads(blocks, i, o) {
 		out = opening{section: true, heading: len(b.S) - len("。"), rest: len(b.S)}
+	} else if isSlogan(b.S, o) && heads(blocks, i, o) {
+		out = whole
 	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
 		if !out.section && follows && above.heads && statesFirst(b.S, o) {
@@ -122,6 +125,23 @@ func isSentence(s string, o official.Ordinal) bool {
 	n := runeset.Len(words)
 	return n > 1 && n <= maxHeading/2 && !strings.ContainsAny(words, "。；：;:") && !figure.In(words)
 }
+
+// isSlogan tells a line that is a part's heading at the length of a sentence, as speeches have them: 一、回顾过去五年，我们以…为统揽，
+// 坚定前行，…取得决定性成就.
+func isSlogan(s string, o official.Ordinal) bool {
+	if o.Form != official.Written || len(s) <= maxHeading || len(s) > longestSlogan*len("一") {
+		return false // by far most
+	}
+	words := sloganYear.ReplaceAllString(s[o.Len:], "")
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return unicode.Is(unicode.Han, last) && strings.ContainsAny(words, "，,") && !runInEnds.In(words) && !figure.In(words)
+}
+
+// longestSlogan is how many characters such a heading has at most.
+const longestSlogan = 64
+
+// sloganYear is a year that it may name.
+var sloganYear = regexp.MustCompile(`(?:19|20)\d\d年`)
 
 // runIn finds a heading at the start of the numbered paragraph s. Where it has none
 // but owns what follows, its number stands for one.

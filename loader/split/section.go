@@ -1,6 +1,8 @@
 package split
 
 import (
+	"slices"
+
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 )
@@ -26,7 +28,12 @@ func sections(title document.Run, blocks []document.Block) *document.Section {
 	top := &document.Section{Heading: title}
 	t := &tree{stack: []*document.Section{top}, under: map[string]string{}}
 	items := lists{}
+	parts := partHeadings(blocks)
 	for i, b := range blocks {
+		if k, ok := slices.BinarySearch(parts, i); ok {
+			t.open(official.Ordinal{Form: official.Part, Number: k + 1}, b.Run)
+			continue
+		}
 		o, opening := opens(blocks, i, items)
 		if opening.section {
 			t.open(o, b.Slice(0, opening.heading))

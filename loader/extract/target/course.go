@@ -228,10 +228,10 @@ func (c *course) ofOwnYear() bool {
 	return false
 }
 
-// promised tells that the heading at depth i words an aim as what has come of it: 区域发展取得新成效
-// under 主要目标任务.
+// promised tells that the heading at depth i words an aim as what has come of it: 区域发展取得新成效,
+// 在共享发展成果上实现新突破 under 主要目标任务.
 func (c *course) promised(i int) bool {
-	if c.signs[i].kind != "fact" || !strings.Contains(c.path[i], "取得") {
+	if c.signs[i].kind != "fact" || !promises.In(c.path[i]) {
 		return false
 	}
 	for k := i - 1; k > 0; k-- {
@@ -241,6 +241,9 @@ func (c *course) promised(i int) bool {
 	}
 	return false
 }
+
+// promises word an aim as what has come of it.
+var promises = runeset.PatternOf(`取得|实现|共享`)
 
 // accounted tells that the heading at depth i, of an account, names what was aimed at, of which a heading above says that it
 // tells what came of it: 实际利用外资目标 under 绩效目标完成情况.
