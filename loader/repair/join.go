@@ -238,6 +238,8 @@ func (j *joiner) continues(first, next int) bool {
 			return false
 		case alone && o.Len == len(before) && wordsBelow(o, words):
 			return true
+		case o.Form == official.Written && !pausing(before) && !j.bracketOpen(first, next) && l.width() > 2*cur.width()+wider:
+			return false // a part's heading as long as a sentence, which had room for more, too
 		case !alone || !isHeading(before):
 		case o.Form == official.Box && l.width() > cur.width()+wider:
 			return false // a box's title had room for more
