@@ -115,11 +115,14 @@ func subset(r right) string {
 		said = strings.TrimPrefix(said, w)
 	}
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
-	if deed := strings.TrimPrefix(said, "实现"); deed != said && endsInDeed(deed) {
-		return strings.TrimSuffix(r.noun, "的") + deed // 6条道路实现绿化提升
+	if what := strings.TrimPrefix(said, "实现"); what != said && (endsInDeed(what) || runes(what) <= len([]rune("雨污分流"))) {
+		return strings.TrimSuffix(r.noun, "的") + what // 6条道路实现绿化提升, 6条路段实现雨污分流
 	}
-	if runes(said) <= 5 {
-		said = strings.TrimPrefix(said, "实现")
+	if deed, rest := leadingDeed(strings.TrimPrefix(said, "完成")); deed != "" && rest == "" {
+		return r.noun + deed // 18个小区完成改造
+	}
+	if is(said, "投入使用", "建成投用", "建成投入使用") {
+		return strings.TrimSuffix(r.noun, "建成")
 	}
 	for _, w := range [...]string{"被评为", "获评为", "获评", "被认定为", "被命名为", "被列为", "被确定为"} {
 		if honour, ok := strings.CutPrefix(said, w); ok && runes(honour) >= 3 {
@@ -193,6 +196,23 @@ func (t *text) spentOn(j *job) string {
 		what += t.s[m.Start:m.End]
 	}
 	return what + spent
+}
+
+// spentCounted gives what a sum invested is spent on, where a verb of work stands behind it and what is worked on, which is counted
+// there: 乡村道路投资 of 投资2.6亿元改扩建乡村道路68公里. Empty elsewhere.
+func (t *text) spentCounted(j *job) string {
+	m, k := t.marks.At("work", j.f.To), t.figureFrom(j.f.To)
+	if m == nil || m.Tag == "-" || k >= len(t.figures) {
+		return ""
+	}
+	if _, to := t.clause(j.f.Start); t.figures[k].To > to || m.End >= t.figures[k].From {
+		return ""
+	}
+	what := runeset.Spaces.Trim(t.s[m.End:t.figures[k].From])
+	if n := runes(what); n < 2 || n > 12 || strings.ContainsAny(what, "、和") || headOf(what) != "" || t.marks.At("work", m.End) != nil {
+		return ""
+	}
+	return what + "投资"
 }
 
 // spentNext gives what a sum invested is spent on, where the clause behind it says so: 王村公路水泥硬化投资 of 投资100万元，完成王村公路

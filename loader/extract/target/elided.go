@@ -66,7 +66,7 @@ func (t *text) elided(j *job) sense {
 		done = t.doneTo(j)
 	}
 	if v.noun == "投资" && j.f.UnitKind == "money" && (before == "" || t.said.stale) {
-		if what := t.spentNext(j); what != "" {
+		if what := cmp.Or(t.spentCounted(j), t.spentNext(j)); what != "" {
 			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: what}
 		}
 	}

@@ -144,7 +144,7 @@ func valid(indicator string) bool {
 
 // unnoted takes the marks of footnotes out of s: “双协员”[21], 绿色社区〔25〕创建.
 func unnoted(s string) string {
-	for _, b := range [...][2]string{{"[", "]"}, {"〔", "〕"}} {
+	for _, b := range [...][2]string{{"[", "]"}, {"〔", "〕"}, {"［", "］"}} {
 		for {
 			before, rest, ok := strings.Cut(s, b[0])
 			number, behind, closed := strings.Cut(rest, b[1])

@@ -393,7 +393,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if m := t.marks.At("change", to-len(strings.TrimLeft(t.s[f.To:to], " "))); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
 	}
-	if t.worth(i, from, to) != "" {
+	if t.worth(i, from, to) != "" || t.invested(i, from, to) != "" {
 		return false
 	}
 	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" {

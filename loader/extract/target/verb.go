@@ -320,6 +320,9 @@ func (t *text) prefix(p phrase) string {
 		return "" // 争取国家支持新建水库3座
 	}
 	s := runeset.Spaces.Trim(t.s[p.a:p.b])
+	if strings.HasSuffix(s, "首创") || strings.HasSuffix(s, "率先") {
+		return "" // 在全市首创设立驿站32座
+	}
 	if strings.HasPrefix(s, "为") && runes(s) <= 3 {
 		return "" // 为群众解决
 	}
