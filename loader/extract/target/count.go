@@ -135,13 +135,23 @@ func subset(r right) string {
 	if deed := strings.TrimPrefix(said, "完成"); deed != said && endsInDeed(deed) {
 		return strings.TrimSuffix(r.noun, "的") + deed // 18个老旧小区完成改造
 	}
-	if said == "" {
-		return r.noun
+	if said == "" || arises(said) {
+		return strings.TrimSuffix(r.noun, "加快") // 39个公共卫生工程建成运行
 	}
 	if runes(said) <= 3 {
 		return r.noun + said
 	}
 	return said + "的" + r.noun
+}
+
+// arises tells that what is said of things is no more than that they have come to be there, or to work.
+func arises(said string) bool {
+	switch said {
+	case "投产", "投用", "投运", "通车", "落地", "建成投产", "建成投用", "建成投运", "建成运行", "建成运营", "建成通车",
+		"投入使用", "投入运营", "投入运行", "投产达效", "投产运营", "开诊运营", "核准建设", "落地建设":
+		return true
+	}
+	return false
 }
 
 // endsInDeed tells that s ends in what is done to things, or comes to persons: 临时用电治理, 雨污分流, 稳岗就业.
@@ -269,7 +279,7 @@ func happens(predicate string) bool {
 }
 
 // happenings end such predicates.
-var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "达产", "达效", "竣工", "完工", "开工", "落地建设",
+var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "达产", "达效", "竣工", "完工", "开工", "落地", "落地建设",
 	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库", "首发上市")
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.

@@ -193,7 +193,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = casualty(items[0], strings.TrimSuffix(items[k], "人数")) // 事故起数、受伤人数、直接经济损失
 		case k > 0 && runes(items[k]) == 3 && dealtWith(items[0]) != "" && strings.HasSuffix(items[k], "数"):
 			items[k] = dealtWith(items[0]) + items[k] // 诈骗案件受理数、财损数
-		case k > 0 && shortRate(items[k]) && rateOf(items[0]) != "" && !shortRate(items[0]):
+		case k > 0 && (shortRate(items[k]) || ofHandling(items[k])) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" &&
 			!strings.HasSuffix(items[0], "生产总值") && lacks(items[k], topic):

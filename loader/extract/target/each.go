@@ -206,6 +206,12 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 		return nil
 	}
+	if rates := partsOf(name); p.each && len(rates) > 1 && !slices.ContainsFunc(rates, func(rate string) bool { return !ofHandling(rate) }) && t.casesTold() != "" {
+		for k := range rates {
+			rates[k] = t.casesTold() + rates[k] // 办理建议36件、提案31件，办复率、满意率均达100%
+		}
+		return rates
+	}
 	whose, share, several := strings.Cut(name, "分别占")
 	if !several {
 		whose = name

@@ -217,9 +217,9 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return "城乡居民" + name // 城乡居民收入分别增长5%、7%，收入比缩小至2.5
 	}
-	if t.said.measure == fact.MeasureIncrement && t.clauseNext(at-len(name)) && ofCases(name, t.unitsTold()) {
+	if ofHandling(name) && t.casesTold() != "" && t.clauseNext(at-len(name)) {
 		s.topic, s.keep = true, true
-		return handled(before) + name // 化解矛盾纠纷220件，化解率100%
+		return t.casesTold() + name // 化解矛盾纠纷220件，化解率100%
 	}
 	if slices.Contains(bodies[:], name) {
 		return t.sectorOf(t.sentenceStart(t.sentenceOf(at))) + name // 机器人产业加快发展，骨干企业达80家
@@ -401,23 +401,27 @@ func (t *text) whole(name string, at int, s *sense) string {
 // between are what sets the incomes of town and country against each other.
 var between = runeset.HeadsOf("收入倍差", "收入之比", "收入比值", "收入比", "收入差距")
 
-// unitsTold gives the unit of what the sentence has counted last.
-func (t *text) unitsTold() string {
-	if n := len(t.tallies); n > 0 {
-		return t.tallies[n-1].unit
+// casesTold gives the cases that the sentence has counted last, side by side: 代表建议、委员提案. Empty where it has counted others.
+func (t *text) casesTold() string {
+	var cases []string
+	for k := len(t.stated); k > 1 && len(cases) < len(t.tallies) && len(cases) < longestList && !t.said.stale; k -= 2 {
+		c := t.tallies[len(t.tallies)-1-len(cases)]
+		if unit := strings.TrimLeft(c.unit, "十百千万"); unit != "件" && unit != "起" && unit != "条" && unit != "宗" {
+			break
+		}
+		cases = append(cases, handled(c.indicator))
+		if k < 4 || t.stated[k-3] > t.stated[k-2] || !endsJoint(t.s[t.stated[k-3]:t.stated[k-2]]) {
+			break
+		}
 	}
-	return ""
+	slices.Reverse(cases)
+	return strings.Join(cases, "、")
 }
 
-// ofCases tells that name is how many of the cases counted in unit were handled so.
-func ofCases(name, unit string) bool {
+// ofHandling tells the name of how many of some cases were handled so.
+func ofHandling(name string) bool {
 	switch name {
-	case "办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率", "调解成功率":
-	default:
-		return false
-	}
-	switch strings.TrimLeft(unit, "十百千万") {
-	case "件", "起", "条", "宗", "例":
+	case "办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率":
 		return true
 	}
 	return false

@@ -217,7 +217,7 @@ func afterVerb(s string) string { return strings.TrimSuffix(strings.TrimSuffix(s
 
 // roads tells that s lists roads, along which something is done.
 func roads(s string) bool {
-	list := strings.TrimSuffix(s, "等")
+	list := strings.TrimPrefix(strings.TrimSuffix(s, "等"), "在")
 	parts := partsOf(list)
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(road string) bool { return alongRoads.First(road) == "" || runes(road) < 3 })
 }
@@ -332,6 +332,9 @@ func (t *text) prefix(p phrase) string {
 	if startsWith(s, []string{"在全市", "在全省", "在全县", "在全区", "在全国"}) {
 		return "" // 在全市首创
 	}
+	if roads(s) {
+		return ""
+	}
 	for _, w := range [...]string{"在", "于", "为", "从"} {
 		if strings.HasPrefix(s, w) {
 			s = s[len(w):]
@@ -342,9 +345,6 @@ func (t *text) prefix(p phrase) string {
 	longest := 14
 	if strings.HasPrefix(t.s[p.b:], "分别") {
 		longest = 48 // 5个省重点项目、30个省大中型项目、61个市重点项目分别完成投资
-	}
-	if roads(s) {
-		return ""
 	}
 	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""

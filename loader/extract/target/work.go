@@ -284,6 +284,15 @@ func (t *text) counted(j *job) sense {
 	return s
 }
 
+// atStage tells a verb that says how far projects have come.
+func atStage(verb string) bool {
+	switch verb {
+	case "入库", "落地", "签约", "签约落地", "储备", "开工", "续建":
+		return true
+	}
+	return false
+}
+
 // sends tells a verb that sends people to do something, which stands behind them.
 func sends(verb string) bool {
 	return verb == "选派" || verb == "选聘" || verb == "招募"
@@ -376,6 +385,9 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
+	if name == "项目" && atStage(v.verb) {
+		name = v.verb + name // 入库项目50个: what they have come to is all that their name says
+	}
 	if list, ok := strings.CutSuffix(name, "等"); ok && j.f.UnitKind == "money" && !strings.HasSuffix(list, "高") && !strings.HasSuffix(list, "同") {
 		name = list // 新增留抵退税、减税降费等1.2亿元
 	}
