@@ -240,7 +240,7 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 			return nil
 		}
 		for _, item := range items {
-			if topic, tag := splitHead(item); tag != "rate" && !strings.HasSuffix(item, "率") || topic == "" && item != items[0] && runes(item) < 3 {
+			if topic, tag := splitHead(item); !insured(items) && (tag != "rate" && !strings.HasSuffix(item, "率") || topic == "" && item != items[0] && runes(item) < 3) {
 				return nil
 			}
 		}
@@ -255,6 +255,12 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 	}
 	return names
+}
+
+// insured tells that items are insurances, and the last the rate of those who have them: 养老保险、医疗保险参保率.
+func insured(items []string) bool {
+	last := len(items) - 1
+	return strings.HasSuffix(items[last], "保险参保率") && !slices.ContainsFunc(items[:last], func(item string) bool { return !strings.HasSuffix(item, "保险") })
 }
 
 // sites end the names of what things are made at, which a list of the things says once, behind the last.

@@ -37,6 +37,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	} else if m != nil && perHead(name) {
 		name += t.s[m.Start:m.End] // 户均增收6000元
 	}
+	if m := t.marks.Ending("change", f.From); m != nil && t.s[m.Start:m.End] == "增收" && f.UnitKind == "money" && headOf(name) == "" && name != "" && !strings.HasSuffix(name, "增收") {
+		name += "增收" // 村集体增收1000万元: of more earned, not of more villages
+	}
 	if whose, what, ok := strings.Cut(name, "完成"); ok && whose != "" && headOf(what) == "sum" {
 		name = whose + what // 房地产完成投资由18亿元增加到35亿元
 	}
@@ -130,6 +133,9 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		case "decline":
 			s.measure = fact.MeasureDecline
 		}
+	}
+	if strings.HasSuffix(s.indicator, "涨幅") && f.UnitKind == "ratio" {
+		s.measure = fact.MeasureGrowth // 价格涨幅控制在3%以内
 	}
 	if s.topic && f.UnitKind == "ratio" && s.measure == fact.MeasureLevel && t.said.measure == fact.MeasureGrowth && t.grows(f.To) {
 		s.measure = fact.MeasureGrowth // 投资增长21%，连续3年保持20%以上的高速增长

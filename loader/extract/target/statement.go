@@ -49,7 +49,7 @@ func (t *text) statement(i, n, left, to int) int {
 		}
 	}
 
-	if name := t.str(p); right.open && name != "" && !beneficiary(name) && !(f.UnitKind == "money" && strings.HasSuffix(name, "投资")) && t.does(f.To, &t.figures[i+n]) {
+	if name := t.str(p); right.open && name != "" && !beneficiary(name) && t.does(f.To, &t.figures[i+n]) {
 		right.noun, right.predicate, right.end = "", "", f.To // 救助群众900人次发放救助金9万元
 	}
 	if right.noun == "" && right.predicate == "" && n == 1 && f.UnitKind == "count" {

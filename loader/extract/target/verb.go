@@ -187,6 +187,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if strings.HasPrefix(m.Tag, "act") || (appears(v.verb) || strings.HasSuffix(v.prefix, "引导")) && v.prefix != "" && r.noun == "" {
 			v.object = v.verb + v.object // 城镇新增就业, 甲园区新注册企业, 母基金引导设立子基金
 		}
+		if v.object == "资金" && v.prefix != "" {
+			v.object = v.verb + v.object // 科创债募集资金
+		}
 		if v.verb == "完成" && v.object == "投资" && isWorks(v.prefix) {
 			v.object = v.verb + v.object // 158个重点项目完成投资: not all that is to be invested in them
 		}

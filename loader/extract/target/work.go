@@ -385,6 +385,9 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
+	if what := strings.TrimSuffix(t.spentNext(j), "投资"); name == "总投资" && v.verb == "" && (t.said.indicator == "" || t.said.stale) && isWorks(what) {
+		name = what + name // 总投资18亿元，实施城建工程20个
+	}
 	if name == "项目" && atStage(v.verb) {
 		name = v.verb + name // 入库项目50个: what they have come to is all that their name says
 	}
@@ -565,6 +568,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 	}
 	work := t.marks.Ending("work", j.p.b)
 	switch {
+	case head == "growth", strings.HasSuffix(name, "涨幅"):
+		return fact.MeasureGrowth // 价格涨幅2%
 	case j.f.Before && j.f.Comparator == fact.CompGt && !j.p.total && !(j.f.UnitKind == "count" && doneTo.Close(name)):
 		return fact.MeasureLevel // 肉牛养殖突破10万头, but not 毕业生就业超过6万人
 	case t.said.measure == fact.MeasureIncrement && !(j.p.total && j.f.Before) && (head == "" || t.listed() && j.f.UnitKind == "count"):
