@@ -9,9 +9,9 @@ import (
 )
 
 // unnoted gives the paragraph r without the marks of notes, which stand in it before punctuation or behind it: 森林覆盖率①，;
-// 建成基地3个[2]。
+// 建成基地3个[2]。; in brackets that mark nothing else so short, behind any word: 打造“精品街道”〔24〕3条.
 func unnoted(r document.Run) document.Run {
-	if strings.IndexByte(r.S, '[') < 0 && !strings.Contains(r.S, circled) {
+	if strings.IndexByte(r.S, '[') < 0 && !strings.Contains(r.S, circled) && !strings.Contains(r.S, noteBrackets[0][0]) && !strings.Contains(r.S, noteBrackets[1][0]) {
 		return r // by far most
 	}
 	var b builder
@@ -20,7 +20,7 @@ func unnoted(r document.Run) document.Run {
 		n := noteMark(r.S[at:])
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(r.S[at:])
-		} else if besideStop(r.S, at, at+n) {
+		} else if besideStop(r.S, at, at+n) || opensNote(r.S[at:]) && behindWord(r.S[:at]) {
 			b.addPart("", &r, kept, at)
 			kept = at + n
 		}
@@ -36,19 +36,37 @@ func unnoted(r document.Run) document.Run {
 // circled begins a number in a circle, ① to ⑳.
 const circled = "\xe2\x91"
 
-// noteMark gives how many bytes the mark of a note takes with which s starts: ①, [1], [1-3].
+// noteBrackets hold the numbers of notes; those of documents, which have a year in 〔〕, are longer.
+var noteBrackets = [...][2]string{{"〔", "〕"}, {"［", "］"}, {"[", "]"}}
+
+// opensNote tells that s starts with a bracket that so little as a number stands in only where it marks a note.
+func opensNote(s string) bool {
+	return strings.HasPrefix(s, noteBrackets[0][0]) || strings.HasPrefix(s, noteBrackets[1][0])
+}
+
+// noteMark gives how many bytes the mark of a note takes with which s starts: ①, [1], [1-3], 〔24〕, ［12］.
 func noteMark(s string) int {
 	if strings.HasPrefix(s, circled) {
 		return len("①")
 	}
-	if s[0] != '[' {
-		return 0
+	for _, b := range noteBrackets {
+		rest, ok := strings.CutPrefix(s, b[0])
+		if !ok {
+			continue
+		}
+		number, _, closed := strings.Cut(rest[:min(len(rest), len("10-12〕"))], b[1])
+		if year := len(number) == len("2022") && b[0] != "["; !closed || year || number == "" || strings.Trim(number, "0123456789-") != "" {
+			return 0
+		}
+		return len(b[0]) + len(number) + len(b[1])
 	}
-	end := strings.IndexByte(s[:min(len(s), len("[10-12]"))], ']')
-	if end < 2 || strings.Trim(s[1:end], "0123456789-") != "" {
-		return 0
-	}
-	return end + 1
+	return 0
+}
+
+// behindWord tells that s ends in a word, or in the mark that closes one.
+func behindWord(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return inWord(last) || last == '”' || last == '》' || last == '）'
 }
 
 // besideStop tells that s[at:end] stands behind a word and before punctuation, or behind punctuation that ends s.
