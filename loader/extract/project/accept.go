@@ -142,7 +142,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
 	case "line":
-		return place || isOwnLine(name, own, word, stage)
+		return place || isOwnLine(name, own, word, stage) || hasWork(name) && t.isCountys(own, word, it, kind, stage, built)
 	case "school":
 		if built && it.stage != "" && runeset.Len(own) >= 4 && !atLarge(own) {
 			return true // 启动甲乙街道中心小学建设
@@ -195,6 +195,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
+	if word == "项目" && runeset.Len(own) >= leastTold && t.isCountys(own, word, it, kind, stage, built) {
+		return true // 确保生活垃圾焚烧发电项目建成
+	}
 	if staged || it.stage != "" {
 		if t.isDoneTo(own, word, it, kind) {
 			return true // 完成甲小学食堂改造项目, 甲水库改扩建工程加快实施
@@ -223,6 +226,8 @@ func isOwnLine(name, own, word, stage string) bool {
 		return true // 第二西通道
 	case strings.HasSuffix(name, "段") && isWay(name), isWay(own):
 		return true
+	case strings.HasSuffix(word, "环") && sides.Opens(own) && runeset.Len(own) == 1:
+		return true // 东二环
 	case word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own:
 		return true
 	}
@@ -534,9 +539,18 @@ func packed(s string) string {
 	return strings.Join(strings.Fields(s), "")
 }
 
+// footnotes are the marks of notes within a name.
+var (
+	footnoteSigns = runeset.Of("［[〔")
+	footnotes     = regexp.MustCompile(`[［\[〔]\d+[］\]〕]`)
+)
+
 // cleanName drops spaces and what stands before a name without being of it.
 func cleanName(s string) string {
 	s = packed(s)
+	if footnoteSigns.In(s) {
+		s = footnotes.ReplaceAllString(s, "") // “六馆一中心”[21]综合体
+	}
 	for w := some.First(s); w != ""; w = some.First(s) {
 		s = s[len(w):]
 	}

@@ -12,13 +12,13 @@ import (
 
 // isCountys tells such a thing, which a verb of the clause builds or opens.
 func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage string, built bool) bool {
-	if it.power != undertaken || kind.Tag == "site named" || kind.Tag == "site wide" && !strings.HasSuffix(word, "中心") {
+	if it.power != undertaken && !(kind.Tag == "work" && stage != "") || kind.Tag == "site named" || kind.Tag == "site wide" && !strings.HasSuffix(word, "中心") {
 		return false
 	}
-	if stage == "" && it.stage == "" && !built {
+	if stage == "" && it.stage == "" && !built && !(kind.Tag == "work" && it.strong) {
 		return false
 	}
-	if runeset.Len(own) < 2 || atLarge(own) || strings.Contains(own, "个") || quoteMarks.In(own) || ofNetwork(own) || several.Open(own) || manyHave.Open(own) {
+	if runeset.Len(own) < 2 || own == "公共" && strings.HasSuffix(word, "停车场") || strings.Contains(own, "类") || atLarge(inName.Replace(own)) || strings.Contains(own, "个") || quoteMarks.In(own) || ofNetwork(own) || several.Open(own) || manyHave.Open(own) {
 		return false
 	}
 	return t.ofCounty() && !pushed.Open(t.s[it.lead:it.from])
@@ -26,7 +26,7 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.
 var (
-	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "智慧", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "社会", "城镇", "苏木", "探索", "高档")
+	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "智慧", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "社会", "城镇", "苏木", "探索", "高档", "一大批")
 	pushed   = runeset.HeadsOf("推进", "推动", "持续推进", "深入推进", "扎实推进", "大力推进", "支持")
 )
 

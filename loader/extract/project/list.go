@@ -92,6 +92,7 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	}
 	switch tail := t.s[end:kind.Start]; {
 	case kind.Tag == "work" && certain > 0 && certain >= len(worded):
+	case certain > 0 && t.ofCounty():
 	case kind.Tag == "work" && t.areCounted(items, tail):
 	case stressed(tail) && t.singlesOut(items):
 	default: // general words are not enough

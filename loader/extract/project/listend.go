@@ -242,7 +242,7 @@ func stressed(tail string) bool {
 
 // treats tells whether the words of a list's tail say what is done to its members.
 func treats(tail string) bool {
-	for _, w := range []string{"治理", "修复", "改造", "整治", "补水", "清淤", "加固"} {
+	for _, w := range []string{"治理", "修复", "改造", "棚改", "整治", "补水", "清淤", "加固"} {
 		if strings.Contains(tail, w) {
 			return true
 		}

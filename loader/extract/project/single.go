@@ -106,9 +106,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			out = slices.Delete(out, i, i+1)
 		}
 	}
+	out = t.beside(out, bare, stage, certain)
 	shareWork(out)
 	shareHead(out)
-	return t.beside(out, bare, stage, certain)
+	return out
 }
 
 // finished gives what was done to a line, where rest says behind its name that it is and nothing more.
@@ -237,11 +238,22 @@ func shareHead(found []project) {
 	}
 }
 
+// isStretch tells a street, or what of it is longer or a part.
+func isStretch(name string) bool {
+	return isLonger(name) || streetEnds.Close(name) && runeset.Len(name) >= 3
+}
+
+var streetEnds = runeset.TailsOf("路", "街", "大街", "大道", "路南段", "路北段", "路东段", "路西段")
+
 // shareWork gives what is done to the last of like things to those before it: 甲灌区、
 // 乙灌区现代化改造.
 func shareWork(found []project) {
 	for i := len(found) - 1; i > 0; i-- {
 		p, q := &found[i], &found[i-1]
+		if work := workTails.First(p.name); work != "" && p.name != work && isStretch(strings.TrimSuffix(p.name, work)) && isStretch(q.name) {
+			q.name += work // 甲路南延、乙路南段、丙大街改造提升
+			continue
+		}
 		if q.kind != "" && q.kind == p.kind && q.done == "" && tailLength(p.done) == len(p.done) && hasWork(p.done) && !phased(p.done) {
 			q.name, q.done = q.name+p.done, p.done
 		}

@@ -17,7 +17,7 @@ import (
 var handedOver = runeset.TailsOf("竣工", "投产", "投用", "投运", "通车", "启用", "开工", "动工", "奠基", "开建", "封顶", "结顶", "完工", "落成", "开馆", "开园", "运营", "使用", "运行", "通水", "并网", "建成", "建设", "合龙", "达产", "验收", "进场施工")
 
 // builtHeads end the names of most things that are built.
-var builtHeads = runeset.Of("馆堂站楼院桥闸坝塔港厂园亭阁宫网矿井池场店城")
+var builtHeads = runeset.Of("路街馆堂站楼院桥闸坝塔港厂园亭阁宫网矿井池场店城")
 
 // handed is what a clause ends in that tells of a built thing: where the names before it end, and the stage.
 type handed struct {
