@@ -23,11 +23,11 @@ const footReach = 30
 // head had none.
 func trimFoot(p *document.Plan, body []document.Block) []document.Block {
 	short := len(body) // first of the short lines that end the document
-	for short > 0 && len(body)-short < footReach && isShort(body[short-1]) {
+	for short > 0 && len(body)-short < footReach && (isShort(body[short-1]) || showsSite(body[short-1])) {
 		short--
 	}
 	for i := short; i < len(body); i++ {
-		if siteRecord.In(body[i].S) || strings.Contains(body[i].S, "@") {
+		if showsSite(body[i]) || strings.Contains(body[i].S, "@") {
 			body = body[:footStart(body, short, i)]
 			break
 		}
@@ -37,6 +37,9 @@ func trimFoot(p *document.Plan, body []document.Block) []document.Block {
 	}
 	return signature(p, body)
 }
+
+// showsSite tells a line with the record of a site: 主办单位：甲局 网址：… 网站标识码：….
+func showsSite(b document.Block) bool { return siteRecord.In(b.S) && !strings.Contains(b.S, "。") }
 
 // isImprint tells the words of an imprint, white space left out.
 func isImprint(s string) bool { return strings.HasSuffix(s, "印发") || imprint.MatchString(s) }

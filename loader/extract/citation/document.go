@@ -22,6 +22,9 @@ func isDocument(t title) bool {
 	if strings.HasSuffix(s, "法") || strings.HasSuffix(s, "法典") {
 		return true
 	}
+	if i := strings.LastIndex(s, "和"); i > 0 && strings.HasSuffix(s, "远景目标") {
+		s = s[:i] // …规划纲要和2035年远景目标（草案）
+	}
 	return endsInGenre(s)
 }
 

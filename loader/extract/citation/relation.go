@@ -26,7 +26,8 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationBasis, ruleListed
 	case carriedBy(t.passage.Plan, n.title.text):
 		return fact.RelationBasis, ruleCarry
-	case n.governedBy(tagCarry, tagReach) && t.carries(n),
+	case n.governedBy(tagCarry) && t.carries(n),
+		n.governedBy(tagReach) && t.obeyed(n.title), // 完成《…》任务; what is 完成 alone is drawn up
 		n.governedBy(tagDo) && !isLaw(n.title.text) && t.carries(n):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagPush) && t.makesPlan(n.title.end):
@@ -88,7 +89,7 @@ var carriedOut = regexp.MustCompile(`(?:落实|贯彻|实施|执行)[《〈<]([^
 // years one that it cites in full, by its number or its issuer. A law obeyed, or a guide kept to in
 // one of an outline's many tasks, is but mentioned.
 func (t *text) carries(n *named) bool {
-	if t.isOpening() || t.ofWhole() || n.governedBy(tagReach) {
+	if t.isOpening() || t.ofWhole() {
 		return true
 	}
 	if strings.HasPrefix(strings.TrimLeft(t.clauseOf(n.verb), " "), "为") {
@@ -226,7 +227,7 @@ func (t *text) hasUnder(at int) bool {
 // 《…》确定的目标任务.
 func (t *text) obeyed(title title) bool {
 	after := t.clauseBehind(title)
-	for _, w := range []string{"要求", "精神", "部署", "目标", "安排", "明确", "确定"} {
+	for _, w := range []string{"要求", "精神", "部署", "目标", "任务", "安排", "明确", "确定"} {
 		if strings.Contains(after, w) {
 			return true
 		}

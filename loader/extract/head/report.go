@@ -24,6 +24,7 @@ type report struct {
 var (
 	delivered = regexp.MustCompile(`(` + official.Day + `)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
 	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:` + official.Day + `)?在[^。；]{4,40}(?:会议|大会)上$`)
+	headed    = regexp.MustCompile(`^(\p{Han}{2,12}人民政府)(?:代?[省市县区州旗盟镇乡]长|主席)`) // who reads it out
 	ranked    = regexp.MustCompile(`^(?:自治区|省|市|州|盟|县|旗|区)\p{Han}{2,12}$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`(?:代表|受)(?:中华人民共和国)?(国务院|\p{Han}{0,16}?政府)`)
@@ -72,6 +73,13 @@ func readReport(entitled string, lines []string) report {
 	}
 	if m := onBehalf.FindStringSubmatch(strings.Join(rest, "")); m != nil {
 		r.self = m[1]
+	}
+	if _, _, ok := region.Leading(r.self); !ok {
+		for _, s := range head {
+			if m := headed.FindStringSubmatch(s); m != nil {
+				r.self = m[1]
+			}
+		}
 	}
 	if r.date.IsZero() {
 		r.planned = yearPlanned(lines)
