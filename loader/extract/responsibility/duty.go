@@ -153,9 +153,14 @@ func labelled(w words, labels []label) duty {
 	return d
 }
 
-// isLoose takes for a body what a label says is one, unless it reads like a sentence.
+// isLoose takes for a body what a label says is one, unless it reads like a sentence or begins with a figure, as the
+// cells of columns that came apart do.
 func isLoose(name string) bool {
-	return isBody(name) || !isRest(name) && (runeset.Len(name) <= 20 && !strings.ContainsAny(name, "。！？《》"))
+	if isBody(name) {
+		return true
+	}
+	figure := name != "" && name[0] >= '0' && name[0] <= '9'
+	return !isRest(name) && !figure && runeset.Len(name) <= 20 && !strings.ContainsAny(name, "。！？《》")
 }
 
 // maxItem is the length in bytes of the longest item of a list of names.
