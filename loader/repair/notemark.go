@@ -20,7 +20,7 @@ func unnoted(r document.Run) document.Run {
 		n := noteMark(r.S[at:])
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(r.S[at:])
-		} else if besideStop(r.S, at, at+n) || opensNote(r.S[at:]) && behindWord(r.S[:at]) {
+		} else if besideStop(r.S, at, at+n) || behindWord(r.S[:at]) && (opensNote(r.S[at:]) || beforeWord(r.S[at+n:])) {
 			b.addPart("", &r, kept, at)
 			kept = at + n
 		}
@@ -62,6 +62,15 @@ func noteMark(s string) int {
 	}
 	return 0
 }
+
+// beforeWord tells that s goes on with a word, and none that a number in brackets belongs to: 主干道路[19]建设, but 造林[50]万亩.
+func beforeWord(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return isHan(first) && !countWords.Has(first)
+}
+
+// countWords go on with a number: multipliers and units.
+var countWords = runeset.Of("万亿千百十个家户人公亩吨元座处所套项件年月类")
 
 // behindWord tells that s ends in a word, or in the mark that closes one.
 func behindWord(s string) bool {
