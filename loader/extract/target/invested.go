@@ -11,7 +11,7 @@ import (
 // 总投资265亿元的44个重点项目 and of 总投资50亿元的重点项目19个. The clause is s[from:to]. Empty elsewhere.
 func (t *text) invested(i, from, to int) string {
 	f, k := &t.figures[i], i+1
-	if f.UnitKind != "money" || k >= len(t.figures) || t.figures[k].To > to || t.figures[k].UnitKind != "count" {
+	if f.UnitKind != "money" || to-f.To > window || k >= len(t.figures) || t.figures[k].To > to || t.figures[k].UnitKind != "count" {
 		return ""
 	}
 	behind, ok := strings.CutPrefix(t.s[f.To:to], "的")

@@ -179,7 +179,7 @@ func (t *text) bounding(i, to int) bool {
 	}
 	g := &t.figures[k]
 	thing, ok := strings.CutPrefix(t.s[g.To:max(g.To, to)], "的")
-	return ok && (g.Before || g.After) && runes(thing) >= 2 && !startsWith(thing, []string{"目标", "水平", "要求", "能力", "规模"}) &&
+	return ok && len(thing) <= window && (g.Before || g.After) && runes(thing) >= 2 && !startsWith(thing, []string{"目标", "水平", "要求", "能力", "规模"}) &&
 		!strings.Contains(t.s[f.To+len("、"):g.From], "、") && !t.verbIn(f.To, g.From)
 }
 

@@ -13,8 +13,11 @@ var arrivals = runeset.HeadsOf("到达", "抵达", "送达", "赶到", "赶赴")
 // 救援力量到达灾区时间 of 救援力量2小时内到达灾区. Empty elsewhere.
 func (t *text) within(i, from, to int) string {
 	f := &t.figures[i]
+	if f.UnitKind != "time" || f.From-from > window || to-f.To > window {
+		return ""
+	}
 	deed := strings.TrimPrefix(t.s[f.To:to], "内")
-	if f.UnitKind != "time" || deed == t.s[f.To:to] && !f.After || arrivals.First(deed) == "" {
+	if deed == t.s[f.To:to] && !f.After || arrivals.First(deed) == "" {
 		return ""
 	}
 	p := phrase{a: from, b: f.From}
