@@ -111,7 +111,7 @@ func subset(r right) string {
 		return r.noun // 100项重大项目加快实施
 	}
 	said := r.predicate
-	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面"} {
+	for _, w := range [...]string{"全部", "均", "都", "已经", "已", "基本", "全面", "顺利", "圆满", "如期", "按期"} {
 		said = strings.TrimPrefix(said, w)
 	}
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
@@ -153,6 +153,26 @@ func arises(said string) bool {
 	}
 	return false
 }
+
+// attained gives what came to those counted, where the words behind them say that this was an aim and was reached: 在城镇落户
+// of 1万人口在城镇落户目标顺利实现. Empty elsewhere.
+func attained(predicate string) string {
+	said := predicate
+	for _, ends := range [...]*runeset.Tails{attainedEnds, attainedHow, attainedAims} {
+		w := ends.First(said)
+		if w == "" && ends != attainedHow {
+			return ""
+		}
+		said = strings.TrimSuffix(said, w)
+	}
+	return said
+}
+
+var (
+	attainedEnds = runeset.TailsOf("实现", "完成", "达成")
+	attainedHow  = runeset.TailsOf("顺利", "如期", "圆满", "全面", "提前", "胜利")
+	attainedAims = runeset.TailsOf("目标", "任务")
+)
 
 // endsInDeed tells that s ends in what is done to things, or comes to persons: 临时用电治理, 雨污分流, 稳岗就业.
 func endsInDeed(s string) bool { return deedEnds.First(s) != "" }

@@ -361,6 +361,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 			s.topic = true
 			return name + head // 其中谷物5万吨，下降2%，薯类1万吨
 		}
+		if t.listed() && runes(head) > 1 && t.inUnit(t.unitAt(at)) == before {
+			s.topic = true
+			return name + head // 新增装机容量5亿千瓦，其中水电9000万千瓦、核电400万千瓦
+		}
 	}
 	if kind := sortOf(name); kind != "" {
 		s.topic, s.keep = true, true

@@ -226,6 +226,10 @@ func (t *text) counted(j *job) sense {
 				return s
 			}
 		}
+		if deed := attained(j.r.predicate); deed != "" {
+			s.indicator = strings.TrimSuffix(j.r.noun, "的") + deed
+			return s
+		}
 		if j.r.predicate != "" {
 			s.indicator, s.measure = subset(j.r), fact.MeasureLevel
 			if happens(j.r.predicate) || strings.HasSuffix(j.r.noun, "任务") {
