@@ -53,7 +53,7 @@ func (r *reader) prose(p *passage.Passage) {
 			continue
 		}
 		h, told := t.handing(c)
-		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !opensSized(t.s[c.from:c.to]) && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
+		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !opensSized(t.s[c.from:c.to]) && !alike.In(t.s[c.from:c.to]) && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}
@@ -195,7 +195,7 @@ func (t *text) clause(c span, before item, boxed bool) ([]item, []project) {
 			return p.to <= c.from+at && !owned(p.name) && strange(p.name) < 2
 		})
 	}
-	return items, found
+	return items, t.together(found, items, stage)
 }
 
 // ofSorts ends a list of sorts of things: 房屋市政工程、高层建筑等重点领域.
