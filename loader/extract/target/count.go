@@ -135,7 +135,7 @@ func subset(r right) string {
 	if deed := strings.TrimPrefix(said, "完成"); deed != said && endsInDeed(deed) {
 		return strings.TrimSuffix(r.noun, "的") + deed // 18个老旧小区完成改造
 	}
-	if said == "" || arises(said) {
+	if said == "" || arises(said) || renewals.Opens(said) {
 		return strings.TrimSuffix(r.noun, "加快") // 39个公共卫生工程建成运行
 	}
 	if runes(said) <= 3 {
@@ -148,7 +148,8 @@ func subset(r right) string {
 func arises(said string) bool {
 	switch said {
 	case "投产", "投用", "投运", "通车", "落地", "建成投产", "建成投用", "建成投运", "建成运行", "建成运营", "建成通车",
-		"投入使用", "投入运营", "投入运行", "投产达效", "投产运营", "开诊运营", "核准建设", "落地建设":
+		"投入使用", "投入运营", "投入运行", "投产达效", "投产运营", "开诊运营", "核准建设", "落地建设",
+		"起势", "成型起势":
 		return true
 	}
 	return false
@@ -290,7 +291,7 @@ func linked(noun string) bool {
 // they are: 21个贫困村退出, 6000名残疾人脱贫, 5部作品获得国家大奖, 3个项目核准建设. Those who enter a list of the best stand there.
 func happens(predicate string) bool {
 	switch {
-	case happenings.First(predicate) != "", strings.Contains(predicate, "退出"):
+	case happenings.First(predicate) != "", renewals.Opens(predicate), strings.Contains(predicate, "退出"):
 		return true
 	case strings.HasPrefix(predicate, "入选"), strings.HasPrefix(predicate, "获批"):
 		return !strings.HasSuffix(predicate, "强")

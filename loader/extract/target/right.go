@@ -135,10 +135,13 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上"} {
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "成型起势", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上"} {
 		if k := strings.Index(s[:split], w); k >= len("村") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学, but not of 3个具备条件的村
 		}
+	}
+	if from, _, ok := renewals.Find(s[:split]); ok && from >= len("村") && f.UnitKind == "count" && !strings.Contains(s[from:], "的") {
+		split = from
 	}
 	if k := strings.Index(s[:split], "进行"); whom && k >= 0 {
 		split = k // 为4000名老年人进行技能培训
@@ -225,6 +228,10 @@ func (t *text) how(b int) *lexicon.Mark {
 	}
 	return nil
 }
+
+// renewals begin what a report says in pictures of places that have been done up, and which names no work:
+// 9个村旧貌换新颜, 11栋楼宇扮靓夜景.
+var renewals = runeset.PatternOf(`旧貌换新|换新颜|换新貌|焕新颜|焕然一新|扮靓`)
 
 // proceeds gives where the words begin that end s[a:b] and say of what is counted but that work on it goes on: 加快实施, 稳步推进.
 // 0 where none do.
