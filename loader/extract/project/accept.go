@@ -150,6 +150,9 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if t.isCountys(own, word, it, kind, stage, built) {
 			return true
 		}
+		if (stage != "" || staged) && t.isOneMore(own) {
+			return true // 第四小学秋季招生, 新职中主体完工
+		}
 		told := built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken
 		return told && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)
 	case "site named":

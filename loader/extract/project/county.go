@@ -18,10 +18,23 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 	if stage == "" && it.stage == "" && !built && !(kind.Tag == "work" && it.strong) {
 		return false
 	}
-	if runeset.Len(own) < 2 || own == "公共" && strings.HasSuffix(word, "停车场") || strings.Contains(own, "类") || atLarge(inName.Replace(own)) || strings.Contains(own, "个") || quoteMarks.In(own) || ofNetwork(own) || several.Open(own) || manyHave.Open(own) {
+	if runeset.Len(own) < 2 || own == "公共" && strings.HasSuffix(word, "停车场") || strings.Contains(own, "类") || atLarge(inName.Replace(own)) || strings.Contains(own, "个") || quoteMarks.In(own) || ofNetwork(ofTown(own)) || several.Open(own) || manyHave.Open(own) {
 		return false
 	}
 	return t.ofCounty() && !pushed.Open(t.s[it.lead:it.from])
+}
+
+// ofTown drops 城市 before what a county has one of: 城市展览馆, not 城市公园.
+func ofTown(own string) string {
+	if rest := strings.TrimPrefix(own, "城市"); rest != "" {
+		return rest
+	}
+	return own
+}
+
+// isOneMore tells a school of common words by its number, or as the new one, where the plan is a county's.
+func (t *text) isOneMore(own string) bool {
+	return (opensNumbered(own) || own == "新") && t.ofCounty()
 }
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.

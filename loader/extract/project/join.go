@@ -225,9 +225,21 @@ func (t *text) twoSites(first, last span) bool {
 	if isSite(a) && isSite(b) && a.Start >= first.from+least && b.Start >= last.from+least && named(t.bare(first)) {
 		return true
 	}
+	if t.twoOfCounty(first, last, a, b) {
+		return true
+	}
 	isThing := func(m *lexicon.Mark) bool { return m.Tag == "school" || isSite(m) && m.Tag != "site wide" }
 	return isThing(a) && isThing(b) && t.s[a.Start:a.End] != t.s[b.Start:b.End] &&
 		a.Start >= t.strip(first).from+2*len("字") && b.Start > last.from
+}
+
+// twoOfCounty tells whether a county's plan names two sorts of site by common words: 青年孵化中心和地表水厂.
+func (t *text) twoOfCounty(first, last span, a, b *lexicon.Mark) bool {
+	const least = 2 * len("字")
+	if !isSite(a) || !isSite(b) || t.s[a.Start:a.End] == t.s[b.Start:b.End] {
+		return false
+	}
+	return a.Start >= t.strip(first).from+2*least && b.Start >= last.from+least && t.ofCounty()
 }
 
 // startsAmount tells whether s opens with a capacity in words: 百万吨级基地.
