@@ -231,6 +231,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if who := t.among(name, at); who != "" {
 		return join(who, name)
 	}
+	if whole := t.provision(name, at); whole != "" {
+		s.topic, s.keep = true, true
+		return whole
+	}
 	if whole := t.belongs(name); whole != "" {
 		s.topic, s.keep = true, true
 		return whole
