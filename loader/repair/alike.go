@@ -261,16 +261,21 @@ type kinds struct {
 
 // of gives the kind of line i.
 func (k *kinds) of(i int) kind {
-	if k.found == nil {
-		k.found = make([]kind, len(k.lines))
-	}
-	if k.found[i]&asked == 0 {
+	if k.known()[i]&asked == 0 {
 		k.found[i] |= asked | kindOf(k.lines[i].S())
 		if mayCells(k.lines[i : i+1]) {
 			k.found[i] |= cell
 		}
 	}
 	return k.found[i]
+}
+
+// known gives what has been asked so far, by line.
+func (k *kinds) known() []kind {
+	if k.found == nil {
+		k.found = make([]kind, len(k.lines))
+	}
+	return k.found
 }
 
 // calls tells whether line i is what a column of a table of cells that are alike may be called.
@@ -287,7 +292,7 @@ func (k *kinds) callsColumn(i int) bool {
 func (k *kinds) mayBeName(i int) bool { return k.is(i, named, askedNamed, mayBeName) }
 
 func (k *kinds) is(i int, a, asked kind, ask func(*line) bool) bool {
-	if k.of(i)&asked == 0 {
+	if k.known()[i]&asked == 0 {
 		k.found[i] |= asked
 		if ask(&k.lines[i]) {
 			k.found[i] |= a

@@ -30,6 +30,9 @@ const longestPart = 24
 // partHeadings gives the indices of those blocks in their order, none where there are not a look back and, behind it, looks
 // ahead above a first numbered section.
 func partHeadings(blocks []document.Block) []int {
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return partName(&b) != "" }) {
+		return nil // by far most
+	}
 	var parts []int // from the last on
 	back, restarts := false, false
 	for i := len(blocks) - 1; i >= 0; i-- {
@@ -38,9 +41,9 @@ func partHeadings(blocks []document.Block) []int {
 			restarts = o.Number == 1
 			continue
 		}
-		s := official.Bare(b.S)
+		s := partName(b)
 		switch {
-		case !isPart(b, s):
+		case s == "":
 		case len(parts) > 0 && tellsBack.Close(s):
 			if back {
 				parts = parts[:len(parts)-1] // the first is the part, what looks back below it no more than its section
@@ -57,11 +60,17 @@ func partHeadings(blocks []document.Block) []int {
 	return parts
 }
 
-// isPart tells that the block b, whose words are s, can be such a heading.
-func isPart(b *document.Block, s string) bool {
+// partName gives the words of the block b where it can be such a heading, else none.
+func partName(b *document.Block) string {
 	words := b.Kind == document.Prose || b.Kind == document.Heading
-	return words && ofTimeFirst.Opens(s) && len(s) <= longestPart*len("一") && (tellsBack.Close(s) || tellsAhead.Close(s)) &&
-		!stops.In(s) && ofTime.MatchString(s)
+	if !words || len(b.S) > 2*longestPart*len("一") || !ofTimeFirst.Opens(b.S) {
+		return "" // by far most
+	}
+	s := official.Bare(b.S)
+	if runeset.Len(s) > longestPart || !tellsBack.Close(s) && !tellsAhead.Close(s) || stops.In(s) || !ofTime.MatchString(s) {
+		return ""
+	}
+	return s
 }
 
 // stops are in no heading without a number.
