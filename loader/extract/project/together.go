@@ -20,9 +20,10 @@ func (t *text) together(found []project, items []item, stage string) []project {
 	if len(more) == 0 {
 		more = t.streets(items, stage)
 	}
-	for _, p := range more {
-		found = slices.DeleteFunc(found, func(q project) bool { return q.from < p.to && p.from < q.to })
-	}
+	found = slices.DeleteFunc(found, func(q project) bool {
+		i, _ := slices.BinarySearchFunc(more, q.from+1, func(p project, past int) int { return p.to - past })
+		return i < len(more) && more[i].from < q.to
+	})
 	found = append(found, more...)
 	slices.SortStableFunc(found, inOrder)
 	return found
