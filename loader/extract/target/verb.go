@@ -126,6 +126,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if m.End-m.Start <= len("设") || startsWith(t.s[m.End:p.b], []string{"、", "者"}) || t.inQuotes(m, p.a) {
 			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者, “培训+服务”活动
 		}
+		if verb := t.marks.Ending("work", m.Start); verb != nil && verb.Tag == "do" && verb.Start > p.a && strings.HasPrefix(m.Tag, "act") {
+			continue // 为学生发放资助补贴: work as the object of another verb
+		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
 		object := runeset.Spaces.Trim(t.s[m.End:p.b])
 		object = strings.TrimPrefix(object, "了")
