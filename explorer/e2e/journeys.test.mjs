@@ -47,7 +47,7 @@ for (const lang of ['zh', 'en']) {
         const box = document.querySelector('mark.lit')?.getBoundingClientRect()
         return box && box.top > 100 && box.bottom < innerHeight
       })
-      await page.locator('.read mark:not(.lit)').first().hover() // what is pointed at is lit instead, while it is
+      await page.locator('.part:has(mark.lit) mark:not(.lit)').first().hover() // what is pointed at is lit instead, while it is
       await page.waitForFunction(() => !/14\.2%/.test(document.querySelector('mark.lit')?.innerText))
       await page.mouse.move(0, 0)
       await page.waitForFunction(() => /14\.2%/.test(document.querySelector('mark.lit')?.innerText))
