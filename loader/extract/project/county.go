@@ -18,10 +18,21 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 	if stage == "" && it.stage == "" && !built && !(kind.Tag == "work" && it.strong) {
 		return false
 	}
-	if runeset.Len(own) < 2 || own == "公共" && strings.HasSuffix(word, "停车场") || strings.Contains(own, "类") || atLarge(inName.Replace(own)) || strings.Contains(own, "个") || quoteMarks.In(own) || ofNetwork(ofTown(own)) || several.Open(own) || manyHave.Open(own) {
+	if !butOne(own, word) {
 		return false
 	}
 	return t.ofCounty() && !pushed.Open(t.s[it.lead:it.from])
+}
+
+// butOne tells that own, before the kind word, can name a thing of which a county has but one.
+func butOne(own, word string) bool {
+	if runeset.Len(own) < 2 || quoteMarks.In(own) || strings.Contains(own, "类") || strings.Contains(own, "个") {
+		return false
+	}
+	if own == "公共" && strings.HasSuffix(word, "停车场") || several.Open(own) || manyHave.Open(own) {
+		return false
+	}
+	return !atLarge(inName.Replace(own)) && !ofNetwork(ofTown(own))
 }
 
 // ofTown drops 城市 before what a county has one of: 城市展览馆, not 城市公园.

@@ -52,7 +52,8 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		name := cleanName(t.s[it.from:it.to])
 		n := utf8.RuneCountInString(name)
-		way := strings.Contains(name, "至") || tail != "" && strings.HasSuffix(name, "绕城") || tail != "" && isPlace(name) || tail != "" && n <= 4 && (foreign(name) >= 2 || ways >= leastCertain && 2*ways > len(waiting) && !atLarge(name))
+		way := strings.Contains(name, "至") ||
+			tail != "" && namesWay(name, ways >= leastCertain && 2*ways > len(waiting))
 		rest := ""
 		if tail == "" {
 			rest = behindFeature(name, p.name) // 甲路、乙路改造工程
@@ -139,4 +140,13 @@ func behindFeature(name, whole string) string {
 		return ""
 	}
 	return whole[i+n:]
+}
+
+// namesWay tells that name, of a list that shares a tail, is by its ends what a way is called by, or by what is around it
+// where most of the list certainly are ways.
+func namesWay(name string, mostly bool) bool {
+	if strings.HasSuffix(name, "绕城") || isPlace(name) {
+		return true
+	}
+	return utf8.RuneCountInString(name) <= 4 && (foreign(name) >= 2 || mostly && !atLarge(name))
 }
