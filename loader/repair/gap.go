@@ -59,7 +59,7 @@ const leastApart = 18 * len("一")
 // joinsDigits tells that the blank s[at:end] stands between two characters of a number that are set one by one:
 // 2 0 2 5, 3 . 5; or before its point and what follows that: 13 .5.
 func joinsDigits(s string, at, end int) bool {
-	if s[end] == '.' && inNumeral(s, at-1) && s[at-1] != '.' {
+	if end < len(s) && s[end] == '.' && inNumeral(s, at-1) && s[at-1] != '.' {
 		return inNumeral(s, end+1) || !inNumeral(s, at-2)
 	}
 	alone := !inNumeral(s, at-2) || s[at-2] == '.'
