@@ -115,11 +115,11 @@ func subset(r right) string {
 		said = strings.TrimPrefix(said, w)
 	}
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
-	if what := strings.TrimPrefix(said, "实现"); what != said && (endsInDeed(what) || runes(what) <= len([]rune("雨污分流"))) {
+	if what, ok := strings.CutPrefix(said, "实现"); ok && (endsInDeed(what) || runes(what) <= len([]rune("雨污分流"))) {
 		return strings.TrimSuffix(r.noun, "的") + what // 6条道路实现绿化提升, 6条路段实现雨污分流
 	}
-	if deed, rest := leadingDeed(strings.TrimPrefix(said, "完成")); deed != "" && rest == "" {
-		return r.noun + deed // 18个小区完成改造
+	if deed := strings.TrimPrefix(said, "完成"); deed != said && endsInDeed(deed) || isDeed(deed) {
+		return strings.TrimSuffix(r.noun, "的") + deed // 18个老旧小区完成改造
 	}
 	if is(said, "投入使用", "建成投用", "建成投入使用") {
 		return strings.TrimSuffix(r.noun, "建成")
@@ -131,9 +131,6 @@ func subset(r right) string {
 	}
 	if thing, ok := strings.CutSuffix(r.noun, "任务"); ok && said == "完成" {
 		return thing // 3万套保交房任务如期完成
-	}
-	if deed := strings.TrimPrefix(said, "完成"); deed != said && endsInDeed(deed) {
-		return strings.TrimSuffix(r.noun, "的") + deed // 18个老旧小区完成改造
 	}
 	if said == "" || arises(said) || renewals.Opens(said) {
 		return strings.TrimSuffix(r.noun, "加快") // 39个公共卫生工程建成运行
@@ -147,8 +144,8 @@ func subset(r right) string {
 // arises tells that what is said of things is no more than that they have come to be there, or to work.
 func arises(said string) bool {
 	switch said {
-	case "投产", "投用", "投运", "通车", "落地", "建成投产", "建成投用", "建成投运", "建成运行", "建成运营", "建成通车",
-		"投入使用", "投入运营", "投入运行", "投产达效", "投产运营", "开诊运营", "核准建设", "落地建设",
+	case "投产", "投用", "投运", "通车", "落地", "建成投产", "建成投运", "建成运行", "建成运营", "建成通车",
+		"投入运营", "投入运行", "投产达效", "投产运营", "开诊运营", "核准建设", "落地建设",
 		"起势", "成型起势":
 		return true
 	}

@@ -19,6 +19,12 @@ func leadingDeed(s string) (deed, thing string) {
 	return s[:n], s[n:]
 }
 
+// isDeed tells that s is nothing but such words.
+func isDeed(s string) bool {
+	deed, rest := leadingDeed(s)
+	return deed != "" && rest == ""
+}
+
 var leadingDeeds = runeset.PatternOf(`(?:(?:综合|提标|升级|更新)?(?:` + strings.Join(deeds[:], "|") + `))+`)
 
 // namedByDeed sets the deed that an addition begins with behind what it is done to: 棚户区改造 of 改造棚户区. A quantity
