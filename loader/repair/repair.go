@@ -88,7 +88,6 @@ func assemble(source string, lines []line) ([]document.Block, []document.Warning
 
 // columnTables takes the tables that stand column by column out of lines of text.
 func columnTables(lines []line) (words []line, tables []island) {
-	words = make([]line, 0, len(lines))
 	seen := kinds{lines: lines}
 	// What stands behind a table is looked at for its next part, then for a table of its own.
 	var read struct {
@@ -107,9 +106,14 @@ func columnTables(lines []line) (words []line, tables []island) {
 	for i := 0; i < len(lines); {
 		t, end, ok := table(i)
 		if !ok {
-			words = append(words, lines[i])
+			if tables != nil {
+				words = append(words, lines[i])
+			}
 			i++
 			continue
+		}
+		if tables == nil {
+			words = append(make([]line, 0, len(lines)), lines[:i]...)
 		}
 		for end < len(lines) {
 			more, next, ok := table(end)
@@ -131,6 +135,9 @@ func columnTables(lines []line) (words []line, tables []island) {
 		finishTable(t, len(t.Header[0].Cells))
 		tables = append(tables, island{len(words), []document.Block{{Kind: document.TableBlock, Table: t, FirstLine: first, LastLine: last}}})
 		i = end
+	}
+	if tables == nil {
+		return lines, nil // as most files: no copy
 	}
 	return words, tables
 }

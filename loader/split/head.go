@@ -37,7 +37,11 @@ func readHead(blocks []document.Block) (document.Plan, []document.Block) {
 			body = append(body, blocks[i])
 		}
 	}
-	body = slices.Concat(body, h.summary, blocks[h.body:])
+	if body = append(body, h.summary...); len(body) == 0 {
+		body = blocks[h.body:] // as mostly: no copy
+	} else {
+		body = append(body, blocks[h.body:]...)
+	}
 	for len(body) > 0 && isPageInfo(body[0]) {
 		body = body[1:]
 	}
