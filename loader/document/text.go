@@ -28,7 +28,7 @@ type Run struct {
 
 // Segment says that S[At:At+Len] of a Run was read from the file's bytes starting
 // at Source. Where Scale is 0 the bytes are the same (UTF-8 source); otherwise the
-// segment is one character whose source takes Scale bytes (another charset), or where
+// segment is one character whose source takes Scale bytes (another charset, a line end that is written as its escape), or where
 // Scale is negative -Scale bytes, and is that character in full width (２ for 2), a full stop
 // that is set as a point, or a space that the text leaves out (its Len is 0).
 // Segments are in order of At; what lies between two of them (a space put in by

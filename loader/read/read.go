@@ -51,7 +51,7 @@ func Read(name string, data []byte) (document.Text, error) {
 			return t, fmt.Errorf("%w: %s", ErrUnsupported, t.MediaType)
 		}
 	}
-	t.Run = unspaced(stopped(narrowed(unmarked(cs.decode(data)))))
+	t.Run = unspaced(stopped(narrowed(broken(unmarked(cs.decode(data))))))
 	if blank(t.S) {
 		return t, ErrEmpty
 	}

@@ -105,6 +105,23 @@ func TestPointsAreStops(t *testing.T) {
 	}
 }
 
+func TestEscapedBreaks(t *testing.T) {
+	escaped := `工作报告\r\n各位代表：\r\n一、回顾\r\n去年，建成公园2座。\r\n二、任务\n今年，建设公园3座。` + "\n"
+	text, err := Read("a.txt", []byte(escaped))
+	if want := strings.NewReplacer(`\r\n`, "\n", `\n`, "\n").Replace(escaped); err != nil || text.S != want {
+		t.Fatalf("read %q, %v", text.S, err)
+	}
+	at := strings.Index(text.S, "今年")
+	if from, to, ok := text.Source(at, at+len("今年")); !ok || escaped[from:to] != "今年" {
+		t.Errorf("今年 stands at %d-%d, %v", from, to, ok)
+	}
+	for _, same := range []string{`存于D:\new\notes\names\nodes` + "\n第二行", `存于D:\new`} {
+		if text, err := Read("a.txt", []byte(same)); err != nil || text.S != same {
+			t.Errorf("%q is read as %q, %v", same, text.S, err)
+		}
+	}
+}
+
 func TestErrors(t *testing.T) {
 	cases := []struct {
 		name string
@@ -132,13 +149,14 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("\xef\xbb\xbf\xff"))
 	f.Add([]byte("1\x00\x00\xd8\x00\xdc"))
 	f.Add([]byte("２０１５年，ＧＤＰ达到３．５万亿元。"))
+	f.Add([]byte(`一\r\n二\n\n三\r\n\r\n四。`))
 	f.Add([]byte("到 2025 年，建成 5G 基站 200 座，GDP 增长 5% 以上。\n指标 2024 年 2025 年\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		text, err := Read("f", data)
 		if err != nil {
 			return
 		}
-		marked := bytes.ContainsAny(data, "<&") // what tags stand for has no place in the file
+		marked := bytes.ContainsAny(data, "<&") || bytes.Contains(data, []byte(`\n`)) // what tags and escapes stand for has no place in the file
 		end := int32(0)
 		for _, s := range text.Segs {
 			size := max(s.Scale, -s.Scale)
