@@ -449,6 +449,24 @@ func (h *head) unsigned(i, forwards, title int) int {
 	return title + 1
 }
 
+// placed gives the title that a page has for the last one, own, with its place: 某县2032年政府工作报告 above 政府工作报告.
+func (h *head) placed(own document.Run) document.Run {
+	for i := len(h.titles) - 2; i >= 0; i-- {
+		title := h.titles[i]
+		if flat(title.S) == flat(own.S) {
+			continue
+		}
+		if !strings.HasSuffix(bare(title.S), flat(own.S)) {
+			break
+		}
+		if _, _, ok := region.Leading(afterYear.ReplaceAllString(official.Bare(title.S), "")); ok {
+			return title
+		}
+		break
+	}
+	return document.Run{}
+}
+
 // setTitles chooses among the titles found. Pages of the web repeat a title; the
 // last one stands at the text, unless it is but the end of the one before, which tells of what place it is
 // (某区2007年政府工作报告 above 政府工作报告).
@@ -459,10 +477,8 @@ func (h *head) setTitles() {
 	}
 	if n := len(h.titles); n > 0 {
 		inner = h.titles[n-1]
-		if n > 1 && strings.HasSuffix(bare(h.titles[n-2].S), flat(inner.S)) {
-			if _, _, placed := region.Leading(afterYear.ReplaceAllString(official.Bare(h.titles[n-2].S), "")); placed {
-				inner = h.titles[n-2]
-			}
+		if of := h.placed(inner); of.S != "" {
+			inner = of
 		}
 	}
 	start, end, forwards := official.Forwarded(notice.S)

@@ -186,7 +186,9 @@ func numberIn(blocks []document.Block) string {
 
 func isNumber(s string) bool { _, ok := official.Number(s); return ok }
 
-func isTitle(s string) bool { return official.NoticeTitle(s) || official.PlanTitle(s) }
+func isTitle(s string) bool {
+	return official.NoticeTitle(s) || official.PlanTitle(s) || isReported(s)
+}
 
 // isText tells a paragraph of running text, or a table, from the short lines of a
 // document's head.

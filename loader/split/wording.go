@@ -27,6 +27,20 @@ func flat(s string) string { return brackets.Replace(official.Bare(s)) }
 // afterYear is the year before the place in a title.
 var afterYear = regexp.MustCompile(`^(?:19|20)\d\d年度?`)
 
+// isReported tells the title of a report with the congress that it was read to: 政府工作报告——2020年1月7日在某县…会议上.
+func isReported(s string) bool {
+	if len(s) > longestTitle || !toCongress.Close(s) {
+		return false
+	}
+	m := occasion.FindStringIndex(s)
+	return m != nil && official.PlanTitle(s[:m[0]])
+}
+
+var toCongress = runeset.TailsOf("会议上", "大会上")
+
+// occasion is when and where a report was read, behind its title.
+var occasion = regexp.MustCompile(`[—－―\- 　]*(?:` + official.Day + `)?[在于][^。；]{4,50}上$`)
+
 // bare is a title without white space and without what a page adds in brackets behind it (（全文）).
 func bare(s string) string {
 	s = flat(s)
