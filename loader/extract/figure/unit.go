@@ -147,6 +147,9 @@ func (sc *scanner) product(at int) int {
 
 // plainWord tells that a word that only looks like a comparator at its start begins at byte at: 2个多功能室.
 func (sc *scanner) plainWord(at int) bool {
+	if before := sc.s[:at]; strings.HasPrefix(sc.s[at:], "多元") && (strings.HasSuffix(before, "亿") || strings.HasSuffix(before, "万")) {
+		return false // 3亿多元
+	}
 	m := sc.marks.At("comparator", at)
 	return m != nil && m.Tag == "-"
 }
