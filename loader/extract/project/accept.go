@@ -198,7 +198,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if word == "项目" && runeset.Len(own) >= leastTold && t.isCountys(own, word, it, kind, stage, built) {
+	if t.isCountysWork(own, word, it, stage) {
 		return true // 确保生活垃圾焚烧发电项目建成
 	}
 	if staged || it.stage != "" {
@@ -229,12 +229,17 @@ func isOwnLine(name, own, word, stage string) bool {
 		return true // 第二西通道
 	case strings.HasSuffix(name, "段") && isWay(name), isWay(own):
 		return true
-	case strings.HasSuffix(word, "环") && sides.Opens(own) && runeset.Len(own) == 1:
-		return true // 东二环
+	case isRing(own, word):
+		return true
 	case word == "号线" && strings.TrimRight(own, "一二三四五六七八九十") != own:
 		return true
 	}
 	return named(own) || coded(name) || phased(name) || foreign(own) >= linesOwn(word)
+}
+
+// isRing tells a ring by its side: 东二环.
+func isRing(own, word string) bool {
+	return strings.HasSuffix(word, "环") && sides.Opens(own) && runeset.Len(own) == 1
 }
 
 // isDoneTo tells a work by the thing that it is done to, which the work's name opens with.

@@ -15,13 +15,59 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 	if it.power != undertaken && !(kind.Tag == "work" && stage != "") || kind.Tag == "site named" || kind.Tag == "site wide" && !strings.HasSuffix(word, "中心") {
 		return false
 	}
-	if stage == "" && it.stage == "" && !built && !(kind.Tag == "work" && it.strong) {
+	if stage == "" && it.stage == "" && !built && !t.isMade(it) && !(kind.Tag == "work" && it.strong) {
 		return false
 	}
 	if !butOne(own, word) {
 		return false
 	}
 	return t.ofCounty() && !pushed.Open(t.s[it.lead:it.from])
+}
+
+// isMade tells an item whose own verb says that one thing is built: 加快建设甲产业园.
+func (t *text) isMade(it item) bool {
+	return it.power == undertaken && strings.Contains(t.s[it.lead:it.from], "建设") && !t.ofMany(it)
+}
+
+// isCountysWork tells a 项目 that a verb of a county's plan carries out, or that words behind it tell of: there it is one,
+// however general its words (实施智慧城管项目), where they say of more than a sort (产业项目).
+func (t *text) isCountysWork(own, word string, it item, stage string) bool {
+	if it.power != undertaken && stage == "" || !strings.HasSuffix(word, "项目") || runeset.Len(own) < leastMember {
+		return false
+	}
+	if sortOfWork.Close(own) || ofSort.Open(own) || isRanked(own) || praised(own) || !butOne(own, word) {
+		return false
+	}
+	return !brings.In(t.s[it.lead:it.from]) && !t.ofMany(it) && t.ofCounty()
+}
+
+// sortOfWork ends what is but a sort of 项目; brings is a verb of those that others are to bring.
+var (
+	sortOfWork = runeset.TailsOf("产业", "产业发展", "基础设施", "实事", "招商", "招商引资", "债券", "专项债", "国债", "工业", "文旅", "旅游",
+		"扶贫", "技改", "技术改造", "合作", "惠民", "民生", "建设", "开发", "房地产", "重点", "重大", "创新", "民心", "改革", "服务")
+	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|争取|承接|申报|申请|包装`)
+)
+
+// isCountysList tells a list of 项目 that a county's plan carries out or tells of: there each member is one, however general
+// its words (推进政务服务大厅、城乡客运一体化等项目建设).
+func (t *text) isCountysList(items []item, l listEnd, told bool) bool {
+	if l.kind.Tag != "work" || !strings.HasSuffix(t.s[l.kind.Start:l.kind.End], "项目") || t.ofMany(items[0]) || items[0].power != undertaken && !told {
+		return false
+	}
+	return !brings.In(t.s[items[0].lead:items[0].from]) && !sortsOf.In(t.s[l.at:l.kind.End]) && t.ofCounty()
+}
+
+// sortsOf is in the tail of a list of sorts: 等产业类项目, 等民生项目, 等各类项目.
+var sortsOf = runeset.PatternOf(`类项目|等各|民生|专项|领域|方面|扶贫`)
+
+// isPlainMember tells an item of such a list that is but a name.
+func (t *text) isPlainMember(it item) bool {
+	name := cleanName(t.s[it.from:it.to])
+	n := runeset.Len(name)
+	if m := t.kinds.Ending(classKind, it.to); m != nil && m.Start <= it.from {
+		return m.Tag != "site place" && m.Tag != "work" // 中医院, not 综合楼
+	}
+	return n >= leastMember && n <= longestTop && t.namesOnly(it.span) && butOne(name, "") && !sortOfQuarter.In(name) && !isSlogan(name)
 }
 
 // butOne tells that own, before the kind word, can name a thing of which a county has but one.
@@ -50,7 +96,7 @@ func (t *text) isOneMore(own string) bool {
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.
 var (
-	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "智慧", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "社会", "城镇", "苏木", "探索", "高档", "一大批")
+	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "带状", "社会", "城镇", "苏木", "探索", "高档", "一大批")
 	pushed   = runeset.HeadsOf("推进", "推动", "持续推进", "深入推进", "扎实推进", "大力推进", "支持")
 )
 

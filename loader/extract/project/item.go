@@ -355,7 +355,7 @@ var hanDigits = runeset.Of("一二三四五六七八九十")
 var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
-var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)
+var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+[余多]?(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)
 
 // opensSized tells a clause that opens with the size of what it names.
 func opensSized(s string) bool {
@@ -375,7 +375,7 @@ func spentLength(s string) int {
 var spentStart = runeset.Openings(spent.String())
 
 // spent is the money set before the verb that it pays for: 投资3000万元建设….
-var spent = regexp.MustCompile(`^(?:计划)?总?投资(?:约|超|近|达)?[0-9.]+(?:万|亿)?元(?:以上|左右)?`)
+var spent = regexp.MustCompile(`^(?:计划)?总?投资(?:约|超|近|达)?[0-9.]+[余多]?(?:万|亿)?元(?:以上|左右)?`)
 
 // chain moves an item's start over the verbs and adverbs that it begins with; adverbs
 // count only before a verb.

@@ -81,7 +81,7 @@ func (t *text) joins(c span, i int, listed bool) bool {
 func (t *text) isWholeName(s span) bool {
 	name := t.s[s.from:s.to]
 	return t.endsWhole(s.from, s.to) || endsInPhase(name) || isLonger(name) || hasWork(name) || strings.HasSuffix(name, "”") ||
-		endsInScheme(name) || t.words.Ending(classUndertake, s.to) != nil
+		endsInScheme(name) || streetEnds.Close(name) || t.words.Ending(classUndertake, s.to) != nil
 }
 
 // joinsParts tells whether 和 at i joins two names of which the first lacks what the last ends in.
@@ -120,8 +120,18 @@ func (t *text) isAnother(first, second span) bool {
 	case strings.Contains(behind, "工程") && (undertakings.Close(before) || endsInScheme(before) || isLonger(before)), startsAmount(behind):
 		return true
 	}
-	return strings.HasSuffix(before, "项目") && strings.HasSuffix(behind, "项目") &&
-		utf8.RuneCountInString(behind) >= longestPlace+2
+	if t.areStreets(first, second) {
+		return true
+	}
+	return workEnds.Close(before) && workEnds.Close(behind) && utf8.RuneCountInString(behind) >= longestPlace+2
+}
+
+// workEnds end the names of two works: 甲工程和乙项目.
+var workEnds = runeset.TailsOf("项目", "工程")
+
+// areStreets tells two streets of a town, of which the last may have what is done to both: 公园路和公园南路东延.
+func (t *text) areStreets(first, second span) bool {
+	return isTownStreet(cleanName(t.bare(first))) && isTownStreet(t.s[second.from:second.to]) && t.ofCounty()
 }
 
 var (

@@ -23,20 +23,26 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	if kind.Tag == "treat" && !items[0].strong || numberedRoads.MatchString(t.s[end:kind.End]) {
 		return nil
 	}
-	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !told && items[0].stage == "" && !t.anchored(items, end, kind) {
-		return nil
+	tail := t.s[end:kind.Start]
+	var label *string
+	if kind.Tag == "work" {
+		label = stageLabel(tail) // 等在建项目
 	}
-	if first := &items[0]; kind.Tag == "work" && stressed(t.s[end:kind.Start]) {
-		for _, w := range []string{"聚焦", "围绕", "紧盯"} {
-			if strings.HasPrefix(t.s[first.from:first.to], w) {
-				first.from += len(w) // 聚焦甲高速、乙国道等关键项目
-			}
-		}
+	if first := &items[0]; kind.Tag == "work" {
+		first.from += watchedLength(t.s[first.from:first.to], label != nil, stressed(tail))
+	}
+	countys := t.isCountysList(items, l, told || label != nil)
+	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !told && items[0].stage == "" && !countys && !t.anchored(items, end, kind) {
+		return nil
 	}
 	e := t.ending(l)
 	e.ways = kind.Tag == "line" && slices.ContainsFunc(items, t.isWayOnly)
-	if tail := t.s[end:kind.Start]; stage == "" && (strings.Contains(tail, "在建") || strings.Contains(tail, "续建")) {
+	switch {
+	case stage != "":
+	case strings.Contains(tail, "在建") || strings.Contains(tail, "续建"):
 		stage = "续建"
+	case label != nil:
+		stage = *label
 	}
 	var out []project
 	var waiting []item // ways before one whose kind they share
@@ -58,7 +64,12 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		switch {
 		case told == untold:
 			waiting = nil
-			if name, ok := t.likeOthers(it, m, e); ok {
+			switch name, ok := t.likeOthers(it, m, e); {
+			case countys && t.isPlainMember(it):
+				p.name = cleanName(t.s[it.from:it.to])
+				out = append(out, p)
+				certain++
+			case ok:
 				p.name = name
 				plainOnes = append(plainOnes, p)
 			}
@@ -90,7 +101,8 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		slices.SortStableFunc(out, inOrder)
 		return out
 	}
-	switch tail := t.s[end:kind.Start]; {
+	switch {
+	case countys:
 	case kind.Tag == "work" && certain > 0 && certain >= len(worded):
 	case certain > 0 && t.ofCounty():
 	case kind.Tag == "work" && t.areCounted(items, tail):
@@ -102,6 +114,25 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	}
 	return out
 }
+
+// watchedLength gives the length of what a list of projects opens with that says what is done about them, where its tail
+// says how far they are or that they stand out: 对接甲公司、对甲二期等在建项目, 聚焦甲高速、乙国道等关键项目.
+func watchedLength(s string, labelled, stressed bool) int {
+	switch {
+	case labelled && strings.HasPrefix(s, "对") && !strings.HasPrefix(s, "对接"):
+		return len("对")
+	case labelled:
+		return watched.Opening(s)
+	case stressed:
+		return focus.Opening(s)
+	}
+	return 0
+}
+
+var (
+	focus   = runeset.PatternOf(`聚焦|围绕|紧盯`)
+	watched = runeset.PatternOf(`(?:全程|积极|主动|精准|深入|全力)*(?:聚焦|围绕|紧盯|对接|跟踪服务|跟踪|服务好?|保障)`)
+)
 
 // areProducts tells the members of a list of what research has brought to the market: 智能除草机器人等产业化项目.
 func (t *text) areProducts(items []item, tail string) bool {

@@ -48,7 +48,7 @@ func (t *text) listEnds(c span) []listEnd {
 			to := m.End + attachedLength(t.s[m.End:c.to])
 			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
 			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
-			if more || t.endsName(m.End, c.to) || howManyBehind.Opens(t.s[m.End:c.to]) || t.toldOf(m, c.to) && t.surely(span{c.from, i}) {
+			if more || t.endsName(m.End, c.to) || howManyBehind.Opens(t.s[m.End:c.to]) || t.toldOf(m, c.to) && (t.surely(span{c.from, i}) || howMany.MatchString(t.s[i:m.Start])) {
 				out = append(out, listEnd{i, m, to, more})
 				break
 			}
@@ -154,15 +154,16 @@ type ending struct {
 // openQuote tells words up to a kind that stands in a quote which opens in them.
 func openQuote(s string) bool { return strings.Count(s, "“") > strings.Count(s, "”") }
 
-// endsInStress ends the words before 项目 where they say of which sort the members are, behind what the sort is called: 等一批“甲”标志性项目.
-var endsInStress = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键")
+// classes end the words before 项目 that say how its members stand out, whose they are or how far, and not what they are:
+// 等一批“甲”标志性项目, 等制造业项目, 等市县级项目, 等签约项目.
+var classes = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键", "产业", "行业", "造业", "服务业", "农业", "工业", "国家级", "省级", "市级", "县级", "签约", "在谈", "洽谈", "前期", "在建", "续建", "新开工", "招商", "引进", "储备", "技改", "投资")
 
 func (t *text) ending(l listEnd) ending {
 	kind := l.kind
 	e := ending{kind: kind}
 	own := tailWords(t.s[l.at+len("等") : kind.Start])
-	if strings.Contains(own, "的") || kind.Tag == "work" && (openQuote(own) || quoteMarks.In(own) && endsInStress.Close(own)) {
-		own = "" // 等一批新的铁路重大项目, 等“十大产业项目”, 等一批“甲”标志性项目
+	if strings.Contains(own, "的") || kind.Tag == "work" && (openQuote(own) || classes.Close(own)) {
+		own = "" // 等一批新的铁路重大项目, 等“十大产业项目”, 等一批“甲”标志性项目, 等制造业项目
 	}
 	word := t.s[kind.Start:l.to]
 	if n := tailLength(t.s[kind.End:]); kind.Tag != "work" && hasWork(t.s[kind.End:kind.End+n]) {
@@ -213,6 +214,9 @@ func tailWords(tail string) string {
 		rest = tail
 		for _, w := range stresses {
 			tail = strings.TrimPrefix(tail, w)
+			if of := strings.TrimPrefix(tail, rankHeads.First(tail)); strings.HasPrefix(of, w) {
+				tail = of // 等国家重点工程
+			}
 		}
 	}
 	if tail == "大" || strings.Contains(tail, "类") {
@@ -226,6 +230,9 @@ func tailWords(tail string) string {
 	}
 	return tail
 }
+
+// rankHeads are whose works stand out: 国家重点工程, 省市重点项目.
+var rankHeads = runeset.HeadsOf("国家", "省市", "市县", "省级", "市级", "县级")
 
 // stressed tells whether a list's tail says that its members stand out: 等重点项目.
 func stressed(tail string) bool {

@@ -79,7 +79,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return "", untold
 	}
 	switch {
-	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own) || isWayTo(own):
+	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own) || isWayTo(own) || m != nil && isRing(own, t.s[m.Start:m.End]):
 		return name, byName
 	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || isDiversion(name):
 		return name, byTrait

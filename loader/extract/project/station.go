@@ -14,11 +14,15 @@ import (
 // voltage gives the bytes of the voltage that a name opens with.
 func voltage(name string) int {
 	rest := strings.TrimLeft(name, "±0123456789")
-	of, ok := strings.CutPrefix(rest, "千伏")
-	if rest == name || !ok {
-		return 0
+	if rest == name {
+		return 0 // by far most
 	}
-	return len(name) - len(of)
+	for _, unit := range [...]string{"千伏", "kV", "KV"} {
+		if of, ok := strings.CutPrefix(rest, unit); ok {
+			return len(name) - len(of)
+		}
+	}
+	return 0
 }
 
 // gridTail gives what a station's name ends in behind the short one; empty where it is no station's.
