@@ -72,6 +72,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = p.a + len(rest) // 由年初的6.2%回落至年底的
 			continue
 		}
+		if now := ofNow.First(s); now != "" && p.change == "" {
+			p.b -= len(now) // 由2011年的3亿元达到现在的
+			continue
+		}
 		if strings.HasSuffix(s, "的") && p.change == "" {
 			if m := t.timeEnding(p.a, p.b-len("的")); m >= 0 {
 				p.b = m // 调整为2020年的
@@ -162,6 +166,9 @@ func (t *text) trimBack(p *phrase) {
 		}
 	}
 }
+
+// ofNow say of a figure that it is the one which holds when the text is written.
+var ofNow = runeset.TailsOf("现在的", "如今的", "当前的")
 
 // endsInShare tells that 比 behind s is of a word for a share or a comparison: 占比, 同比.
 func endsInShare(s string) bool {

@@ -148,6 +148,9 @@ loop:
 			}
 			p.years = max(p.years, yearsSummed(t.s[m.Start:m.End]))
 			p.a = m.End
+			if strings.HasPrefix(t.s[p.a:p.b], "了") && m.Tag == "aim" {
+				p.a, p.aim, p.reached = p.a+len("了"), false, true // 保障了
+			}
 			if rest := t.s[p.a:p.b]; m.Tag == "nation" && strings.HasPrefix(rest, "有") && !startsWith(rest, []string{"有色", "有机", "有效", "有关", "有限", "有线"}) {
 				p.a, p.change = p.a+len("有"), "level" // 全国有学校9所
 			}

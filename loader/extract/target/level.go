@@ -304,7 +304,9 @@ func (t *text) afterStrong(p *phrase) {
 		}
 		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
-			if before := runeset.Spaces.Trim(t.s[p.a:m.Start]); w == "实现" && owns(before) && (!t.verbIn(p.a, m.Start) || strings.HasPrefix(before, "通过")) {
+			whose := phrase{a: p.a, b: t.beforeHow(p.a, m.Start)} // 年底前基本实现: nobody's
+			t.trimFront(&whose)
+			if before := t.str(whose); w == "实现" && owns(before) && (!t.verbIn(p.a, m.Start) || strings.HasPrefix(before, "通过")) {
 				p.owner = before // 装备制造产业实现收入增长39%, 通过公共网络实现零售额增长22%
 			}
 			p.a = m.End

@@ -135,8 +135,8 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "成型起势", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上"} {
-		if k := strings.Index(s[:split], w); k >= len("村") && (f.UnitKind == "ratio" || f.UnitKind == "count") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "成型起势", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上", "惠及"} {
+		if k := strings.Index(s[:split], w); k >= len("村") && strings.Count(s[:k], "“") == strings.Count(s[:k], "”") && (f.UnitKind == "ratio" || f.UnitKind == "count" || w == "惠及") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学, but not of 3个具备条件的村
 		}
 	}
@@ -273,6 +273,9 @@ func lastJoint(s string) int {
 			if strings.HasSuffix(s[:i], "国家") && strings.HasPrefix(s[i:], "和地区") {
 				break // 来自90个国家和地区的300名选手
 			}
+			if r == '及' && reachesAll.First(s[:i+len("及")]) != "" {
+				break
+			}
 			if depth <= 0 && !strings.HasSuffix(s[:i], "以") {
 				cut = i
 			} else if depth <= 0 {
@@ -282,6 +285,9 @@ func lastJoint(s string) int {
 	}
 	return cut
 }
+
+// reachesAll are verbs that end as a joint does.
+var reachesAll = runeset.TailsOf("惠及", "涉及", "普及", "波及", "危及")
 
 // ofProjects tells that s[a:b], behind a verb of work, goes on with no more than such verbs and joints to the projects of
 // which kind they say: 、改扩建项目.
