@@ -65,11 +65,6 @@ func (t *text) elided(j *job) sense {
 	if v.verb != "" && j.r.predicate == "" {
 		done = t.doneTo(j)
 	}
-	if v.noun == "投资" && j.f.UnitKind == "money" && (before == "" || t.said.stale) {
-		if what := cmp.Or(t.spentCounted(j), t.spentNext(j)); what != "" {
-			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: what}
-		}
-	}
 	switch {
 	case p.part && before != "" && p.region != "" && v.verb == "" && j.r.predicate == "": // 其中：甲区61%、乙县46%
 		return sense{rule: ruleTopic, topic: true, keep: true, parcelled: true, indicator: before, measure: t.said.measure}

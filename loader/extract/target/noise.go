@@ -393,13 +393,8 @@ func (t *text) attributive(i, from, to int) bool {
 	if m := t.marks.At("change", to-len(strings.TrimLeft(t.s[f.To:to], " "))); m != nil && m.Tag == "level" && !strings.HasPrefix(rest, "占比") {
 		return false // 由1500亿元增加到
 	}
-	if t.worth(i, from, to) != "" || t.invested(i, from, to) != "" {
+	if t.worth(i, from, to) != "" || t.outlay(i, from, to).rule != "" {
 		return false
-	}
-	if m := t.marks.At("work", f.To); f.UnitKind == "money" && m != nil && m.Tag != "-" {
-		if before := t.s[from:f.From]; strings.HasSuffix(before, "投资") || strings.HasSuffix(before, "投入") || strings.HasSuffix(before, "统筹") {
-			return false // 投资1亿元实施供水项目
-		}
 	}
 	if t.origin(i, from) {
 		return false

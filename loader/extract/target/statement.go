@@ -82,7 +82,10 @@ func (t *text) statement(i, n, left, to int) int {
 		right.noun += word
 	}
 	used := t.figures[i+n-1].To
-	var s sense
+	var s, outlay sense
+	if n == 1 {
+		outlay = t.outlay(i, left, to)
+	}
 	many, beyond := t.exceeding(i, left, to)
 	switch {
 	case many != "":
@@ -108,9 +111,11 @@ func (t *text) statement(i, n, left, to int) int {
 		s = t.changed(&p, f, right)
 	case n == 1 && f.UnitKind == "money" && t.worth(i, left, to) != "":
 		s = sense{rule: ruleLevel, indicator: t.worth(i, left, to), measure: fact.MeasureLevel, end: to}
-	case n == 1 && t.invested(i, left, to) != "":
-		s = sense{rule: ruleLevel, indicator: t.invested(i, left, to), measure: fact.MeasureLevel}
-		used += len("的")
+	case outlay.rule != "":
+		s = outlay
+		if strings.HasPrefix(t.s[f.To:], "的") {
+			used += len("的")
+		}
 	case f.UnitKind == "time" && t.within(i, left, to) != "":
 		s = sense{rule: ruleLevel, indicator: t.within(i, left, to), measure: fact.MeasureLevel, end: to}
 		f.Comparator = fact.CompLe
@@ -184,7 +189,9 @@ func (t *text) statement(i, n, left, to int) int {
 	} else if before := strings.TrimRight(t.s[start:f.From], " "); s.rule == ruleSubset && strings.HasSuffix(before, "带动") {
 		indicator = "带动" + indicator // 带动4万户农户发展
 	}
-	indicator = t.investedSoFar(indicator, f)
+	if outlay.rule == "" {
+		indicator = t.investedSoFar(indicator, f)
+	}
 	indicator = t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
 	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
 		indicator = t.entire + indicator // 高技能人才达到72万人。占劳动者总量的比例提升至32%

@@ -213,10 +213,6 @@ func (t *text) counted(j *job) sense {
 		s.indicator = service(j.r)
 		return s
 	}
-	if what := t.spentOn(j); what != "" {
-		s.indicator = what
-		return s
-	}
 	if j.v.verb == "" && j.name == "" {
 		s.rule = ruleSubset
 		if j.r.predicate == "" {
@@ -389,9 +385,6 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
-	if what := strings.TrimSuffix(t.spentNext(j), "投资"); name == "总投资" && v.verb == "" && (t.said.indicator == "" || t.said.stale) && isWorks(what) {
-		name = what + name // 总投资18亿元，实施城建工程20个
-	}
 	if name == "项目" && atStage(v.verb) {
 		name = v.verb + name // 入库项目50个: what they have come to is all that their name says
 	}
