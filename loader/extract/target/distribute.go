@@ -105,6 +105,11 @@ func (t *text) distribute(name string, at, n int) []string {
 			last, items[n-1] = topicLast+head, topicLast+head
 		}
 	}
+	for _, w := range [...]string{"淘汰", "新增", "化解", "压减", "关停"} {
+		if i := strings.Index(last, w); i > 0 && tag == "sum" && !anyContains(items[:n-1], w) {
+			topicLast, head = last[:i], last[i:] // 煤炭、电解铝分别淘汰落后产能
+		}
+	}
 	if branch, ok := strings.CutSuffix(topicLast, "产业"); ok && branch != "" && tag != "" && !anyContains(items[:n-1], "业") {
 		topicLast, head = branch, "产业"+head // 航空航天、轨道交通、新材料产业规模
 	}
@@ -169,6 +174,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			// needs no head
 		case k < n-1 && strings.HasSuffix(items[k], "需氧量") && runes(head) > 1:
 			items[k] += head // 化学需氧量、氨氮减排量
+		case k < n-1 && strings.HasPrefix(head, "占") && strings.Contains(head, "生产总值") && (ownTag == "" || strings.HasSuffix(items[k], "数") || strings.HasSuffix(items[k], "数量")):
+			// 死亡人数和直接经济损失占生产总值比重: no number of heads is a share of money
 		case k < n-1 && strings.HasPrefix(head, "占") && head != "占比" && !strings.Contains(items[k], "占"):
 			items[k] += head // 床位数、门诊量均占总量比重
 		case k < n-1 && strings.HasSuffix(items[k], "存") && strings.HasPrefix(items[k+1], "贷款"):

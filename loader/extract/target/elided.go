@@ -141,7 +141,8 @@ func (t *text) elided(j *job) sense {
 			s.indicator = before + v.verb
 		case v.act && elliptical(v.noun) && t.said.topic != "" && t.said.measure == fact.MeasureLevel: // 肉牛存栏60万头，出栏30万头
 			s.indicator, s.measure, s.keep = join(raisedThing(t.said.topic), v.noun), fact.MeasureLevel, false
-		case v.act && !p.part && !t.listed(): // 铺砖1500平方米，绿化2100平方米
+		case v.act && works()[before] != "", v.act && !p.part && (!t.listed() || strings.Contains(t.s[t.said.end:p.b], "，")):
+			// 扩招40万人、培训80万人; 铺砖1500平方米，绿化2100平方米
 			return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
 		case v.act || elliptical(v.noun):
 			s.indicator = join(before, v.noun)

@@ -13,7 +13,7 @@ import (
 // leading words that join a phrase to what stands before it.
 var joins = [...]string{"和", "及", "以及", "并", "且", "并且", "同时", "、", "，", ",", "的", "也", "还", "又",
 	"——", "—", "■", "◆", "★", "▲", "□", "◇", "○", "※", "》", "”", "）", ")", "·", "●", "*", "-", "其中", "但",
-	"但是", "另", "另外", "此外", "尤其是", "特别是", "总体上", "到"}
+	"但是", "另", "另外", "此外", "为此", "尤其是", "特别是", "总体上", "到"}
 
 // joinsFrom gives joins where one of them may begin s.
 func joinsFrom(s string) []string {
@@ -166,7 +166,7 @@ loop:
 		}
 		for _, w := range joinsFrom(s) {
 			if strings.HasPrefix(s, w) && !ownsJoint(s) && t.marks.At("modal", p.a) == nil && (t.marks.At("work", p.a) == nil || w == "并") {
-				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") || w != "到" {
+				if w == "到" && len(s) > len(w) && !strings.HasPrefix(s, "到位") && !strings.HasPrefix(s, "到期") || w != "到" {
 					p.a += len(w)
 					continue loop
 				}

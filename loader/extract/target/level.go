@@ -302,7 +302,11 @@ func (t *text) afterStrong(p *phrase) {
 		if m.Class != "modal" || m.End >= p.b || m.Start == p.a || strings.HasSuffix(t.s[:m.Start], "（") || p.each && strings.HasSuffix(t.s[:m.Start], "、") {
 			continue // nor 生产总值（预计，下同）, 接待游客、实现旅游收入分别增长
 		}
-		if w := t.s[m.Start:m.End]; slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
+		if w := t.s[m.Start:m.End]; (w == "将" || w == "把") && runes(t.s[m.End:p.b]) >= len([]rune("起征点")) {
+			p.a = m.End // 引导金融机构逐步将平均费率降至1%以下, 阶段性将起征点提高到
+			t.trimFront(p)
+			return
+		} else if slices.Contains(strongWords[:], w) && runes(t.s[m.End:p.b]) >= 2 {
 			p.note(m.Tag)
 			whose := phrase{a: p.a, b: t.beforeHow(p.a, m.Start)} // 年底前基本实现: nobody's
 			t.trimFront(&whose)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
 
@@ -396,7 +397,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if t.worth(i, from, to) != "" || t.outlay(i, from, to).rule != "" {
 		return false
 	}
-	if t.origin(i, from) {
+	if t.origin(i, from) || t.grants(i, rest) {
 		return false
 	}
 	if i+1 < len(t.figures) && t.figures[i+1].From < to && f.UnitKind != "ratio" && f.UnitKind != "money" {
@@ -445,7 +446,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && isFund(rest) {
 		return false
 	}
-	bounded := f.After || f.Before
+	bounded := f.After || f.Before && (f.Comparator != fact.CompApprox || f.UnitKind == "ratio") // near 3万 of 近3万贫困人口脱贫 bounds no size
 	if next := i + 1; !verb && f.UnitKind == "count" && later && t.str(p) == "" {
 		q := phrase{a: f.To, b: t.figures[next].From}
 		if t.trimBack(&q); q.change == "level" && !q.hold && t.figures[next].UnitKind == "count" && !strings.ContainsAny(t.str(q), "、，") {
@@ -540,11 +541,23 @@ func (t *text) attributive(i, from, to int) bool {
 		}
 		for _, w := range [...]string{"项目", "装置", "生产线", "机组", "项目建设", "等项目"} {
 			if strings.HasSuffix(noun, w) {
-				return f.Value == nil || f.Value.Max == nil || !verb // 建设100—200万千瓦调峰机组: no name has a range
+				done := work != nil && !f.After && !f.Before && closures.First(t.s[work.Start:work.End]) != ""
+				return !done && (f.Value == nil || f.Value.Max == nil || !verb) // 建设100—200万千瓦调峰机组: no name has a range; 关停500万千瓦机组: of all
 			}
 		}
 	}
 	return false
+}
+
+// closures are verbs of doing away with things, of which plans say how much and not of what size each is.
+var closures = runeset.HeadsOf("关停", "关闭", "淘汰", "退出", "压减")
+
+// grants tells that figure i is how much means of a kind, with which rest begins, a clause says to be given for what it names
+// behind them: 2亿元 of 安排2亿元专项资金支持40个项目.
+func (t *text) grants(i int, rest string) bool {
+	what, _, ok := strings.Cut(rest[:min(len(rest), window/6)], "资金")
+	m := t.marks.Ending("work", t.figures[i].From)
+	return ok && t.figures[i].UnitKind == "money" && m != nil && m.Tag != "-" && !pauses.In(what) && t.verbAt(t.figures[i].To+len(what+"资金"), len(t.s))
 }
 
 // goesOnWith tells that the word w joins what stands behind byte at to what stands before: 并 of 里程400公里并连通乙城, but not of 并网.

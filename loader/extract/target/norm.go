@@ -28,7 +28,7 @@ func (t *text) norm(from, to int) bool {
 		}
 	}
 	for _, m := range t.marks.In(from, to) {
-		if m.Class == "norm" && !t.bounded(m.Start) && !t.allots(m) && !t.raisedTo(m) {
+		if m.Class == "norm" && m.Tag != "-" && !t.bounded(m.Start) && !t.allots(m) && !t.raisedTo(m) {
 			return true
 		}
 	}
@@ -116,8 +116,8 @@ func (t *text) raisedTo(m lexicon.Mark) bool {
 	if end := t.timeAt(at, len(t.s)); end >= 0 {
 		at = end // 补助标准到2025年提高到120元
 	}
-	if adverb := t.marks.At("modal", at); adverb != nil && adverb.Tag == "adverb" {
-		at = adverb.End // 补助标准再提高1200元
+	for adverb := t.marks.At("modal", at); adverb != nil && (adverb.Tag == "adverb" || adverb.Tag == "each"); adverb = t.marks.At("modal", at) {
+		at = adverb.End // 补助标准分别再提高30元和5元
 	}
 	change := t.marks.At("change", at)
 	return change != nil && change.Tag != "-" && change.End-change.Start > len("为") || strings.HasPrefix(t.s[m.End:], "由") || strings.HasPrefix(t.s[m.End:], "从")

@@ -82,7 +82,7 @@ func (t *text) right(i, to int) right {
 		named = strings.TrimSuffix(s[:k], "应")
 		s, open = named, false
 	}
-	if k := strings.Index(s, "支持"); k > 0 && (strings.HasSuffix(s[:k], "国债") || strings.HasSuffix(s[:k], "债券")) { // 增发1万亿元国债支持重建
+	if k := strings.Index(s, "支持"); k > 0 && (strings.HasSuffix(s[:k], "国债") || strings.HasSuffix(s[:k], "债券") || open && strings.HasSuffix(s[:k], "资金")) { // 增发1万亿元国债支持重建, 安排2亿元专项资金支持40个项目
 		named = s[:k]
 		s, open = named, false
 	}
@@ -180,6 +180,9 @@ func (t *text) right(i, to int) right {
 	if at := t.proceeds(a, a+len(s)); at > 0 && !open && !t.supported(f.Start) {
 		split, r.going = min(split, at-a), true
 	}
+	if w := wished.First(s[:split]); w != "" && split-len(w) >= len("项目") && !open {
+		split, r.going = split-len(w), true
+	}
 	if k := strings.Index(s[:split], "正在"); k >= len("项目") && !open {
 		split, r.going = k, true // 投资1500万元的搬迁工程正在设计中
 	}
@@ -228,6 +231,9 @@ func (t *text) how(b int) *lexicon.Mark {
 	}
 	return nil
 }
+
+// wished end what a clause says how those that it counts are to fare, and which names no work: 20个开发区加快发展, 9个项目尽早开工.
+var wished = runeset.TailsOf("加快发展", "加快建设", "尽早开工", "尽快开工", "早日开工", "尽早投产", "尽快投产", "早日投产", "尽早建成", "早日建成", "做大做强", "不动摇")
 
 // renewals begin what a report says in pictures of places that have been done up, and which names no work:
 // 9个村旧貌换新颜, 11栋楼宇扮靓夜景.

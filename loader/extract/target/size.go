@@ -9,17 +9,17 @@ import (
 )
 
 // ofThose tells that figure i says of what size those are whom the figure before counts, in a clause that
-// starts at byte from: 50亿元 of 3家以上年产值超50亿元、10家以上年产值超10亿元的龙头企业.
+// starts at byte from: 50亿元 of 3家以上年产值超50亿元、10家以上年产值超10亿元的龙头企业, 50%以上 of 60个空置率50%以上的村.
 func (t *text) ofThose(i, from int) bool {
 	if i == 0 {
 		return false
 	}
 	f, g := &t.figures[i], &t.figures[i-1]
-	if f.UnitKind != "money" && f.UnitKind != "amount" || g.From < from || !f.Before && !f.After && !strings.HasPrefix(t.s[f.To:], "的") || t.idle[i-1] == idle {
+	if f.UnitKind != "money" && f.UnitKind != "amount" && f.UnitKind != "ratio" || g.From < from || !f.Before && !f.After && !strings.HasPrefix(t.s[f.To:], "的") || t.idle[i-1] == idle {
 		return false
 	}
 	between := runeset.Spaces.Trim(t.s[g.To:f.From])
-	if strings.ContainsAny(between, "，、；。：") || headOf(between) == "" || runes(between) > 12 {
+	if strings.ContainsAny(between, "，、；。：") || headOf(between) == "" && !strings.HasSuffix(between, "率") || runes(between) > 12 {
 		return false
 	}
 	rest := t.s[f.To:]
@@ -203,7 +203,7 @@ func bounds(s string) bool {
 		return false
 	}
 	for _, w := range [...]string{"以上", "以下", "以内"} {
-		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、") {
+		if rest, ok := strings.CutSuffix(s[:i], w); ok && rest != "" && !strings.ContainsAny(rest, "，。；、元%") { // but 3家年产值5亿元以上的企业
 			return true
 		}
 	}

@@ -41,6 +41,9 @@ func (t *text) statement(i, n, left, to int) int {
 	if n == 1 {
 		right = t.across(i, to, right)
 	}
+	if n == 1 && t.setAt(&p, f) {
+		right.noun, right.predicate, right.end = "", "", f.To
+	}
 	if k := i + n; right.noun == "" && right.predicate == "" && f.UnitKind == "count" && k < len(t.figures) && t.figures[k].From == f.To && t.figures[k].UnitKind == "count" {
 		right = t.right(k, to)
 		right.end = f.To // 14035户25559人享受低保
@@ -250,6 +253,22 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	return used
 }
+
+// setAt tells that f is what a rate before it is set to, which p then ends with: 拟按3.2%安排 of 赤字率拟按3.2%安排,
+// 按7.5%征收 of 购置税按7.5%征收.
+func (t *text) setAt(p *phrase, f *figure.Figure) bool {
+	rate, ok := strings.CutSuffix(t.str(*p), "按")
+	if !ok || f.UnitKind != "ratio" || p.change != "" || runes(rate) < 2 || !settings.Open(strings.TrimPrefix(t.s[f.To:], "的税率")) {
+		return false
+	}
+	p.b = p.a + strings.LastIndex(t.s[p.a:p.b], "按")
+	t.trimBack(p)
+	p.change = "level"
+	return true
+}
+
+// settings say behind a rate that it is fixed so.
+var settings = runeset.HeadsOf("安排", "征收", "计征", "执行", "缴纳", "确定")
 
 // leaveDone drops from p the member of a list before it that says by itself what has come of something: 甲制度基本建立、 of
 // 甲制度基本建立、乙项目减少三分之二.

@@ -57,6 +57,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if rest := runeset.Spaces.Trim(t.s[m.End:p.b]); runes(rest) == 1 && !strings.Contains(wellDone, rest) {
 			break
 		}
+		if size := strings.TrimSuffix(t.s[m.Start:p.b], "的"); word == "投资" && size != t.s[m.Start:p.b] && sized(size) {
+			break // 推进投资超10亿元的20个项目: it says of what size they are
+		}
 		if strings.HasPrefix(t.s[m.End:p.b], "（") && v.verb == "" && enters(word) {
 			break // 上市（挂牌）企业
 		}

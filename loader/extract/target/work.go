@@ -143,6 +143,9 @@ func (t *text) object(j *job) {
 	if j.v.verb == "" && j.r.noun != "" && j.f.UnitKind == "count" && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
 		j.name = "" // 首个甲中心和3所乙中心投入运行
 	}
+	if j.r.noun != "" && j.f.UnitKind == "count" && j.v.verb != "" && endsJoint(j.name) && numbersGreat(j.name) {
+		j.name = "" // 培育10大基地和12个园区
+	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
@@ -152,7 +155,7 @@ func (t *text) object(j *job) {
 			j.name = what // 主要品种有甲、乙、丙等12个
 		}
 	}
-	if j.r.noun == "" && j.v.verb != "" && j.f.UnitKind != "money" && t.said.indicator != "" && !t.said.stale {
+	if j.r.noun == "" && j.v.verb != "" && j.f.UnitKind != "money" && !j.f.Before && t.said.indicator != "" && !t.said.stale {
 		if strings.HasSuffix(j.name, "等") && !strings.HasSuffix(j.name, "高等") {
 			j.name = "" // 完成两所敬老院改造，完成马家集等4所
 		}
@@ -166,6 +169,12 @@ func (t *text) object(j *job) {
 			j.v.prefix, j.v.verb = "", "" // 甲扩建工程、乙等20个项目列入储备
 		}
 	}
+}
+
+// numbersGreat tells that a name opens with how many it names, as the great ones of a programme are numbered: 10大基地.
+func numbersGreat(name string) bool {
+	rest := listNumbers.TrimLeft(name)
+	return rest != name && strings.HasPrefix(rest, "大")
 }
 
 // lastExceeds gives the last of a list behind a verb of work, where the figure with its own
@@ -412,7 +421,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator = name // 投入开发资金2亿元，其中投入景区开发资金1亿元
 	case part && v.verb != "" && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == t.said.indicator:
 		s.indicator = name // 造林15万亩，其中营造经济林11万亩
-	case part && v.verb != "" && t.someOfThose(j.f):
+	case part && v.verb != "" && j.f.UnitKind != "money" && t.someOfThose(j.f):
 		s.indicator = v.verb + name + "的" + t.said.indicator // 其中设老年医学科28家
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
