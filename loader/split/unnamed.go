@@ -191,11 +191,15 @@ func isLine(b document.Block) bool {
 	if len(b.S) > 2*longestName || strings.ContainsAny(b.S, "。；：:！!") || runeset.Len(b.S) < 4 || aside.MatchString(b.S) {
 		return false
 	}
-	if _, day := official.Date(b.S); day || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) {
+	if _, day := official.Date(b.S); day || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) || delivery.MatchString(official.Bare(b.S)) {
 		return false
 	}
 	return !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && stands(b)
 }
+
+// delivery is a line under a report's title that says where it was delivered, or who read it: 某县第二届人民代表大会第三次会议上,
+// 某县人民政府代县长甲某.
+var delivery = regexp.MustCompile(`(?:人民代表大会|次会议|会议上)$|人民政府代?(?:[省市县区旗州盟镇乡]长|主席)`)
 
 // stands tells that a block has words of the file; of a page's table of nothing only the bars are left, which are ours.
 func stands(b document.Block) bool {
