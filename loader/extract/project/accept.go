@@ -36,7 +36,7 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 		return untold
 	}
 	switch {
-	case it.sized && runeset.Len(own) >= 2, t.isOwn(name, own, it, kind, stage, built, staged):
+	case it.sized && runeset.Len(own) >= 2 && !(kind.Tag == "line" && ofNetwork(own)), t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
 	case isWorded(own, it, kind, stage):
 		return byWords
@@ -64,7 +64,12 @@ func isWorded(own string, it item, kind *lexicon.Mark, stage string) bool {
 }
 
 // saysStage tells words that say how far projects are, and not which.
-func saysStage(own string) bool { return stageOnly.Close(own) && !coded(own) }
+func saysStage(own string) bool {
+	if before, ok := strings.CutSuffix(own, "续建"); ok && (strange(before) >= 2 || runeset.Len(before) >= leastTold) {
+		return false // 甲安置区续建工程
+	}
+	return stageOnly.Close(own) && !coded(own)
+}
 
 var stageOnly = runeset.TailsOf("在建", "续建", "拟建", "签约", "落地")
 

@@ -22,6 +22,9 @@ func (r *reader) prose(p *passage.Passage) {
 	if !mayName(p) && !titled() {
 		return
 	}
+	if isGloss(p.S) {
+		return
+	}
 	t := r.read(p)
 	boxed := r.boxes.has(p.Section, boxWords)
 	var found []project
@@ -53,7 +56,7 @@ func (r *reader) prose(p *passage.Passage) {
 			continue
 		}
 		h, told := t.handing(c)
-		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !opensSized(t.s[c.from:c.to]) && !alike.In(t.s[c.from:c.to]) && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
+		if !told && len(t.kinds.In(c.from, c.to)) == 0 && !t.mayNameBare(c) && !(holdsTitle(t.s[c.from:c.to]) && titled()) {
 			before = item{}
 			continue
 		}
@@ -77,6 +80,31 @@ func (r *reader) prose(p *passage.Passage) {
 	}
 	r.emit(p, found)
 }
+
+// mayNameBare tells a clause that may name an undertaking though nothing in it is of a kind.
+func (t *text) mayNameBare(c span) bool {
+	s := t.s[c.from:c.to]
+	return opensSized(s) || alike.In(s) || t.endsInDeed(c) || numberSchools.In(s) || t.namesStreets(c)
+}
+
+// isGloss tells a note that says what a word of the plan stands for: 10.[两新一重]即新型基础设施….
+func isGloss(s string) bool {
+	head := s[:min(len(s), longestGloss)]
+	i, n := noteEnds.Last(head)
+	for i > 0 {
+		if rest := strings.TrimLeft(s[i+n:], " ”"); strings.HasPrefix(rest, "即") && !strings.HasPrefix(rest, "即将") || strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "是指") {
+			return i < longestGloss
+		}
+		i, n = noteEnds.Last(head[:i])
+	}
+	return false
+}
+
+// longestGloss is how many bytes such a word has with its number.
+const longestGloss = 90
+
+// noteEnds close such a word.
+var noteEnds = runeset.Of("]］〕】”")
 
 // merge joins the clauses of a list whose members commas part: 建设甲水电站，乙电厂扩建，丙水库等项目.
 // It goes back from the clause that ends the list to the one whose verb governs it.
@@ -441,8 +469,8 @@ func (t *text) stageAfter(c span) string {
 				continue // 完成铺轨, 主体完成: a part of it
 			}
 		}
-		if words[i].Tag == "verb 前期" && t.kindIn(words[i].End, c.to) {
-			continue // 甲园煤炭储备设施项目
+		if inner := words[i].Tag == "verb 前期" || strings.HasSuffix(t.s[:words[i].End], "新建") && !strings.HasPrefix(t.s[words[i].End:], "、"); inner && t.kindIn(words[i].End, c.to) {
+			continue // 甲园煤炭储备设施项目, 乙医院新建门诊楼
 		}
 		if strings.HasSuffix(t.s[:words[i].Start], "、") || stage == "建成" && partly.In(t.s[from:words[i].Start]) {
 			continue // 甲机场、新建乙铁路; 主体工程已完工, 具备通车条件

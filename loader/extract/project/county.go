@@ -48,10 +48,11 @@ var (
 	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|争取|承接|申报|申请|包装`)
 )
 
-// isCountysList tells a list of 项目 that a county's plan carries out or tells of: there each member is one, however general
-// its words (推进政务服务大厅、城乡客运一体化等项目建设).
+// isCountysList tells a list of 项目 that a county's plan carries out or tells of, or one of sites that it says are built:
+// there each member is one, however general its words (推进政务服务大厅、城乡客运一体化等项目建设).
 func (t *text) isCountysList(items []item, l listEnd, told bool) bool {
-	if l.kind.Tag != "work" || !strings.HasSuffix(t.s[l.kind.Start:l.kind.End], "项目") || t.ofMany(items[0]) || items[0].power != undertaken && !told {
+	works := strings.HasSuffix(t.s[l.kind.Start:l.kind.End], "项目")
+	if !works && !isSite(l.kind) || !told && !(works && items[0].power == undertaken) || t.ofMany(items[0]) {
 		return false
 	}
 	return !brings.In(t.s[items[0].lead:items[0].from]) && !sortsOf.In(t.s[l.at:l.kind.End]) && t.ofCounty()
@@ -108,3 +109,29 @@ func (t *text) ofCounty() bool {
 	r, end, ok := region.Leading(*t.p.Plan.Region)
 	return ok && end == len(*t.p.Plan.Region) && !strings.HasSuffix(r.Code, "00")
 }
+
+// endsInDeed tells a clause of a county's plan that ends in what is done to things: 完成甲书院改造.
+func (t *text) endsInDeed(c span) bool {
+	s := strings.TrimSuffix(strings.TrimRight(t.s[c.from:c.to], " "), "建设")
+	return (hasWork(s) || townWorks.Close(s)) && t.ofCounty()
+}
+
+// townWorks are done to one thing of a town, as well as to many.
+var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建", "整修")
+
+// isCountysDeed tells what is done to one thing, by what that is called: 甲书院改造, 乙路口提升改造, not 老旧小区改造.
+func (t *text) isCountysDeed(it item, name string) bool {
+	own := strings.TrimSuffix(strings.TrimSuffix(name, workTails.First(name)), townWorks.First(name))
+	if own == name || inName.Replace(own) != own || !butOne(own, "") || sortOfQuarter.In(own) || sortOfStreet.In(own) || !t.ofCounty() {
+		return false
+	}
+	return runeset.Len(own) >= leastMember-1 && (strange(own) >= 2 || owned(own) || isTownStreet(own))
+}
+
+// isNumberSchool tells the short name of a school: 三中, 第二幼. numberSchools is where a clause may have one.
+func isNumberSchool(name string) bool {
+	rest := hanDigits.TrimLeft(strings.TrimPrefix(name, "第"))
+	return rest != name && len(rest) == len("中") && strings.ContainsAny("中小幼", rest)
+}
+
+var numberSchools = runeset.PatternOf(`[一二三四五六七八九十][中小幼](?:[、和与及并建开投]|$)`)

@@ -171,7 +171,7 @@ func (t *text) lastKind(it item) *lexicon.Mark {
 }
 
 // looseOpenings open a clause before its verbs, and say nothing of its names.
-var looseOpenings = [...]string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区"}
+var looseOpenings = [...]string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区", "现已有", "现有", "已有"}
 
 var mayOpenLoose = runeset.Openings(strings.Join(looseOpenings[:], "|"))
 
@@ -248,8 +248,8 @@ func (t *text) strip(s span) item {
 		if of := t.lastKind(item{span: span{it.from, m.Start}}); told && of != nil && of.Tag == "line" && of.Start > it.from {
 			told = false // 甲号线年底前将实现通车: a line does nothing
 		}
-		if kind == "verb" && stage == "新建" && bare != nil && isSite(bare) {
-			told = true // 甲工业园新开工乙项目
+		if kind == "verb" && stage == "新建" && bare != nil && isSite(bare) && parks.Close(t.s[bare.Start:bare.End]) {
+			told = true // 甲工业园新开工乙项目, not 县医院新建门诊楼
 		}
 		inField := strings.HasPrefix(t.s[it.from:], "在") || fields.Close(t.s[it.from:m.Start]) // …等重点行业领域开展甲工程
 		if (told || free && (kind == "verb" || kind == "weak" && inField)) && (t.nameBehind(m.End, it.to) || told && t.memberBehind(m.End, it.to)) {
@@ -263,6 +263,9 @@ func (t *text) strip(s span) item {
 	}
 	return it
 }
+
+// parks end the names of sites that others build in.
+var parks = runeset.TailsOf("产业园", "工业园", "科技园", "物流园", "园区", "开发区", "新区", "保税区", "新城", "基地", "港区")
 
 // fields end what says where a work is done, before its verb.
 var fields = runeset.TailsOf("领域", "行业", "地区", "区域", "环节")

@@ -154,15 +154,24 @@ type ending struct {
 // openQuote tells words up to a kind that stands in a quote which opens in them.
 func openQuote(s string) bool { return strings.Count(s, "“") > strings.Count(s, "”") }
 
-// classes end the words before 项目 that say how its members stand out, whose they are or how far, and not what they are:
-// 等一批“甲”标志性项目, 等制造业项目, 等市县级项目, 等签约项目.
-var classes = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键", "产业", "行业", "造业", "服务业", "农业", "工业", "国家级", "省级", "市级", "县级", "签约", "在谈", "洽谈", "前期", "在建", "续建", "新开工", "招商", "引进", "储备", "技改", "投资")
+// saysClass tells the words before 项目 that say how its members stand out, whose they are or how far, and not what they are:
+// 等一批“甲”标志性项目, 等制造业重点项目, 等市县级项目, 等签约项目.
+func saysClass(own string) bool {
+	sort := strings.TrimSuffix(own, endsInStress.First(own))
+	return sort != own && quoteMarks.In(own) || classes.Close(sort)
+}
+
+var (
+	endsInStress = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键")
+	classes      = runeset.TailsOf("产业", "行业", "造业", "服务业", "农业", "工业", "国家级", "省级", "市级", "县级", "签约", "在谈", "洽谈",
+		"前期", "在建", "续建", "新开工", "招商", "引进", "储备", "技改")
+)
 
 func (t *text) ending(l listEnd) ending {
 	kind := l.kind
 	e := ending{kind: kind}
 	own := tailWords(t.s[l.at+len("等") : kind.Start])
-	if strings.Contains(own, "的") || kind.Tag == "work" && (openQuote(own) || classes.Close(own)) {
+	if strings.Contains(own, "的") || kind.Tag == "work" && (openQuote(own) || saysClass(own)) {
 		own = "" // 等一批新的铁路重大项目, 等“十大产业项目”, 等一批“甲”标志性项目, 等制造业项目
 	}
 	word := t.s[kind.Start:l.to]

@@ -20,7 +20,7 @@ func (t *text) priced() (project, bool) {
 	if !extents.Opens(strings.TrimPrefix(behind, "规划")) && (investment(behind) == nil || invested.FindStringIndex(behind)[0] > 0) {
 		return project{}, false
 	}
-	from := 0
+	from := footnote.Opening(t.s[:end])
 	if o, ok := official.ReadOrdinal(t.s[:end]); ok {
 		from = o.Len
 	}

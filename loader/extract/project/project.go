@@ -100,14 +100,21 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 	if len(found) == 0 {
 		return // by far most
 	}
-	last := map[string]int{} // the one of a name that tells most
+	type mention struct {
+		name     string
+		sentence int
+	}
+	last := map[mention]int{} // the one of a name in a sentence that tells most
+	sentences := make([]int, len(found))
 	for i, f := range found {
-		if j, ok := last[f.name]; !ok || found[j].stage == "" && f.stage != "" {
-			last[f.name] = i
+		sentences[i] = sentenceStart(p.S[:f.from])
+		at := mention{f.name, sentences[i]}
+		if j, ok := last[at]; !ok || found[j].stage == "" && f.stage != "" {
+			last[at] = i
 		}
 	}
 	for i, f := range found {
-		if last[f.name] != i {
+		if last[mention{f.name, sentences[i]}] != i {
 			continue
 		}
 		if _, _, ok := p.Source(f.from, f.to); !ok {

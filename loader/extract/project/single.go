@@ -51,7 +51,10 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		to := m.End + tailLength(t.s[m.End:it.to])
 		to += glossLength(t.s[to:it.to])
-		p := project{name: cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
+		if isSite(m) && strings.HasPrefix(t.s[to:it.to], mainWork) {
+			to += len(mainWork)
+		}
+		p := project{name: t.acres(it.from) + cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
 		if len(items) == 1 {
 			p.ahead = t.spentBefore(it.lead) + p.ahead
 		}
@@ -110,6 +113,18 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareWork(out)
 	shareHead(out)
 	return out
+}
+
+// mainWork is a part of a building that is told of by itself: 甲中心主体工程.
+const mainWork = "主体工程"
+
+// acres gives the land in 亩 that stands before the name at byte i, of which it is part: 2000亩桑叶产业园.
+func (t *text) acres(i int) string {
+	before, ok := strings.CutSuffix(t.s[:i], "亩")
+	if !ok {
+		return ""
+	}
+	return t.s[len(strings.TrimRight(before, "0123456789.")):i]
 }
 
 // finished gives what was done to a line, where rest says behind its name that it is and nothing more.
@@ -238,6 +253,14 @@ func shareHead(found []project) {
 	}
 }
 
+// sharesStreet tells whether q is a street that takes the work behind p, which has no verb of its own.
+func sharesStreet(q, p *project, work string) bool {
+	if !isStretch(q.name) || q.done != "" || p.to-p.from > len(p.name) {
+		return false
+	}
+	return isStretch(strings.TrimSuffix(p.name, work)) || isTownStreet(q.name)
+}
+
 // isStretch tells a street, or what of it is longer or a part.
 func isStretch(name string) bool {
 	return isLonger(name) || streetEnds.Close(name) && runeset.Len(name) >= 3
@@ -250,7 +273,7 @@ var streetEnds = runeset.TailsOf("路", "街", "大街", "大道", "路南段", 
 func shareWork(found []project) {
 	for i := len(found) - 1; i > 0; i-- {
 		p, q := &found[i], &found[i-1]
-		if work := workTails.First(p.name); work != "" && p.name != work && isStretch(strings.TrimSuffix(p.name, work)) && isStretch(q.name) {
+		if work := workTails.First(p.name); work != "" && p.name != work && sharesStreet(q, p, work) {
 			q.name += work // 甲路南延、乙路南段、丙大街改造提升
 			continue
 		}

@@ -221,13 +221,20 @@ func (t *text) bareEnd(it item) int {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && endsWhole(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && t.endsBare(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
 			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
 	}
-	return it.from + len(strings.TrimSuffix(t.s[it.from:end], "等"))
+	words := strings.TrimSuffix(t.s[it.from:end], "等")
+	if of := strings.TrimSuffix(words, "工作"); endsInPhase(of) {
+		words = of // 甲片区棚改三期工作
+	}
+	return it.from + len(words)
 }
+
+// endsBare tells words that are a whole name without a kind, in this plan.
+func (t *text) endsBare(s string) bool { return endsWhole(s) || isNumberSchool(s) && t.ofCounty() }
 
 // isPriced tells what may be one thing's name behind its price, though no kind ends it.
 func isPriced(name string) bool {
@@ -274,6 +281,8 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建
 	case isAcronym(name):
+	case t.isCountysDeed(it, name) && !t.isPhrase(it.from, end):
+	case isNumberSchool(name) && t.ofCounty():
 	case it.sized && isPriced(name) && !t.isPhrase(it.from, end): // 投资3.8亿元的甲食品
 	default:
 		return project{}, false

@@ -13,12 +13,12 @@ import (
 
 // together adds the streets of such a list to the projects of a clause, and gives its members what they share.
 func (t *text) together(found []project, items []item, stage string) []project {
-	if len(items) < 2 || !shares.In(t.s[items[0].from:items[len(items)-1].to]) || !t.ofCounty() {
+	if !shares.In(t.s[items[0].from:items[len(items)-1].to]) || !t.ofCounty() {
 		return found // by far most
 	}
 	more := t.sharers(items, stage)
 	if len(more) == 0 {
-		more = t.streets(items, stage)
+		more = t.streets(items, stage, len(found) > 0)
 	}
 	found = slices.DeleteFunc(found, func(q project) bool {
 		i, _ := slices.BinarySearchFunc(more, q.from+1, func(p project, past int) int { return p.to - past })
@@ -35,12 +35,30 @@ var shares = runeset.Of("路街环村棚")
 // alike is in a clause that may be such a list though nothing in it is of a kind.
 var alike = runeset.PatternOf(`(?:棚户区|城中村)改造|启动实施`)
 
-// streets gives the streets that end a list, two or more, which a verb begins or words behind the last tell of.
-func (t *text) streets(items []item, stage string) []project {
+// namesStreets tells a clause that builds or makes better what is named as streets are: 改造迎春路、育秋街.
+func (t *text) namesStreets(c span) bool {
+	s := t.s[c.from:c.to]
+	return townStreets.In(s) && t.words.At(classUndertake, t.pastOrdinal(c)) != nil && t.ofCounty()
+}
+
+var townStreets = runeset.Of("路街")
+
+// paves is a verb of what is done to streets and to little else that bears their names; improves one that is of the work's
+// name too.
+var (
+	paves    = runeset.PatternOf(`建设|新建|修建|改建|改造|拓宽|打通|贯通`)
+	improves = runeset.TailsOf("改造提升", "提升改造", "升级改造", "拓宽改造", "改造", "拓宽", "改建")
+)
+
+// streets gives the streets that end a list, which a verb begins or words behind the last tell of; one alone needs a verb
+// of what is done to streets, or another project beside.
+func (t *text) streets(items []item, stage string, beside bool) []project {
 	items = slices.Clone(items)
 	last := &items[len(items)-1]
+	verb := strings.TrimRight(t.s[items[0].lead:items[0].from], " ")
+	paved := items[0].power == undertaken && paves.In(verb)
 	at, _, told := streetTold.Find(t.s[last.from:last.to])
-	if !told && last.stage == "" || last.power == attended {
+	if !told && last.stage == "" && !paved || last.power == attended {
 		return nil
 	}
 	if told {
@@ -58,8 +76,16 @@ func (t *text) streets(items []item, stage string) []project {
 		}
 		out = append(out, project{name: name, from: it.lead, to: it.to, stage: cmp.Or(stage, it.stage), rule: ruleList})
 	}
-	if len(out) < 2 {
+	alone := beside || paved && len(items) == 1
+	if len(out) == 0 || len(out) == 1 && !alone {
 		return nil
+	}
+	if work := improves.First(verb); work != "" && paved {
+		for i := range out {
+			if !isLonger(out[i].name) {
+				out[i].name += work // 改造长安路
+			}
+		}
 	}
 	slices.Reverse(out)
 	shareWork(out)
@@ -67,7 +93,7 @@ func (t *text) streets(items []item, stage string) []project {
 }
 
 // streetTold ends a list of streets with what is done to them.
-var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)?(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|完工|竣工|竣工通车)$`)
+var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)?(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|建成投用|投入使用|完工|竣工|竣工通车)$`)
 
 // isTownStreet tells a street of a town, what of it is a part or is to be longer, or a stretch that a bracket gives.
 func isTownStreet(name string) bool {
@@ -85,7 +111,7 @@ func isTownStreet(name string) bool {
 const longestStreet = 11
 
 // sortOfStreet is of streets by what they are for, and of railways.
-var sortOfStreet = runeset.PatternOf(`断头|产业路|旅游路|生产路|田间|入户|环村|通村|村村|背街|步行|商业|公路|铁路|道路|支路|干路$|线路|管路|网路|沿路|老街|古街|示范`)
+var sortOfStreet = runeset.PatternOf(`快速|主干|断头|产业路|旅游路|生产路|田间|入户|环村|通村|村村|背街|步行|商业|公路|铁路|道路|支路|干路$|线路|管路|网路|沿路|老街|古街|示范`)
 
 // sharers gives the members of a list, and those before each, that share what is done to the last: quarters and villages,
 // and streets.
