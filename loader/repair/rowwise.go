@@ -2,6 +2,7 @@ package repair
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -85,12 +86,15 @@ func serial(s string) int {
 func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 	at := i + 1
 	for ; at < len(lines) && serialOf(lines[at]) == 0 && !opensGroup(lines[at]); at++ {
-		if !mayName(&lines[at]) || at-i == 2*maxRowColumns {
+		if !mayName(&lines[at]) && !opensRows(lines, at) || at-i == 2*maxRowColumns {
 			return nil, 0, false
 		}
 	}
 	names := wholeNames(lines[i:at])
 	groups := map[int]document.Run{} // by row, the heading of the group that begins there
+	if n := len(names) - 1; n >= minRowColumns && opensRows(lines, at-1) && allCalled(names[1:n]) && !rowEnds(lines, at, at+n+1) && rowEnds(lines, at, at+n) {
+		groups[0], names = lines[at-1].Run(), names[:n]
+	}
 	if at = pastGroups(lines, at, groups, 0); at == len(lines) || serialOf(lines[at]) == 0 {
 		return nil, 0, false
 	}
@@ -118,11 +122,28 @@ func numberedRows(lines []line, i int) (*document.Table, int, bool) {
 func readNumbered(t *document.Table, lines []line, at, width int, merged bool, groups map[int]document.Run) (end int, ok bool) {
 	header := t.Header
 	for at+width <= len(lines) {
+		if rows, end := partRows(header, lines, at, width); rows != nil {
+			t.Rows = append(t.Rows, rows...)
+			k := nextGroup(lines, end)
+			if k == 0 && !follows(lines, at, end) {
+				at = end
+				break
+			}
+			if at = end; k > 0 {
+				at, groups[len(t.Rows)] = k, lines[k-1].Run()
+			}
+			continue
+		}
 		cells := lines[at+1 : at+width]
 		next := at + width
 		if k := pastGroups(lines, next, nil, 0); k > next && follows(lines, at, k) && mayCells(cells) {
 			t.Rows = append(t.Rows, rowOf(lines[at:next]))
 			at = pastGroups(lines, next, groups, len(t.Rows))
+			continue
+		}
+		if k := nextGroup(lines, next); k > 0 && mayCells(cells) && rowEnds(lines, k, k+width) {
+			t.Rows = append(t.Rows, rowOf(lines[at:next]))
+			at, groups[len(t.Rows)] = k, lines[k-1].Run()
 			continue
 		}
 		switch {
@@ -133,6 +154,14 @@ func readNumbered(t *document.Table, lines []line, at, width int, merged bool, g
 			if row, end, ok := unevenRow(header, lines, at, width); ok {
 				t.Rows = append(t.Rows, row)
 				at = end
+				continue
+			}
+			if row, end, ok := projectRow(header, lines, at, width); ok {
+				t.Rows = append(t.Rows, row)
+				if at = end; nextGroup(lines, end) > 0 {
+					at = nextGroup(lines, end)
+					groups[len(t.Rows)] = lines[at-1].Run()
+				}
 				continue
 			}
 			if rows, end, ok := sharedNumber(header, lines, at, width); ok {
@@ -167,6 +196,87 @@ func readNumbered(t *document.Table, lines []line, at, width int, merged bool, g
 
 // opensGroup tells a line that heads rows of a numbered table: 一、创新方面（共5项）.
 func opensGroup(l line) bool { return headsGroup(l.S()) && isHeading(l.S()) }
+
+// partRows reads the row whose number is in line at and that has but a name and sums, and the rows of its parts, whose
+// numbers are in brackets: 8, 青龙河工程, 3100, 1000, （1）, 青龙河工程（一期）, 续建, …. It gives the line behind them; no rows
+// where there are no parts.
+func partRows(header []document.Row, lines []line, at, width int) (rows []document.Row, end int) {
+	k := at + 2
+	for k < len(lines) && k-at-2 < maxSums && isFigures(lines[k].S()) && partNumber(lines[k].S()) == 0 {
+		k++
+	}
+	if k+width > len(lines) || partNumber(lines[k].S()) != 1 {
+		return nil, 0
+	}
+	whole := rowOf(lines[at : at+2])
+	for range width - (k - at) {
+		whole.Cells = append(whole.Cells, document.Cell{})
+	}
+	whole.Cells = append(whole.Cells, rowOf(lines[at+2:k]).Cells...)
+	rows = append(rows, whole)
+	for n := 1; k < len(lines) && partNumber(lines[k].S()) == n; n++ {
+		row, next, ok := projectRow(header, lines, k, width)
+		if !ok {
+			next = k + width
+			if next > len(lines) || !mayCells(lines[k+1:next]) {
+				break
+			}
+			row = rowOf(lines[k:next])
+		}
+		rows = append(rows, row)
+		k = next
+	}
+	return rows, k
+}
+
+// partNumber gives the number in brackets that s is, 0 where it is none.
+func partNumber(s string) int {
+	if len(s) > len("（100）") || !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return 0
+	}
+	return serial(strings.Trim(norm.NFKC.String(s), "()"))
+}
+
+// opensRows tells that line i can head a group of rows that are numbered anew behind it: 河道治理工程（个）, 1.
+func opensRows(lines []line, i int) bool {
+	return i+1 < len(lines) && serialOf(lines[i+1]) == 1 && !isFigures(lines[i].S()) && groupEnds.Closes(lines[i].S()) && mayCells(lines[i:i+1])
+}
+
+// groupEnds are the characters that the heading of such a group ends with: …工程, …项目, …类, …（个）.
+var groupEnds = runeset.Of("程目类）)")
+
+// allCalled tells that each of names calls a column.
+func allCalled(names []line) bool {
+	return !slices.ContainsFunc(names, func(l line) bool { return !callsColumn(l.S()) })
+}
+
+// nextGroup gives the line of the first row of the group that begins in line at, behind the sums of the one above it:
+// 小计, 2, 3500, 泵站工程（座）, 1. It is 0 where none begins.
+func nextGroup(lines []line, at int) int {
+	i := at
+	if i < len(lines) && totalName.MatchString(official.Bare(lines[i].S())) {
+		for i++; i < len(lines) && i-at <= maxSums && isFigures(lines[i].S()); i++ {
+		}
+	}
+	if i >= len(lines) || !opensRows(lines, i) {
+		return 0
+	}
+	return i + 1
+}
+
+// maxSums is how many sums stand under a group's rows at most.
+const maxSums = 5
+
+// rowEnds tells that the row whose number is in line at can end before line next.
+func rowEnds(lines []line, at, next int) bool {
+	if next >= len(lines) {
+		return false
+	}
+	if n := partNumber(lines[next].S()); n > 1 && n == partNumber(lines[at].S())+1 {
+		return true
+	}
+	return follows(lines, at, next) || nextGroup(lines, next) > 0
+}
 
 // pastGroups gives the line behind the headings of groups that begin in line at, and sets the last of them for a row,
 // unless groups is nil.

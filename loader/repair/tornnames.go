@@ -2,6 +2,7 @@ package repair
 
 import (
 	"slices"
+	"strings"
 
 	"plangraph/loader/official"
 )
@@ -10,11 +11,18 @@ import (
 // merged over the rows of a table's part stands once, above them, or on the page before.
 
 // wholeNames joins what one name of a column was torn into: words that call no column, and the
-// next line, with which they do.
+// next line, with which they do; and a unit in brackets, with the name before it: 总投资, （万元）.
 func wholeNames(names []line) []line {
 	var out []line
 	for k := 0; k < len(names); k++ {
 		l := names[k]
+		if last := len(out) - 1; last > 0 && inBrackets(l.S()) {
+			var b builder
+			b.addLine("", &out[last])
+			b.addLine("", &l)
+			out[last].reword(b.run())
+			continue
+		}
 		if k > 0 && k+1 < len(names) && !callsColumn(l.S()) {
 			if joined := official.Bare(l.S()) + official.Bare(names[k+1].S()); callsColumn(joined) {
 				var b builder
@@ -27,6 +35,13 @@ func wholeNames(names []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// inBrackets tells that s is nothing but one pair of brackets with what is in it.
+func inBrackets(s string) bool {
+	s = official.Bare(s)
+	return strings.HasPrefix(s, "（") && strings.Index(s, "）") == len(s)-len("）") ||
+		strings.HasPrefix(s, "(") && strings.Index(s, ")") == len(s)-len(")")
 }
 
 // groupWords are what columns are called in which a cell holds for several rows, and a name of

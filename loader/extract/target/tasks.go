@@ -40,8 +40,9 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 	works := worksOf(p.Table)
 	for i := range p.Table.Rows {
 		row := *c
-		if m := timeIn(&p.Table.Rows[i], due); m != nil {
-			row.at, row.reached = m, false
+		years := timeIn(&p.Table.Rows[i], due)
+		if years != nil {
+			row.at, row.reached = years, false
 		}
 		reached := row.reached
 		for k, cell := range p.Table.Rows[i].Cells {
@@ -56,10 +57,24 @@ func readCells(p *passage.Passage, c *course) []fact.Target {
 			}
 			row.whole = cell.Whole
 			row.reached = kinds[k] == "fact" || reached && kinds[k] != "aim"
+			n := len(out)
 			out = readRun(out, p, cell.Run, p.CellMarks(cell.S), &row)
+			setYears(out[n:], years)
 		}
 	}
 	return out
+}
+
+// setYears gives facts of a row whose work goes on for years (建设年限: 2021-2025) all of these, where they would be of the last.
+func setYears(facts []fact.Target, years *period.Mention) {
+	if years == nil || years.Kind != period.Span {
+		return
+	}
+	for i := range facts {
+		if p := facts[i].Period; p != nil && p.To == years.Period.To {
+			facts[i].Period = &fact.Period{From: years.Period.From, To: p.To}
+		}
+	}
 }
 
 // headKinds gives by column what its header says of the sentences in it: what has been reached (进展情况), what is to be
@@ -101,19 +116,19 @@ func ofProjects(t *document.Table) (scheme bool, size int) {
 	return scheme, size
 }
 
-// deadlines gives the column that says by when a row's work is done (完成时限); -1
-// without one.
+// deadlines gives the column that says by when a row's work is done (完成时限), or from when to when it is built
+// (建设年限); -1 without one.
 func deadlines(t *document.Table) int {
 	for i := range t.Header[0].Cells {
-		head := headerOf(t, i)
-		for _, w := range [...]string{"完成时限", "完成时间", "时间节点", "时限", "完成期限", "办结时限", "时间安排", "时间要求", "进度安排", "完成年限"} {
-			if head == w {
-				return i
-			}
+		if slices.Contains(deadlineHeads, headerOf(t, i)) {
+			return i
 		}
 	}
 	return -1
 }
+
+var deadlineHeads = strings.Fields(`完成时限 完成时间 时间节点 时限 完成期限 办结时限 时间安排 时间要求 进度安排 完成年限
+	建设年限 建设起止年限 建设期限 建设时限 建设时间 建设周期 起止年限 起止时间 项目起止 项目起止年限 实施年限 实施期限 实施时间`)
 
 // timeIn gives the year by which the cell of row r in column i wants the work done; nil
 // where it names none (持续推进).
@@ -121,7 +136,11 @@ func timeIn(r *document.Row, i int) *period.Mention {
 	if i < 0 || i >= len(r.Cells) || r.Cells[i].Whole {
 		return nil
 	}
-	for _, m := range period.Scan(r.Cells[i].S) {
+	s := r.Cells[i].S
+	if strings.Trim(s, "0123456789-—–－~～至") == "" {
+		s += "年" // 2021-2023
+	}
+	for _, m := range period.Scan(s) {
 		if (m.Kind == period.Point || m.Kind == period.Span) && m.Period.To > 0 {
 			return &m
 		}
