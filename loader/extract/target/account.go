@@ -191,14 +191,15 @@ func (t *text) plans(p *phrase) bool {
 	if n := t.sentenceOf(t.here); n > 0 {
 		from = t.sentences[n-1]
 	}
-	said := t.s[max(from, floor(t.s, p.b-window)):max(from, p.b)]
+	from = max(from, floor(t.s, p.b-window))
+	said := t.s[from:max(from, p.b)]
 	if !mayPlan.In(said) {
 		return false // by far most
 	}
 	for _, w := range toDo {
 		if i := strings.LastIndex(said, w); i >= 0 {
-			if strings.HasSuffix(w, "投资") && strings.ContainsAny(said[i:], "；;") {
-				return false // the cost of one thing, told before another
+			if strings.HasSuffix(w, "投资") && (strings.ContainsAny(said[i:], "；;") || strings.HasPrefix(t.s[from+i+len(w):], "的")) {
+				return false // the cost of one thing, told before another; 占全年计划投资的118%
 			}
 			return !slices.ContainsFunc(doneWords[:], func(w string) bool { return strings.Contains(said[i:], w) })
 		}

@@ -3,6 +3,8 @@ package target
 import (
 	"sort"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // Reports on a budget (预算执行情况, 决算) say beside each sum how much of the budget it comes to
@@ -60,8 +62,11 @@ func isBudget(s, w string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "完成") && (strings.HasSuffix(s, "计划") || strings.HasSuffix(s, "任务") || strings.HasSuffix(s, "目标") || strings.HasSuffix(s, "任务数"))
+	return strings.HasSuffix(w, "完成") && scheduled.Close(s)
 }
+
+// scheduled end what a year, or some years, were to bring.
+var scheduled = runeset.TailsOf("计划", "任务", "目标", "任务数", "计划投资", "计划数")
 
 // addend gives the length of the word at the start of s that adds a sum of a budget to those before
 // it: 加 of 加上年结余收入, 加上 of 加上债务转贷收入.

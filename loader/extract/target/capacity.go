@@ -73,6 +73,23 @@ func (t *text) sharedThing(i, to int) string {
 	return thing
 }
 
+// sharedObject gives what figure i counts where that stands but behind the next figure, of which another verb of work is told:
+// 卫生院 of 新建3所、改造5所卫生院. Empty elsewhere.
+func (t *text) sharedObject(i, to int) string {
+	k := i + 1
+	if k >= len(t.figures) || t.figures[k].From >= to || t.figures[k].Unit != t.figures[i].Unit {
+		return ""
+	}
+	from := t.figures[i].To
+	if next(t.s, from) != '、' {
+		return ""
+	}
+	if from += len("、"); from >= t.figures[k].From || !t.onlyVerbs(from, t.figures[k].From) {
+		return ""
+	}
+	return t.right(k, to).noun
+}
+
 // sharedCapacity gives the word of capacity that closes the list in which figure i stands and
 // which ends with its clause at to; empty where there is no such list, or i is its last.
 func (t *text) sharedCapacity(i, to int) string {

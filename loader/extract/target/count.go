@@ -101,6 +101,43 @@ func service(r right) string {
 	return r.noun + r.predicate
 }
 
+// servedHere gives what is done for those whom figure i counts, alone or in a list, before what it comes to is told: 农户贷款 and
+// 企业贷款 of 为9000户农户和80家企业发放贷款8亿元, 报销 of 为9万人次报销7000万元, and where those end. Empty elsewhere.
+func (t *text) servedHere(i, to int) (string, int) {
+	if kind := t.figures[i].UnitKind; kind != "count" && kind != "" {
+		return "", 0
+	}
+	from, _ := t.clause(t.figures[i].Start)
+	first, last := i, i
+	for first > 0 && i-first < longestList && t.figures[first-1].From >= from && endsJoint(t.s[t.figures[first-1].To:t.figures[first].From]) {
+		first--
+	}
+	if !beneficiary(strings.TrimRight(t.s[from:t.figures[first].From], " ")) {
+		return "", 0
+	}
+	for last+1 < len(t.figures) && last-i < longestList && t.figures[last+1].From < to && endsJoint(t.s[t.figures[last].To:t.figures[last+1].From]) {
+		last++
+	}
+	if last+1 == len(t.figures) || t.figures[last+1].From >= to {
+		return "", 0
+	}
+	who := runeset.Spaces.Trim(t.s[t.figures[last].To:t.figures[last+1].From])
+	if m := t.marks.At("work", t.figures[i].To); first == last && (m != nil && m.Tag != "-" && ofPersons(t.figures[i].Unit) || strings.HasSuffix(t.figures[i].Unit, "人次")) {
+		return who, t.figures[i].To
+	}
+	for _, w := range services {
+		if of, what, ok := strings.Cut(who, w); ok && runes(what) >= 2 {
+			end := t.figures[i].To + strings.Index(t.s[t.figures[i].To:], w)
+			if i < last {
+				of = runeset.Spaces.Trim(t.s[t.figures[i].To:t.figures[i+1].From])
+				of, end = of[:lastJoint(of)], t.figures[i].To+len(of)
+			}
+			return of + strings.TrimPrefix(what, "了"), end
+		}
+	}
+	return "", 0
+}
+
 // subset names what is said of some: 达到标准的医共体 for 7个医共体达到标准, 贫困村退出 for
 // 21个贫困村全部退出.
 func subset(r right) string {

@@ -251,6 +251,21 @@ func (t *text) ofThoseTold(name string, n int) []string {
 	return names
 }
 
+// ofMembers gives each of those that the sentence has counted last what name says of one of them: 省级项目完成投资 and 市级项目完成投资 of
+// 实施省级项目5个、市级项目20个，分别完成投资. nil where it says nothing of one.
+func (t *text) ofMembers(name string, n int) []string {
+	told := lastOf(t.members, n)
+	for _, member := range told {
+		if said, ok := strings.CutPrefix(name, member); ok && said != "" {
+			for k := range told {
+				told[k] += said
+			}
+			return told
+		}
+	}
+	return nil
+}
+
 // peers are words of which lists name several before what they share.
 var peers = [...][]string{
 	{"幼儿园", "小学", "初中", "普通高中", "高中", "中职", "高职", "本科"},

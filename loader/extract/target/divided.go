@@ -14,7 +14,7 @@ import (
 // left out: 养老机构28家，其中公办18家、民办10家; 劳务输出20万人，其中省外15万人; 5G基站900个，其中移动500个、电信400个.
 var holders = [...]string{"公办", "民办", "公立", "民营", "国有", "私营", "公建民营", "公建", "民建", "城镇", "农村",
 	"乡村", "城市", "省外", "省内", "市外", "市内", "县外", "县内", "州外", "州内", "省内市外", "省内县外",
-	"市内县外", "移动", "电信", "联通", "广电", "规模以上", "规上", "限额以上", "限上", "集中供养", "分散供养"}
+	"市内县外", "城区", "城乡", "固定", "流动", "临时", "永久", "移动", "电信", "联通", "广电", "规模以上", "规上", "限额以上", "限上", "集中供养", "分散供养"}
 
 // divided gives the whole name of what is counted by f where name says only by whom it is run, or of what
 // size it is: with what the sentence has counted before in the same unit. Empty elsewhere.
@@ -36,6 +36,21 @@ func (t *text) divided(name string, f *figure.Figure) string {
 		whole = tailOf(whole) // 其中年销售收入10亿元以上20家
 	}
 	return name + whole
+}
+
+// restOfName gives what the noun behind a count leaves to figure k, behind whose count the whole name stands, where the noun says
+// but by whom or where those are: 检查站 of 4个固定、2个流动检查站. Empty elsewhere.
+func (t *text) restOfName(noun, unit string, k, to int) string {
+	if !slices.Contains(holders[:], noun) || k >= len(t.figures) || t.figures[k].From >= to || t.figures[k].Unit != unit {
+		return ""
+	}
+	behind := t.right(k, to).noun
+	for _, w := range holders {
+		if rest, ok := strings.CutPrefix(behind, w); ok && runes(rest) >= 2 {
+			return rest
+		}
+	}
+	return ""
 }
 
 // doing gives the part of what the sentence has counted that is told by what is done to it: 竣工项目 of

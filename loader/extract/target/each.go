@@ -48,6 +48,9 @@ func (t *text) each(i, n int, p *phrase, s sense, start, end int) {
 			names = append(names, name+share)
 		}
 	}
+	if names == nil && p.each && s.topic {
+		names = t.ofMembers(s.indicator, n)
+	}
 	if head, ok := strings.CutPrefix(s.indicator, t.said.topic); ok && names == nil && s.topic && p.each && t.said.topic != "" && headOf(head) == "rate" {
 		told := t.recent
 		if len(told) != n {

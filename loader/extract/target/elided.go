@@ -46,6 +46,11 @@ func (t *text) train(at int) string {
 	return t.str(p)
 }
 
+// ofPersons tells the unit in which people or households are counted.
+func ofPersons(unit string) bool { return persons.Close(unit) }
+
+var persons = runeset.TailsOf("人", "户", "人次", "名")
+
 // elided reads a figure whose clause names no object.
 func (t *text) elided(j *job) sense {
 	p, v, before := j.p, &j.v, t.said.indicator
@@ -135,8 +140,8 @@ func (t *text) elided(j *job) sense {
 		case v.act && j.f.UnitKind == "count" && strings.HasSuffix(before, v.noun+"金"):
 			s.indicator = strings.TrimSuffix(before, "金") // 发放医疗救助金1.5亿元，救助35万人次
 		case strings.Contains(before, v.noun) &&
-			!(v.act && !p.part && !t.listed() && j.f.UnitKind == "amount" && t.inUnit(j.f.Unit) == ""):
-			// but 节能技改项目75个，累计节能5万吨
+			!(v.act && !p.part && !t.listed() && (j.f.UnitKind == "amount" || ofPersons(j.f.Unit) && !strings.HasSuffix(before, v.noun)) && t.inUnit(j.f.Unit) == ""):
+			// but 节能技改项目75个，累计节能5万吨; 搬迁点3个，共搬迁438户
 		case reaches(v.verb):
 			s.indicator = before + v.verb
 		case v.act && elliptical(v.noun) && t.said.topic != "" && t.said.measure == fact.MeasureLevel: // 肉牛存栏60万头，出栏30万头

@@ -96,8 +96,11 @@ func (t *text) amongMade(i, to int) int {
 	}
 	what, _, ok := strings.Cut(t.s[f.To:t.figures[i+1].From], "中")
 	end := f.To + len(what) + len("中")
-	if !ok || runes(what) < 1 || runes(what) > 8 || strings.ContainsAny(what, "、和及的") || !t.verbAt(end, t.figures[i+1].From) {
+	if !ok || runes(what) < 1 || runes(what) > 8 || strings.ContainsAny(what, "、和及的") {
 		return 0
+	}
+	if held := t.marks.Ending("change", t.figures[i+1].From); !t.verbAt(end, t.figures[i+1].From) && (held == nil || !strings.HasSuffix(t.s[:held.End], "有")) {
+		return 0 // but 11个项目中高新技术项目有6个
 	}
 	return end
 }

@@ -165,11 +165,26 @@ func (t *text) noisy(i, from, to int) bool {
 	switch {
 	case ranked(before), // 居全国前10位, 前15家企业产值占比
 		strings.HasSuffix(before, "后") && (f.Unit == "位" || f.Unit == "名"), // 退出全国后十位
-		strings.HasSuffix(runeset.Spaces.Trim(t.s[f.To:to]), "之一"):         // 全国4个示范区之一
+		oneOf(runeset.Spaces.Trim(t.s[f.To:to])),                           // 全国4个示范区之一
+		f.Unit == "个" && strings.HasPrefix(t.s[f.To:], "位次"),               // 排名前进9个位次
+		honouredWith(before): // 甲镇被列入全国首批127个特色小镇
 		return true
 	}
 	return t.idea(f.To)
 }
+
+// oneOf tells that s, behind a count, ends by saying that one of those counted is spoken of.
+func oneOf(s string) bool {
+	return strings.HasSuffix(s, "之一") && !strings.HasSuffix(s, "分之一")
+}
+
+// honouredWith tells that s, before a count, says that something has come to be one of those that there are in a country or a
+// province, of which the count is all: 被列入全国首批.
+func honouredWith(s string) bool {
+	return honouredAmong.In(s[floor(s, len(s)-len("被认定为某某省某某市第十批")):])
+}
+
+var honouredAmong = runeset.PatternOf(`(?:获评|列入|入选|成为|评为|认定为|命名为|确定为)(?:全国|国家|全省|全市|[^，。、；]{1,6}[省市])(?:首批|第.{1,2}批)?$`)
 
 // bounding tells that figure i, in a clause that ends at to, is the first of two bounds that say which things are spoken of: 30人 of
 // 入井人数超过30人、井深超过800米的矿山.

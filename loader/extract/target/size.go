@@ -77,7 +77,7 @@ func isFund(s string) bool {
 
 // sortOf tells that a name says only the sort of a thing: 中型, 国家级, 其他类.
 func sortOf(name string) string {
-	if n := runes(name); n < 2 || n > 8 {
+	if n := runes(name); n < 2 || n > 8 || noSorts.First(name) != "" {
 		return ""
 	}
 	if name[0] >= '0' && name[0] <= '9' && (strings.HasSuffix(name, "亿元") || strings.HasSuffix(name, "万元")) {
@@ -93,6 +93,9 @@ func sortOf(name string) string {
 	}
 	return ""
 }
+
+// noSorts end as the names of sorts do: 提档升级, 养殖模式.
+var noSorts = runeset.TailsOf("升级", "转型", "模式", "方式", "形式", "分类", "晋级")
 
 // sizeOf gives the size in round numbers that name begins with (千头以上, 百亿元以上), empty without one.
 func sizeOf(name string) string {

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -57,9 +58,12 @@ func (t *text) statement(i, n, left, to int) int {
 	}
 	if right.noun == "" && right.predicate == "" && n == 1 && f.UnitKind == "count" {
 		verb := t.marks.Ending("work", left+len(strings.TrimSuffix(strings.TrimRight(t.s[left:f.From], " "), "了")))
-		if noun := t.sharedThing(i, to); noun != "" && verb != nil && verb.Tag != "-" {
+		if noun := cmp.Or(t.sharedThing(i, to), t.sharedObject(i, to)); noun != "" && verb != nil && verb.Tag != "-" {
 			right.noun = noun
 		}
+	}
+	if n == 1 {
+		right.noun += t.restOfName(right.noun, f.Unit, i+n, to)
 	}
 	bySort := right.noun != "" && (onlySort(right.noun) || strings.Trim(right.noun, "十百千万亿") == "元")
 	if k := t.busyFrom(i+n, to); bySort && k < len(t.figures) && t.figures[k].From < to {
@@ -90,6 +94,7 @@ func (t *text) statement(i, n, left, to int) int {
 		outlay = t.outlay(i, left, to)
 	}
 	many, beyond := t.exceeding(i, left, to)
+	served, servedEnd := t.servedHere(i, to)
 	switch {
 	case many != "":
 		t.idle[beyond] = idle
@@ -99,6 +104,8 @@ func (t *text) statement(i, n, left, to int) int {
 		if strings.HasSuffix(t.str(p), "总规模") {
 			s.indicator = right.noun + "总规模"
 		}
+	case n == 1 && served != "":
+		s = sense{rule: ruleCount, indicator: served, measure: fact.MeasureIncrement, end: servedEnd}
 	case p.change == "level" && (t.str(p) == "" || t.str(p) == "免费") && right.predicate != "" && strings.HasSuffix(strings.TrimRight(t.s[left:f.From], " "), "为"):
 		// 为10万名残疾人提供康复服务
 		s = sense{rule: ruleCount, indicator: service(right), measure: fact.MeasureIncrement, end: right.end}

@@ -198,7 +198,7 @@ func callsThings(name string) bool {
 	if n := runes(name); n < 2 || n > 16 || strings.ContainsAny(name, "、，”》") {
 		return false
 	}
-	for _, w := range [...]string{"目标", "任务", "情况", "如下", "内容", "期限", "安排", "要求"} {
+	for _, w := range [...]string{"目标", "任务", "情况", "如下", "内容", "期限", "安排", "要求", "回顾", "工作", "总结"} {
 		if strings.HasSuffix(name, w) {
 			return false
 		}

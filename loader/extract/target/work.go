@@ -68,7 +68,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		stands(j.v.verb) && t.kind(p) == fact.KindActual,
 		s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
 		s.measure = fact.MeasureLevel
-	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || headOf(s.indicator) != "" && !adds(j.v.verb)):
+	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement && (j.v.verb == "" || closes(j.v.verb) || headOf(s.indicator) != "" && !adds(j.v.verb)):
 		s.measure = fact.MeasureLevel
 	}
 	if !appears(j.v.verb) {
@@ -448,7 +448,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator, s.topic = name+t.ofWhole(name), true // 固定资产投资9亿元。分产业看，第一产业1亿元
 	case v.verb == "" && t.said.stale && j.f.UnitKind == "money" && t.said.head != "" && headOf(name) == "" && runes(name) <= 8 && strings.HasSuffix(t.inUnit(j.f.Unit), t.said.head):
 		s.indicator, s.measure = name+t.said.head, fact.MeasureLevel // 总投资9亿元，其中城区绿化5亿元，占55%；通道绿化4亿元，占45%
-	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && t.sameThings(j.f.Unit):
+	case (part || t.listed()) && v.verb == "" && j.f.UnitKind == "count" && quarter(name) && runes(name) <= len([]rune("城乡结合部")) && t.sameThings(j.f.Unit):
 		s.indicator, s.topic, s.keep, s.measure = name+t.said.indicator, true, true, t.said.measure // 幼儿园18所，其中县城3所
 	case (name == "剩余" || name == "其余" || name == "余下") && t.inUnit(j.f.Unit) != "":
 		s.indicator, s.topic, s.keep, s.measure = t.inUnit(j.f.Unit), true, true, t.said.measure // 2021年完成整治45家，2022年完成剩余28家
