@@ -30,6 +30,18 @@ func seriesEnds(s string) []int32 {
 	ends := headEnds(s[:start])
 	upper := len(ends) // lines of a head tell as much
 	last := map[string]int{}
+	listed, entries := runContents(s, start)
+	if listed != nil {
+		for len(ends) > 0 && ends[len(ends)-1] >= entries[0] {
+			ends = ends[:len(ends)-1]
+		}
+		ends, start = append(ends, entries...), int(entries[len(entries)-1])
+		next := max(firstHeading(s[start:]), 0)
+		for _, end := range headEnds(s[start : start+next]) {
+			ends = append(ends, int32(start)+end)
+		}
+		start += next
+	}
 	for {
 		for {
 			o, ok := headingAt(s[start:])
@@ -41,7 +53,11 @@ func seriesEnds(s string) []int32 {
 			}
 			last[o.Form] = o.Number
 			ends = append(ends, int32(start))
-			n, below := headingEnd(s[start+o.Len:])
+			n, below := headingEnd(s[start+o.Len:], last)
+			if words := listed.of(s[start+o.Len:]); words > 0 {
+				n = words
+				_, below = headingAt(s[start+o.Len+n:])
+			}
 			start += o.Len + n
 			if n > 0 && !below {
 				ends = append(ends, int32(start))
@@ -50,18 +66,37 @@ func seriesEnds(s string) []int32 {
 				break
 			}
 		}
-		i := strings.Index(s[start:], "。")
-		if i < 0 {
+		if start = pointEnd(s, start); start < 0 {
 			break
 		}
-		start += i + len("。")
-		start = len(s) - len(strings.TrimLeft(s[start:], " ”）)"))
 	}
 	if upper < leastHeadings {
 		return nil
 	}
 	return ends
 }
+
+// pointEnd gives where words of s behind byte from end that a heading may stand behind: a sentence, with what closes it, or
+// a bracket of those who answer for it (（市农业局负责）); -1 without any.
+func pointEnd(s string, from int) int {
+	for {
+		i, r, n := pointMarks.Next(s, from)
+		if n == 0 {
+			return -1
+		}
+		from = i + n
+		if rest := strings.TrimLeft(s[from:], " ”）)"); r == '。' {
+			return len(s) - len(rest)
+		} else if _, ok := headingAt(rest); ok && answering.Closes(s[:i]) {
+			return len(s) - len(rest)
+		}
+	}
+}
+
+var (
+	pointMarks = runeset.Of("。）)〕")
+	answering  = runeset.Of("责局委会府位门同心与司院合联协出办部厅行团社") // of what such a bracket holds: bodies, 负责, 下同
+)
 
 // nestedEnds gives where the headings of lower ranks begin in s, a line that opens with one of an upper rank and
 // the first below it: 一、发展回顾|（一）主要成就|1、….
@@ -75,7 +110,7 @@ func nestedEnds(s string) []int32 {
 	}
 	var ends []int32
 	for start := o.Len; ; {
-		n, below := headingEnd(s[start:])
+		n, below := headingEnd(s[start:], nil)
 		if !below {
 			return ends
 		}
@@ -130,17 +165,18 @@ func headingAt(s string) (official.Ordinal, bool) {
 const longestWords = 90
 
 // headingEnd gives how many bytes the words of a heading take with which s begins: up to the first numbering of
-// a lower rank (below), or to the time of which the text tells that comes right behind them: 三、总体要求|（一）…,
-// 一、2032年工作回顾|五年来，…. It is 0 where neither stands before the first mark.
-func headingEnd(s string) (n int, below bool) {
+// a lower rank, or one in brackets that counts on behind the last of its form (below), or to the time of which the text tells
+// that comes right behind them: 三、总体要求|（一）…, 二、主要任务|（四）…, 一、2032年工作回顾|五年来，…. It is 0 where neither
+// stands before the first mark.
+func headingEnd(s string, last map[string]int) (n int, below bool) {
 	end, before := 0, rune(0)
 	for i, r := range s[:min(len(s), longestWords)] {
 		switch {
 		case headMarks.Has(r):
 			return end, false
-		case i == 0 || beforeOne.Has(before):
+		case i == 0 || r == '一' && beforeOne.Has(before):
 		case r == '（' || r == '(' || r == '第' || r == '1' || r == '一':
-			if o, ok := headingAt(s[i:]); ok && o.Number == 1 {
+			if o, ok := headingAt(s[i:]); ok && (o.Number == 1 || o.Form == official.WrittenIn && o.Number == last[o.Form]+1) {
 				return i, true
 			}
 		}

@@ -53,8 +53,14 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 	whole := opening{section: true, heading: len(b.S), rest: len(b.S)}
 	switch o.Form {
 	case official.Part, official.Chapter, official.Paragraph:
-		if b.Kind == document.Heading || runeset.Len(b.S) <= maxHeading {
+		follows := o.Number == 1 || o.Number == items[o.Form].number+1
+		switch {
+		case b.Kind == document.Heading || runeset.Len(b.S) <= maxHeading:
+			items[o.Form] = numbered{number: o.Number}
 			return o, whole
+		case follows:
+			items[o.Form] = numbered{number: o.Number}
+			return o, numberAlone(b.S, o) // 第二节发展农业发展…: the line end behind its words is lost
 		}
 		return o, opening{}
 	case official.Article:
@@ -90,7 +96,7 @@ func opens(blocks []document.Block, i int, items lists) (official.Ordinal, openi
 		out = whole
 	} else if b.Kind == document.Prose || strings.HasSuffix(b.S, "：") {
 		out = runIn(b.S, o, owner)
-		if !out.section && follows && above.heads && statesFirst(b.S, o) {
+		if !out.section && follows && above.heads && (statesFirst(b.S, o) || o.Form == official.Written && runsOn(b.S, o)) {
 			out = numberAlone(b.S, o)
 		}
 	} else if owner && figure.In(b.S[o.Len:]) {
@@ -108,6 +114,13 @@ func statesFirst(s string, o official.Ordinal) bool {
 	end, stop, n := runInEnds.Next(s, 0)
 	words := s[o.Len:end]
 	return stop == '。' && end+n < len(s) && runeset.Len(words) <= maxHeading && balanced(words) && figure.In(words)
+}
+
+// runsOn tells a numbered paragraph whose heading has lost the line end behind its words: no mark but pauses stands within the length of
+// a heading.
+func runsOn(s string, o official.Ordinal) bool {
+	end, _, n := runInEnds.Next(s, o.Len)
+	return n > 0 && end+n < len(s) && runeset.Len(s[o.Len:end]) > maxHeading
 }
 
 var (
