@@ -203,7 +203,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if t.isCountysWork(own, word, it, stage) {
+	if t.isCountysWork(own, word, it, stage != "" || staged) {
 		return true // 确保生活垃圾焚烧发电项目建成
 	}
 	if staged || it.stage != "" {

@@ -29,22 +29,31 @@ func (t *text) isMade(it item) bool {
 	return it.power == undertaken && strings.Contains(t.s[it.lead:it.from], "建设") && !t.ofMany(it)
 }
 
-// isCountysWork tells a 项目 that a verb of a county's plan carries out, or that words behind it tell of: there it is one,
-// however general its words (实施智慧城管项目), where they say of more than a sort (产业项目).
-func (t *text) isCountysWork(own, word string, it item, stage string) bool {
-	if it.power != undertaken && stage == "" || !strings.HasSuffix(word, "项目") || runeset.Len(own) < leastMember {
+// isCountysWork tells a 项目 that a verb of a county's plan carries out, or a work that words behind it tell of: there it is
+// one, however general its words (实施智慧城管项目), where they say of more than a sort (产业项目).
+func (t *text) isCountysWork(own, word string, it item, told bool) bool {
+	switch {
+	case it.power == undertaken && strings.HasSuffix(word, "项目"):
+	case told && workEnds.Close(word):
+	default:
 		return false
 	}
-	if sortOfWork.Close(own) || ofSort.Open(own) || isRanked(own) || praised(own) || !butOne(own, word) {
+	return isOneWork(own) && !brings.In(t.s[it.lead:it.from]) && !t.ofMany(it) && t.ofCounty()
+}
+
+// isOneWork tells words that say of a work more than its sort.
+func isOneWork(own string) bool {
+	if runeset.Len(own) < leastMember || sortOfWork.Close(own) || ofSort.Open(own) || isRanked(own) || praised(own) {
 		return false
 	}
-	return !brings.In(t.s[it.lead:it.from]) && !t.ofMany(it) && t.ofCounty()
+	return butOne(own, "")
 }
 
 // sortOfWork ends what is but a sort of 项目; brings is a verb of those that others are to bring.
 var (
 	sortOfWork = runeset.TailsOf("产业", "产业发展", "基础设施", "实事", "招商", "招商引资", "债券", "专项债", "国债", "工业", "文旅", "旅游",
-		"扶贫", "技改", "技术改造", "合作", "惠民", "民生", "建设", "开发", "房地产", "重点", "重大", "创新", "民心", "改革", "服务")
+		"扶贫", "技改", "技术改造", "合作", "惠民", "民生", "建设", "开发", "房地产", "重点", "重大", "创新", "民心", "改革", "服务",
+		"安居", "保护修复", "造林", "绿化", "教育", "文化", "水利", "交通", "市政", "城建", "生态", "环保", "电力", "养殖", "种植")
 	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|争取|承接|申报|申请|包装`)
 )
 
@@ -68,8 +77,11 @@ func (t *text) isPlainMember(it item) bool {
 	if m := t.kinds.Ending(classKind, it.to); m != nil && m.Start <= it.from {
 		return m.Tag != "site place" && m.Tag != "work" // 中医院, not 综合楼
 	}
-	return n >= leastMember && n <= longestTop && t.namesOnly(it.span) && butOne(name, "") && !sortOfQuarter.In(name) && !isSlogan(name)
+	return n >= leastMember && n <= longestTop && t.namesOnly(it.span) && !upkeep.Close(name) && butOne(name, "") && !sortOfQuarter.In(name) && !isSlogan(name)
 }
+
+// upkeep is done to many things: 村庄绿化, 污水处理.
+var upkeep = runeset.TailsOf("处理", "绿化", "硬化", "亮化", "美化", "净化", "治理", "养护", "管护", "整治", "防治", "防控", "推广", "培训", "危房改造", "厕所改造")
 
 // butOne tells that own, before the kind word, can name a thing of which a county has but one.
 func butOne(own, word string) bool {
