@@ -32,11 +32,11 @@ func (t *text) accept(name string, it item, kind *lexicon.Mark, stage string, bu
 	if kind.Tag == "work" && own != "" && (mayOpenPart(own) && parts.FindString(own) == own || saysStage(own)) {
 		return untold // 土建工程, 甲园区在建项目
 	}
-	if own == "" && (kind.Tag == "work" || !phased(name)) || isSlogan(name) || !place && endsInLink(own) {
+	if own == "" && (kind.Tag == "work" || !phased(name) && !(it.sized && n >= leastMember)) || isSlogan(name) || !place && endsInLink(own) {
 		return untold
 	}
 	switch {
-	case it.sized && runeset.Len(own) >= 2 && !(kind.Tag == "line" && ofNetwork(own)), t.isOwn(name, own, it, kind, stage, built, staged):
+	case it.sized && (own == "" || runeset.Len(own) >= 2) && !(kind.Tag == "line" && ofNetwork(own)), t.isOwn(name, own, it, kind, stage, built, staged):
 		return byName
 	case isWorded(own, it, kind, stage):
 		return byWords
@@ -155,8 +155,8 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if t.isCountys(own, word, it, kind, stage, built) {
 			return true
 		}
-		if (stage != "" || staged) && t.isOneMore(own) {
-			return true // 第四小学秋季招生, 新职中主体完工
+		if (stage != "" || staged || strings.Contains(t.s[it.lead:it.from], "建")) && t.isOneMore(own) {
+			return true // 第四小学秋季招生, 新职中主体完工, 扩建第二中学
 		}
 		told := built || it.stage != "" || stage != "" || phased(name) || numbered(own) && it.power == undertaken
 		return told && (owned(own) || place || ofPlace(name, 1) || foreign(own) >= 2)

@@ -46,6 +46,9 @@ func isOneWork(own string) bool {
 	if runeset.Len(own) < leastMember || sortOfWork.Close(own) || ofSort.Open(own) || isRanked(own) || praised(own) {
 		return false
 	}
+	if runeset.Len(own) >= leastTold {
+		own = ofTown(strings.TrimPrefix(strings.TrimPrefix(own, "农村"), "乡村")) // 农村江水置换工程
+	}
 	return butOne(own, "")
 }
 
@@ -109,7 +112,7 @@ func (t *text) isOneMore(own string) bool {
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.
 var (
-	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "带状", "社会", "城镇", "苏木", "探索", "高档", "一大批")
+	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "街边", "带状", "社会", "城镇", "苏木", "探索", "高档", "一大批")
 	pushed   = runeset.HeadsOf("推进", "推动", "持续推进", "深入推进", "扎实推进", "大力推进", "支持")
 )
 
@@ -122,11 +125,19 @@ func (t *text) ofCounty() bool {
 	return ok && end == len(*t.p.Plan.Region) && !strings.HasSuffix(r.Code, "00")
 }
 
-// endsInDeed tells a clause of a county's plan that ends in what is done to things: 完成甲书院改造.
+// endsInDeed tells a clause of a county's plan that ends in what is done to things, or tells of it behind: 完成甲书院改造, 乙管网
+// 改造基本完成.
 func (t *text) endsInDeed(c span) bool {
 	s := strings.TrimSuffix(strings.TrimRight(t.s[c.from:c.to], " "), "建设")
-	return (hasWork(s) || townWorks.Close(s)) && t.ofCounty()
+	deed := isDeed(s)
+	for _, m := range t.words.In(c.from, c.to) {
+		deed = deed || isDeed(t.s[c.from:m.Start])
+	}
+	return deed && t.ofCounty()
 }
+
+// isDeed tells words that end in what is done to a thing.
+func isDeed(s string) bool { return hasWork(s) || townWorks.Close(s) }
 
 // townWorks are done to one thing of a town, as well as to many.
 var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建", "整修")
@@ -134,11 +145,17 @@ var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建"
 // isCountysDeed tells what is done to one thing, by what that is called: 甲书院改造, 乙路口提升改造, not 老旧小区改造.
 func (t *text) isCountysDeed(it item, name string) bool {
 	own := strings.TrimSuffix(strings.TrimSuffix(name, workTails.First(name)), townWorks.First(name))
-	if own == name || inName.Replace(own) != own || !butOne(own, "") || sortOfQuarter.In(own) || sortOfStreet.In(own) || !t.ofCounty() {
+	if own == name || inName.Replace(own) != own || !butOne(own, "") || sortOfStreet.In(own) || sortOfHomes.In(own) || !t.ofCounty() {
 		return false
 	}
-	return runeset.Len(own) >= leastMember-1 && (strange(own) >= 2 || owned(own) || isTownStreet(own))
+	if runeset.Len(own) < leastMember-1 {
+		return false
+	}
+	return strange(own) >= 2 || owned(own) || isTownStreet(own) || opensThing(t.kinds.In(it.from, it.to), it.from)
 }
+
+// sortOfHomes is of homes that are made better by their sort.
+var sortOfHomes = runeset.PatternOf(`小区|老旧|危旧|危房|厕所|户厕|老城`)
 
 // isNumberSchool tells the short name of a school: 三中, 第二幼. numberSchools is where a clause may have one.
 func isNumberSchool(name string) bool {

@@ -92,6 +92,15 @@ func capacity(name string) *string {
 	return nil
 }
 
+// spentAhead drops from the words before a name the verbs before what is spent on it: 启动总投资5亿元的….
+func spentAhead(ahead string) string {
+	i := strings.Index(ahead, "投资")
+	if i < 0 || strings.HasSuffix(ahead[:i], "完成") {
+		return ahead
+	}
+	return ahead[i:]
+}
+
 var sumEnds = runeset.Of("。；")
 
 // invested opens a clause or a bracket, or the words before a name, that says what is invested.

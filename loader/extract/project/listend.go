@@ -164,7 +164,7 @@ func saysClass(own string) bool {
 var (
 	endsInStress = runeset.TailsOf("重点", "重大", "标志性", "骨干", "关键")
 	classes      = runeset.TailsOf("产业", "行业", "造业", "服务业", "农业", "工业", "国家级", "省级", "市级", "县级", "签约", "在谈", "洽谈",
-		"前期", "在建", "续建", "新开工", "招商", "引进", "储备", "技改")
+		"前期", "在建", "续建", "新开工", "招商", "引进", "储备", "技改", "文旅")
 )
 
 func (t *text) ending(l listEnd) ending {

@@ -52,8 +52,8 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		if treats(tail(name, 2)) && treats(e.tail) && own != "" {
 			break // 甲整治 of 等环境整治项目
 		}
-		if isStreet(name) && e.kind.Tag == "line" {
-			return name, byTrait // 甲山路、乙华路等17条断头路
+		if e.kind.Tag == "line" && (isStreet(name) || isStretch(name) && strings.HasSuffix(e.tail, "道路")) {
+			return name, byTrait // 甲山路、乙华路等17条断头路, 丙路西延等道路
 		}
 		ownLine := strings.HasSuffix(name, "线") && utf8.RuneCountInString(name) > 2 // 甲线 of 等轨道交通线
 		if !ownLine && (!opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道")) {
@@ -79,7 +79,7 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 		return "", untold
 	}
 	switch {
-	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own) || isWayTo(own) || m != nil && isRing(own, t.s[m.Start:m.End]):
+	case !isSlogan(name) && (owned(name) || strange(own) >= 2 || m != nil && linked(name)) || line && isWay(own) || isWayTo(own) || m != nil && (isRing(own, t.s[m.Start:m.End]) || isSite(m) && isRegion(own)):
 		return name, byName
 	case named(name) || foreign(own) >= 2 || ofPlace(name, 5) || m != nil && isSite(m) && ofNation(own) || isDiversion(name):
 		return name, byTrait

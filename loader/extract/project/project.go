@@ -123,7 +123,7 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 		out := fact.Project{
 			Common: p.Fact(fact.TypeProject, f.rule, f.from, f.to),
 			Name:   f.name, Region: placeOf(f.name, p.Plan.Region),
-			Capacity: capacity(f.name), Investment: investment(f.ahead),
+			Capacity: capacity(f.name), Investment: investment(spentAhead(f.ahead)),
 		}
 		if out.Investment == nil {
 			out.Investment = investment(f.behind)

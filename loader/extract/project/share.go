@@ -63,7 +63,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		}
 		q := p
 		q.name, q.from, q.to = name+rest, it.lead, it.to
-		if !strings.HasSuffix(name, "线") {
+		if !strings.HasSuffix(name, "线") && !(tail == "道路" && isStretch(name)) {
 			q.name += tail
 		}
 		out = append(out, q)

@@ -263,7 +263,7 @@ func sharesStreet(q, p *project, work string) bool {
 
 // isStretch tells a street, or what of it is longer or a part.
 func isStretch(name string) bool {
-	return isLonger(name) || streetEnds.Close(name) && runeset.Len(name) >= 3
+	return isLonger(strings.TrimSuffix(name, "段")) || streetEnds.Close(name) && runeset.Len(name) >= 3
 }
 
 var streetEnds = runeset.TailsOf("路", "街", "大街", "大道", "路南段", "路北段", "路东段", "路西段")

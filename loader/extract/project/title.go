@@ -221,7 +221,7 @@ func (t *text) bareEnd(it item) int {
 	end := it.to
 	for _, m := range t.words.In(it.from, it.to) {
 		kind, _, _ := strings.Cut(m.Tag, " ")
-		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && t.endsBare(strings.TrimSuffix(t.s[it.from:m.Start], "等")) {
+		if kind == "after" || kind == "going" || (kind == "verb" || kind == "how") && t.endsBare(strings.TrimSuffix(t.s[it.from:m.Start], "等"), kind) {
 			end = m.Start // 引甲济乙前期工作, 甲港三期开工
 			break
 		}
@@ -233,8 +233,10 @@ func (t *text) bareEnd(it item) int {
 	return it.from + len(words)
 }
 
-// endsBare tells words that are a whole name without a kind, in this plan.
-func (t *text) endsBare(s string) bool { return endsWhole(s) || isNumberSchool(s) && t.ofCounty() }
+// endsBare tells words that are a whole name without a kind, in this plan, before a word of the kind next.
+func (t *text) endsBare(s, next string) bool {
+	return endsWhole(s) || (isNumberSchool(s) || isDeed(s) && next == "verb") && t.ofCounty()
+}
 
 // isPriced tells what may be one thing's name behind its price, though no kind ends it.
 func isPriced(name string) bool {

@@ -93,7 +93,7 @@ func (t *text) streets(items []item, stage string, beside bool) []project {
 }
 
 // streetTold ends a list of streets with what is done to them.
-var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)?(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|建成投用|投入使用|完工|竣工|竣工通车)$`)
+var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)?(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|建成投用|收尾|扫尾|攻坚扫尾|投入使用|完工|竣工|竣工通车)$`)
 
 // isTownStreet tells a street of a town, what of it is a part or is to be longer, or a stretch that a bracket gives.
 func isTownStreet(name string) bool {
