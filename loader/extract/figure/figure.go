@@ -8,6 +8,7 @@ import (
 
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
+	"plangraph/loader/runeset"
 )
 
 // Figure is a number with what stands directly around it.
@@ -152,8 +153,17 @@ func (sc *scanner) inName(n *number) bool {
 	case '+', '＋', '_', '}', '@', '号', '#':
 		return true
 	}
+	if n.chinese && (strings.HasPrefix(s[n.start:], "零部件") || strings.HasPrefix(s[n.start:], "零件")) {
+		return true
+	}
+	if n.plainDigits == len("227") && ofRoad.Close(s[:n.start]) && (strings.HasPrefix(s[n.end:], "项目") || strings.HasPrefix(s[n.end:], "线")) {
+		return true // 省道227项目, but 新建省道227公里
+	}
 	return isLatin(after) && sc.unitAt(n.end) == nil || sc.hotline(n)
 }
+
+// ofRoad stand before the number of a road.
+var ofRoad = runeset.TailsOf("国道", "省道", "县道", "乡道")
 
 // hotline tells that n is the number of a public line, which has five digits and begins with 123, as a name in the
 // text: 12345对成员单位, 拨打12315.

@@ -20,9 +20,12 @@ func bracketed(s string) int {
 	if i < 0 {
 		return 0
 	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	if strings.HasPrefix(s[i+n:], "、") {
+		return i + n // 省级园区1个（大水）、市级园区2个
+	}
 	for _, w := range [...]string{"牵头", "负责", "配合", "单位", "部门"} {
 		if strings.Contains(s[:i], w) {
-			_, n := utf8.DecodeRuneInString(s[i:])
 			return i + n
 		}
 	}

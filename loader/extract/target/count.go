@@ -77,6 +77,23 @@ func namesAll(name string, f *figure.Figure) bool {
 	return float64(len(partsOf(name))) == f.Value.Num
 }
 
+// uncompleted takes off work that is counted that it is done: 危桥改造 of 危桥改造任务圆满完成.
+func uncompleted(noun string) string {
+	work, ok := strings.CutSuffix(noun, "完成")
+	if !ok {
+		return noun
+	}
+	for w := howCompleted.First(work); w != ""; w = howCompleted.First(work) {
+		work = strings.TrimSuffix(work, w)
+	}
+	if runes(work) < 2 {
+		return noun
+	}
+	return work
+}
+
+var howCompleted = runeset.TailsOf("任务", "圆满", "全面", "全部", "顺利", "如期", "按期", "提前", "超额", "基本", "高质量", "高标准")
+
 // services are verbs of doing something for somebody.
 var services = [...]string{"提供", "开展", "进行", "实施", "发放", "办理"}
 
@@ -98,7 +115,7 @@ func service(r right) string {
 			return strings.TrimSuffix(r.noun, "的") + strings.TrimPrefix(rest, "了")
 		}
 	}
-	return r.noun + r.predicate
+	return r.noun + strings.Replace(r.predicate, "了", "", 1) // 为20个村新打了深水井
 }
 
 // servedHere gives what is done for those whom figure i counts, alone or in a list, before what it comes to is told: 农户贷款 and

@@ -39,6 +39,7 @@ func (t *text) distribute(name string, at, n int) []string {
 	if i := strings.LastIndex(name, "（"); i > 0 && strings.HasSuffix(name, "）") && startsWith(name[i+len("（"):], []string{"含", "包括", "不含"}) {
 		name = name[:i] // 化学需氧量和氨氮排放量（含工业、生活）
 	}
+	name = unsummed(name, n)
 	if n == 2 {
 		for _, pair := range twofold {
 			if strings.HasPrefix(pair[0], "城乡") && len(partsOf(name)) == n {
@@ -308,6 +309,26 @@ func uncounted(s string, n int) string {
 		}
 	}
 	return s
+}
+
+// unsummed takes out of a list of n branches what counts and ranks them: 机械、纺织、食品三大主导产业产值 is 机械、纺织、食品产业产值.
+func unsummed(name string, n int) string {
+	if n > 10 {
+		return name
+	}
+	for _, count := range [...]string{string([]rune("一二三四五六七八九十")[n-1]), strconv.Itoa(n)} {
+		list, rest, ok := strings.Cut(name, count+"大")
+		if !ok || !strings.Contains(list, "、") {
+			continue
+		}
+		for _, w := range [...]string{"主导", "支柱", "优势", "特色", "传统", "重点"} {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		if strings.HasPrefix(rest, "产业") {
+			return list + rest
+		}
+	}
+	return name
 }
 
 // anyContains tells that one of items contains s.

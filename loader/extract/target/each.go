@@ -215,6 +215,9 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 		return rates
 	}
+	if rates := ratesOfCases(name); p.each && rates != nil {
+		return rates
+	}
 	whose, share, several := strings.Cut(name, "分别占")
 	if !several {
 		whose = name
@@ -258,6 +261,29 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 	}
 	return names
+}
+
+// ratesOfCases gives the rates at which the cases that name lists first were handled, each with all of them: 建议、提案办结率 and
+// 建议、提案满意率 of 建议、提案办结率、满意率. nil elsewhere.
+func ratesOfCases(name string) []string {
+	items := partsOf(name)
+	first := slices.IndexFunc(items, func(item string) bool { return strings.HasSuffix(item, "率") })
+	if first < 0 || len(items)-first < 2 {
+		return nil
+	}
+	cases, rates := "", slices.Clone(items[first:])
+	for _, w := range handlings {
+		if what, ok := strings.CutSuffix(rates[0], w); ok && what != "" {
+			cases, rates[0] = strings.Join(append(items[:first:first], what), "、"), w
+		}
+	}
+	if cases == "" || slices.ContainsFunc(rates, func(rate string) bool { return !ofHandling(rate) }) {
+		return nil
+	}
+	for k := range rates {
+		rates[k] = cases + rates[k]
+	}
+	return rates
 }
 
 // insured tells that items are insurances, and the last the rate of those who have them: 养老保险、医疗保险参保率.

@@ -59,6 +59,14 @@ loop:
 			p.a += n
 			continue
 		}
+		if strings.HasPrefix(s, "指") && termLast.Closes(t.s[:p.a]) && !startsWith(s, notMeans[:]) {
+			p.a += len("指") // “双百工程”：指每年引进项目100个
+			continue
+		}
+		if strings.HasPrefix(s, "年底") && t.verbAt(p.a+len("年底"), p.b) {
+			p.a += len("年底")
+			continue
+		}
 		if n := condition(s); n > 0 {
 			p.a += n
 			continue

@@ -66,6 +66,22 @@ func devoted(name string) bool {
 	return i > 0 && strings.HasPrefix(name, "以") && headOf(name) == "" && strings.Count(name[i:], "的") == 1
 }
 
+// withoutExamples drops from a name of things that are counted or measured those of them that it names: 道路 of 甲街、乙路等道路,
+// 纳税超千万元的企业 of 甲集团、乙公司等纳税超千万元的企业. Of a list of sorts (餐饮、物流等企业) nothing is dropped.
+func withoutExamples(name string) string {
+	list, rest, ok := strings.Cut(name, "等")
+	if !ok || runes(rest) < 2 || !facility(rest) || !ownNames.Close(list) && !strings.Contains(rest, "的") || grades.Closes(list) {
+		return name
+	}
+	return rest
+}
+
+// ownNames end the own names of roads, waters and villages.
+var ownNames = runeset.TailsOf("路", "街", "大道", "线", "高速", "桥", "河", "渠", "水库", "村", "庄", "镇", "乡")
+
+// grades are the characters that make 等 part of a word: 高等, 中等, 平等.
+var grades = runeset.Of("高中初同平均优一二三上下")
+
 // leveled sets the level of what is counted before its name where it stands behind it: 国家级产业园 of
 // 产业园国家级2个、省级10个.
 func leveled(name string) string {

@@ -114,6 +114,9 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 计算方法：门诊收入/医疗收入×100%
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
+	if strings.HasPrefix(before, "除") && strings.HasSuffix(strings.TrimRight(t.s[f.To:to], " "), "外") {
+		return true // 除因政策调整取消3项外
+	}
 	if is(before, "表", "附表", "图", "附图", "专栏") {
 		return true // 表3 分年度任务
 	}

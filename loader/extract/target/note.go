@@ -5,6 +5,7 @@ import (
 
 	"plangraph/loader/document"
 	"plangraph/loader/extract/period"
+	"plangraph/loader/runeset"
 )
 
 // note says that a row's base year is another than its column's (人均预期寿命为2019年数).
@@ -32,3 +33,22 @@ func noteYears(t *document.Table) []note {
 	}
 	return out
 }
+
+// explains tells that s is an entry of the list of terms at the end of a report, which says what a word means, and not for when:
+// 12.初创企业：指成立时间不超过10年的企业.
+func explains(s string) bool {
+	head := s[:min(len(s), floor(s, window/2))]
+	if !termFirst.Opens(head) {
+		return false
+	}
+	i := strings.Index(head, "指")
+	return i > 0 && termLast.Closes(head[:i]) && !startsWith(head[i:], notMeans[:]) && len(period.Scan(s)) == 0
+}
+
+// notMeans are words that begin as the verb that says what a term means.
+var notMeans = [...]string{"指标", "指数", "指导", "指挥"}
+
+var (
+	termFirst = runeset.Of("0123456789[〔［【“（(①②③④⑤⑥⑦⑧⑨⑩注")
+	termLast  = runeset.Of("：:]〕］】”）)是即系")
+)

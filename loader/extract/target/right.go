@@ -347,7 +347,7 @@ func joint(s string) bool { return strings.HasPrefix(s, "和") && !ownsJoint(s) 
 
 // ownsJoint tells that s begins with a word of its own that begins as a joint does: 和美乡村, 及时.
 func ownsJoint(s string) bool {
-	for _, w := range [...]string{"和美", "和谐", "和平", "和睦", "和合", "及时"} {
+	for _, w := range [...]string{"和美", "和谐", "和平", "和睦", "和合", "及时", "还清", "还款", "还贷"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}

@@ -121,6 +121,11 @@ func (t *text) statement(i, n, left, to int) int {
 		s = t.changed(&p, f, right)
 	case n == 1 && f.UnitKind == "money" && t.worth(i, left, to) != "":
 		s = sense{rule: ruleLevel, indicator: t.worth(i, left, to), measure: fact.MeasureLevel, end: to}
+	case n == 1 && t.treated(i, to) != "":
+		s = sense{rule: ruleCount, indicator: t.treated(i, to), measure: fact.MeasureIncrement, end: to}
+		if i+1 < len(t.figures) && t.figures[i+1].From < to {
+			s.end = f.To // 14条道路和53条巷道进行改造
+		}
 	case outlay.rule != "":
 		s = outlay
 		if strings.HasPrefix(t.s[f.To:], "的") {
@@ -202,7 +207,11 @@ func (t *text) statement(i, n, left, to int) int {
 	if outlay.rule == "" {
 		indicator = t.investedSoFar(indicator, f)
 	}
-	indicator = t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
+	named := t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
+	if few := withoutExamples(indicator); few != indicator && strings.HasPrefix(named, indicator) && (f.UnitKind == "count" || extents.Close(f.Unit)) {
+		named = few + named[len(indicator):]
+	}
+	indicator = named
 	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
 		indicator = t.entire + indicator // 高技能人才达到72万人。占劳动者总量的比例提升至32%
 	}

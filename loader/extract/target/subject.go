@@ -122,6 +122,7 @@ func (t *text) subjectOf(a, b int) string {
 		name = name[i+len("等"):]
 	}
 	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "版本"), "版"), "0123456789.")
+	name = strings.TrimPrefix(name, "扩大") // 扩大养老保险覆盖面
 	for w := predicates.First(name); w != "" && runes(name)-runes(w) >= 2; w = predicates.First(name) {
 		name = strings.TrimSuffix(name, w)
 	}
@@ -139,7 +140,8 @@ var predicates = runeset.TailsOf("经济运行良好", "经济运行平稳", "�
 	"做大做强", "从无到有", "从小到大", "再创历史新高", "屡创历史新高", "连创历史新高",
 	"创历史新高", "再创新高", "屡创新高", "连创新高", "创新高", "连年丰收", "好转", "增强", "壮大", "优化",
 	"改善", "明显", "显著", "持续", "继续", "正式", "快速", "迅速", "稳步", "不断", "大幅", "全面", "占比较大",
-	"占比较高", "经济效益", "经营效益", "效益", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平")
+	"占比较高", "经济效益", "经营效益", "效益", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平",
+	"覆盖面", "成绩斐然", "蓬勃发展", "进一步")
 
 // label gives the name and the colon that the sentence of byte at begins with, where nothing but times
 // stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.

@@ -85,7 +85,7 @@ var texts = sync.Pool{New: func() any { return new(text) }}
 
 // readRun appends to out the targets of a run of text that belongs to p.
 func readRun(out []fact.Target, p *passage.Passage, run document.Run, marks []lexicon.Mark, c *course) []fact.Target {
-	if len(run.S) < shortest {
+	if len(run.S) < shortest || explains(run.S) {
 		c.follow(run.S)
 		return out
 	}

@@ -428,12 +428,10 @@ func (t *text) casesTold() string {
 
 // ofHandling tells the name of how many of some cases were handled so.
 func ofHandling(name string) bool {
-	switch name {
-	case "办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率":
-		return true
-	}
-	return false
+	return slices.Contains(handlings[:], name)
 }
+
+var handlings = [...]string{"办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率", "走访率", "见面率", "面复率"}
 
 // handled takes off cases the verbs that say how they were handled: 矛盾纠纷 of 排查化解各类矛盾纠纷.
 func handled(name string) string {
@@ -443,7 +441,8 @@ func handled(name string) string {
 			end = m.End
 		}
 	}
-	return strings.TrimPrefix(name[end:], "各类")
+	name = strings.TrimPrefix(name[end:], "各类")
+	return strings.TrimSuffix(strings.TrimSuffix(name, "办复"), "办结")
 }
 
 // bodies are enterprises of a branch that their name does not say.

@@ -352,7 +352,7 @@ func (t *text) prefix(p phrase) string {
 		}
 	}
 	longest := 14
-	if strings.HasPrefix(t.s[p.b:], "分别") {
+	if strings.HasPrefix(t.s[p.b:], "分别") || strings.HasSuffix(s, "产业") && strings.Contains(s, "大") && strings.Contains(s, "、") {
 		longest = 48 // 5个省重点项目、30个省大中型项目、61个市重点项目分别完成投资
 	}
 	if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].To < p.b && t.figures[i].UnitKind == "count" && strings.HasSuffix(s, "项目") &&

@@ -222,6 +222,9 @@ func (t *text) counted(j *job) sense {
 		s.indicator = service(j.r)
 		return s
 	}
+	if all := j.r.noun + j.r.predicate; j.f.UnitKind == "count" && uncompleted(all) != all {
+		j.r.noun, j.r.predicate = uncompleted(all), ""
+	}
 	if j.v.verb == "" && j.name == "" {
 		s.rule = ruleSubset
 		if j.r.predicate == "" {
