@@ -180,6 +180,11 @@ loop:
 				}
 			}
 		}
+		if n := t.placesEach(p.a, p.b); n > 0 && p.region == "" {
+			p.region = strings.TrimSuffix(s[:n], "各")
+			p.a += n
+			continue
+		}
 		if p.region == "" {
 			if r, n, ok := region.LeadingIn(s, t.course.home); ok && (n < len(s) || t.said.indicator != "") {
 				if name := s[:n]; runes(name) >= 3 && t.isRegion(name, s[n:]) {

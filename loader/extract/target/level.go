@@ -15,7 +15,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 	s := sense{rule: ruleLevel, measure: measureOf(p.change)}
 	t.afterStrong(p)
 	t.beforeOrigin(p)
-	name := unqualified(t.str(*p))
+	name := afterPut(unqualified(t.str(*p)))
 	name = undescribed(t.stripMake(name, p))
 	name = t.averaged(strings.TrimPrefix(unranked(name), "提出"), p, f)
 	if p.atLeast && f.Comparator == fact.CompEq {
@@ -148,6 +148,21 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 
 // doneTo end the name of what is done to things or befalls people, of which a count says to how many.
 var doneTo = runeset.TailsOf("改造", "治理", "修复", "搬迁", "脱贫", "就业")
+
+// afterPut gives what is to change where 将 or 把 stands before it, without the words on who does so or how: 收费标准 of
+// 引导机构将收费标准 before 降低30%.
+func afterPut(name string) string {
+	for _, w := range [...]string{"将", "把"} {
+		i := strings.LastIndex(name, w)
+		if i <= 0 || strings.HasSuffix(name[:i], "即") {
+			continue
+		}
+		if what := name[i+len(w):]; runes(what) >= 2 && !startsWith(what, []string{"来", "近", "军", "关", "握", "手"}) {
+			return what
+		}
+	}
+	return name
+}
 
 // ofNoShare tells that f, behind a share of the quantity before, is of that quantity: how much it is, or its growth
 // from year to year.

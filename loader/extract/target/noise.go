@@ -514,8 +514,8 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if bounded && !verb {
 		// the rest has a figure of its own, or a noun directly
-		if later && !(f.UnitKind == "count" && endsJoint(t.s[from:f.From]) && endsJoint(t.s[f.To:t.figures[i+1].From])) {
-			return true // but not of 2家甲、10家左右乙、50家以上丙
+		if later && !t.listsOn(i, from) {
+			return true
 		}
 		if f.UnitKind != "count" && f.UnitKind != "ratio" || f.Unit == "户" || f.Unit == "人" {
 			return true
@@ -576,6 +576,16 @@ func (t *text) grants(i int, rest string) bool {
 	what, _, ok := strings.Cut(rest[:min(len(rest), window/6)], "资金")
 	m := t.marks.Ending("work", t.figures[i].From)
 	return ok && t.figures[i].UnitKind == "money" && m != nil && m.Tag != "-" && !pauses.In(what) && t.verbAt(t.figures[i].To+len(what+"资金"), len(t.s))
+}
+
+// listsOn tells that figure i, in a clause from byte from on, and what it counts are a member of a list that goes on with the
+// figure behind: 10家左右 of 2家甲、10家左右乙、50家以上丙, 75%以上 of 75%以上乡镇和50%以上农村社区.
+func (t *text) listsOn(i, from int) bool {
+	f, g := &t.figures[i], &t.figures[i+1]
+	if !endsJoint(t.s[f.To:g.From]) {
+		return false
+	}
+	return f.UnitKind == "count" && endsJoint(t.s[from:f.From]) || f.UnitKind == "ratio" && g.UnitKind == "ratio" && (g.After || strings.HasPrefix(t.s[g.To:], "的"))
 }
 
 // goesOnWith tells that the word w joins what stands behind byte at to what stands before: 并 of 里程400公里并连通乙城, but not of 并网.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
@@ -98,6 +99,9 @@ func (t *text) right(i, to int) right {
 		split = 0 // 2391人全部摘帽, but not 8起成功案例
 	}
 	from, _ := t.clause(f.Start)
+	if t.done(f, from, a, a+len(s)) {
+		split = 0
+	}
 	before := runeset.Spaces.Trim(t.s[from:f.From])
 	whom := strings.HasSuffix(before, "为") || strings.HasPrefix(before, "为") && strings.HasSuffix(before, "的") ||
 		strings.HasSuffix(before, "对") || strings.HasPrefix(before, "对") && strings.HasSuffix(before, "等")
@@ -210,6 +214,24 @@ func (t *text) right(i, to int) right {
 		}
 	}
 	return r
+}
+
+// done tells that s[a:b], behind the share f in the clause that starts at byte from, is what so much of those named before
+// it do or have done to them: 配备专职教师 of 学校100%配备专职教师. Behind a verb of its own (完成60%改造任务) it is none.
+func (t *text) done(f *figure.Figure, from, a, b int) bool {
+	if f.UnitKind != "ratio" || f.To != a {
+		return false
+	}
+	m := t.marks.At("work", a)
+	if m == nil {
+		m = t.marks.At("undertake", a)
+	}
+	if m == nil || m.Tag == "-" || m.End >= b && t.s[m.Start:m.End] != "覆盖" {
+		return false
+	}
+	who := strings.TrimSuffix(strings.TrimRight(t.s[from:f.From], " "), "实现")
+	own := t.marks.Ending("work", from+len(who))
+	return runes(who) >= 2 && (own == nil || own.Tag == "-") && !strings.HasSuffix(who, "按") && t.modifier(m.End, b) == 0
 }
 
 // beforeHow gives where what is counted in s[a:b] ends, before the words that say how what follows is done: 集中 of

@@ -12,17 +12,14 @@ import (
 // shared reads a share: 占全市的32%, 财政支出的80%用于民生.
 func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	before := t.str(*p)
-	if f.UnitKind == "ratio" && strings.HasSuffix(before, "的") && strings.HasPrefix(r.noun, "用于") {
-		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: strings.TrimSuffix(before, "的") + r.noun + r.predicate, end: r.end}, true
-	}
-	if f.UnitKind == "ratio" && strings.HasPrefix(r.noun, "用于") && headOf(before) != "" {
-		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: before + r.noun + r.predicate, end: r.end}, true // 支出三分之二以上用于民生
+	if name, end := t.usedFor(before, f); name != "" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: end}, true
 	}
 	if name := meetsShare(before, t.s[f.To:]); name != "" && f.UnitKind == "ratio" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}, true
 	}
-	if said := t.purpose(f, r); said != "" {
-		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: said, end: r.end + len(t.s[r.end:]) - len(strings.TrimPrefix(t.s[r.end:], said[len(r.noun):]))}, true
+	if name, end := t.purpose(f, r); name != "" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: end}, true
 	}
 	name, ok := t.share(p, f)
 	if !ok || r.noun != "" {
@@ -58,17 +55,42 @@ func meetsShare(before, behind string) string {
 	return name
 }
 
-// purpose gives what a share of means is to go to, where the means stand behind the share: 公益金用于养老服务 of
-// 将55%以上的公益金用于养老服务. Empty elsewhere.
-func (t *text) purpose(f *figure.Figure, r right) string {
+// usedFor gives what the share f of the means named before it is to go to, and where that ends: 公益金用于养老服务 of
+// 公益金不低于55%用于养老服务, or of 公益金按50%的比例用于养老服务. Empty elsewhere.
+func (t *text) usedFor(before string, f *figure.Figure) (name string, end int) {
+	means := strings.TrimSuffix(strings.TrimSuffix(before, "照"), "按")
+	rest := strings.TrimLeft(t.s[f.To:], " ")
+	if strings.HasPrefix(rest, "的比例") {
+		rest = rest[len("的比例"):]
+	} else if means != before {
+		return "", 0
+	}
+	if means = strings.TrimSuffix(means, "的"); f.UnitKind != "ratio" || runes(means) < 2 || !strings.HasPrefix(rest, "用于") {
+		return "", 0
+	}
+	from := len(t.s) - len(rest)
+	_, to := t.clause(from)
+	if i := strings.Index(t.s[from:to], "、"); i > 0 && runes(t.s[from:to]) > 16 {
+		to = from + i
+	}
+	return means + strings.TrimRight(t.s[from:to], " "), to
+}
+
+// purpose gives what a share of means is to go to, where the means stand behind the share, and where that ends: 公益金用于养老服务 of
+// 将55%以上的公益金用于养老服务, or of 公益金，将55%以上的资金用于养老服务. Empty elsewhere.
+func (t *text) purpose(f *figure.Figure, r right) (name string, end int) {
 	if f.UnitKind != "ratio" || r.noun == "" || r.predicate != "" || !strings.HasPrefix(t.s[r.end:], "用于") {
-		return ""
+		return "", 0
 	}
 	_, to := t.clause(f.Start)
 	if runes(t.s[r.end:to]) > 16 {
-		return ""
+		return "", 0
 	}
-	return r.noun + strings.TrimRight(t.s[r.end:to], " ")
+	means := r.noun
+	if whose := t.nearSubject(f.Start); means == "资金" && whose != "" {
+		means = whose
+	}
+	return means + strings.TrimRight(t.s[r.end:to], " "), to
 }
 
 // ofSchedule gives what a report on progress says that what was told comes to, with its share behind: 年度计划 of 是年度计划的
@@ -132,7 +154,7 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	if strings.Contains(s, "约占") && f.Comparator == fact.CompEq {
 		f.Comparator = fact.CompApprox
 	}
-	s = strings.NewReplacer("占到", "占", "约占", "占", "已占", "占").Replace(s)
+	s = strings.NewReplacer("占到", "占", "约占", "占", "已占", "占", "仅占", "占", "只占", "占").Replace(s)
 	before, whole, _ := strings.Cut(s, "占")
 	if strings.HasSuffix(whole, "比重") || strings.HasSuffix(whole, "比例") || strings.HasSuffix(before, "比重") || strings.HasSuffix(before, "比例") {
 		return s, true

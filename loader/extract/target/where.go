@@ -11,7 +11,7 @@ import (
 var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)",
 	"县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市",
 	"市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗",
-	"街（镇）", "街镇", "乡镇（街道）", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区",
+	"街（镇）", "街镇", "乡镇（街道）", "中心镇（街道）", "中心乡镇", "中心镇", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区",
 	"开发区", "行政村", "行政村（社区）", "行政村（居）", "嘎查村", "嘎查村（社区）", "村（社区）", "村（居）",
 	"村居", "社区（村）", "镇街（园区）", "镇（街道、园区）", "村"}
 
@@ -36,7 +36,7 @@ var allOf = [...]string{"均", "都", "至少"}
 
 var (
 	eaches        = runeset.HeadsOf("每个重点", "每个", "各个", "各", "每", "所有")
-	moreDivisions = runeset.HeadsOf("、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道")
+	moreDivisions = runeset.HeadsOf("、县（市）", "、县(市)", "、县市", "、县", "、市", "、旗", "、街道", "、园区", "和园区", "、各园区", "、开发区")
 )
 
 // regionEach gives the length of 各旗区 or 每个县（市、区） at the start of s.
@@ -56,6 +56,25 @@ func regionEach(s string) int {
 	}
 	n += len(moreDivisions.First(s[n:])) // 各区、县（市）
 	if startsWith(s[n:], inPlaces[:]) || w == "所有" && !startsWith(s[n:], allOf[:]) {
+		return 0
+	}
+	return n
+}
+
+// placesEach gives the length of a list of places at the start of s[a:b] of each of which the same is told, with the 各 that
+// says so: 甲区、乙县各 of 甲区、乙县各建成2个中心. 0 elsewhere.
+func (t *text) placesEach(a, b int) int {
+	s := t.s[a:min(b, floor(t.s, a+window/3))]
+	i := strings.Index(s, "各")
+	if i < 0 {
+		return 0 // by far most
+	}
+	places := partsOf(s[:i])
+	if len(places) < 2 || slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) || slices.Contains(kindsOfPlace, name) }) {
+		return 0
+	}
+	n := i + len("各")
+	if m := t.marks.At("work", a+n); m == nil || m.Tag == "-" {
 		return 0
 	}
 	return n

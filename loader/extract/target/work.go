@@ -105,7 +105,11 @@ func (t *text) object(j *job) {
 	j.name = j.v.object
 	atLeast := j.v.atLeast || j.p.atLeast
 	if i := strings.LastIndex(j.name, "每年"); i > 0 && runes(j.name[i:]) > 3 {
-		j.name, j.p.yearly = j.name[i+len("每年"):], true // 市级财政每年统筹资金
+		who, deed := strings.TrimSuffix(j.name[:i], "每人"), strings.TrimPrefix(j.name[i+len("每年"):], "分别")
+		if !strings.HasPrefix(works()[deed], "act") {
+			who = "" // 市级财政每年统筹资金
+		}
+		j.name, j.p.yearly = who+deed, true // but 教师每年培训 says of whom
 	}
 	if j.v.verb == "" && j.f.UnitKind == "ratio" {
 		j.name = t.beforeChange(j.p, j.name)
@@ -202,7 +206,7 @@ func (t *text) unsaid(j *job) bool {
 	switch {
 	case j.v.verb == "覆盖" && j.f.UnitKind == "ratio", !verb && j.name == "" && j.f.UnitKind == "ratio" && linked(j.r.noun):
 		return false
-	case j.f.UnitKind == "ratio" && j.r.predicate == "" && !strings.HasPrefix(strings.TrimLeft(t.s[j.f.To:], " "), "的") && !t.workNoun(j.f.To-len("的")-1, j.f.To+len(j.r.noun)):
+	case j.f.UnitKind == "ratio" && j.r.predicate == "" && !t.shareOfThose(j):
 		return true // 打造100%绿电应用场景
 	case strings.HasPrefix(j.name, "被"):
 		return true // 被列为26个中心城市
@@ -212,6 +216,16 @@ func (t *text) unsaid(j *job) bool {
 		return true // 聚焦1—2个主导产业
 	}
 	return rejectNoun(j.f, j.r.noun, verb) || !verb && runes(j.name) > 16
+}
+
+// shareOfThose tells that the share of j, of which nothing is said right behind those named there, is one of them all the same: 的
+// joins it to them or the work done to them to it, they are those that something covers (设施覆盖90%以上城市社区), or what is said of
+// them stands at the end of their list (75%以上乡镇和50%以上农村社区建立服务站).
+func (t *text) shareOfThose(j *job) bool {
+	return strings.HasPrefix(strings.TrimLeft(t.s[j.f.To:], " "), "的") ||
+		t.workNoun(j.f.To-len("的")-1, j.f.To+len(j.r.noun)) ||
+		strings.HasSuffix(j.name, "覆盖") ||
+		j.v.verb == "" && j.name == "" && t.later(j) != ""
 }
 
 // counted reads a figure with what it counts behind it.
@@ -344,7 +358,7 @@ func (t *text) later(j *job) string {
 	i := t.figureFrom(j.f.Start)
 	for k := i + 1; k < len(t.figures) && k < i+longestList; k++ {
 		f := &t.figures[k]
-		if f.UnitKind != "ratio" && f.UnitKind != "count" || f.UnitKind == "ratio" && !strings.HasPrefix(t.s[f.To:], "的") {
+		if f.UnitKind != "ratio" && f.UnitKind != "count" || f.UnitKind == "ratio" && !f.After && !strings.HasPrefix(t.s[f.To:], "的") {
 			break
 		}
 		if joint := t.s[min(end, f.From):f.From]; joint != "、" && joint != "和" && joint != "以及" && joint != "及" {
