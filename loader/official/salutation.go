@@ -24,13 +24,16 @@ func Salutation(s string) bool {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	if callsEach(s) {
+	if callsEach(s) || concerned.MatchString(s) {
 		return true
 	}
 	// It opens with 各 and perhaps whose they are (本市各), else names several or calls them.
 	calls := strings.Contains(s[:min(len(s), len("本市各"))], "各") || listing.In(s) && mayCall(s)
 	return calls && endsAddressed(s) && salutation.MatchString(s)
 }
+
+// concerned is a line that calls but those of one place whom a thing concerns: 省有关单位：.
+var concerned = regexp.MustCompile(`^[省市县区旗州盟](?:直|级|属)?(?:有关|相关)(?:单位|部门)[：:]$`)
 
 // endsAddressed tells that what salutation ends with, before a colon, may end s.
 func endsAddressed(s string) bool {

@@ -17,7 +17,7 @@ func Split(source string, blocks []document.Block) ([]document.Plan, []document.
 	var plans []document.Plan
 	for _, d := range docs {
 		if p, ok := newPlan(d); ok {
-			plans = append(plans, p)
+			plans = append(plans, several(p, d)...)
 		}
 	}
 	if len(plans) == 0 {

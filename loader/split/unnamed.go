@@ -70,6 +70,8 @@ var names = [...]*regexp.Regexp{
 		`(?:根据|按照|依据)|“?十[一二三四五六七八九]五”?(?:时期|期间))`),
 	// what it says of itself first: 我县国民经济和社会发展第十一个五年规划，是…
 	regexp.MustCompile(`^(?:我[省市县区旗州盟])?(国民经济和社会发展第\p{Han}{1,3}个五年(?:规划|计划)(?:纲要)?)[（(]?[^，,。（()）]{0,12}[）)]?[，,]?是`),
+	// what it says of who drew it up: 为…，某局组织编制了《某某专项规划》。
+	regexp.MustCompile(`(?:组织|牵头|联合)编制了?《([^《》]{4,60}(?:规划|计划|纲要|方案)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
 	// what a notice to many sends out with it
 	regexp.MustCompile(`^附件\s*[\d一二]?\s*[:：]\s*(\S[^：:。；]{5,60}(?:规划|计划|纲要|方案|意见|办法|措施|要点|分工|清单|表))$`),
 	// the sentence that says why it is made
@@ -191,7 +193,7 @@ func isLine(b document.Block) bool {
 	if len(b.S) > 2*longestName || strings.ContainsAny(b.S, "。；：:！!") || runeset.Len(b.S) < 4 || aside.MatchString(b.S) {
 		return false
 	}
-	if _, day := official.Date(b.S); day || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) || delivery.MatchString(official.Bare(b.S)) {
+	if _, day := official.Date(b.S); day || official.Month(b.S) || isNumber(b.S) || isBody(b.S) || official.Salutation(b.S) || delivery.MatchString(official.Bare(b.S)) {
 		return false
 	}
 	return !isPageInfo(b) && !official.Path(b.S) && !official.Listed(b.S) && stands(b)

@@ -86,8 +86,11 @@ func numberOf(r document.Run) document.Run {
 // isBody tells whether s is nothing but the name of a body.
 func isBody(s string) bool {
 	s = official.Bare(s)
-	return runeset.Len(s) <= 30 && bodyName.Close(s) && !strings.ContainsAny(s, "，。：；:《")
+	return runeset.Len(s) <= longestBody && bodyName.Close(s) && !strings.ContainsAny(s, "，。：；:《")
 }
+
+// longestBody is how many characters the name of a body has at most, an office of a group that leads others.
+const longestBody = 40
 
 // isPageInfo tells whether a block is what a web page sets between title and text:
 // source, time, size of letters.
