@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"plangraph/loader/extract/period"
+	"plangraph/loader/fact"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
 )
@@ -26,7 +27,7 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 		if p.Plan != plan {
 			break
 		}
-		if p.Table != nil {
+		if p.Table != nil || ofSteps(p) {
 			continue
 		}
 		for _, m := range period.Scan(p.Run.S) {
@@ -46,7 +47,7 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 			switch {
 			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
 				return m.Period.To, slices.Contains(eras, m.Period.To) // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
-			case m.Until && named == 0:
+			case m.Until && named == 0 && m.Period.To > issuedIn(plan):
 				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
 			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
 				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
@@ -56,6 +57,17 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 	year = cmp.Or(opened, named, spanned)
 	return year, slices.Contains(eras, year)
 }
+
+// ofSteps tells a passage that says by when one work is done, or one step of all, and not what is aimed at: 完成时限：2019年12月底前;
+// what stands below 实施步骤.
+func ofSteps(p *passage.Passage) bool {
+	return dueLabels.Opens(p.Run.S) || len(p.Section) > 0 && inSteps.In(p.Section[len(p.Section)-1])
+}
+
+var (
+	dueLabels = runeset.PatternOf("(?:完成|办结)?(?:时限|期限)：|完成时间：|时间节点：")
+	inSteps   = runeset.PatternOf("步骤|阶段|时间安排|进度安排")
+)
 
 // monthBehind tells that s, behind a year, goes on with a month of it and what is done then, by which one work is to be over
 // and not all: 到2011年8月份完工.
@@ -77,8 +89,9 @@ var again = runeset.PatternOf("每天|每日|每周|每月|每年|每学期|每�
 // issued gives the year in which the plan was issued, by its date or else by its number; 0 where neither is known.
 func (t *text) issued() int { return t.course.issued() }
 
-func (c *course) issued() int {
-	p := c.plan
+func (c *course) issued() int { return issuedIn(c.plan) }
+
+func issuedIn(p *fact.Plan) int {
 	if p == nil {
 		return 0
 	}

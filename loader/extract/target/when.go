@@ -1,7 +1,6 @@
 package target
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -177,7 +176,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return point(at.Period.To)
 	}
 	if !known {
-		if y := cmp.Or(t.course.horizon, t.issued()); y > 0 && !t.standing() {
+		if y := t.course.horizon; y > 0 && !t.standing() {
 			return t.meanTo(y, yearly)
 		}
 		return nil
