@@ -7,8 +7,8 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入,
-// 个项目完成投资.
+// ofAll tells that s[a:b], between a count and a sum, names what those counted have together: 家企业年销售收入. What
+// is spent on projects (个项目完成投资) is told beside their number.
 func (t *text) ofAll(a, b int) bool {
 	q := phrase{a: a, b: b}
 	t.trimBack(&q)
@@ -17,7 +17,7 @@ func (t *text) ofAll(a, b int) bool {
 		return false
 	}
 	topic, _ := splitHead(name)
-	return topic != "" && !strings.HasPrefix(t.s[b:], "的")
+	return topic != "" && !strings.HasSuffix(name, "项目完成投资") && !strings.HasPrefix(t.s[b:], "的")
 }
 
 // meets tells that s, which stands behind a figure, says that so much of something comes up to a norm:

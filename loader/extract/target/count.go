@@ -169,6 +169,9 @@ func subset(r right) string {
 		said = strings.TrimPrefix(said, w)
 	}
 	said = strings.TrimPrefix(runeset.Spaces.Trim(said), "实现了")
+	if deed, ok := strings.CutPrefix(said, "进行"); ok {
+		return strings.TrimSuffix(r.noun, "的") + strings.TrimPrefix(deed, "了") // 53条巷道进行了提升改造
+	}
 	if what, ok := strings.CutPrefix(said, "实现"); ok && (endsInDeed(what) || runes(what) <= len([]rune("雨污分流"))) {
 		return strings.TrimSuffix(r.noun, "的") + what // 6条道路实现绿化提升, 6条路段实现雨污分流
 	}
@@ -272,7 +275,7 @@ func happens(predicate string) bool {
 }
 
 // happenings end such predicates.
-var happenings = runeset.TailsOf("退出", "脱贫", "摘帽", "就业", "投产", "达产", "达效", "竣工", "完工", "开工", "落地", "落地建设",
+var happenings = runeset.TailsOf("退出", "脱贫", "出列", "办结", "办复", "摘帽", "就业", "投产", "达产", "达效", "竣工", "完工", "开工", "落地", "落地建设",
 	"核准建设", "开通", "通车", "投用", "投运", "运行", "运营", "投入使用", "获批", "入库", "首发上市")
 
 // counting tells that figure k, which ends the name r of what f counts, counts things of its own: 11个镇34个乡.

@@ -209,6 +209,9 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 		return nil
 	}
+	if both := t.distribute(name, at, 2); p.each && strings.HasPrefix(name, "城乡居民") && strings.HasSuffix(name, "收入") && strings.Contains(t.s[at:f.From], "分别") {
+		return both // 城乡居民收入分别增长7%以上
+	}
 	if rates := partsOf(name); p.each && len(rates) > 1 && !slices.ContainsFunc(rates, func(rate string) bool { return !ofHandling(rate) }) && t.casesTold() != "" {
 		for k := range rates {
 			rates[k] = t.casesTold() + rates[k] // 办理建议36件、提案31件，办复率、满意率均达100%

@@ -114,6 +114,25 @@ func afterExamples(name string) string {
 	return name
 }
 
+// afterOwnNames drops the names that projects or roads have of their own before the word for what they are: 亿元项目 of
+// 甲公司精密管束等亿元项目, but not what names of sorts leave of 污水处理等项目.
+func afterOwnNames(name string) string {
+	list, thing, ok := strings.Cut(name, "等")
+	if !ok || !ownNamed.Close(thing) {
+		return name
+	}
+	for _, item := range partsOf(list) {
+		word := []rune(item)
+		if len(word) < 5 || endsInDeed(item) || works()[string(word[len(word)-2:])] != "" {
+			return name
+		}
+	}
+	return thing
+}
+
+// ownNamed end what is known by names of its own.
+var ownNamed = runeset.TailsOf("项目", "道路", "公路")
+
 // ofPlaces tells a list whose first member opens with a place's name, whole or short, not one of
 // sorts of things.
 func ofPlaces(list string) bool {

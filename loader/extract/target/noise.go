@@ -484,7 +484,7 @@ func (t *text) attributive(i, from, to int) bool {
 	}
 	if !verb && f.UnitKind == "count" && later && t.figures[i+1].UnitKind == "money" {
 		if name := t.str(p); (name == "" || strings.HasSuffix(name, "等")) && t.ofAll(f.To, t.figures[i+1].From) {
-			return true // 137个重点项目完成投资236亿元, 电子信息等4个产业产值超千亿元
+			return true // 电子信息等4个产业产值超千亿元
 		}
 	}
 	if later && t.figures[i+1].UnitKind == "count" {

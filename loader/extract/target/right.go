@@ -147,8 +147,8 @@ func (t *text) right(i, to int) right {
 	if from, _, ok := renewals.Find(s[:split]); ok && from >= len("村") && f.UnitKind == "count" && !strings.Contains(s[from:], "的") {
 		split = from
 	}
-	if k := strings.Index(s[:split], "进行"); whom && k >= 0 {
-		split = k // 为4000名老年人进行技能培训
+	if k := strings.Index(s[:split], "进行"); k >= 0 && (whom || k >= len("村") && endsInDeed(s)) {
+		split = k // 为4000名老年人进行技能培训, 53条巷道进行了提升改造
 	}
 	for _, w := range [...]string{"被", "得到", "受到"} { // 9万亩天然林得到保护; but of a share it is what is measured: 50%村庄污水得到治理
 		if k := strings.Index(s[:split], w); k > 0 && f.UnitKind != "ratio" {
@@ -378,7 +378,7 @@ func ownsJoint(s string) bool {
 }
 
 // alls are words between what a figure counts and what is said of all of it.
-var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利", "能够"}
+var alls = [...]string{"全部", "均", "都", "已", "已经", "全面", "基本", "先后", "成功", "顺利", "圆满", "如期", "能够"}
 
 // arrives tells that a verb of change says what is reached, and so parts a thing from
 // what is said of it.

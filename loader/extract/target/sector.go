@@ -64,8 +64,14 @@ func (c *course) headword() string {
 	if i, size := numberEnds.Last(s); i >= 0 {
 		s = s[i+size:]
 	}
+	if appendix.Open(s) {
+		return ""
+	}
 	return s
 }
+
+// appendix opens a heading that names nothing: 附件1.
+var appendix = runeset.HeadsOf("附件", "附表", "附录")
 
 // numberEnds end the number of a heading, or what comes before its last words.
 var numberEnds = runeset.Of("）)、 .．")

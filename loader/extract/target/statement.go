@@ -97,8 +97,12 @@ func (t *text) statement(i, n, left, to int) int {
 	served, servedEnd := t.servedHere(i, to)
 	switch {
 	case many != "":
-		t.idle[beyond] = idle
 		s = sense{rule: ruleSubset, indicator: many, measure: fact.MeasureLevel, end: t.figures[beyond].To}
+		if strings.Contains(t.s[f.To:t.figures[beyond].From], "全部") {
+			s.end = f.To // 237个村集体收入全部突破5万元: what each has is told as well
+		} else {
+			t.idle[beyond] = idle
+		}
 	case f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && right.noun != "" && isFund(t.s[f.To:to]):
 		s = sense{rule: ruleCount, indicator: right.noun + "规模", measure: fact.MeasureLevel, end: right.end} // 设立规模不低于50亿元的产业基金
 		if strings.HasSuffix(t.str(p), "总规模") {

@@ -55,7 +55,7 @@ func splitHead(name string) (topic, tag string) {
 func elliptical(name string) bool {
 	topic, tag := splitHead(name)
 	if tag != "" && tag != "full" && topic == "" {
-		return true
+		return name != "绿化面积" // which a place has, and no works
 	}
 	if part, _, ok := strings.Cut(name, "占"); ok && part != "" && elliptical(part) {
 		return true // 增加值占生产总值比重
@@ -311,8 +311,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "网上") && headOf(before) == "": // of all, not of shops that were counted
 		return name
 	case elliptical(name):
-		if elliptical(before) {
-			return t.course.matter(name) + name // 存栏9万头、出栏7万头
+		if elliptical(before) || before == "占地" {
+			return t.course.matter(name) + name // 存栏9万头、出栏7万头; 占地9亩，建筑面积1万平方米
 		}
 		s.topic = true
 		if subject := t.memberSubject(at, before); subject != "" {

@@ -300,6 +300,10 @@ func (t *text) counted(j *job) sense {
 		whole := j.r
 		whole.noun = j.name + whole.noun
 		s.indicator = subset(whole)
+	case strings.HasPrefix(j.r.predicate, "进行"):
+		whole := j.r
+		whole.noun = j.name + whole.noun
+		s.indicator = subset(whole) // 主干道、13条背街小巷进行改造
 	default:
 		s.indicator = j.name + j.r.noun
 	}
@@ -411,6 +415,9 @@ func (t *text) objected(j *job) sense {
 		}
 	}
 	name := unranked(undescribed(shorten(afterExamples(j.name))))
+	if v.verb != "" && v.deed == "" {
+		name = afterOwnNames(name)
+	}
 	if name == "项目" && atStage(v.verb) {
 		name = v.verb + name // 入库项目50个: what they have come to is all that their name says
 	}
