@@ -472,6 +472,9 @@ func (t *text) stageAfter(c span) string {
 		if inner := words[i].Tag == "verb 前期" || strings.HasSuffix(t.s[:words[i].End], "新建") && !strings.HasPrefix(t.s[words[i].End:], "、"); inner && t.kindIn(words[i].End, c.to) {
 			continue // 甲园煤炭储备设施项目, 乙医院新建门诊楼
 		}
+		if strings.HasPrefix(t.s[words[i].Start:], "签约") && strings.TrimRight(t.s[words[i].End:c.to], " 了") != "" {
+			continue // 甲产业园新签约项目139个
+		}
 		if strings.HasSuffix(t.s[:words[i].Start], "、") || stage == "建成" && partly.In(t.s[from:words[i].Start]) {
 			continue // 甲机场、新建乙铁路; 主体工程已完工, 具备通车条件
 		}
@@ -486,7 +489,7 @@ func (t *text) stageAfter(c span) string {
 }
 
 // partly is of which part something is told that is done, or what is but near.
-var partly = runeset.PatternOf(`主体(?:工程|结构|已|完|建|基本|全面|施工)|桩基|基础已|土建|地勘|勘探|具备`)
+var partly = runeset.PatternOf(`主体(?:工程|结构|已|完|建|竣|基本|全面|施工)|桩基|基础已|土建|地勘|勘探|具备`)
 
 // papersIn tells whether words before 完成 are of what is done before building: 可研报告已完成.
 func papersIn(words []lexicon.Mark) bool {

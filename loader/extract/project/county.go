@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/loader/lexicon"
@@ -67,8 +68,14 @@ func (t *text) isCountysList(items []item, l listEnd, told bool) bool {
 	if !works && !isSite(l.kind) || !told && !(works && items[0].power == undertaken) || t.ofMany(items[0]) {
 		return false
 	}
+	if slices.ContainsFunc(items, func(it item) bool { return isField(cleanName(t.s[it.from:it.to])) }) {
+		return false // 水利、交通、公共服务等项目
+	}
 	return !brings.In(t.s[items[0].lead:items[0].from]) && !sortsOf.In(t.s[l.at:l.kind.End]) && t.ofCounty()
 }
+
+// isField tells a field of work by a word of two characters.
+func isField(name string) bool { return runeset.Len(name) == 2 && general().Has(name) }
 
 // sortsOf is in the tail of a list of sorts: 等产业类项目, 等民生项目, 等各类项目.
 var sortsOf = runeset.PatternOf(`类项目|等各|民生|专项|领域|方面|扶贫`)
@@ -112,17 +119,21 @@ func (t *text) isOneMore(own string) bool {
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.
 var (
-	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "街边", "带状", "社会", "城镇", "苏木", "探索", "高档", "一大批")
+	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "街边", "带状", "老旧", "社会", "城镇", "苏木", "探索", "高档", "一大批")
 	pushed   = runeset.HeadsOf("推进", "推动", "持续推进", "深入推进", "扎实推进", "大力推进", "支持")
 )
 
-// ofCounty tells whether the plan is a county's or a city district's.
+// ofCounty tells whether the plan is a county's or a city district's, or the yearly report of a city that has such: it
+// names what the city builds as theirs do.
 func (t *text) ofCounty() bool {
 	if t.p.Plan == nil || t.p.Plan.Region == nil {
 		return false
 	}
 	r, end, ok := region.Leading(*t.p.Plan.Region)
-	return ok && end == len(*t.p.Plan.Region) && !strings.HasSuffix(r.Code, "00")
+	if !ok || end < len(*t.p.Plan.Region) || strings.HasSuffix(r.Code, "0000") {
+		return false
+	}
+	return !strings.HasSuffix(r.Code, "00") || strings.HasSuffix(t.p.Plan.Title, "政府工作报告")
 }
 
 // endsInDeed tells a clause of a county's plan that ends in what is done to things, or tells of it behind: 完成甲书院改造, 乙管网

@@ -101,6 +101,24 @@ func spentAhead(ahead string) string {
 	return ahead[i:]
 }
 
+// sizeAhead gives the land, the floor or the length that the words before a name say of it: 占地270亩的甲中心, 总长67公里的
+// 乙工程, 7.6公里丙路.
+func sizeAhead(ahead string) *string {
+	if !sizeUnits.In(ahead) {
+		return nil // by far most
+	}
+	m := size.FindStringSubmatch(ahead)
+	if m == nil {
+		return nil
+	}
+	return &m[1]
+}
+
+var (
+	sizeUnits = runeset.Of("亩米里")
+	size      = regexp.MustCompile(`((?:总?占地(?:面积)?|总?建筑面积)约?[0-9.]+万?(?:亩|平方米|平米)|[0-9.]+公里)的?$`)
+)
+
 var sumEnds = runeset.Of("。；")
 
 // invested opens a clause or a bracket, or the words before a name, that says what is invested.

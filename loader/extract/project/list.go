@@ -28,10 +28,11 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 	if kind.Tag == "work" {
 		label = stageLabel(tail) // 等在建项目
 	}
+	signed := strings.Contains(tail, "签约")
 	if first := &items[0]; kind.Tag == "work" {
-		first.from += watchedLength(t.s[first.from:first.to], label != nil, stressed(tail))
+		first.from += watchedLength(t.s[first.from:first.to], label != nil || signed, stressed(tail))
 	}
-	countys := t.isCountysList(items, l, told || label != nil)
+	countys := t.isCountysList(items, l, told || label != nil || signed)
 	if kind.Tag != "line" && t.lineIn(end, kind.Start) == nil && !told && items[0].stage == "" && !countys && !t.anchored(items, end, kind) {
 		return nil
 	}
@@ -43,6 +44,13 @@ func (t *text) list(items []item, l listEnd, stage string, told bool) []project 
 		stage = "续建"
 	case label != nil:
 		stage = *label
+	case signed && items[0].power == none:
+		stage = "前期"
+	}
+	for i := range items {
+		if l.beyond {
+			items[i].stage = "" // 完成甲园、乙园等项目土地征收
+		}
 	}
 	var out []project
 	var waiting []item // ways before one whose kind they share

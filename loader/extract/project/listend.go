@@ -18,6 +18,8 @@ type listEnd struct {
 	to   int // where the kind ends with what is built along with it
 	// more is set where a link follows the kind: another list may.
 	more bool
+	// beyond is set where what is done is done to something of its members that is named behind the kind.
+	beyond bool
 }
 
 // listEnds finds the ends of the lists in a clause, in their order; one that only a link
@@ -42,14 +44,15 @@ func (t *text) listEnds(c span) []listEnd {
 				continue // 甲、乙等地谋划一批…工程, 甲、乙等创建国家5A级景区
 			}
 			if of := t.linkedKind(marks[:j], m.Start); of != nil {
-				out = append(out, listEnd{i, of, of.End, false})
+				out = append(out, listEnd{i, of, of.End, false, false})
 				break
 			}
 			to := m.End + attachedLength(t.s[m.End:c.to])
 			_, n := utf8.DecodeRuneInString(t.s[to:c.to])
 			more := n > 0 && strings.ContainsAny(t.s[to:to+n], "、和与及")
-			if more || t.endsName(m.End, c.to) || howManyBehind.Opens(t.s[m.End:c.to]) || t.toldOf(m, c.to) && (t.surely(span{c.from, i}) || howMany.MatchString(t.s[i:m.Start])) {
-				out = append(out, listEnd{i, m, to, more})
+			named := more || t.endsName(m.End, c.to)
+			if named || howManyBehind.Opens(t.s[m.End:c.to]) || t.toldOf(m, c.to) && (t.surely(span{c.from, i}) || howMany.MatchString(t.s[i:m.Start])) {
+				out = append(out, listEnd{i, m, to, more, !named && handles.Close(t.s[m.End:c.to])})
 				break
 			}
 		}
@@ -63,6 +66,9 @@ func (t *text) listEnds(c span) []listEnd {
 
 // howManyBehind is how many a list's projects are, behind their kind: 甲、乙等招商项目33个.
 var howManyBehind = runeset.PatternOf(` ?\d+余? ?[个项](?:$|，|。)`)
+
+// handles end what is done to papers and land before there is building.
+var handles = runeset.TailsOf("征收", "征地", "征迁", "拆迁", "流转", "处置", "利用", "报批", "组卷", "收储", "供地", "备案", "入库", "对接", "洽谈")
 
 // usedIn is in a list's tail that counts sorts of things (等7大要素平台), whose work is not what it lists: 等一批成果应用于国家重大工程, 等领域
 // 国家级中心; or that goes on with another thing: 等“断头路”建设及甲规划路.

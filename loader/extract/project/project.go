@@ -125,6 +125,9 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 			Name:   f.name, Region: placeOf(f.name, p.Plan.Region),
 			Capacity: capacity(f.name), Investment: investment(spentAhead(f.ahead)),
 		}
+		if out.Capacity == nil {
+			out.Capacity = sizeAhead(f.ahead)
+		}
 		if out.Investment == nil {
 			out.Investment = investment(f.behind)
 		}

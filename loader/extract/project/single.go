@@ -17,7 +17,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	bare := make([]item, 0, fewItems)    // names without a kind
 	last := items[len(items)-1]
 	told = told || countedOff.In(t.s[last.from:last.to])
-	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") // of all of them
+	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") || t.sumsItems(items) // of all of them
 	for _, it := range items {
 		m := t.kindOf(it)
 		if m == nil {
@@ -125,6 +125,18 @@ func (t *text) acres(i int) string {
 		return ""
 	}
 	return t.s[len(strings.TrimRight(before, "0123456789.")):i]
+}
+
+// sumsItems tells whether the last of items says behind its name how many they are: 打造甲中心、乙公寓2家养老机构.
+func (t *text) sumsItems(items []item) bool {
+	last := items[len(items)-1]
+	m := t.lastKind(last)
+	if m == nil || len(items) < 2 || !sums.Opens(t.s[m.End:last.to]) {
+		return false
+	}
+	digits := strings.TrimLeft(t.s[m.End:last.to], " ")
+	digits = digits[:len(digits)-len(strings.TrimLeft(digits, "0123456789"))]
+	return official.Numeral(digits) == len(items)
 }
 
 // finished gives what was done to a line, where rest says behind its name that it is and nothing more.

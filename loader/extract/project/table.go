@@ -191,7 +191,7 @@ var stages = [...]struct {
 	{runeset.PatternOf(`续建|在建`), "续建"},
 	{runeset.PatternOf(`新建|新开工|改扩建|扩建|开工`), "新建"},
 	{runeset.PatternOf(`建成|竣工|完工|投产|完建`), "建成"},
-	{runeset.PatternOf(`前期|储备|谋划|拟建|规划|签约|在谈|洽谈`), "前期"},
+	{runeset.PatternOf(`前期|储备|谋划|拟建|规划|在谈|洽谈`), "前期"},
 }
 
 // stageOf brings a cell's words to one of the stages.

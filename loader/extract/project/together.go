@@ -104,7 +104,10 @@ func isTownStreet(name string) bool {
 		name = strings.TrimSuffix(name, work)
 	}
 	n := runeset.Len(name)
-	return n >= 3 && n <= longestStreet && isStretch(name) && !general().Has(name) && !ofNetwork(name) && !atLarge(name) && !sortOfStreet.In(name)
+	if n < 3 || isDigit(name[0]) {
+		return false // 11条（段）市政路
+	}
+	return n <= longestStreet && isStretch(name) && !general().Has(name) && !ofNetwork(name) && !atLarge(name) && !sortOfStreet.In(name)
 }
 
 // longestStreet is how many characters such a name has, with the part of the town that it is in.

@@ -73,7 +73,7 @@ func (t *text) things(found []project, items []item, h handed) []project {
 	last.to = h.at
 	var more []project
 	for _, it := range slices.Backward(items) {
-		if it.from >= it.to || it.power == attended || t.kindIn(it.from, it.to) || len(t.words.In(it.from, it.to)) > 0 {
+		if it.from >= it.to || it.power == attended || t.kindIn(it.from, it.to) && !builtParts.Close(t.s[it.from:it.to]) || len(t.words.In(it.from, it.to)) > 0 {
 			break
 		}
 		it.to = it.from + len(strings.TrimSuffix(t.s[it.from:it.to], "等"))
@@ -95,7 +95,7 @@ func isThing(name string) bool {
 	if n == leastMember-1 && builtHeads.Closes(name) {
 		return strange(strings.TrimSuffix(name, tail(name, 1))) >= 2 // 甲乙桥
 	}
-	if n < leastMember || n > longestTop || atLarge(name) || quoteMarks.In(name) || isSlogan(name) || treats(name) || notThing.Close(name) {
+	if n < leastMember || n > longestTop || atLarge(name) || quoteMarks.In(name) || isSlogan(name) || treats(name) || notThing.Close(name) && !builtParts.Close(name) {
 		return false
 	}
 	for _, n := range [...]int{2, 3, 4} {
@@ -109,6 +109,9 @@ func isThing(name string) bool {
 
 // notThing ends what is set up and not built: a zone, a circle that planners draw, an enterprise, a bank.
 var notThing = runeset.TailsOf("区", "圈", "带", "体系", "机制", "格局", "模式", "社会", "城市群", "公司", "集团", "银行", "商行", "金投", "试点", "出让")
+
+// builtParts end the parts of a site that are built though they are called zones.
+var builtParts = runeset.TailsOf("核心区", "生产区", "首开区", "起步区", "展示区")
 
 // isOneThing tells what stands before a kind for the name of one thing where the thing is handed over, though each word
 // of it be a common one: 和平铁路建成通车, 城东水库完工, 甲子洲公园开园.
