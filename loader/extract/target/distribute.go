@@ -151,6 +151,15 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
+	for _, w := range [...]string{"开发区", "高新区", "经开区", "园区"} {
+		if whose, what, ok := strings.Cut(first, w); ok && headOf(what) == "sum" && !anyContains(items[1:], w) {
+			for k := 1; k < n; k++ {
+				if headOf(items[k]) == "sum" {
+					items[k] = whose + w + items[k] // 开发区营业收入、税收收入
+				}
+			}
+		}
+	}
 	if rest := strings.TrimPrefix(first, "对"); rest != first {
 		for k := 1; k < n; k++ {
 			items[k] = "对" + strings.TrimPrefix(items[k], "对") // 对东盟、非洲出口

@@ -236,7 +236,7 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 	if n < 2 || n > longestList || f.Value == nil || strings.Contains(name, "等") || rule == ruleCount || rule == ruleSubset {
 		return nil
 	}
-	if grown := p.change == "growth" || p.change == "decline"; !p.each && grown && (f.UnitKind == "ratio" || f.Unit == "倍") {
+	if grown := p.change == "growth" || p.change == "decline"; !p.each && (grown && (f.UnitKind == "ratio" || f.Unit == "倍") || f.Unit == "番") {
 		for _, item := range items {
 			if topic, tag := splitHead(item); tag != "sum" && (tag != "full" || topic == item) || runes(topic) < 2 {
 				return nil

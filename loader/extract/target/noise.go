@@ -666,6 +666,6 @@ func ofPeople(f *figure.Figure, s string) bool {
 }
 
 // peoples are what a report calls all its people, longestPeople is within how many bytes.
-var peoples = runeset.PatternOf(`儿女|同胞|各族人民|中国人民|全国人民|全[省市县区]人民`)
+var peoples = runeset.PatternOf(`儿女|同胞|各族人民|中国人民|全国人民|全[省市县区]人民|(?:人民|群众|人民群众|百姓)的(?:殷切)?(?:期盼|期待|期望|重托|嘱托|福祉)`)
 
 const longestPeople = 8 * len("一")

@@ -194,7 +194,7 @@ func (t *text) countsNext(at int) bool {
 // 投入2亿元对全县畜禽进行了免疫.
 func (t *text) spentFor(p phrase) string {
 	s := t.s[p.a:p.b]
-	for _, w := range [...]string{"用于", "进行"} {
+	for _, w := range [...]string{"用于", "进行", "加强"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			what, _ := t.uncounted(p.b-len(rest), p.b)
 			return what

@@ -139,7 +139,7 @@ func (t *text) right(i, to int) right {
 			}
 		}
 	}
-	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "成型起势", "重点扶持", "重点培育", "予以", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上", "惠及"} {
+	for _, w := range [...]string{"参与", "参加", "接入", "进入", "上榜", "落地", "成型起势", "重点扶持", "重点培育", "予以", "无一", "接受", "具备", "拥有", "享有", "享受", "加入", "用上", "住上", "喝上", "吃上", "惠及"} {
 		if k := strings.Index(s[:split], w); k >= len("村") && strings.Count(s[:k], "“") == strings.Count(s[:k], "”") && (f.UnitKind == "ratio" || f.UnitKind == "count" || w == "惠及") && !strings.HasSuffix(s[:k], "的") && !(strings.Contains(s[k:], "的") && split == len(s)) {
 			split = k // 80%以上的职业院校和500家企业参与集团化办学, but not of 3个具备条件的村
 		}
@@ -147,8 +147,9 @@ func (t *text) right(i, to int) right {
 	if from, _, ok := renewals.Find(s[:split]); ok && from >= len("村") && f.UnitKind == "count" && !strings.Contains(s[from:], "的") {
 		split = from
 	}
-	if k := strings.Index(s[:split], "进行"); k >= 0 && (whom || k >= len("村") && endsInDeed(s)) {
-		split = k // 为4000名老年人进行技能培训, 53条巷道进行了提升改造
+	done := endsInDeed(s) || f.UnitKind == "count" && !open
+	if k := strings.Index(s[:split], "进行"); k >= 0 && (whom || k >= len("村") && done && !strings.Contains(s[:k], "对")) {
+		split = k // 为4000名老年人进行技能培训, 53条巷道进行了提升改造, 900名职工进行了身份转换
 	}
 	for _, w := range [...]string{"被", "得到", "受到"} { // 9万亩天然林得到保护; but of a share it is what is measured: 50%村庄污水得到治理
 		if k := strings.Index(s[:split], w); k > 0 && f.UnitKind != "ratio" {
@@ -208,6 +209,9 @@ func (t *text) right(i, to int) right {
 	r.end = a + len(strings.TrimRight(named, " "))
 	if open {
 		r.noun = strings.TrimSuffix(strings.TrimSuffix(r.noun, "计"), "共") // 4条省道共365公里
+		if giver, ok := strings.CutSuffix(r.noun, "向"); ok {
+			r.noun = strings.TrimSuffix(giver, "累计") // 5家银行累计向12家企业发放贷款
+		}
 		r.end = a + len(r.noun)
 		if f.UnitKind != "count" || runes(r.predicate) < 4 || split == 0 || startsWith(r.predicate, []string{"已", "完成"}) {
 			r.predicate = "" // but 175家企业发行各类债券1193只

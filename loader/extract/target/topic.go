@@ -242,8 +242,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if cluster := t.course.cluster(); cluster != "" && strings.HasPrefix(name, "集群") {
 		return join(cluster, name)
 	}
-	if head := strings.TrimSuffix(t.s[:at], name); strings.HasSuffix(head, "带动新增") || strings.HasSuffix(head, "带动") {
-		return name // 技术标准850项，带动新增产值9亿元: not of the standards
+	if head := strings.TrimSuffix(t.s[:at], name); strings.HasSuffix(head, "带动新增") || strings.HasSuffix(head, "带动") || strings.HasSuffix(head, "新增") && endsInDeed(before) {
+		return name // 技术标准850项，带动新增产值9亿元: not of the standards; 拆除违建9万平方米，新增绿化面积2万平方米
 	}
 	if before == "" {
 		if subject := t.nearSubject(at); strings.HasPrefix(name, "占") && subject != "" {
@@ -431,7 +431,7 @@ func ofHandling(name string) bool {
 	return slices.Contains(handlings[:], name)
 }
 
-var handlings = [...]string{"办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率", "走访率", "见面率", "面复率"}
+var handlings = [...]string{"办结率", "办复率", "化解率", "响应率", "满意率", "回复率", "答复率", "整改率", "走访率", "见面率", "面复率", "解决率"}
 
 // handled takes off cases the verbs that say how they were handled: 矛盾纠纷 of 排查化解各类矛盾纠纷.
 func handled(name string) string {

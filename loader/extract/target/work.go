@@ -150,6 +150,9 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.f.UnitKind == "count" && j.v.verb != "" && endsJoint(j.name) && numbersGreat(j.name) {
 		j.name = "" // 培育10大基地和12个园区
 	}
+	if j.r.noun != "" && j.v.verb == "" && strings.HasSuffix(j.name, "向") && runes(j.name) > len([]rune("面向")) {
+		j.name = "" // 5家银行累计向12家企业发放贷款
+	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
 	}
@@ -247,6 +250,10 @@ func (t *text) counted(j *job) sense {
 				s.indicator, s.measure = said, fact.MeasureLevel // 100%的乡镇、80%的建制村通油路
 				return s
 			}
+		}
+		if strings.HasPrefix(j.r.predicate, "进行") {
+			s.indicator = service(j.r)
+			return s
 		}
 		if deed := attained(j.r.predicate); deed != "" {
 			s.indicator = strings.TrimSuffix(j.r.noun, "的") + deed
