@@ -18,6 +18,8 @@ type Plan struct {
 	// Guessed is set where the text does not have the plan's title, or not whole, and Title
 	// is other words of it by which the plan can be told.
 	Guessed bool
+	// Follows is set where it stands behind another plan that the same notice forwards.
+	Follows bool
 	// Top is level 0: what stands before the first heading is its own text, and its
 	// heading is the title. The notice's own words (现将…印发给你们) are in Notice.
 	Top    *Section

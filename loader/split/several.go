@@ -35,7 +35,7 @@ func several(p document.Plan, blocks []document.Block) []document.Plan {
 			to = starts[k+1]
 		}
 		plans[k] = p
-		plans[k].Title = titleOf(blocks[from].Run)
+		plans[k].Title, plans[k].Follows = titleOf(blocks[from].Run), k > 0
 		plans[k] = finish(plans[k], blocks[from:to], blocks[from+1:to])
 	}
 	return plans

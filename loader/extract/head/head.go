@@ -130,7 +130,7 @@ func Read(source string, p *document.Plan) fact.Plan {
 
 func common(source string, p *document.Plan) fact.Common {
 	words := p.NoticeTitle
-	if words.S == "" {
+	if words.S == "" || p.Follows {
 		words = p.Title
 	}
 	from, to, _ := words.Source(0, len(words.S))

@@ -164,6 +164,14 @@ func placeOf(name string) (p string, own bool) {
 
 func isWhole(name string) bool { return wholeStarts.Open(name) }
 
+// ofZone tells the office of a zone that has a name of its own: 滨河新区公共服务局.
+func ofZone(name string) bool {
+	from, to, ok := zones.Find(name)
+	return ok && runeset.Len(name[:from]) >= 2 && to < len(name)
+}
+
+var zones = runeset.PatternOf("新区|开发区|高新区|经开区|示范区|试验区")
+
 // partyOffices are departments of a Party committee: behind 市委宣传部 stands 组织部.
 var partyOffices = []string{
 	"宣传部", "组织部", "统战部", "统一战线工作部", "社会工作部", "政法委", "政法委员会",
@@ -189,7 +197,7 @@ func complete(names []string, last string) ([]string, string) {
 			if office, ok := strings.CutPrefix(name, p+"委"); ok && office != "" && !strings.HasPrefix(office, "员") {
 				last = p + "委"
 			}
-		case isWhole(name) || region.LeadingGroup(name) > 0 || last == "" || kindOf(name) != tagOffice:
+		case isWhole(name) || ofZone(name) || region.LeadingGroup(name) > 0 || last == "" || kindOf(name) != tagOffice:
 		default:
 			names[i] = prefix(last, name)
 		}
