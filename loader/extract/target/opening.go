@@ -18,6 +18,9 @@ var addresses = [...]string{"各位代表", "各位委员", "同志们", "——
 // recalls stand before the time that a paragraph opens with.
 var recalls = [...]string{"刚刚过去的", "刚刚过去", "即将过去的", "刚过去的", "已经过去的", "回望", "回顾", "回首", "总结", "展望", "这", "在"}
 
+// longestStress is within how many bytes of a paragraph what stresses it ends.
+const longestStress = 15 * len("的")
+
 // closed says of the time behind it that the text goes on to tell of it.
 const closed = "刚刚过去"
 
@@ -141,6 +144,9 @@ func (c *course) opening(s string) (period.Mention, bool) {
 				s, again = rest, true
 			}
 		}
+	}
+	if i := strings.Index(s[:min(len(s), longestStress)], "的是，"); i > 0 && !pauses.In(s[:i]) {
+		s = s[i+len("的是，"):] // 特别需要指出的是，…
 	}
 	recalled, these := strings.HasPrefix(s, closed), false
 	for _, w := range recalls {
