@@ -166,11 +166,11 @@ func isWhole(name string) bool { return wholeStarts.Open(name) }
 
 // ofZone tells the office of a zone that has a name of its own: 滨河新区公共服务局.
 func ofZone(name string) bool {
-	from, to, ok := zones.Find(name)
+	from, to, ok := zonesIn.Find(name)
 	return ok && runeset.Len(name[:from]) >= 2 && to < len(name)
 }
 
-var zones = runeset.PatternOf("新区|开发区|高新区|经开区|示范区|试验区")
+var zonesIn = runeset.PatternOf("新区|开发区|高新区|经开区|示范区|试验区")
 
 // partyOffices are departments of a Party committee: behind 市委宣传部 stands 组织部.
 var partyOffices = []string{
