@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
@@ -98,4 +99,11 @@ func bare(name string) string {
 		}
 	}
 	return strings.TrimSuffix(name, "综合")
+}
+
+// alsoDone tells that name, which f counts or measures, is one more of the things in a list to which is done what is named with the one
+// before it: 危桥 of 改造公路9公里、危桥2座.
+func (t *text) alsoDone(name string, f *figure.Figure) bool {
+	return t.said.deed != "" && t.listed() && !t.said.stale && (f.UnitKind == "count" || f.UnitKind == "amount") &&
+		headOf(name) == "" && !strings.HasSuffix(name, t.said.deed) && !strings.HasPrefix(name, "惠及")
 }

@@ -212,8 +212,16 @@ func (t *text) statement(i, n, left, to int) int {
 		indicator = t.investedSoFar(indicator, f)
 	}
 	named := t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
+	deed, _ := leadingDeed(indicator)
+	if !strings.HasSuffix(named, deed) {
+		deed = ""
+	}
 	if few := withoutExamples(indicator); few != indicator && strings.HasPrefix(named, indicator) && (f.UnitKind == "count" || extents.Close(f.Unit)) {
 		named = few + named[len(indicator):]
+	}
+	if s.rule == ruleBare && t.alsoDone(named, f) {
+		deed, s.measure = t.said.deed, fact.MeasureIncrement
+		named += deed
 	}
 	indicator = named
 	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
@@ -252,7 +260,7 @@ func (t *text) statement(i, n, left, to int) int {
 		t.leaveClause()
 	}
 	t.remember(s, indicator, &p, start, end)
-	t.said.group = nil
+	t.said.group, t.said.deed = nil, deed
 	if before, _ := ofDone(indicator); before != "" {
 		return used // what goes on does so with the quantity, not with how much of its budget it came to
 	}

@@ -100,6 +100,7 @@ type said struct {
 	group     []string // indicators of the last figures where they came as a list
 	prefix    string   // stood before a verb of work: 山洪预警系统 in 山洪预警系统新建雨量站2个
 	measure   string
+	deed      string // named behind what it is done to, which a list says once: 改造 of 改造公路9公里、危桥2座
 	head      string // lent to the parts of a list: 增加值 of 其中制造业增长8%、采矿业增长5%
 	yearly    bool
 	total     bool   // a sum over years (累计)

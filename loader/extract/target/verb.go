@@ -126,6 +126,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if v.verb != "" && m.Class == "work" && startsWith(t.s[m.End:p.b], []string{"基金", "项目", "工程", "计划", "行动", "专项"}) {
 			continue // 实施博士科研启动基金项目
 		}
+		if strings.HasSuffix(t.s[:m.Start], "未") {
+			continue // 打通未贯通道路
+		}
 		if m.End-m.Start <= len("设") || startsWith(t.s[m.End:p.b], []string{"、", "者"}) || t.inQuotes(m, p.a) {
 			continue // one character is too easily part of a word; 健康知识普及、全民健身 are named, and so are 人才计划入选者, “培训+服务”活动
 		}
