@@ -36,12 +36,15 @@ func (t *text) severalCounts(i, from, to int) bool {
 // 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化,
 // 完成基地35.8万亩的新建任务. s[a:b] says of which.
 func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
-	if of := runeset.Spaces.Trim(t.s[a:b]); !extent(f.Unit) || runes(of) > 12 || strings.ContainsAny(of, "的、和及") {
-		return false
+	of := strings.TrimPrefix(runeset.Spaces.Trim(t.s[a:b]), "了")
+	if listed := strings.HasSuffix(of, "等") && strings.Contains(of, "、"); !extent(f.Unit) || strings.HasSuffix(of, "长") || !listed && (runes(of) > 12 || strings.ContainsAny(of, "的、和及")) {
+		return false // 完成甲路、乙路等13公里道路翻修工程
 	}
 	noun := strings.TrimPrefix(runeset.Spaces.Trim(t.s[f.To:to]), "的")
 	task := strings.TrimRight(t.s[f.To:to], " ")
-	task = strings.TrimSuffix(strings.TrimSuffix(task, "任务"), "工作")
+	for _, w := range [...]string{"任务", "工作", "工程"} {
+		task = strings.TrimSuffix(task, w)
+	}
 	if m := t.marks.Ending("work", f.To+len(task)); m != nil && m.Tag != "-" && m.Start >= f.To && runes(noun) <= 12 {
 		return true // 完成基地35.8万亩的新建任务
 	}

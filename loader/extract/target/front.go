@@ -140,6 +140,9 @@ loop:
 			if m.Tag == "adverb" && !t.verbAt(m.End, p.b) && !t.holds(m, p.b) {
 				return
 			}
+			if w := t.marks.At("work", m.Start); strings.HasPrefix(t.s[m.End:p.b], "了") && w != nil && w.End == m.End && w.Tag != "-" {
+				return // 推进了7公里道路建设: the verb of the figure
+			}
 			p.note(m.Tag)
 			p.goal = p.goal || strings.HasSuffix(t.s[m.Start:m.End], "计划") // 计划完成投资3亿元, in an account too
 			if t.course.reached && t.s[m.Start:m.End] == "争取" && !t.verbAt(m.End, p.b) {

@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"plangraph/loader/runeset"
 )
 
 // What an indicator leans on that was told before it.
@@ -31,7 +33,7 @@ func (t *text) ofAge(before, name string) string {
 // another quantity: 贫血率 of 5岁以下儿童生长迟缓率低于7%、贫血率低于10%, 精品率 of 咖啡种植面积140万亩，精品率达30%.
 // listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
 func ofGroup(before, name string, listed bool) string {
-	if rates := partsOf(name); works()[lastWord(before)] != "" && headOf(before) == "" && !slices.ContainsFunc(rates, func(rate string) bool { return !ofOneWord(rate) }) {
+	if rates := partsOf(name); works()[lastWord(before)] != "" && headOf(before) == "" && !slices.ContainsFunc(rates, func(rate string) bool { return !ofOneWord(rate) || ofWholePlaces.First(rate) == rate }) {
 		return before + strings.Join(rates, "和"+before) // 造林9万亩，保存率和合格率均为100%
 	}
 	if !ofOneWord(name) || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed && !strings.HasSuffix(before, "出生率") {
@@ -53,6 +55,9 @@ func ofGroup(before, name string, listed bool) string {
 	}
 	return ""
 }
+
+// ofWholePlaces are rates of a place and all who live there, and of no work: 新增就业3万人，城镇化率53%.
+var ofWholePlaces = runeset.HeadsOf("城镇化率", "失业率", "绿地率", "出生率", "死亡率", "升学率")
 
 // ofOneWord tells that name is a rate of one word.
 func ofOneWord(name string) bool {

@@ -545,8 +545,9 @@ func (t *text) attributive(i, from, to int) bool {
 		if i > 0 && t.idle[i-1] == busy && t.figures[i-1].From >= from && endsJoint(t.s[t.figures[i-1].To:f.From]) {
 			return false // 27公里道路和13公里旧路
 		}
-		if name := t.str(p); !verb && (name == "" || name == "对") && t.workNoun(f.To, f.To+len(rest)) {
-			return false // 2700万亩退化草原的修复治理基本完成, 对120公里河道进行清淤
+		done := extent(f.Unit) && strings.Contains(noun, "进行") && strings.HasPrefix(t.str(p), "对")
+		if name := t.str(p); !verb && (name == "" || name == "对" || done) && t.workNoun(f.To, f.To+len(rest)) {
+			return false // 2700万亩退化草原的修复治理基本完成, 对甲河120公里河道进行清淤
 		}
 		if !verb {
 			first := t.marks.At("work", p.a)

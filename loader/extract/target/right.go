@@ -112,6 +112,10 @@ func (t *text) right(i, to int) right {
 		if m.Class == "work" && m.Tag == "make" && endsJoint(t.s[a:m.Start]) && t.workLater(m.End, a+len(s)) {
 			continue // 100个技改和新增产能项目建成投产
 		}
+		if m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act" && joint(t.s[m.End:a+len(s)]) && runes(t.s[m.End:a+len(s)]) > len([]rune("和改造提升")) && t.doneBefore(f.From) {
+			s, open, split = s[:m.End-a], false, min(split, m.End-a) // 完成15公里公路新改建和大桥改扩建
+			break
+		}
 		if m.Class == "work" && t.ofProjects(m.End, a+len(s)) {
 			continue // 37个公路新建、改扩建项目建成通车
 		}
@@ -236,6 +240,12 @@ func (t *text) done(f *figure.Figure, from, a, b int) bool {
 	who := strings.TrimSuffix(strings.TrimRight(t.s[from:f.From], " "), "实现")
 	own := t.marks.Ending("work", from+len(who))
 	return runes(who) >= 2 && (own == nil || own.Tag == "-") && !strings.HasSuffix(who, "按") && t.modifier(m.End, b) == 0
+}
+
+// doneBefore tells that a verb of doing (完成) stands right before byte at, so that what follows names work.
+func (t *text) doneBefore(at int) bool {
+	m := t.marks.Ending("work", len(afterVerb(strings.TrimRight(t.s[:at], " "))))
+	return m != nil && m.Tag == "do"
 }
 
 // beforeHow gives where what is counted in s[a:b] ends, before the words that say how what follows is done: 集中 of

@@ -545,6 +545,17 @@ func (t *text) someOfThose(f *figure.Figure) bool {
 	return !ofRate && t.inUnit(f.Unit) != ""
 }
 
+// overYears tells that the clause of j, or the one before in which something was added, says over how many years past it tells of
+// sums: 五年来.
+func (t *text) overYears(j *job) bool {
+	m := t.clock.m
+	if !t.clock.set || m.Back < 2 || j.p.change != "" {
+		return false
+	}
+	from, _ := t.clause(j.f.Start)
+	return m.Start >= from || t.sentenceOf(m.Start) == t.sentenceOf(from) && t.clauseNext(j.p.a) && t.said.measure == fact.MeasureIncrement
+}
+
 // sameThings tells that what was told last are things, and the last ones told in unit.
 func (t *text) sameThings(unit string) bool {
 	before := t.said.indicator
@@ -615,6 +626,8 @@ func (t *text) bareMeasure(j *job, name string) string {
 		return fact.MeasureIncrement // 投入累计近3亿元
 	case head == "sum" && j.f.UnitKind == "money" && t.listed() && t.said.measure == fact.MeasureIncrement && t.clock.set && t.clock.m.Kind == period.Span:
 		return fact.MeasureIncrement // 五年接待游客1000万人次、实现收入80亿元
+	case t.overYears(j) && (head == "" || head == "sum") && j.f.UnitKind != "ratio" && j.f.UnitKind != "point" && !stock(name) && !strings.HasSuffix(name, "总投资"):
+		return fact.MeasureIncrement // 五年来共接待游客1000万人次，旅游收入80亿元
 	case t.said.measure == fact.MeasureIncrement && !t.said.stale && j.f.UnitKind != "ratio" && t.clauseNext(j.p.a) && bareExtent(name) && t.inUnit(j.f.Unit) == "":
 		return fact.MeasureIncrement // 新建道路60条，总长260公里
 	case strings.HasSuffix(name, "覆盖"):
