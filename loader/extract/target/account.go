@@ -135,7 +135,7 @@ func (t *text) yearRecounted() int {
 	}
 	only := now == 0
 	if only {
-		now = t.course.horizon
+		now = t.course.horizon.year
 	}
 	aims := func(s sign) bool { return s.kind == "aim" || s.kind == "lean" }
 	does := func(m lexicon.Mark) bool {

@@ -29,9 +29,8 @@ type course struct {
 	at *period.Mention
 	// opened is at as the section's headings set it.
 	opened *period.Mention
-	// horizon is the year that holds for aims that name none, as horizonOf has it.
-	horizon int
-	era     bool // the five-year plan that ends with horizon is named: “十三五”
+	// horizon is the year that holds for aims that name none; far is that of the plan, as horizonOf has it.
+	horizon, far horizon
 	// account is set where a plan of unknown years has set what it tells against the year before, and so accounts for
 	// what was.
 	account bool
@@ -105,7 +104,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.horizon, era: c.era, passed: passed, told: told, present: present}
+	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.far, far: c.far, passed: passed, told: told, present: present}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

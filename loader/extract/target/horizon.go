@@ -12,25 +12,55 @@ import (
 	"plangraph/loader/runeset"
 )
 
+// horizon is the year that holds for aims that name no time; the zero horizon is none.
+type horizon struct {
+	year int
+	era  bool // the five-year plan that ends with it is named: “十三五”
+}
+
+// horizons are those that hold for but some of a plan: from by the passage from which on one holds for the section, ofPart by the
+// section.
+type horizons struct{ from, ofPart map[int]horizon }
+
+// set sets where the horizon h holds, the first one there.
+func (horizons) set(where *map[int]horizon, at int, h horizon) {
+	if *where == nil {
+		*where = map[int]horizon{}
+	}
+	if _, ok := (*where)[at]; !ok {
+		(*where)[at] = h
+	}
+}
+
+// isTerm tells that the time m of s is the one by which a duty is to be done: 完成时限：2019年12月底前, （市财政局，2023年12月底前完成）.
+func isTerm(s string, m period.Mention) bool {
+	rest := withoutMonth(s[m.End:min(len(s), floor(s, m.End+window/12))])
+	return dueLabels.Opens(s) || startsWith(rest, []string{"完成", "底前完成", "前完成", "底完成", "底之前完成"})
+}
+
+var dueLabels = runeset.PatternOf("(?:完成|办结)?(?:时限|期限)：|完成时间：|时间节点：")
+
 // horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
-// the year that the section of its aims opens with, else the first that it names so at all; 0 where it says none or its own years are known. It holds for aims that name no time.
-// era tells that what stands before names the five-year plan that ends then: “十三五”.
-func horizonOf(passages []passage.Passage) (year int, era bool) {
+// the year that the section of its aims opens with; none where it says neither or its own years are known. A year by which but
+// some work is to be done (到2025年，乡村建设取得实质性进展) holds for the rest of its section alone, and the term that a duty is to be
+// done by (完成时限：2023年12月底前) for all of it: near has those of a plan that has no other.
+func horizonOf(passages []passage.Passage) (far horizon, near horizons) {
 	plan := passages[0].Plan
 	if plan != nil && plan.Period != nil {
-		return 0, false
+		return horizon{}, near
 	}
-	opened, named, spanned := 0, 0, 0
+	opened, spanned := 0, 0
 	var eras []int // the last years of five-year plans that are named
 	for i := range passages {
 		p := &passages[i]
 		if p.Plan != plan {
 			break
 		}
-		if p.Table != nil || ofSteps(p) {
+		if p.Table != nil || ofStep(p) {
 			continue
 		}
-		for _, m := range period.Scan(p.Run.S) {
+		times := period.Scan(p.Run.S)
+		for k, m := range times {
 			if m.Kind == period.Span && m.Period.To-m.Period.From == 4 && m.Period.To%5 == 0 || m.Until && strings.HasSuffix(strings.TrimRight(p.Run.S[m.Start:m.End], "期末"), "五”") {
 				eras = append(eras, m.Period.To)
 			}
@@ -43,31 +73,55 @@ func horizonOf(passages []passage.Passage) (year int, era bool) {
 			if m.Kind != period.Point || m.Reached || monthBehind(p.Run.S[m.End:]) {
 				continue
 			}
-			figured := strings.ContainsAny(p.Run.S[m.End:], "0123456789")
+			figured := figuredBehind(p.Run.S, times, k)
 			switch {
+			case isTerm(p.Run.S, m):
+				near.set(&near.ofPart, p.Part, horizon{year: m.Period.To})
 			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
-				return m.Period.To, slices.Contains(eras, m.Period.To) // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
-			case m.Until && named == 0 && m.Period.To > issuedIn(plan):
-				named = m.Period.To // 到2025年，乡村建设取得实质性进展。
+				return horizon{m.Period.To, slices.Contains(eras, m.Period.To)}, horizons{} // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
+			case m.Until && m.Period.To > issuedIn(plan):
+				near.set(&near.from, i, horizon{m.Period.To, slices.Contains(eras, m.Period.To)})
 			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
 				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
 			}
 		}
 	}
-	year = cmp.Or(opened, named, spanned)
-	return year, slices.Contains(eras, year)
+	far.year = cmp.Or(opened, spanned)
+	far.era = slices.Contains(eras, far.year)
+	return far, near
 }
 
-// ofSteps tells a passage that says by when one work is done, or one step of all, and not what is aimed at: 完成时限：2019年12月底前;
-// what stands below 实施步骤.
-func ofSteps(p *passage.Passage) bool {
-	return dueLabels.Opens(p.Run.S) || len(p.Section) > 0 && inSteps.In(p.Section[len(p.Section)-1])
+// ofStep tells a passage that says by when one step of all is done, and not what is aimed at: it stands below 实施步骤.
+func ofStep(p *passage.Passage) bool {
+	return len(p.Section) > 0 && inSteps.In(p.Section[len(p.Section)-1])
 }
 
-var (
-	dueLabels = runeset.PatternOf("(?:完成|办结)?(?:时限|期限)：|完成时间：|时间节点：")
-	inSteps   = runeset.PatternOf("步骤|阶段|时间安排|进度安排")
-)
+var inSteps = runeset.PatternOf("步骤|阶段|时间安排|进度安排")
+
+// figuredBehind tells that the sentence s goes on, not far behind the k-th of its times, with a number that is part of no time, as
+// the month of 2023年12月底前 is.
+func figuredBehind(s string, times []period.Mention, k int) bool {
+	from := times[k].End
+	s = s[:min(len(s), floor(s, from+window))]
+	if i := strings.Index(s[from:], "。"); i >= 0 {
+		s = s[:from+i]
+	}
+	for _, m := range times[k+1:] {
+		if m.Start >= len(s) {
+			break
+		}
+		if strings.ContainsAny(withoutMonth(s[from:m.Start]), digits) {
+			return true
+		}
+		from = min(m.End, len(s))
+	}
+	return strings.ContainsAny(withoutMonth(s[from:]), digits)
+}
+
+// withoutMonth drops the month that s, behind a year, opens with.
+func withoutMonth(s string) string { return strings.TrimPrefix(strings.TrimLeft(s, digits), "月") }
+
+const digits = "0123456789"
 
 // monthBehind tells that s, behind a year, goes on with a month of it and what is done then, by which one work is to be over
 // and not all: 到2011年8月份完工.
@@ -76,6 +130,15 @@ func monthBehind(s string) bool {
 	behind, ok := strings.CutPrefix(rest, "月")
 	behind = strings.TrimPrefix(behind, "份")
 	return ok && rest != s && !ends(behind, 0) && !startsWith(behind, []string{"底", "末", "前", "之前", "以前"})
+}
+
+// sight takes in the horizon that holds for the section, or from its passage i on.
+func (c *course) sight(near horizons, i int) {
+	if h, ok := near.from[i]; ok {
+		c.horizon = h
+	} else if h, ok := near.ofPart[c.part]; ok && c.horizon.year == 0 {
+		c.horizon = h
+	}
 }
 
 // standing tells that the clause of the figure that is read says what holds every day or every year, and so has no end.

@@ -327,7 +327,7 @@ func (t *text) sumsPassed(p *phrase) bool {
 // an analysis or an article, which goes on with that year. 2014年，播种面积9万亩。…粮食总产达8亿斤.
 func (t *text) relates() bool {
 	plan := t.course.plan
-	return t.undated() && t.course.told && t.course.horizon == 0 && plan != nil && plan.Kind == "other" && plan.Rule != fact.RuleGuess &&
+	return t.undated() && t.course.told && t.course.horizon.year == 0 && plan != nil && plan.Kind == "other" && plan.Rule != fact.RuleGuess &&
 		!strings.HasSuffix(plan.Title, "工作报告") // which goes on to plan
 }
 

@@ -43,10 +43,13 @@ func Read(passages []passage.Passage) []fact.Target {
 	var c course
 	before := told{}
 	var above lead
+	var near horizons
+	first := 0 // the plan's first passage
 	for i := range passages {
 		p := &passages[i]
 		if i == 0 || p.Plan != passages[i-1].Plan {
-			c.horizon, c.era = horizonOf(passages[i:])
+			first = i
+			c.far, near = horizonOf(passages[i:])
 		}
 		switch {
 		case p.Heading:
@@ -67,6 +70,9 @@ func Read(passages []passage.Passage) []fact.Target {
 				continue
 			}
 			c.open(p.Run.S)
+			if c.far.year == 0 {
+				c.sight(near, i-first)
+			}
 			told := len(out)
 			out = readRun(out, p, p.Run, p.Marks, &c)
 			for i := range out[told:] {

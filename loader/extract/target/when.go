@@ -58,9 +58,9 @@ func (t *text) pastYear(m period.Mention) bool {
 	year := m.Period.To
 	switch {
 	case year < t.issued(),
-		t.course.told && year <= t.course.passed.To, // no later than the years told of already
-		year < t.course.horizon && t.portrays(),     // before those wanted, where it says what is there
-		t.issued() == 0 && t.recounts():             // an account of unknown date
+		t.course.told && year <= t.course.passed.To,  // no later than the years told of already
+		year < t.course.horizon.year && t.portrays(), // before those wanted, where it says what is there
+		t.issued() == 0 && t.recounts():              // an account of unknown date
 		return true
 	}
 	return false
@@ -137,7 +137,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			if y := t.issued(); y > 0 {
 				return &fact.Period{From: y, To: y + m.Ahead - 1}
 			}
-			if y := t.course.horizon; y > 0 && measure == fact.MeasureLevel && !yearly {
+			if y := t.course.horizon.year; y > 0 && measure == fact.MeasureLevel && !yearly {
 				return point(y)
 			} else if y > 0 {
 				return &fact.Period{From: y - m.Ahead + 1, To: y} // 到2020年，…；未来五年，年均增长14%
@@ -148,8 +148,8 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 			return &fact.Period{From: m.Period.From, To: m.Period.To}
 		case m.Since && known && m.Period.From <= own.To && (yearly || measure != fact.MeasureLevel):
 			return &fact.Period{From: m.Period.From, To: own.To}
-		case m.Since && !known && m.Period.From <= t.course.horizon && (yearly || measure != fact.MeasureLevel):
-			return &fact.Period{From: m.Period.From, To: t.course.horizon} // 到2015年，…；从2011年起，每年新建2万亩
+		case m.Since && !known && m.Period.From <= t.course.horizon.year && (yearly || measure != fact.MeasureLevel):
+			return &fact.Period{From: m.Period.From, To: t.course.horizon.year} // 到2015年，…；从2011年起，每年新建2万亩
 		case m.Kind == period.Point:
 			if at := t.course.at; yearly && t.annual() && at != nil && at.Kind == period.Span && at.Period.To == m.Period.To {
 				return &fact.Period{From: at.Period.From, To: at.Period.To}
@@ -176,7 +176,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 		return point(at.Period.To)
 	}
 	if !known {
-		if y := t.course.horizon; y > 0 && !t.standing() {
+		if y := t.course.horizon.year; y > 0 && !t.standing() {
 			return t.meanTo(y, yearly)
 		}
 		return nil
@@ -190,7 +190,7 @@ func (t *text) when(kind, measure string, p *phrase) *fact.Period {
 // meanTo gives the years of an aim set for the year to: those of the five-year plan that ends with it, where the text names that
 // and the clause speaks of a mean: “十三五”…到2020年，…年均增长8%.
 func (t *text) meanTo(to int, yearly bool) *fact.Period {
-	if yearly && t.course.era && to == t.course.horizon && t.averages() {
+	if yearly && t.course.horizon.era && to == t.course.horizon.year && t.averages() {
 		return &fact.Period{From: to - 4, To: to}
 	}
 	return &fact.Period{From: to, To: to}
