@@ -354,11 +354,10 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return sharedFront(before, name) + name
 	case sharedWhole(before, name) != "":
 		return sharedWhole(before, name)
+	case s.rule == ruleLevel && !s.bare:
+		return t.sharedLevel(name, s) + name
 	case !s.bare:
-		if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
-			return level + name
-		}
-		return name
+		return name // 创建省级园区4个、新增驿站3家
 	}
 	if head := t.said.head; head != "" && headOf(name) == "" && runes(name) <= 4 && strings.HasSuffix(before, head) {
 		if t.said.measure != fact.MeasureIncrement && (!extends(head) || t.inUnit(t.unitAt(at)) != "") {
@@ -386,7 +385,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && (headOf(name) == "" || t.listed() && headOf(name) == "sum" && strings.HasSuffix(t.unitAt(at), "元")) && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
 		return t.said.prefix + name
 	}
-	if level := levelOf(before); level != "" && levelOf(name) == "" && !ranks(name) && t.listed() && !s.people {
+	if level := t.sharedLevel(name, s); level != "" {
 		return level + name
 	}
 	// 公厕 after 农村牧区户厕: the shared last character shows what is left out
@@ -551,6 +550,18 @@ var levels = [...]string{"国家", "自治区", "省", "市", "州", "盟", "旗
 // one told before it: 国家创新型集群, 村级站点 behind 县级中心, 农村 behind 城镇.
 func ranks(name string) bool {
 	return startsWith(name, levels[:]) || startsWith(name, kindsOfPlace) || startsWith(name, ranksOfPlace)
+}
+
+// onRegister open the names of enterprises of which one register is kept for all levels.
+var onRegister = runeset.PatternOf("科技型|高新技术|规模以上|规上|限额以上|限上|上市|挂牌")
+
+// sharedLevel gives the level that a list says once, of the first of the things that it counts, for name further on: 国家级 of
+// 国家级绿色工厂9家、绿色园区2个. Empty elsewhere.
+func (t *text) sharedLevel(name string, s *sense) string {
+	if levelOf(name) != "" || ranks(name) || onRegister.Opens(name) || !t.listed() || s.people {
+		return ""
+	}
+	return levelOf(t.said.indicator)
 }
 
 // levelOf gives the words of level that an indicator starts with: 自治区级以上, 国家级.
