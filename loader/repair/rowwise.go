@@ -39,6 +39,9 @@ func callsGroup(s string) bool { return groupNames[official.Bare(s)] }
 // gives the index behind the table.
 func rowTable(seen *kinds, i int) (*document.Table, int, bool) {
 	lines := seen.lines
+	if t, end, ok := indicatorRows(lines, i); ok {
+		return t, end, true
+	}
 	if isSerialName(lines[i].S()) {
 		if t, end, ok := numberedRows(lines, i); ok {
 			return t, end, true
