@@ -57,7 +57,7 @@ func isOneWork(own string) bool {
 var (
 	sortOfWork = runeset.TailsOf("产业", "产业发展", "基础设施", "实事", "招商", "招商引资", "债券", "专项债", "国债", "工业", "文旅", "旅游",
 		"扶贫", "技改", "技术改造", "合作", "惠民", "民生", "建设", "开发", "房地产", "重点", "重大", "创新", "民心", "改革", "服务",
-		"安居", "保护修复", "造林", "绿化", "教育", "文化", "水利", "交通", "市政", "城建", "生态", "环保", "电力", "养殖", "种植")
+		"安居", "保护修复", "造林", "绿化", "教育", "文化", "水利", "交通", "市政", "城建", "生态", "环保", "巩固提升", "电力", "养殖", "种植")
 	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|争取|承接|申报|申请|包装`)
 )
 
@@ -91,7 +91,7 @@ func (t *text) isPlainMember(it item) bool {
 }
 
 // upkeep is done to many things: 村庄绿化, 污水处理.
-var upkeep = runeset.TailsOf("处理", "绿化", "硬化", "亮化", "美化", "净化", "治理", "养护", "管护", "整治", "防治", "防控", "推广", "培训", "危房改造", "厕所改造")
+var upkeep = runeset.TailsOf("处理", "绿化", "硬化", "亮化", "美化", "净化", "治理", "养护", "管护", "整治", "防治", "防控", "推广", "培训", "工作", "危房改造", "厕所改造")
 
 // butOne tells that own, before the kind word, can name a thing of which a county has but one.
 func butOne(own, word string) bool {

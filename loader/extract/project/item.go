@@ -355,7 +355,7 @@ func pointLength(s string) int {
 var hanDigits = runeset.Of("一二三四五六七八九十")
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内)`)
+var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内|[一二三四]季度[前末内]?|[上下]半年)`)
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+[余多]?(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)

@@ -220,7 +220,7 @@ func (t *text) lineIn(from, to int) *lexicon.Mark {
 func tailWords(tail string) string {
 	tail = strings.Join(strings.Fields(tail), "")
 	if rest := strings.TrimLeft(tail, "0123456789"); rest != tail {
-		tail = strings.TrimLeft(rest, "余多")
+		tail = strings.TrimPrefix(strings.TrimLeft(rest, "余多"), "家")
 	}
 	if of := strings.TrimLeft(tail, "两二三四五六七八九十"); of != tail && (strings.HasPrefix(of, "个") || strings.HasPrefix(of, "项")) {
 		tail = of // 等四个风电项目
@@ -247,7 +247,7 @@ func tailWords(tail string) string {
 }
 
 // rankHeads are whose works stand out: 国家重点工程, 省市重点项目.
-var rankHeads = runeset.HeadsOf("国家", "省市", "市县", "省级", "市级", "县级")
+var rankHeads = runeset.HeadsOf("国家", "省市", "市县", "省级", "市级", "县级", "省", "市", "县", "区")
 
 // stressed tells whether a list's tail says that its members stand out: 等重点项目.
 func stressed(tail string) bool {

@@ -24,8 +24,11 @@ const (
 
 // isDiversion tells whether name is a diversion's.
 func isDiversion(name string) bool {
-	return (strings.HasPrefix(name, "引") || strings.Contains(name[:min(len(name), 2*utf8.UTFMax)], "电")) && diversion.MatchString(name)
+	return !broughtIn.Close(name) && (strings.HasPrefix(name, "引") || strings.Contains(name[:min(len(name), 2*utf8.UTFMax)], "电")) && diversion.MatchString(name)
 }
+
+// broughtIn ends what is led, and is no water: 引摊入市.
+var broughtIn = runeset.TailsOf("入市", "入园", "入企", "入户", "入村")
 
 // waterLinks are the characters of which waterName has one, longestWater bytes or less from its start; phaseDigits those
 // of which one stands before 期 in a phase. 引导 and 时期 are usual words.

@@ -114,7 +114,7 @@ func isTownStreet(name string) bool {
 const longestStreet = 11
 
 // sortOfStreet is of streets by what they are for, and of railways.
-var sortOfStreet = runeset.PatternOf(`快速|主干|断头|产业路|旅游路|生产路|田间|入户|环村|通村|村村|背街|步行|商业|公路|铁路|道路|支路|干路$|线路|管路|网路|沿路|老街|古街|示范`)
+var sortOfStreet = runeset.PatternOf(`快速|主干|之路|断头|产业路|旅游路|生产路|田间|入户|环村|通村|村村|背街|步行|商业|公路|铁路|道路|支路|干路$|线路|管路|网路|沿路|老街|古街|示范`)
 
 // sharers gives the members of a list, and those before each, that share what is done to the last: quarters and villages,
 // and streets.
