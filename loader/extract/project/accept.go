@@ -203,7 +203,8 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	if in := t.kindWithin(it, kind); in != nil && t.isOwn(name, strings.TrimSuffix(own, t.s[in.Start:in.End]), it, in, stage, built, staged) {
 		return true // 甲物流园区项目
 	}
-	if t.isCountysWork(own, word, it, stage != "" || staged) {
+	told := stage != "" && stage != "前期" || staged && it.power == none
+	if t.isCountysWork(own, word, it, told) {
 		return true // 确保生活垃圾焚烧发电项目建成
 	}
 	if staged || it.stage != "" {

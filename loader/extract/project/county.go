@@ -22,7 +22,7 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 	if !butOne(own, word) {
 		return false
 	}
-	return t.ofCounty() && !pushed.Open(t.s[it.lead:it.from])
+	return t.ofCounty() && (parks.Close(word) && word != "园区" || !pushed.Open(t.s[it.lead:it.from]))
 }
 
 // isMade tells an item whose own verb says that one thing is built: 加快建设甲产业园.

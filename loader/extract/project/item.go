@@ -221,7 +221,7 @@ func (t *text) strip(s span) item {
 			it.power, it.sized = undertaken, true
 		}
 	}
-	if it.power != none && it.from < it.to && isDigit(t.s[it.from]) {
+	if it.from < it.to && isDigit(t.s[it.from]) {
 		it.from += len(extent.FindString(t.s[it.from:it.to])) // 完成7.6公里甲路大修
 	}
 	it.from += t.apposed(it)

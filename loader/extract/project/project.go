@@ -21,6 +21,8 @@
 package project
 
 import (
+	"slices"
+
 	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
@@ -104,17 +106,20 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 		name     string
 		sentence int
 	}
+	ends := sentenceBounds(p.S, len(found))
+	sentence := func(f *project) int {
+		n, _ := slices.BinarySearch(ends, f.from)
+		return n
+	}
 	last := map[mention]int{} // the one of a name in a sentence that tells most
-	sentences := make([]int, len(found))
 	for i, f := range found {
-		sentences[i] = sentenceStart(p.S[:f.from])
-		at := mention{f.name, sentences[i]}
+		at := mention{f.name, sentence(&f)}
 		if j, ok := last[at]; !ok || found[j].stage == "" && f.stage != "" {
 			last[at] = i
 		}
 	}
 	for i, f := range found {
-		if last[mention{f.name, sentences[i]}] != i {
+		if last[mention{f.name, sentence(&f)}] != i {
 			continue
 		}
 		if _, _, ok := p.Source(f.from, f.to); !ok {
@@ -138,4 +143,16 @@ func (r *reader) emit(p *passage.Passage, found []project) {
 		}
 		r.out = append(r.out, out)
 	}
+}
+
+// sentenceBounds gives where the sentences of a passage end in which so many projects were found; one alone needs none.
+func sentenceBounds(s string, found int) []int {
+	var out []int
+	if found < 2 {
+		return out
+	}
+	for i, _, n := sentenceEnds.Next(s, 0); n > 0; i, _, n = sentenceEnds.Next(s, i+n) {
+		out = append(out, i)
+	}
+	return out
 }

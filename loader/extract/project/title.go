@@ -149,7 +149,7 @@ const longestWay = 12
 // phaseRunes is how many characters inPhase looks at.
 const phaseRunes = 4
 
-var inPhase = regexp.MustCompile(`\p{Han}{2}[一二三四五六]期$`)
+var inPhase = regexp.MustCompile(`(?:\p{Han}{2}|”)[一二三四五六]期$`)
 
 // tail gives the last n characters of s, or what there is.
 func tail(s string, n int) string {
@@ -273,8 +273,9 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	}
 	name := cleanName(t.s[it.from:end])
 	head, title, quoted := strings.Cut(name, "“")
+	inner, _, _ := strings.Cut(title, "”")
 	switch {
-	case notInName.In(strings.ReplaceAll(name, "高等", "")) || strings.HasSuffix(name, "计划”") || quoted && countsParts(title):
+	case notInName.In(strings.ReplaceAll(name, "高等", "")) || strings.HasSuffix(name, "计划”") || quoted && countsParts(inner):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
 	case isDiversion(name):
