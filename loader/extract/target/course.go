@@ -93,10 +93,14 @@ func (c *course) enter(p *passage.Passage) {
 	var turns, signs []sign
 	var passed *fact.Period
 	told, present := false, false
+	sight := c.far
 	if c.plan != p.Plan {
 		of = paperOf(p.Plan)
 	} else {
 		same := shared(c.path, p.Section)
+		if d := c.horizon.depth; d > 0 && same >= d {
+			sight = c.horizon
+		}
 		passed, told, present = c.passed, c.told, c.present
 		signs = c.signs[:same] // no other course holds them
 		turns = c.turns[:min(len(c.turns), same)]
@@ -104,7 +108,7 @@ func (c *course) enter(p *passage.Passage) {
 			turns = append([]sign{{}}, turns[1:]...)
 		}
 	}
-	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: c.far, far: c.far, passed: passed, told: told, present: present}
+	*c = course{paper: of, part: p.Part, path: p.Section, signs: signs, turns: turns, horizon: sight, far: c.far, passed: passed, told: told, present: present}
 	for i, heading := range p.Section[len(signs):] {
 		var marks []lexicon.Mark
 		if p.Heading && len(signs)+i == len(p.Section)-1 {

@@ -16,6 +16,9 @@ import (
 type horizon struct {
 	year int
 	era  bool // the five-year plan that ends with it is named: “十三五”
+	// depth is how many headings stand above the passage from which on it holds, up to the end of the section that they head; 0
+	// where it holds for all the plan.
+	depth int
 }
 
 // horizons are those that hold for but some of a plan: from by the passage from which on one holds for the section, ofPart by the
@@ -40,10 +43,10 @@ func isTerm(s string, m period.Mention) bool {
 
 var dueLabels = runeset.PatternOf("(?:完成|办结)?(?:时限|期限)：|完成时间：|时间节点：")
 
-// horizonOf gives the first year by which the plan of the first passage says that something is to reach a figure, else
-// the year that the section of its aims opens with; none where it says neither or its own years are known. A year by which but
-// some work is to be done (到2025年，乡村建设取得实质性进展) holds for the rest of its section alone, and the term that a duty is to be
-// done by (完成时限：2023年12月底前) for all of it: near has those of a plan that has no other.
+// horizonOf gives the first year by which the plan of the first passage says among its aims that something is to reach a figure, else
+// the year that the section of its aims opens with; none where it says neither or its own years are known. Such a year in another
+// section, and one by which but some work is to be done (到2025年，乡村建设取得实质性进展), hold for the rest of their section alone, and
+// the term that a duty is to be done by (完成时限：2023年12月底前) for all of it: near has those of a plan that has no other.
 func horizonOf(passages []passage.Passage) (far horizon, near horizons) {
 	plan := passages[0].Plan
 	if plan != nil && plan.Period != nil {
@@ -77,10 +80,10 @@ func horizonOf(passages []passage.Passage) (far horizon, near horizons) {
 			switch {
 			case isTerm(p.Run.S, m):
 				near.set(&near.ofPart, p.Part, horizon{year: m.Period.To})
-			case figured && (m.Until || strings.HasSuffix(p.Run.S[:m.Start], "到") || strings.HasSuffix(p.Run.S[:m.Start], "至")):
-				return horizon{m.Period.To, slices.Contains(eras, m.Period.To)}, horizons{} // 到2023年，…; 由3.8万亩扩大到2023年的10万亩
-			case m.Until && m.Period.To > issuedIn(plan):
-				near.set(&near.from, i, horizon{m.Period.To, slices.Contains(eras, m.Period.To)})
+			case figured && aims(p.Section) && comesTo(p.Run.S, m):
+				return horizon{year: m.Period.To, era: slices.Contains(eras, m.Period.To)}, horizons{}
+			case figured && comesTo(p.Run.S, m), m.Until && m.Period.To > issuedIn(plan):
+				near.set(&near.from, i, horizon{m.Period.To, slices.Contains(eras, m.Period.To), len(p.Section)})
 			case figured && opened == 0 && m.Start == 0 && len(p.Section) > 0 && strings.Contains(p.Section[len(p.Section)-1], "目标"):
 				opened = m.Period.To // 一、主要目标: 2023年，工业增加值增长8%
 			}
@@ -97,6 +100,18 @@ func ofStep(p *passage.Passage) bool {
 }
 
 var inSteps = runeset.PatternOf("步骤|阶段|时间安排|进度安排")
+
+// aims tells that a section is of the plan's aims, or is all the plan.
+func aims(section []string) bool {
+	return len(section) < 2 || slices.ContainsFunc(section[1:], ofAims.In)
+}
+
+var ofAims = runeset.PatternOf("目标|总体要求|总体思路")
+
+// comesTo tells that the time m of s says up to when: 到2023年，…, or 由3.8万亩扩大到2023年的10万亩.
+func comesTo(s string, m period.Mention) bool {
+	return m.Until || strings.HasSuffix(s[:m.Start], "到") || strings.HasSuffix(s[:m.Start], "至")
+}
 
 // figuredBehind tells that the sentence s goes on, not far behind the k-th of its times, with a number that is part of no time, as
 // the month of 2023年12月底前 is.
