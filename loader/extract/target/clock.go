@@ -326,8 +326,13 @@ func (t *text) attribute(m period.Mention) bool {
 	if w := t.marks.At("modal", m.End); w != nil && w.Tag == "fact" {
 		return false // 2019年已建成3个
 	}
-	if i := t.figureFrom(m.End); i < len(t.figures) && t.figures[i].From-m.End <= window/4 && headOf(runeset.Spaces.Trim(t.s[m.End:t.figures[i].From])) == "sum" {
-		return false // 2019年产量50万吨
+	if i := t.figureFrom(m.End); i < len(t.figures) && t.figures[i].From-m.End <= window/4 {
+		p := phrase{a: m.End, b: t.figures[i].From}
+		t.trimBack(&p)
+		head := headOf(t.str(p))
+		if t.str(p) == "" && p.change == "" && t.figures[i].Before || head == "sum" || p.change != "" && (head != "" || t.opensSentence(m)) && !strings.HasSuffix(t.s[:m.End], "前") {
+			return false // 总额稳定增长，2019年超过30亿元, 2019年产量50万吨, 2019年企业达到40家
+		}
 	}
 	switch next(t.s, m.End) {
 	case '，', ',', '、', '；', '。', 0:

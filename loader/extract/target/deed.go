@@ -47,6 +47,9 @@ func (t *text) namedByDeed(indicator, measure string) string {
 	if runes(thing) < 2 || startsWith(thing, []string{"和", "及", "、", "行动", "项目", "工程"}) || strings.Contains(thing, "惠及") || strings.Contains(thing, "涉及") {
 		return indicator
 	}
+	if made, ok := strings.CutPrefix(thing, "建设"); ok && runes(made) >= 4 {
+		return made // 改造建设服务社
+	}
 	if deed == "改扩建" {
 		return thing // what there is and what is new alike
 	}

@@ -160,6 +160,13 @@ func (t *text) distribute(name string, at, n int) []string {
 			}
 		}
 	}
+	for _, w := range [...]string{"出栏", "存栏", "饲养"} {
+		if kind, ok := strings.CutPrefix(first, w); ok && kind != "" && headOf(kind) == "" && !anyContains(items[1:], w) {
+			for k := 1; k < n; k++ {
+				items[k] = w + items[k] // 出栏牛、羊、肉兔
+			}
+		}
+	}
 	if rest := strings.TrimPrefix(first, "对"); rest != first {
 		for k := 1; k < n; k++ {
 			items[k] = "对" + strings.TrimPrefix(items[k], "对") // 对东盟、非洲出口
@@ -168,6 +175,9 @@ func (t *text) distribute(name string, at, n int) []string {
 	for k := range items[:n-1] {
 		if _, size := utf8.DecodeRuneInString(last); runes(items[k]) == 1 && runes(last) > 3 && peer == "" && !strings.Contains("猪牛羊驴鸡鸭鹅鱼兔", items[k]) {
 			items[k] += last[size:] // 轻、重工业占比, but 牛、羊、家禽出栏
+		}
+		if items[k] == "国家" && levelOf(last) != "" {
+			items[k] += "级" // 国家和市级示范社
 		}
 		items[k] += afterTwin(items[k], last)
 		if sortOf(items[k]) != "" && sortOf(last) == "" && !(tag != "" && strings.HasSuffix(items[k], "类")) { // 肉类、水产品产量

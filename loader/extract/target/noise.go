@@ -446,7 +446,7 @@ func (t *text) attributive(i, from, to int) bool {
 		return false
 	}
 	later := i+1 < len(t.figures) && t.figures[i+1].From < to && t.figures[i+1].Unit != "" && !t.sorts(i+1, to) && !t.ofThose(i+1, from)
-	if later && (p.hold && t.verbIn(f.To, t.figures[i+1].From) || t.locative(from)) && f.UnitKind == "count" {
+	if later && (p.hold && t.verbIn(f.To, t.figures[i+1].From) || t.locative(from) && !(verb && endsJoint(t.s[:t.figures[i+1].From]))) && f.UnitKind == "count" {
 		return true // 在市直5家医院建设14个学科
 	}
 	if f.UnitKind == "count" && strings.HasSuffix(t.s[from:f.From], "在") {

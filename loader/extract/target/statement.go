@@ -117,7 +117,7 @@ func (t *text) statement(i, n, left, to int) int {
 		// 61台5385蒸吨燃煤锅炉, 厂房9万平方米（15栋）: a second measure of the same
 		s = sense{rule: ruleCount, indicator: t.said.indicator, measure: t.said.measure, end: right.end}
 		start, p.region = t.said.start, t.placed
-	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && (t.said.indicator != "" || p.each && len(partsOf(t.topic(&p))) > 1):
+	case p.change == "" && f.Before && t.str(p) == "" && right.noun == "" && (t.said.indicator != "" || headOf(t.topic(&p)) != "" || p.each && len(partsOf(t.topic(&p))) > 1):
 		p.change = "level" // 到2025年突破200亿元
 		s = t.changed(&p, f, right)
 	case p.change == "" && t.str(p) == "" && right.noun == "" && right.predicate == "" && n == 1 && t.labelled(left):

@@ -608,6 +608,9 @@ func levelOf(name string) string {
 
 // join sets b behind a; what ends a and starts b stands once.
 func join(a, b string) string {
+	if strings.HasSuffix(a, "年") && strings.HasPrefix(b, "年") {
+		return a + b[len("年"):] // 粮食年播种面积、年产量
+	}
 	for n := min(len(a), len(b)); n > 0; n-- {
 		if a[len(a)-n:] == b[:n] && utf8.RuneStart(b[0]) && n >= len("面积") && runes(b[:n]) >= 2 {
 			return a + b[n:]

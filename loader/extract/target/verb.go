@@ -96,8 +96,12 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			p.reached = true
 		}
 		t.trimFront(p)
-		if rest, ok := strings.CutPrefix(t.s[p.a:p.b], "或"); ok && t.onlyVerbs(p.b-len(rest), p.b) {
-			p.a = p.b - len(rest) // 选育或引进3个品种
+		if rest, ok := strings.CutPrefix(t.s[p.a:p.b], "或"); ok {
+			if other := t.marks.At("work", p.b-len(rest)); t.onlyVerbs(p.b-len(rest), p.b) {
+				p.a = p.b - len(rest) // 选育或引进3个品种
+			} else if other != nil && other.Tag != "-" && other.End < p.b {
+				p.a = p.b - len(strings.TrimPrefix(t.s[other.End:p.b], "了")) // 新建或改造电网线路9公里
+			}
 		}
 	}
 	if v.keep != "" && p.a < p.b {

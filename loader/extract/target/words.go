@@ -145,8 +145,8 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 			return // 实现了供水全覆盖 among what was done tells of the work
 		}
 	case "zero":
-		if pushes(t.s[max(from, floor(t.s, m.Start-window)):m.Start]) || t.kind(&p) == fact.KindActual {
-			return
+		if pushes(t.s[max(from, floor(t.s, m.Start-window)):m.Start]) || t.kind(&p) == fact.KindActual || strings.Contains(t.str(p), "、") || is(t.str(p), "实行", "实施", "做到") {
+			return // 实行动态清零, 分析风险、跟踪整改清零
 		}
 	case "double":
 		if pushes(t.s[max(from, floor(t.s, m.Start-window)):m.Start]) {
@@ -157,7 +157,7 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 		p.a = min(max(p.a, t.figures[i-1].To), p.b) // 产值突破350亿元、实现倍增
 		t.trimFront(&p)
 	}
-	name := clean(t.str(p))
+	name := strings.TrimSuffix(clean(t.str(p)), "趋") // 贮存总量趋零增长
 	if name == "" && m.Tag == "double" && !t.said.stale {
 		name = t.said.indicator
 	}
