@@ -217,3 +217,22 @@ func enumerator(s string) int {
 	}
 	return 0
 }
+
+// lessFactors gives the length of the words at the start of s that say without what a quantity is reckoned: 剔除减税因素 of
+// 剔除减税因素增长5%.
+func lessFactors(s string) int {
+	if excluding.First(s) == "" {
+		return 0
+	}
+	i := strings.Index(s[:min(len(s), window)], "因素")
+	if i < 0 || strings.ContainsAny(s[:i], "，。；") {
+		return 0
+	}
+	end := i + len("因素")
+	for _, w := range [...]string{"影响", "以", "后"} {
+		end += len(s[end:]) - len(strings.TrimPrefix(s[end:], w))
+	}
+	return end
+}
+
+var excluding = runeset.HeadsOf("剔除", "扣除", "去除", "不考虑")

@@ -14,7 +14,7 @@ import (
 var deeds = [...]string{"改造", "治理", "整治", "淘汰", "关停", "关闭", "拆除", "取缔", "退出", "改扩建", "扩建",
 	"修复", "加固", "提升", "恢复", "养护", "清淤", "疏浚", "更新"}
 
-// leadingDeed gives the deeds that s begins with, one behind the other (改造提升, 综合治理), and what they are done to.
+// leadingDeed gives the deeds that s begins with, one behind the other (改造提升, 综合治理, 改造优化), and what they are done to.
 func leadingDeed(s string) (deed, thing string) {
 	n := leadingDeeds.Opening(s)
 	return s[:n], s[n:]
@@ -26,7 +26,7 @@ func isDeed(s string) bool {
 	return deed != "" && rest == ""
 }
 
-var leadingDeeds = runeset.PatternOf(`(?:(?:综合|提标|升级|更新)?(?:` + strings.Join(deeds[:], "|") + `))+`)
+var leadingDeeds = runeset.PatternOf(`(?:(?:综合|提标|升级|更新)?(?:` + strings.Join(deeds[:], "|") + `))+(?:优化|拓宽|清理|维护|完善)?`)
 
 // namedByDeed sets the deed that an addition begins with behind what it is done to: 棚户区改造 of 改造棚户区. A quantity
 // of the things to which the same was done before is told of those: 退出煤矿13座，退出产能2亿吨.

@@ -34,7 +34,10 @@ func (t *text) ofAge(before, name string) string {
 // listed tells that a list has both (出栏量保持3300万头、自给率70%). Empty where name is none, or needs none.
 func ofGroup(before, name string, listed bool) string {
 	if rates := partsOf(name); works()[lastWord(before)] != "" && headOf(before) == "" && !slices.ContainsFunc(rates, func(rate string) bool { return !ofOneWord(rate) || ofWholePlaces.First(rate) == rate }) {
-		return before + strings.Join(rates, "和"+before) // 造林9万亩，保存率和合格率均为100%
+		for k := range rates {
+			rates[k] = join(before, rates[k]) // 造林9万亩，保存率和合格率均为100%; 本科上线900人，上线率72%
+		}
+		return strings.Join(rates, "和")
 	}
 	if !ofOneWord(name) || headOf(name) != "full" || strings.HasPrefix(name, "总") || heads()[name] != "" && !listed && !strings.HasSuffix(before, "出生率") {
 		return ""

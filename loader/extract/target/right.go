@@ -79,6 +79,9 @@ func (t *text) right(i, to int) right {
 	if k := digitAfterJoint(s); k > 0 {
 		s = s[:k] // 8个农业园区、6大文化园区
 	}
+	if k := perHeadGain(s); k > 0 && ofPersons(f.Unit) && t.brings(f.From) {
+		s, named = s[:k], s[:k] // 带动9000户贫困户年均增收3000元
+	}
 	if k := strings.Index(s, "用于"); k > 0 { // 1000万元专项资金用于…, 72台机器人应用于…
 		named = strings.TrimSuffix(s[:k], "应")
 		s, open = named, false
@@ -200,6 +203,9 @@ func (t *text) right(i, to int) right {
 		r.noun = t.s[a:t.beforeHow(a, a+split)]
 	}
 	r.noun = toDoLast.TrimRight(r.noun)
+	if strings.HasSuffix(r.noun, "户户") {
+		r.noun = strings.TrimSuffix(r.noun, "户") // 带动9户贫困户户均增收2000元
+	}
 	if at := t.timeEnding(a, a+len(r.noun)); at > a && split < len(s) {
 		r.noun = t.s[a:at] // 12座污水处理厂2020年底全部建成
 	}
@@ -240,6 +246,20 @@ func (t *text) done(f *figure.Figure, from, a, b int) bool {
 	who := strings.TrimSuffix(strings.TrimRight(t.s[from:f.From], " "), "实现")
 	own := t.marks.Ending("work", from+len(who))
 	return runes(who) >= 2 && (own == nil || own.Tag == "-") && !strings.HasSuffix(who, "按") && t.modifier(m.End, b) == 0
+}
+
+// perHeadGain gives where s, behind those counted, goes on to what each of them gains, 0 where it does not.
+func perHeadGain(s string) int {
+	from, _, _ := gains.Find(s)
+	return from
+}
+
+var gains = runeset.PatternOf(`年均(?:增收|增加收入)`)
+
+// brings tells that a verb right before byte at says that others are brought along or reached: 带动.
+func (t *text) brings(at int) bool {
+	m := t.marks.Ending("work", len(strings.TrimRight(t.s[:at], " ")))
+	return m != nil && (strings.HasSuffix(t.s[m.Start:m.End], "带动") || t.s[m.Start:m.End] == "覆盖" || reaches(t.s[m.Start:m.End]))
 }
 
 // doneBefore tells that a verb of doing (完成) stands right before byte at, so that what follows names work.

@@ -107,6 +107,9 @@ func (t *text) subjectOf(a, b int) string {
 	if i := strings.Index(t.s[p.a:p.b], "受"); i > 0 && strings.HasSuffix(t.s[:p.b], "影响") {
 		p.b = p.a + i // 税收收入受减税政策影响，减少2亿元
 	}
+	if i := strings.Index(t.s[p.a:p.b], "剔除"); i > 0 && lessFactors(t.s[p.a+i:p.b]) == p.b-p.a-i {
+		p.b = p.a + i // 预算收入剔除减税因素，年均增长6%
+	}
 	name := stillLast.TrimRight(clean(afterExamples(t.str(p))))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
 	if i := strings.LastIndex(name, "连续"); i > 0 && running(name[i:]) == len(name)-i {
