@@ -48,9 +48,9 @@ func indicatorRows(lines []line, i int) (*document.Table, int, bool) {
 	return best, end, best != nil
 }
 
-// beginsIndicators tells the name of the first column of such a table.
+// beginsIndicators tells the name of the first column of such a table, or the first character of one that is broken.
 func beginsIndicators(s string) bool {
-	return runeset.Len(s) <= longestGroup && (isSerialName(s) || isGroupWord(s) || isIndicatorName(s))
+	return s == "序" || s == "类" || runeset.Len(s) <= longestGroup && (isSerialName(s) || isGroupWord(s) || isIndicatorName(s))
 }
 
 func isIndicatorName(s string) bool {
@@ -87,25 +87,31 @@ func readIndicatorColumns(lines []line, i int, merged bool) (c indicatorColumns,
 		c.header = append(c.header, document.Cell{Run: joined(lines[at : at+n])})
 		at += n
 	}
-	for at < len(lines) && !isIndicatorName(lines[at].S()) {
+	// takes takes in a name that stands on the next line, or is broken over two.
+	takes := func(is func(string) bool) bool {
+		for n := 1; n <= 2 && at+n <= len(lines); n++ {
+			if is(joined(lines[at : at+n]).S) {
+				take(n)
+				return true
+			}
+		}
+		return false
+	}
+	for !takes(isIndicatorName) {
 		switch n := len(c.header); {
-		case c.serial < 0 && isSerialName(lines[at].S()):
+		case c.serial < 0 && takes(isSerialName):
 			c.serial = n
-		case c.group < 0 && isGroupWord(lines[at].S()):
+		case c.group < 0 && takes(isGroupWord):
 			c.group = n
 		default:
 			return c, at, false
 		}
-		take(1)
 	}
-	if at == len(lines) {
-		return c, at, false
-	}
-	take(1)
-	if c.unit = at < len(lines) && isUnitsName(lines[at].S()); c.unit {
-		take(1)
-	}
-	for at < len(lines) && c.values < maxRowColumns && !isNatureName(lines[at].S()) && callsValues(lines[at].S()) {
+	c.unit = takes(isUnitsName)
+	for c.values < maxRowColumns {
+		if c.nature = takes(isNatureName); c.nature || at == len(lines) || !callsValues(lines[at].S()) {
+			break
+		}
 		size := 1
 		if merged {
 			if size = 2; at+1 == len(lines) || !callsValues(joined(lines[at:at+2]).S) {
@@ -115,10 +121,7 @@ func readIndicatorColumns(lines []line, i int, merged bool) (c indicatorColumns,
 		take(size)
 		c.values++
 	}
-	if c.nature = at < len(lines) && isNatureName(lines[at].S()); c.nature {
-		take(1)
-	}
-	return c, at, c.values > 0 && (c.unit || c.nature)
+	return c, at, c.values > 1 || c.values == 1 && (c.unit || c.nature)
 }
 
 // rows reads the rows that begin in line at; nil where there are fewer than two or none is torn.
@@ -233,6 +236,9 @@ func (c *indicatorColumns) cut(p *indicatorParts, head []line, last int) bool {
 		p.group = head[:name-1]
 	}
 	p.name = head[name:]
+	if !c.unit && !c.nature && c.serial < 0 && !startsNumbered(head[name].S()) {
+		return false // its number alone would tell that a name begins
+	}
 	words := !slices.ContainsFunc(p.name, func(l line) bool { return isValue(l.S()) && !startsNumbered(l.S()) || callsValues(l.S()) })
 	return words && len(p.group) <= maxGroupLines && len(p.name) > 0 && len(p.name) <= maxNameLines
 }
