@@ -293,8 +293,8 @@ func (t *text) attribute(m period.Mention) bool {
 	if m.Kind == period.Before {
 		return !t.opens(m) && !t.leadsOn(m) // 不低于上年度收入的60%
 	}
-	if strings.HasSuffix(t.s[m.Start:m.End], "以来") && startsWith(t.s[m.End:], []string{"首次", "首个"}) {
-		return true // 实现“十三五”以来首次突破
+	if strings.HasSuffix(t.s[m.Start:m.End], "以来") && startsWith(t.s[m.End:], []string{"首次", "首个", "最", "的最", "同期最"}) {
+		return true // 实现“十三五”以来首次突破, 取得“十四五”以来最好成绩
 	}
 	if m.Kind != period.Point || m.Until {
 		return false

@@ -114,6 +114,12 @@ func (t *text) noisy(i, from, to int) bool {
 		return true // 计算方法：门诊收入/医疗收入×100%
 	}
 	before := strings.TrimRight(t.s[from:f.From], " ")
+	if f.Unit == "次" && f.Chinese && sessions.In(before[floor(before, len(before)-len("九届九次、")):]) {
+		return true // 省委九届九次、十次全会
+	}
+	if f.UnitKind == "count" && strings.HasPrefix(before, "在") && amongst(t.s[f.To:to]) {
+		return true // 在全省167个区县中找位次
+	}
 	if strings.HasPrefix(before, "除") && strings.HasSuffix(strings.TrimRight(t.s[f.To:to], " "), "外") {
 		return true // 除因政策调整取消3项外
 	}
@@ -662,6 +668,9 @@ func ofPeople(f *figure.Figure, s string) bool {
 	if strings.HasPrefix(strings.TrimPrefix(rest, "人"), "口大国") {
 		return true
 	}
+	if place, _, named := strings.Cut(rest, "人民"); named && runes(place) > 0 && runes(place) <= 3 && !strings.ContainsAny(place, "，。、；的") {
+		return true // 69万甲水人民
+	}
 	i, _, ok := peoples.Find(rest)
 	return ok && !strings.ContainsAny(rest[:i], "，。、；的")
 }
@@ -670,3 +679,12 @@ func ofPeople(f *figure.Figure, s string) bool {
 var peoples = runeset.PatternOf(`儿女|同胞|各族人民|中国人民|全国人民|全[省市县区]人民|(?:人民|群众|人民群众|百姓)的(?:殷切)?(?:期盼|期待|期望|重托|嘱托|福祉)`)
 
 const longestPeople = 8 * len("一")
+
+// sessions is what an organ's sessions are counted within.
+var sessions = runeset.Of("届")
+
+// amongst tells that s names divisions or bodies among which something is sought or ranked: 区县中找位次.
+func amongst(s string) bool {
+	whom, _, ok := strings.Cut(s, "中")
+	return ok && runes(whom) <= len([]rune("（市、区）县")) && whereabouts(whom)
+}

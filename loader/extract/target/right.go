@@ -206,6 +206,9 @@ func (t *text) right(i, to int) right {
 	if strings.HasSuffix(r.noun, "户户") {
 		r.noun = strings.TrimSuffix(r.noun, "户") // 带动9户贫困户户均增收2000元
 	}
+	if split < len(s) && runes(r.noun) > len([]rune("项目")) {
+		r.noun = strings.TrimSuffix(r.noun, "进展") // 11个债券项目进展顺利
+	}
 	if at := t.timeEnding(a, a+len(r.noun)); at > a && split < len(s) {
 		r.noun = t.s[a:at] // 12座污水处理厂2020年底全部建成
 	}

@@ -366,7 +366,7 @@ func (t *text) prefix(p phrase) string {
 		(t.figures[i].From == p.a || strings.HasSuffix(t.s[p.a:t.figures[i].From], "等")) {
 		s = runeset.Spaces.Trim(t.s[t.figures[i].To:p.b]) // 60个重点项目; 甲、乙等5个项目
 	}
-	if s == "" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
+	if s == "" || s == "公开" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""
 	}
 	for _, m := range t.marks.In(p.b-len(s), p.b) {
