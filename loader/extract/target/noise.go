@@ -470,7 +470,7 @@ func (t *text) attributive(i, from, to int) bool {
 	if f.UnitKind == "money" && strings.HasSuffix(t.str(p), "规模") && isFund(rest) {
 		return false
 	}
-	bounded := f.After || f.Before && (f.Comparator != fact.CompApprox || f.UnitKind == "ratio") // near 3万 of 近3万贫困人口脱贫 bounds no size
+	bounded := (f.After || f.Before) && (f.Comparator != fact.CompApprox || f.UnitKind == "ratio") // near 3万 of 近3万贫困人口脱贫 bounds no size
 	if next := i + 1; !verb && f.UnitKind == "count" && later && t.str(p) == "" {
 		q := phrase{a: f.To, b: t.figures[next].From}
 		if t.trimBack(&q); q.change == "level" && !q.hold && t.figures[next].UnitKind == "count" && !strings.ContainsAny(t.str(q), "、，") {

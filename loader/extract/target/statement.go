@@ -224,6 +224,9 @@ func (t *text) statement(i, n, left, to int) int {
 		named += deed
 	}
 	indicator = named
+	if f.UnitKind == "ratio" && ofWholeAlone(indicator) {
+		indicator += "比重" // 总产值占医药工业总产值30%
+	}
 	if strings.HasPrefix(indicator, "占") && t.said.indicator == "" && (strings.HasSuffix(indicator, "比例") || strings.HasSuffix(indicator, "比重")) {
 		indicator = t.entire + indicator // 高技能人才达到72万人。占劳动者总量的比例提升至32%
 	}
@@ -297,6 +300,16 @@ func (t *text) setAt(p *phrase, f *figure.Figure) bool {
 
 // settings say behind a rate that it is fixed so.
 var settings = runeset.HeadsOf("安排", "征收", "计征", "执行", "缴纳", "确定")
+
+// ofWholeAlone tells a share that is named by the part and the whole alone: 总产值占医药工业总产值.
+func ofWholeAlone(name string) bool {
+	part, whole, ok := strings.Cut(name, "占")
+	if !ok || runes(part) < 2 || runes(whole) < 2 || strings.HasPrefix(whole, "地") || strings.HasPrefix(whole, "比") {
+		return false
+	}
+	head := headOf(whole)
+	return is(whole, "世界", "全球", "全国", "全省", "全市", "全县") || head == "sum" || strings.HasSuffix(whole, "生产总值")
+}
 
 // leaveDone drops from p the member of a list before it that says by itself what has come of something: 甲制度基本建立、 of
 // 甲制度基本建立、乙项目减少三分之二.
