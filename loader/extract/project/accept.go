@@ -147,12 +147,12 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	case "treat":
 		return it.strong && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
 	case "line":
-		return place || isOwnLine(name, own, word, stage) || hasWork(name) && t.isCountys(own, word, it, kind, stage, built)
+		return place || isOwnLine(name, own, word, stage) || hasWork(name) && t.isCountys(own, word, it, kind, stage, built, staged)
 	case "school":
 		if built && it.stage != "" && runeset.Len(own) >= 4 && !atLarge(own) {
 			return true // 启动甲乙街道中心小学建设
 		}
-		if t.isCountys(own, word, it, kind, stage, built) {
+		if t.isCountys(own, word, it, kind, stage, built, staged) {
 			return true
 		}
 		if (stage != "" || staged || strings.Contains(t.s[it.lead:it.from], "建")) && t.isOneMore(own) {
@@ -187,7 +187,7 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 		if it.stage != "" && runeset.Len(bare[:opening(bare)]) >= 2 && !atLarge(bare) {
 			return true // 启动甲乙政务服务中心建设
 		}
-		if t.isCountys(own, word, it, kind, stage, built) {
+		if t.isCountys(own, word, it, kind, stage, built, staged) {
 			return true
 		}
 		least := owns[kind.Tag]

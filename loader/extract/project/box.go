@@ -99,9 +99,16 @@ func (r *reader) entry(p *passage.Passage, listed bool) bool {
 // such a list that ends in the kind of a thing is an item, however general its words.
 var projectLists = runeset.PatternOf(`项目(?:清单|名单|名录|一览表|（共?\d+[个项])|[十百重]大\p{Han}{0,8}项目$|重点\p{Han}{0,8}项目$`)
 
-// inList tells whether a passage is a line that a work's name fills, and the one before it or behind it too.
+// inList tells whether a passage is a line that a work's name fills, and the one before it or behind it too, or the one
+// before it is but its number, as in a table whose cells have a line each.
 func inList(passages []passage.Passage, i int) bool {
-	return isNameLine(&passages[i]) && (i+1 < len(passages) && isNameLine(&passages[i+1]) || i > 0 && isNameLine(&passages[i-1]))
+	return isNameLine(&passages[i]) && (i > 0 && isNumberLine(passages[i-1].S) || i+1 < len(passages) && isNameLine(&passages[i+1]) || i > 0 && isNameLine(&passages[i-1]))
+}
+
+// isNumberLine tells a line that is but a number of an item.
+func isNumberLine(s string) bool {
+	s = strings.TrimSpace(s)
+	return s != "" && len(s) <= 3 && strings.Trim(s, "0123456789") == ""
 }
 
 // isNameLine tells a short line without a stop that a work's kind ends.

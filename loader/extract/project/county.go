@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,11 +13,12 @@ import (
 // A county has one of most things that it builds, and its plan names them by common words: 完成全民健身中心、工人文化宫建设.
 
 // isCountys tells such a thing, which a verb of the clause builds or opens.
-func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage string, built bool) bool {
-	if it.power != undertaken && !(kind.Tag == "work" && stage != "") || kind.Tag == "site named" || kind.Tag == "site wide" && !strings.HasSuffix(word, "中心") {
+func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage string, built, staged bool) bool {
+	goesOn := staged && it.power == none // 甲文化中心加快建设
+	if it.power != undertaken && !goesOn && !(kind.Tag == "work" && stage != "") || kind.Tag == "site named" || kind.Tag == "site wide" && !strings.HasSuffix(word, "中心") {
 		return false
 	}
-	if stage == "" && it.stage == "" && !built && !t.isMade(it) && !(kind.Tag == "work" && it.strong) {
+	if stage == "" && it.stage == "" && !built && !goesOn && !t.isMade(it, kind) && !(kind.Tag == "work" && it.strong) {
 		return false
 	}
 	if !butOne(own, word) {
@@ -25,10 +27,15 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 	return t.ofCounty() && (parks.Close(word) && word != "园区" || !pushed.Open(t.s[it.lead:it.from]))
 }
 
-// isMade tells an item whose own verb says that one thing is built: 加快建设甲产业园.
-func (t *text) isMade(it item) bool {
-	return it.power == undertaken && strings.Contains(t.s[it.lead:it.from], "建设") && !t.ofMany(it)
+// isMade tells an item whose own verb says that one thing is built: 加快建设甲产业园, 打造乙博物馆.
+func (t *text) isMade(it item, kind *lexicon.Mark) bool {
+	verb := t.s[it.lead:it.from]
+	made := strings.Contains(verb, "建设") || shown.Close(t.s[kind.Start:kind.End]) && strings.Contains(verb, "打造")
+	return it.power == undertaken && made && !t.ofMany(it)
 }
+
+// shown end what is made one by one: 打造甲博物馆, not 打造精品街区.
+var shown = runeset.TailsOf("博物馆", "展览馆", "美术馆", "产业园", "创业园", "物流园")
 
 // isCountysWork tells a 项目 that a verb of a county's plan carries out, or a work that words behind it tell of: there it is
 // one, however general its words (实施智慧城管项目), where they say of more than a sort (产业项目).
@@ -58,7 +65,7 @@ var (
 	sortOfWork = runeset.TailsOf("产业", "产业发展", "基础设施", "实事", "招商", "招商引资", "债券", "专项债", "国债", "工业", "文旅", "旅游",
 		"扶贫", "技改", "技术改造", "合作", "惠民", "民生", "建设", "开发", "房地产", "重点", "重大", "创新", "民心", "改革", "服务",
 		"安居", "保护修复", "造林", "绿化", "教育", "文化", "水利", "交通", "市政", "城建", "生态", "环保", "巩固提升", "电力", "养殖", "种植")
-	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|争取|承接|申报|申请|包装`)
+	brings = runeset.PatternOf(`引进|引入|招引|储备|培育|承接|申报|申请|包装`)
 )
 
 // isCountysList tells a list of 项目 that a county's plan carries out or tells of, or one of sites that it says are built:
@@ -95,7 +102,7 @@ var upkeep = runeset.TailsOf("处理", "绿化", "硬化", "亮化", "美化", "
 
 // butOne tells that own, before the kind word, can name a thing of which a county has but one.
 func butOne(own, word string) bool {
-	if runeset.Len(own) < 2 || quoteMarks.In(own) || strings.Contains(own, "类") || strings.Contains(own, "个") {
+	if runeset.Len(own) < 2 || isDigit(own[0]) && strings.Contains(own, "号") || quoteMarks.In(own) || strings.Contains(own, "类") || strings.Contains(own, "个") {
 		return false
 	}
 	if own == "公共" && strings.HasSuffix(word, "停车场") || several.Open(own) || manyHave.Open(own) {
@@ -147,22 +154,24 @@ func (t *text) endsInDeed(c span) bool {
 	return deed && t.ofCounty()
 }
 
-// isDeed tells words that end in what is done to a thing.
+// isDeed tells words that end in what is done to a thing, which deedOf gives.
 func isDeed(s string) bool { return hasWork(s) || townWorks.Close(s) }
+
+func deedOf(s string) string { return cmp.Or(workTails.First(s), townWorks.First(s)) }
 
 // townWorks are done to one thing of a town, as well as to many.
 var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建", "整修")
 
 // isCountysDeed tells what is done to one thing, by what that is called: 甲书院改造, 乙路口提升改造, not 老旧小区改造.
 func (t *text) isCountysDeed(it item, name string) bool {
-	own := strings.TrimSuffix(strings.TrimSuffix(name, workTails.First(name)), townWorks.First(name))
+	own := strings.TrimSuffix(name, deedOf(name))
 	if own == name || inName.Replace(own) != own || !butOne(own, "") || sortOfStreet.In(own) || sortOfHomes.In(own) || !t.ofCounty() {
 		return false
 	}
 	if runeset.Len(own) < leastMember-1 {
 		return false
 	}
-	return strange(own) >= 2 || owned(own) || isTownStreet(own) || opensThing(t.kinds.In(it.from, it.to), it.from)
+	return strange(own) >= 2 || owned(own) || isTownStreet(own) || ofPlace(own, 2) || opensThing(t.kinds.In(it.from, it.to), it.from)
 }
 
 // sortOfHomes is of homes that are made better by their sort.

@@ -113,6 +113,8 @@ func (t *text) isAnother(first, second span) bool {
 	switch {
 	case several.Open(behind), counted(behind) && isDigit(behind[0]), isRanked(behind): // at large
 		return true
+	case isNumberSchool(behind): // 职教中心迁建和三小
+		return true
 	case hasWork(behind) && t.endsWhole(first.from, first.to): // 甲大街和乙路口改造提升
 		return true
 	case hasWork(before) && t.kinds.Ending(classKind, second.to) != nil, t.isOwnThing(second), t.alike(first, second):

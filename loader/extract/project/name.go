@@ -3,6 +3,7 @@ package project
 import (
 	_ "embed"
 	"iter"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -108,6 +109,9 @@ var sloganEnds = runeset.TailsOf("工程", "项目", "行动", "基地", "平台
 func isSlogan(name string) bool {
 	bare := name
 	if quoteMarks.In(name) {
+		if numberNamed.MatchString(name) {
+			return false
+		}
 		if title, _, ok := strings.Cut(strings.TrimPrefix(name, "“"), "”"); ok && title != name && strings.Contains(title, "、") && strings.HasSuffix(name, "项目") {
 			return true // “大好高、链群配”产业项目
 		}
@@ -127,6 +131,9 @@ func isSlogan(name string) bool {
 	}
 	return anyMany.TrimLeft(bare) == ""
 }
+
+// numberNamed tells a programme by a figure that is no count: “1530”工程.
+var numberNamed = regexp.MustCompile(`^“\d{3,}”工程$`)
 
 // What a slogan counts or classes its works with.
 var (

@@ -110,7 +110,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 	}
 	out = t.beside(out, bare, stage, certain)
-	shareWork(out)
+	t.shareWork(out)
 	shareHead(out)
 	return out
 }
@@ -282,10 +282,17 @@ var streetEnds = runeset.TailsOf("路", "街", "大街", "大道", "路南段", 
 
 // shareWork gives what is done to the last of like things to those before it: 甲灌区、
 // 乙灌区现代化改造.
-func shareWork(found []project) {
+func (t *text) shareWork(found []project) {
+	if len(found) < 2 {
+		return
+	}
+	deed := workTails.First
+	if t.ofCounty() {
+		deed = deedOf
+	}
 	for i := len(found) - 1; i > 0; i-- {
 		p, q := &found[i], &found[i-1]
-		if work := workTails.First(p.name); work != "" && p.name != work && sharesStreet(q, p, work) {
+		if work := deed(p.name); work != "" && p.name != work && sharesStreet(q, p, work) {
 			q.name += work // 甲路南延、乙路南段、丙大街改造提升
 			continue
 		}

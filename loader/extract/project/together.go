@@ -88,7 +88,7 @@ func (t *text) streets(items []item, stage string, beside bool) []project {
 		}
 	}
 	slices.Reverse(out)
-	shareWork(out)
+	t.shareWork(out)
 	return out
 }
 
@@ -100,9 +100,7 @@ func isTownStreet(name string) bool {
 	if i := strings.LastIndex(name, "（"); i > 0 && glossLength(name[i:]) == len(name)-i {
 		name = name[:i]
 	}
-	if work := workTails.First(name); work != "" {
-		name = strings.TrimSuffix(name, work)
-	}
+	name = strings.TrimSuffix(name, deedOf(name))
 	n := runeset.Len(name)
 	if n < 3 || isDigit(name[0]) {
 		return false // 11条（段）市政路
