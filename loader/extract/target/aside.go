@@ -236,3 +236,21 @@ func lessFactors(s string) int {
 }
 
 var excluding = runeset.HeadsOf("剔除", "扣除", "去除", "不考虑")
+
+// glossed gives the length of the words at the start of s that open what a note says of a term: 是指, 指. before is what stands
+// before s.
+func glossed(before, s string) int {
+	if !strings.HasSuffix(before, "：") && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "”") && before != "" {
+		return 0
+	}
+	w := glosses.First(s)
+	if w == "指" && indices.First(s) != "" {
+		return 0
+	}
+	return len(w)
+}
+
+var (
+	glosses = runeset.HeadsOf("是指", "指的是", "即", "指")
+	indices = runeset.HeadsOf("指标", "指数", "指导", "指挥", "指定", "指引")
+)

@@ -36,8 +36,8 @@ func (t *text) severalCounts(i, from, to int) bool {
 // 完成某桥至某村9.3公里水泥路, 完成某公路1.7公里路面硬化,
 // 完成基地35.8万亩的新建任务. s[a:b] says of which.
 func (t *text) wayBuilt(f *figure.Figure, a, b, to int) bool {
-	of := strings.TrimSuffix(strings.TrimPrefix(runeset.Spaces.Trim(t.s[a:b]), "了"), "总长")
-	if listed := strings.HasSuffix(of, "等") && strings.Contains(of, "、"); !extent(f.Unit) || strings.HasSuffix(of, "长") || !listed && (runes(of) > 12 || strings.ContainsAny(of, "的、和及")) {
+	of := strings.TrimPrefix(runeset.Spaces.Trim(t.s[a:b]), "了")
+	if listed := strings.HasSuffix(of, "等") && strings.Contains(of, "、"); !extent(f.Unit) || !listed && (runes(of) > 12 || strings.ContainsAny(of, "的、和及")) {
 		return false // 完成甲路、乙路等13公里道路翻修工程
 	}
 	noun := strings.TrimPrefix(runeset.Spaces.Trim(t.s[f.To:to]), "的")

@@ -124,6 +124,10 @@ loop:
 			p.a, p.total = p.a+n, true
 			continue
 		}
+		if n := glossed(t.s[:p.a], s); n > 0 && p.a == start {
+			p.a += n
+			continue
+		}
 		if n := lessFactors(s); n > 0 {
 			p.a += n
 			continue

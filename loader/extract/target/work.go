@@ -153,8 +153,8 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.v.verb == "" && strings.HasSuffix(j.name, "向") && runes(j.name) > len([]rune("面向")) {
 		j.name = "" // 5家银行累计向12家企业发放贷款
 	}
-	if j.r.noun != "" && (j.name == "总长" || j.name == "全长") {
-		j.name = "" // 完成了总长28公里的农村公路建设
+	if j.r.noun != "" && extent(j.f.Unit) && (bareExtent(j.name) || j.name == "全长") {
+		j.name = "" // 完成总长28公里的农村公路建设
 	}
 	if j.r.noun != "" && j.p.hold && strings.HasSuffix(j.name, "各") {
 		j.name = "" // 街道各建有1个中心
