@@ -195,8 +195,8 @@ func (t *text) right(i, to int) right {
 	if w := wished.First(s[:split]); w != "" && split-len(w) >= len("项目") && !open {
 		split, r.going = split-len(w), true
 	}
-	if k := strings.Index(s[:split], "正在"); k >= len("项目") && !open {
-		split, r.going = k, true // 投资1500万元的搬迁工程正在设计中
+	if k := strings.Index(s, "正在"); k >= len("项目") && k <= split && !open {
+		split, r.going = k, true // 20个搬迁项目正在设计中, 9个项目正在建设, where 在建 is no verb
 	}
 	r.noun = s[:split]
 	if split < len(s) {
