@@ -67,7 +67,7 @@ func (t *text) distribute(name string, at, n int) []string {
 			return items
 		}
 	}
-	items := partsOf(name)
+	items := t.withOthers(partsOf(name), name, at)
 	if len(items) != n {
 		items = strings.Split(name, "、") // 甲及乙、丙及丁
 	}
@@ -86,6 +86,9 @@ func (t *text) distribute(name string, at, n int) []string {
 		items[k] = strings.TrimPrefix(items[k], "实现") // 接待游客、实现旅游收入
 	}
 	shareFront(items)
+	if those := havingThose(items); those != nil {
+		return those
+	}
 	last := items[n-1]
 	topicLast, tag := splitHead(last)
 	if before, _, ok := strings.Cut(last, "占"); ok && tag != "" {
@@ -228,6 +231,36 @@ func (t *text) distribute(name string, at, n int) []string {
 		}
 	}
 	return items
+}
+
+// withOthers gives each of items, into which name parts behind byte at, those with whom it is done where 与 joins them to the first
+// alone: 与沿线国家对外投资 of 与沿线国家货物贸易、对外投资.
+func (t *text) withOthers(items []string, name string, at int) []string {
+	i := strings.Index(items[0], "国家")
+	k := strings.Index(t.s[at:min(len(t.s), at+window)], items[0])
+	if i <= 0 || k < 0 || !strings.HasSuffix(strings.TrimRight(t.s[:at+k], " "), "与") {
+		return items
+	}
+	with := "与" + items[0][:i+len("国家")]
+	for k := range items {
+		items[k] = with + strings.TrimPrefix(items[k], items[0][:i+len("国家")])
+	}
+	return items
+}
+
+// havingThose gives each of items whole where they are what some have, who stand behind the last: 有研发机构的企业占比 and
+// 有研发活动的企业占比 of 有研发机构、研发活动的企业占比. nil elsewhere.
+func havingThose(items []string) []string {
+	last := items[len(items)-1]
+	i := strings.LastIndex(last, "的")
+	if i <= 0 || headOf(last) != "rate" || !strings.HasPrefix(items[0], "有") || anyContains(items[:len(items)-1], "的") {
+		return nil
+	}
+	out := make([]string, len(items))
+	for k, item := range items {
+		out[k] = "有" + strings.TrimPrefix(strings.TrimSuffix(item, last[i:]), "有") + last[i:]
+	}
+	return out
 }
 
 // ratedOf gives where 的 stands between those that a rate is of and what they are rated by, in the rate's name without

@@ -93,6 +93,9 @@ func shareFront(items []string) {
 // perUnit gives the words at the start of an indicator that say by what it is divided
 // (单位地区生产总值), empty without such.
 func perUnit(name string) string {
+	if i := strings.Index(name, "单位增加值"); i >= 0 {
+		return name[:i+len("单位增加值")] // 规模以上工业企业单位增加值能耗
+	}
 	for _, a := range [...]string{"单位", "万元"} {
 		for _, b := range [...]string{"地区生产总值", "国内生产总值", "生产总值", "GDP", "规模以上工业增加值", "工业增加值"} {
 			if strings.HasPrefix(name, a+b) {

@@ -81,7 +81,7 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		if s.topic = t.said.indicator != ""; !s.topic {
 			t.said.head = t.ofRate(p)
 		}
-		s.indicator = join(name, t.ofRate(p)) // 签约服务率达到60%，其中重点人群达到80%
+		s.indicator = join(name, afterLike(name, t.ofRate(p))) // 签约服务率达到60%，其中重点人群达到80%
 	case f.UnitKind == "ratio" && t.there(name, s.measure, p.a) != "":
 		s.indicator, s.topic, s.keep = t.there(name, s.measure, p.a), true, true
 	case p.change == "level" && f.UnitKind == "ratio" && headOf(name) == "" && !measured(name) && f.Comparator != fact.CompLe && t.sharedRate() != "":
@@ -148,6 +148,20 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 
 // doneTo end the name of what is done to things or befalls people, of which a count says to how many.
 var doneTo = runeset.TailsOf("改造", "治理", "修复", "搬迁", "脱贫", "就业")
+
+// afterLike gives what rate is of but for those that it begins with, where name is some of them and ends alike: 研发机构覆盖率 of
+// 工业企业研发机构覆盖率 for 大型企业.
+func afterLike(name, rate string) string {
+	word := []rune(name)
+	if len(word) < 3 {
+		return rate
+	}
+	like := string(word[len(word)-2:])
+	if i := strings.Index(rate, like); i > 0 && runes(rate[i:]) > 4 {
+		return rate[i+len(like):]
+	}
+	return rate
+}
 
 // afterPut gives what is to change where 将 or 把 stands before it, without the words on who does so or how: 收费标准 of
 // 引导机构将收费标准 before 降低30%.

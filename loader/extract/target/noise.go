@@ -48,7 +48,10 @@ func (t *text) noisy(i, from, to int) bool {
 		}
 		return !ends(t.s, f.To) || t.changeBefore(f, from) == ""
 	case "time":
-		return !t.durable(f, from) && !t.origin(i, from) && t.within(i, from, to) == ""
+		if name, _ := t.within(i, from, to); name != "" {
+			return t.norm(from, to)
+		}
+		return !t.durable(f, from) && !t.origin(i, from)
 	case "times", "point":
 		if f.UnitKind == "times" && t.multipleOf(f, from) != "" {
 			return false

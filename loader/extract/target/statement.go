@@ -38,6 +38,7 @@ func (t *text) statement(i, n, left, to int) int {
 	t.trimFront(&p)
 	t.leaveDone(&p)
 	t.likewise(&p)
+	p.atLeast = p.atLeast || f.Before && strings.HasPrefix(t.s[f.From:], "至少") // at least so many of each: 改造至少1家商场、1家超市
 	right := t.right(i+n-1, to)
 	if n == 1 {
 		right = t.across(i, to, right)
@@ -94,6 +95,7 @@ func (t *text) statement(i, n, left, to int) int {
 		outlay = t.outlay(i, left, to)
 	}
 	many, beyond := t.exceeding(i, left, to)
+	inTime, timed := t.within(i, left, to)
 	served, servedEnd := t.servedHere(i, to)
 	switch {
 	case many != "":
@@ -135,8 +137,8 @@ func (t *text) statement(i, n, left, to int) int {
 		if strings.HasPrefix(t.s[f.To:], "的") {
 			used += len("的")
 		}
-	case f.UnitKind == "time" && t.within(i, left, to) != "":
-		s = sense{rule: ruleLevel, indicator: t.within(i, left, to), measure: fact.MeasureLevel, end: to}
+	case inTime != "":
+		s = sense{rule: ruleLevel, indicator: inTime, measure: fact.MeasureLevel, end: timed}
 		f.Comparator = fact.CompLe
 	case f.UnitKind == "times" && t.multipleOf(f, left) != "":
 		s = sense{rule: ruleLevel, indicator: t.multipleOf(f, left), measure: fact.MeasureLevel}

@@ -144,8 +144,8 @@ func (t *text) object(j *job) {
 			}
 		}
 	}
-	if j.r.noun != "" && j.f.UnitKind == "count" && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
-		j.name = "" // 首个甲中心和3所乙中心投入运行
+	if j.r.noun != "" && (j.f.UnitKind == "count" || j.f.UnitKind == "ratio" && j.v.verb == "") && (strings.HasSuffix(j.name, "和") || strings.HasSuffix(j.name, "与")) {
+		j.name = "" // 首个甲中心和3所乙中心投入运行, 所有卫生服务中心和70%的卫生室具备条件
 	}
 	if j.r.noun != "" && j.f.UnitKind == "count" && j.v.verb != "" && endsJoint(j.name) && numbersGreat(j.name) {
 		j.name = "" // 培育10大基地和12个园区
@@ -353,7 +353,7 @@ func served(j *job) bool {
 	if j.v.verb != "" || j.r.predicate == "" {
 		return false
 	}
-	if name := strings.TrimPrefix(j.name, "免费"); runes(name) == 1 && beneficiary(name) {
+	if name := strings.TrimPrefix(j.name, "免费"); (runes(name) == 1 || name == "面向") && beneficiary(name) {
 		return true
 	}
 	if where, ok := strings.CutPrefix(j.name, "为"); ok && isPlace(where) {
