@@ -20,6 +20,9 @@ const (
 	maxLeftOut    = 3 // numbers between two rows
 )
 
+// longestBroken is how many bytes a column's name has at most that is broken over two lines, but for those of figures.
+const longestBroken = len("指标 属性")
+
 // indicatorColumns are what such a table has.
 type indicatorColumns struct {
 	header        []document.Cell
@@ -38,6 +41,9 @@ func indicatorRows(lines []line, i int) (*document.Table, int, bool) {
 	end := 0
 	for _, merged := range [...]bool{false, true} {
 		c, at, ok := readIndicatorColumns(lines, i, merged)
+		if !ok && c.values == 0 {
+			return nil, 0, false
+		}
 		if !ok {
 			continue
 		}
@@ -89,13 +95,17 @@ func readIndicatorColumns(lines []line, i int, merged bool) (c indicatorColumns,
 	}
 	// takes takes in a name that stands on the next line, or is broken over two.
 	takes := func(is func(string) bool) bool {
-		for n := 1; n <= 2 && at+n <= len(lines); n++ {
-			if is(joined(lines[at : at+n]).S) {
-				take(n)
-				return true
-			}
+		switch {
+		case at == len(lines):
+			return false
+		case is(lines[at].S()):
+			take(1)
+		case at+1 < len(lines) && len(lines[at].S())+len(lines[at+1].S()) <= longestBroken && is(lines[at].S()+lines[at+1].S()):
+			take(2)
+		default:
+			return false
 		}
-		return false
+		return true
 	}
 	for !takes(isIndicatorName) {
 		switch n := len(c.header); {
@@ -111,6 +121,9 @@ func readIndicatorColumns(lines []line, i int, merged bool) (c indicatorColumns,
 	for c.values < maxRowColumns {
 		if c.nature = takes(isNatureName); c.nature || at == len(lines) || !callsValues(lines[at].S()) {
 			break
+		}
+		if isIndicatorName(lines[at].S()) {
+			return c, at, false // another table's, or none at all
 		}
 		size := 1
 		if merged {
