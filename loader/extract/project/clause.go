@@ -84,7 +84,7 @@ func (r *reader) prose(p *passage.Passage) {
 // mayNameBare tells a clause that may name an undertaking though nothing in it is of a kind.
 func (t *text) mayNameBare(c span) bool {
 	s := t.s[c.from:c.to]
-	return opensSized(s) || alike.In(s) || t.endsInDeed(c) || numberSchools.In(s) || t.namesStreets(c)
+	return opensSized(s) || alike.In(s) || t.ofCounty() && (t.endsInDeed(c) || numberSchools.In(s) || t.namesStreets(c))
 }
 
 // isGloss tells a note that says what a word of the plan stands for: 10.[两新一重]即新型基础设施….

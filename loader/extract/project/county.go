@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
 	"plangraph/loader/runeset"
@@ -132,18 +133,20 @@ var (
 
 // ofCounty tells whether the plan is a county's or a city district's, or the yearly report of a city that has such: it
 // names what the city builds as theirs do.
-func (t *text) ofCounty() bool {
-	if t.p.Plan == nil || t.p.Plan.Region == nil {
+func (t *text) ofCounty() bool { return t.county }
+
+func isOfCounty(p *fact.Plan) bool {
+	if p == nil || p.Region == nil {
 		return false
 	}
-	r, end, ok := region.Leading(*t.p.Plan.Region)
-	if !ok || end < len(*t.p.Plan.Region) || strings.HasSuffix(r.Code, "0000") {
+	r, end, ok := region.Leading(*p.Region)
+	if !ok || end < len(*p.Region) || strings.HasSuffix(r.Code, "0000") {
 		return false
 	}
-	return !strings.HasSuffix(r.Code, "00") || strings.HasSuffix(t.p.Plan.Title, "政府工作报告")
+	return !strings.HasSuffix(r.Code, "00") || strings.HasSuffix(p.Title, "政府工作报告")
 }
 
-// endsInDeed tells a clause of a county's plan that ends in what is done to things, or tells of it behind: 完成甲书院改造, 乙管网
+// endsInDeed tells a clause that ends in what is done to things, or tells of it behind: 完成甲书院改造, 乙管网
 // 改造基本完成.
 func (t *text) endsInDeed(c span) bool {
 	s := strings.TrimSuffix(strings.TrimRight(t.s[c.from:c.to], " "), "建设")
@@ -151,7 +154,7 @@ func (t *text) endsInDeed(c span) bool {
 	for _, m := range t.words.In(c.from, c.to) {
 		deed = deed || isDeed(t.s[c.from:m.Start])
 	}
-	return deed && t.ofCounty()
+	return deed
 }
 
 // isDeed tells words that end in what is done to a thing, which deedOf gives.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/fact"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
@@ -20,6 +21,8 @@ type text struct {
 	words  lexicon.Index
 	shield []span // brackets and quotes, in order, none in another
 	etc    []int  // where 等 stands that may end a list
+	plan   *fact.Plan
+	county bool // the plan is a county's, as ofCounty has it
 }
 
 type span struct{ from, to int }
@@ -29,6 +32,9 @@ type span struct{ from, to int }
 func (r *reader) read(p *passage.Passage) *text {
 	t := &r.text
 	t.p, t.s, t.kinds, t.words = p, p.S, t.kinds[:0], t.words[:0]
+	if t.plan != p.Plan {
+		t.plan, t.county = p.Plan, isOfCounty(p.Plan)
+	}
 	t.shield, t.etc = shields(t.shield[:0], t.etc[:0], t.s)
 	t.shield = slices.DeleteFunc(t.shield, func(b span) bool { return labelled(t.s[b.from:b.to]) || t.sumsUp(b) })
 	next := 0
