@@ -40,6 +40,11 @@ func (t *text) read() {
 			t.clock.set = t.clock.set && (!t.clock.m.Since || t.clock.m.Reached)
 		}
 		t.tick(f.Start, n)
+		if t.aimBeside(i, from) {
+			bound = max(bound, f.To)
+			i++
+			continue
+		}
 		if t.noise(i, from, to) {
 			if f.UnitKind == "count" {
 				bound = max(bound, t.amongMade(i, to))
