@@ -111,13 +111,15 @@ func (c *corpus) cite(id graph.ID, rd reading) {
 	o := rd.by.citations[i]
 	basis := rd.fact.Relation == fact.RelationBasis
 	if basis && !o.basis {
-		o.basis, o.declared = true, true
+		o.basis, o.declared, o.evidence = true, true, nil // its words alone say so
 	}
 	if basis == o.basis && !rd.fact.Declared {
 		o.declared = false
 	}
 	o.number = cmp.Or(o.number, rd.number)
-	o.evidence = append(o.evidence, rd.text.evidence(&rd.fact.Common))
+	if basis == o.basis {
+		o.evidence = append(o.evidence, rd.text.evidence(&rd.fact.Common))
+	}
 }
 
 // library knows the plans that a citation can mean.

@@ -27,8 +27,8 @@ const (
 // maxQuote is the length of a quote in characters.
 const maxQuote = 120
 
-// Read gives the citations of a plan, in reading order: each document once, with
-// its strongest relation. The plan itself, short forms of documents named before
+// Read gives the citations of a plan, in reading order: each document once in a passage, with
+// its strongest relation there. The plan itself, short forms of documents named before
 // (下称《意见》) and titles of other things (plays, newspapers) are left out.
 func Read(passages []passage.Passage) []fact.Citation {
 	r := reader{seen: map[string]int{}, short: map[string]bool{}, ends: map[string]bool{}}
@@ -69,11 +69,13 @@ func (r *reader) again(k, number string) (int, bool) {
 
 // reader is the state of one plan's reading.
 type reader struct {
-	out   []fact.Citation
-	seen  map[string]int  // index in out, by key of title
-	short map[string]bool // keys of short forms
-	ends  map[string]bool // the ends of seen keys, from minEnd characters on
-	own   *ownTitles      // once a title is read
+	out []fact.Citation
+	// passages are those of out, one each.
+	passages []*passage.Passage
+	seen     map[string]int  // index in out of the last, by key of title
+	short    map[string]bool // keys of short forms
+	ends     map[string]bool // the ends of seen keys, from minEnd characters on
+	own      *ownTitles      // once a title is read
 	// listed is set where a line 编制依据 without a number stands above a list.
 	listed bool
 }
@@ -226,7 +228,7 @@ func (r *reader) know(k string) {
 	}
 }
 
-// add keeps a citation, or strengthens the one of the same title that is there.
+// add keeps a citation, or strengthens the one of the same title that its passage has.
 func (r *reader) add(t *text, title, number, relation, rule string, start, end int, declared bool) {
 	if start < 0 || runeset.Len(t.run.S[start:end]) > maxQuote {
 		start = strings.LastIndex(t.run.S[:end], "《")
@@ -246,15 +248,15 @@ func (r *reader) add(t *text, title, number, relation, rule string, start, end i
 	if !ok && number != "" {
 		i, ok = r.again(k, number)
 	}
+	if ok && c.CitedNumber == nil {
+		c.CitedNumber = r.out[i].CitedNumber
+	}
 	switch {
-	case !ok:
+	case !ok || r.passages[i] != t.passage:
 		r.seen[k] = len(r.out)
 		r.know(k)
-		r.out = append(r.out, c)
+		r.out, r.passages = append(r.out, c), append(r.passages, t.passage)
 	case r.out[i].Relation == fact.RelationMention && relation == fact.RelationBasis:
-		if c.CitedNumber == nil {
-			c.CitedNumber = r.out[i].CitedNumber
-		}
 		r.out[i] = c
 	case r.out[i].CitedNumber == nil:
 		r.out[i].CitedNumber = c.CitedNumber
