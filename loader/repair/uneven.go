@@ -102,7 +102,7 @@ func namesBehind(header []document.Row) (names []string, bodies bool) {
 	units := -1
 	for k, c := range header[0].Cells[1:] {
 		name := official.Bare(c.S)
-		if names = append(names, name); name == unitsName || name == "单位" {
+		if names = append(names, name); isUnitsName(name) {
 			units = k
 			continue
 		}
