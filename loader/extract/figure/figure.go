@@ -319,8 +319,12 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 		if f.Comparator == fact.CompGe && passes(s[m.Start:m.End]) {
 			f.Comparator = fact.CompEq // 超过90%以上: the verb tells more than 以上
 		}
-		set(strings.TrimPrefix(m.Tag, "before "))
+		op := strings.TrimPrefix(m.Tag, "before ")
 		from, f.Before = m.Start, true
+		if no := forbids.First(s[:from]); no != "" && opposite[op] != "" {
+			op, from = opposite[op], from-len(no)
+		}
+		set(op)
 	}
 	if at := strings.TrimRight(s[:from], " "); f.UnitKind == "money" && !f.Before && over(at) {
 		set(fact.CompGt)
@@ -328,6 +332,13 @@ func (sc *scanner) around(f *Figure) (from, to int) {
 	}
 	return from, to
 }
+
+// forbids are the words by which rules and norms say that a figure must not be passed, or not be missed: 不应超过100米,
+// 不宜少于3人.
+var forbids = runeset.TailsOf("不得", "不应", "不宜", "不能", "不可", "不准", "不许", "禁止", "严禁")
+
+// opposite gives the bound that such words make of a comparator.
+var opposite = map[string]string{fact.CompGt: fact.CompLe, fact.CompLt: fact.CompGe}
 
 // over tells that s ends in 过 that says that a sum is gone beyond (收入过150亿元), and not in another word.
 func over(s string) bool {

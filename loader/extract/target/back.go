@@ -56,6 +56,10 @@ func (t *text) trimBack(p *phrase) {
 			p.b = p.a + len(rest) // 5A级景区就有9家, 利用率也不到70%
 			continue
 		}
+		if w := hedges.First(s); w != "" && len(w) < len(s) {
+			p.b -= len(w) // 面积一般不少于50平方米, 折合面积各自不少于300亩
+			continue
+		}
 		if strings.HasSuffix(s, "各") && (p.change == "growth" || p.change == "decline") {
 			p.b, p.each = p.b-len("各"), true // A和B排放量各减少8%
 			continue
@@ -271,6 +275,9 @@ func (t *text) perPhrase(a, b int) (per string, at int, ok bool) {
 
 // adverbs stand between an indicator and its verb or figure.
 var adverbs = runeset.Of("也就即仍")
+
+// hedges say between an indicator and its figure how strictly, or of whom, it holds.
+var hedges = runeset.TailsOf("一般", "原则上", "各自", "通常")
 
 // openers stand before a figure and belong to no name.
 var openers = runeset.Of(" 　“\"")

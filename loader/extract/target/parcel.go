@@ -61,7 +61,7 @@ func (t *text) allotment(at int) string {
 
 // isPlace tells that a name is but a place's: 主城区, 各县, 市本级.
 func isPlace(name string) bool {
-	if strings.HasSuffix(name, "）") && slices.Contains(divisionsAsWritten, name) {
+	if strings.HasSuffix(name, "）") && division(name) == len(name) {
 		return true // 县（市）
 	}
 	if n := runes(name); n < 2 || n > 5 || strings.Contains(name, "的") || name == "城镇" || name == "乡镇" {

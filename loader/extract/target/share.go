@@ -12,10 +12,13 @@ import (
 // shared reads a share: 占全市的32%, 财政支出的80%用于民生.
 func (t *text) shared(p *phrase, f *figure.Figure, r right) (sense, bool) {
 	before := t.str(*p)
-	if name, end := t.usedFor(before, f); name != "" {
+	if name, end := t.usedFor(p, before, f); name != "" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: end}, true
 	}
 	if name := meetsShare(before, t.s[f.To:]); name != "" && f.UnitKind == "ratio" {
+		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}, true
+	}
+	if name := t.borne(before, f); name != "" {
 		return sense{rule: ruleLevel, measure: fact.MeasureLevel, indicator: name, end: f.To}, true
 	}
 	if name, end := t.purpose(f, r); name != "" {
@@ -55,9 +58,13 @@ func meetsShare(before, behind string) string {
 	return name
 }
 
-// usedFor gives what the share f of the means named before it is to go to, and where that ends: 公益金用于养老服务 of
-// 公益金不低于55%用于养老服务, or of 公益金按50%的比例用于养老服务. Empty elsewhere.
-func (t *text) usedFor(before string, f *figure.Figure) (name string, end int) {
+// usedFor gives what the share f of the means named before it, or in the clause before, is to go to, and where that ends:
+// 公益金用于养老服务 of 公益金不低于55%用于养老服务, of 公益金按50%的比例用于养老服务 and of 对于公益金，50%以上要用于养老服务.
+// Empty elsewhere.
+func (t *text) usedFor(p *phrase, before string, f *figure.Figure) (name string, end int) {
+	if f.UnitKind != "ratio" {
+		return "", 0
+	}
 	means := strings.TrimSuffix(strings.TrimSuffix(before, "照"), "按")
 	rest := strings.TrimLeft(t.s[f.To:], " ")
 	if strings.HasPrefix(rest, "的比例") {
@@ -65,7 +72,16 @@ func (t *text) usedFor(before string, f *figure.Figure) (name string, end int) {
 	} else if means != before {
 		return "", 0
 	}
-	if means = strings.TrimSuffix(means, "的"); f.UnitKind != "ratio" || runes(means) < 2 || !strings.HasPrefix(rest, "用于") {
+	for w := beforeUse.First(rest); w != ""; w = beforeUse.First(rest) {
+		rest = rest[len(w):]
+	}
+	if !strings.HasPrefix(rest, "用于") {
+		return "", 0
+	}
+	if means = strings.TrimSuffix(means, "的"); means == "" && !p.part {
+		means = t.nearSubject(f.Start)
+	}
+	if runes(means) < 2 {
 		return "", 0
 	}
 	from := len(t.s) - len(rest)
@@ -75,6 +91,22 @@ func (t *text) usedFor(before string, f *figure.Figure) (name string, end int) {
 	}
 	return means + strings.TrimRight(t.s[from:to], " "), to
 }
+
+// borne gives the part that somebody bears of what something costs, before its share: 市财政承担建设资金比例 of
+// 市财政承担建设资金的60%. Empty elsewhere.
+func (t *text) borne(before string, f *figure.Figure) string {
+	who, what, ok := strings.Cut(before, "承担")
+	if !ok || f.UnitKind != "ratio" || runes(who) < 2 || !ends(t.s, f.To) {
+		return ""
+	}
+	if what = strings.TrimSuffix(what, "的"); runes(what) < 2 {
+		return ""
+	}
+	return who + "承担" + what + "比例"
+}
+
+// beforeUse stand before 用于 where it is told how means are to be used: 要用于, 无偿用于.
+var beforeUse = runeset.HeadsOf("要", "应", "须", "必须", "应当", "无偿", "优先", "主要", "重点", "专门", "全部", "统筹")
 
 // purpose gives what a share of means is to go to, where the means stand behind the share, and where that ends: 公益金用于养老服务 of
 // 将55%以上的公益金用于养老服务, or of 公益金，将55%以上的资金用于养老服务. Empty elsewhere.
@@ -137,7 +169,7 @@ func (t *text) share(p *phrase, f *figure.Figure) (string, bool) {
 	}
 	total := f.UnitKind == "ratio" && (strings.HasSuffix(s, "占总人口") || strings.HasSuffix(s, "占总面积") || strings.HasSuffix(s, "占总户数"))
 	if !strings.HasSuffix(s, "的") && !total {
-		return "", false
+		return t.againstTotal(p, f)
 	}
 	if !strings.Contains(s, "占") {
 		return t.against(p, f)
@@ -189,6 +221,20 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 	case strings.HasPrefix(s, "相当于"), strings.HasPrefix(s, "达到") && strings.HasSuffix(s, "水平"):
 		return t.s[p.a:whole.b] + "比重", true // 收入达到6800亿元，相当于生产总值的15%
 	}
+	return t.equated(p, f, whole)
+}
+
+// againstTotal reads a share of a total without 的: 床位达到总床位数 before 30%, 亏损控制在营业额 before 4%.
+func (t *text) againstTotal(p *phrase, f *figure.Figure) (string, bool) {
+	if f.UnitKind != "ratio" || p.change != "" {
+		return "", false
+	}
+	return t.equated(p, f, phrase{b: p.b})
+}
+
+// equated reads a share that a verb of change or a comparator tells of whole, which ends where the figure begins; without
+// 的 the whole must be a total.
+func (t *text) equated(p *phrase, f *figure.Figure, whole phrase) (string, bool) {
 	for _, m := range t.marks.In(p.a+1, p.b) {
 		var op string
 		switch {
@@ -203,7 +249,11 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		t.trimBack(&part)
 		t.afterStrong(&part)
 		whole.a = m.End
-		if runes(t.str(part)) < 2 || runes(t.str(whole)) < 3 || t.figureFrom(whole.a) < t.figureFrom(whole.b) {
+		of := t.str(whole)
+		if runes(t.str(part)) < 2 || runes(of) < 3 && of != "总量" && of != "总数" || t.figureFrom(whole.a) < t.figureFrom(whole.b) {
+			return "", false
+		}
+		if whole.b == p.b && !strings.Contains(of, "总") && !strings.HasSuffix(of, "额") && headOf(of) != "sum" {
 			return "", false
 		}
 		if f.Comparator == fact.CompEq {
@@ -211,7 +261,7 @@ func (t *text) against(p *phrase, f *figure.Figure) (string, bool) {
 		}
 		p.yearly = p.yearly || part.yearly
 		p.each = p.each || part.each || strings.HasPrefix(t.s[m.Start:m.End], "均")
-		return t.str(part) + "占" + t.str(whole) + "比重", true
+		return t.str(part) + "占" + of + "比重", true
 	}
 	return "", false
 }

@@ -7,10 +7,9 @@ import (
 	"plangraph/loader/runeset"
 )
 
-// units of a region's own divisions, as in 各旗区.
-var divisions = [...]string{"旗区", "旗县区", "旗县（市、区）", "旗县", "县（市、区）", "县（市）", "县(市)",
-	"县（区）", "县（市、区、旗）", "县(市、区)", "区（县级市）", "区、县级市", "区县", "县区", "县市区", "县市",
-	"市县", "市州", "盟市", "市（州）", "地市", "设区市", "区（县）", "区（县、市）", "区", "县", "市", "旗",
+// divisions are what towns, villages and zones are called where something is told of each; those above them are made of
+// the characters of ranks.
+var divisions = [...]string{"地市", "设区市", "区（县级市）", "区、县级市",
 	"街（镇）", "街镇", "乡镇（街道）", "中心镇（街道）", "中心乡镇", "中心镇", "镇街", "镇（街道）", "乡镇", "苏木镇", "苏木乡镇", "镇", "街道", "园区",
 	"开发区", "行政村", "行政村（社区）", "行政村（居）", "嘎查村", "嘎查村（社区）", "村（社区）", "村（居）",
 	"村居", "社区（村）", "镇街（园区）", "镇（街道、园区）", "村"}
@@ -20,12 +19,52 @@ var divisionsAsWritten = func() []string {
 	half := strings.NewReplacer("（", "(", "）", ")")
 	out := slices.Clone(divisions[:])
 	for _, d := range divisions {
-		if h := half.Replace(d); h != d && !slices.Contains(out, h) {
+		if h := half.Replace(d); h != d {
 			out = append(out, h)
 		}
 	}
 	return out
 }()
+
+// rankRunes are the characters that a region's own divisions are called by, alone or together: 区, 旗县区, 区市县, 县（市、区）.
+var rankRunes = runeset.Of("市县区旗州盟")
+
+// ofLonger begin what makes a rank part of another word: 区域, 县级, 市直, 市场.
+var ofLonger = runeset.Of("域级直场")
+
+// division gives the length of the name of a sort of divisions at the start of s, 0 for none.
+func division(s string) int {
+	n := len(s) - len(rankRunes.TrimLeft(s))
+	if n > 0 && ofLonger.Opens(s[n:]) {
+		return 0
+	}
+	if n > 0 {
+		n += others(s[n:])
+	}
+	for _, d := range divisionsAsWritten {
+		if len(d) > n && strings.HasPrefix(s, d) {
+			n = len(d)
+		}
+	}
+	return n
+}
+
+// others gives the length of the bracket at the start of s that names but other ranks: （市、区）.
+func others(s string) int {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		inner, ok := strings.CutPrefix(s, b[0])
+		if !ok {
+			continue
+		}
+		if rest := rankList.TrimLeft(inner); len(rest) < len(inner) && strings.HasPrefix(rest, b[1]) {
+			return len(s) - len(rest) + len(b[1])
+		}
+	}
+	return 0
+}
+
+// rankList is what a list of ranks is made of.
+var rankList = runeset.Of("市县区旗州盟、")
 
 // inPlaces are what places of one kind have each, whose name begins with theirs: 每个乡镇卫生院.
 var inPlaces = [...]string{"卫生", "中心", "综合", "敬老院", "养老", "社区", "学校", "文化", "政府", "人民", "民政",
@@ -45,15 +84,11 @@ func regionEach(s string) int {
 	if w == "" {
 		return 0 // by far most
 	}
-	n := 0
-	for _, d := range divisionsAsWritten {
-		if strings.HasPrefix(s[len(w):], d) && len(w)+len(d) > n {
-			n = len(w) + len(d)
-		}
-	}
+	n := division(s[len(w):])
 	if n == 0 {
 		return 0
 	}
+	n += len(w)
 	n += len(moreDivisions.First(s[n:])) // 各区、县（市）
 	if startsWith(s[n:], inPlaces[:]) || w == "所有" && !startsWith(s[n:], allOf[:]) {
 		return 0

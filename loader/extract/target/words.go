@@ -1,7 +1,6 @@
 package target
 
 import (
-	"slices"
 	"strings"
 
 	"plangraph/loader/extract/figure"
@@ -161,7 +160,7 @@ func (t *text) word(m lexicon.Mark, sentence int) {
 	if name == "" && m.Tag == "double" && !t.said.stale {
 		name = t.said.indicator
 	}
-	if runes(name) < 2 || runes(name) > 30 || m.Tag == "cover" && (isPlace(name) || slices.Contains(divisions[:], name)) {
+	if runes(name) < 2 || runes(name) > 30 || m.Tag == "cover" && (isPlace(name) || division(name) == len(name)) {
 		return
 	}
 	if m.Tag == "cover" && p.owner != "" && !strings.HasPrefix(p.owner, "在") {
