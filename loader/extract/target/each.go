@@ -212,7 +212,7 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 	if both := t.distribute(name, at, 2); p.each && strings.HasPrefix(name, "城乡居民") && strings.HasSuffix(name, "收入") && strings.Contains(t.s[at:f.From], "分别") {
 		return both // 城乡居民收入分别增长7%以上
 	}
-	if rates := partsOf(name); p.each && len(rates) > 1 && !slices.ContainsFunc(rates, func(rate string) bool { return !ofHandling(rate) }) && t.casesTold() != "" {
+	if rates := partsOf(name); len(rates) > 1 && !slices.ContainsFunc(rates, func(rate string) bool { return !ofHandling(rate) }) && t.casesTold() != "" {
 		for k := range rates {
 			rates[k] = t.casesTold() + rates[k] // 办理建议36件、提案31件，办复率、满意率均达100%
 		}
@@ -221,13 +221,10 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 	if rates := ratesOfCases(name); p.each && rates != nil {
 		return rates
 	}
-	whose, share, several := strings.Cut(name, "分别占")
-	if !several {
-		whose = name
-	}
+	whose, share, several := cutEach(name)
 	items := partsOf(whose)
 	n := len(items)
-	if several && n > 1 && f.UnitKind == "ratio" {
+	if several && n > 1 && f.UnitKind == "ratio" && !strings.Contains(whose, "等") {
 		for i := range items {
 			items[i] += "占" + share // 幼儿园数、在园幼儿数分别占总数80%以上
 		}
@@ -237,12 +234,13 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		return nil
 	}
 	if grown := p.change == "growth" || p.change == "decline"; !p.each && (grown && (f.UnitKind == "ratio" || f.Unit == "倍") || f.Unit == "番") {
-		for _, item := range items {
-			if topic, tag := splitHead(item); tag != "sum" && (tag != "full" || topic == item) || runes(topic) < 2 {
+		for k, item := range items {
+			topic, tag := splitHead(item)
+			if leans := k > 0 && topic == ""; tag != "sum" && (tag != "full" || topic == item) || runes(topic) < 2 && !leans {
 				return nil
 			}
 		}
-		return items // 财政总收入和地方财政收入年均增长13%
+		return t.distribute(name, at, n) // 财政总收入和地方财政收入年均增长13%
 	}
 	if !p.each {
 		if f.UnitKind != "ratio" || p.change != "level" && p.change != "" {
@@ -264,6 +262,17 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 		}
 	}
 	return names
+}
+
+// cutEach parts a name at the word that says of each of what stands before it that it has such a share: 增加值和利税 and 工业 of
+// 增加值和利税均占工业. several is false where it says so of none.
+func cutEach(name string) (whose, share string, several bool) {
+	for _, w := range [...]string{"分别占", "均占", "各占"} {
+		if whose, share, several = strings.Cut(name, w); several {
+			return whose, share, true
+		}
+	}
+	return name, "", false
 }
 
 // ratesOfCases gives the rates at which the cases that name lists first were handled, each with all of them: 建议、提案办结率 and

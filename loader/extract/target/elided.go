@@ -98,7 +98,7 @@ func (t *text) elided(j *job) sense {
 	case v.verb == "开行" && t.train(p.a) != "":
 		return sense{rule: ruleTopic, measure: fact.MeasureLevel, topic: true, indicator: t.train(p.a) + v.verb}
 	case v.nominal: // 新增节水0.4亿立方米
-		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: v.noun}
+		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: withVerb(v.noun, v.over)}
 	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" &&
 		j.f.Unit != "" && j.f.UnitKind != "ratio" &&
 		t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline:

@@ -90,6 +90,8 @@ func (t *text) changed(p *phrase, f *figure.Figure, r right) sense {
 		s.indicator, s.topic = name+t.twin(name), true // 煤制油产能达到560万吨，煤制气达到100亿立方米
 	case p.change == "level" && f.UnitKind == "amount" && t.twinAhead(f, name) != "":
 		s.indicator = name + t.twinAhead(f, name) // 煤层气达到15亿立方米，页岩气产量达到5亿立方米
+	case p.change == "level" && t.ofAlike(name, f) != "":
+		s.indicator, s.topic = name+t.ofAlike(name, f), true
 	case t.lent(p, f, name) != "":
 		t.said.head = t.lent(p, f, name)
 		s.indicator, s.topic = name+t.said.head, true // 增加值增长6%，其中制造业增长8%
@@ -427,6 +429,23 @@ func (t *text) twin(name string) string {
 	}
 	return rest[own:]
 }
+
+// ofAlike gives the head of the sum of money that the sentence has told last of one branch or body, which it leaves out of the next:
+// 销售收入 of 新材料产业销售收入达到200亿元，纺织业达到90亿元. Empty where name is of none, or has a sum of its own.
+func (t *text) ofAlike(name string, f *figure.Figure) string {
+	before := t.said.indicator
+	if f.UnitKind != "money" || t.said.stale || t.said.measure != fact.MeasureLevel || !earners.Close(name) || isPlace(name) || headOf(name) != "" {
+		return ""
+	}
+	topic, tag := splitHead(before)
+	if head := before[len(topic):]; tag == "sum" && runes(topic) >= 2 && runes(head) >= 2 {
+		return head
+	}
+	return ""
+}
+
+// earners end the names of those that make or own something, and so have sums of money.
+var earners = runeset.TailsOf("业", "企业", "公司", "集团", "集群", "园区", "产业园", "工业园", "开发区", "高新区", "聚集区", "示范区")
 
 // twinAhead gives the head of the sum that the clause behind f tells in the same unit of the like of name, which
 // leaves it out: 产量 of 煤层气达到15亿立方米，页岩气产量达到5亿立方米. Empty elsewhere.

@@ -28,6 +28,16 @@ func (t *text) nearSubject(at int) string {
 	return t.subjectOf(a, b)
 }
 
+// faring gives that of which the clause before byte at says but how it fares, past what was told before: 纺织业 of
+// 实施项目95项，纺织业快速发展，销售收入增长15%. Empty elsewhere.
+func (t *text) faring(at int) string {
+	a, b, ok := t.clauseBefore(at)
+	if !ok || a < t.said.end || predicates.First(t.s[a:b]) == "" || t.workNear(a, b) != nil {
+		return ""
+	}
+	return t.nearSubject(at)
+}
+
 // memberSubject gives what the first clause of the sentence's member at byte at speaks of, where what was told before
 // is only what is made there in a year: 木材加工业 of 做优木材加工业，年加工木材9万立方米，产值突破4亿元.
 func (t *text) memberSubject(at int, before string) string {
@@ -112,6 +122,9 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	name := stillLast.TrimRight(clean(afterExamples(t.str(p))))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
+	if authorities.Close(name) {
+		return "" // 市委、市政府批准设立甲新区，规划面积12平方公里
+	}
 	if i := strings.LastIndex(name, "连续"); i > 0 && running(name[i:]) == len(name)-i {
 		name = name[:i] // 基本养老金连续5年增加
 	}
@@ -135,6 +148,9 @@ func (t *text) subjectOf(a, b int) string {
 	return name
 }
 
+// authorities end the names of those who decide, of whom no figure is told.
+var authorities = runeset.TailsOf("政府", "省委", "市委", "县委", "区委", "党委", "国务院")
+
 // predicates end a clause that says of its subject but how it does, and in which respect, before the next clause gives
 // that a figure: 产业集群实力明显提升，增加值达到120亿元; 义务教育质量显著增强，巩固率达到95%.
 var predicates = runeset.TailsOf("经济运行良好", "经济运行平稳", "运行良好", "运行平稳", "平稳运行", "发展较快",
@@ -142,9 +158,9 @@ var predicates = runeset.TailsOf("经济运行良好", "经济运行平稳", "�
 	"提质增效", "增量提质", "扩量提质", "提质扩面", "扩面提质", "提质扩容", "扩容提质", "提档升级", "转型升级",
 	"做大做强", "从无到有", "从小到大", "再创历史新高", "屡创历史新高", "连创历史新高",
 	"创历史新高", "再创新高", "屡创新高", "连创新高", "创新高", "连年丰收", "好转", "增强", "壮大", "优化",
-	"改善", "明显", "显著", "持续", "继续", "正式", "快速", "迅速", "稳步", "不断", "大幅", "全面", "占比较大",
-	"占比较高", "经济效益", "经营效益", "效益", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "发展水平", "水平",
-	"覆盖面", "成绩斐然", "蓬勃发展", "进一步")
+	"改善", "明显", "显著", "持续", "继续", "正式", "快速", "迅速", "强势", "稳步", "不断", "大幅", "全面", "占比较大",
+	"占比较高", "经济效益", "经营效益", "效益", "发展格局", "综合经济", "综合实力", "实力", "影响力", "竞争力", "发展质量", "质量", "步伐", "发展水平", "水平",
+	"覆盖面", "成绩斐然", "蓬勃发展", "发展", "进一步")
 
 // label gives the name and the colon that the sentence of byte at begins with, where nothing but times
 // stands between that and the clause of at: 茶叶：到2025年，面积达到…. Empty elsewhere.

@@ -80,6 +80,16 @@ func elliptical(name string) bool {
 	return false
 }
 
+// leans tells that an indicator is elliptical, or lists none but such: 增加值和税金, also with of what they are a share.
+func leans(name string) bool {
+	if elliptical(name) {
+		return true
+	}
+	list, _, _ := strings.Cut(name, "占")
+	items := partsOf(list)
+	return len(items) > 1 && !slices.ContainsFunc(items, func(item string) bool { return !elliptical(item) || ofHandling(item) })
+}
+
 // leaners may stand before such a head.
 var leaners = runeset.HeadsOf("年", "总", "其", "年度", "年度计划", "年均", "日均", "月均", "线上", "网上", "产业", "综合", "建设", "投资")
 
@@ -254,7 +264,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 			s.topic = true
 			return of
 		}
-		if elliptical(name) {
+		if leans(name) {
 			if label := t.label(at); label != "" {
 				return join(label, name)
 			}
@@ -262,10 +272,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 				return name // 完善投资增长机制，投资增长5%
 			} else if subject != "" {
 				s.topic = true
-				if of, tag := splitHead(subject); tag == "sum" && runes(of) >= 2 && heads()[name] == "sum" {
-					subject = of // 生猪产能基本恢复，出栏量3300万头
-				}
-				return join(subject, name)
+				return ofSubject(subject, name)
 			}
 			if sector := t.sectorAt(at); sector != "" {
 				return join(sector, name)
@@ -310,13 +317,13 @@ func (t *text) whole(name string, at int, s *sense) string {
 		return resized(before, name)
 	case strings.HasPrefix(name, "网上") && headOf(before) == "": // of all, not of shops that were counted
 		return name
-	case elliptical(name):
-		if elliptical(before) || before == "占地" {
+	case leans(name):
+		if elliptical(before) || before == "占地" || ofDeed(before) {
 			return t.course.matter(name) + name // 存栏9万头、出栏7万头; 占地9亩，建筑面积1万平方米
 		}
 		s.topic = true
-		if subject := t.memberSubject(at, before); subject != "" {
-			return join(subject, name)
+		if subject := cmp.Or(t.faring(at), t.memberSubject(at, before)); subject != "" {
+			return ofSubject(subject, name)
 		}
 		topic := t.said.topic
 		if n := len(t.tallies); n > 0 && t.tallies[n-1].indicator == before && (strings.HasSuffix(t.tallies[n-1].unit, "场") || t.tallies[n-1].unit == "次") {
@@ -403,6 +410,15 @@ func (t *text) whole(name string, at int, s *sense) string {
 		}
 	}
 	return name
+}
+
+// ofSubject gives the quantity name to what the clause before speaks of, without another quantity that this is itself: 生猪出栏量 of
+// 生猪产能基本恢复，出栏量3300万头.
+func ofSubject(subject, name string) string {
+	if of, tag := splitHead(subject); tag == "sum" && runes(of) >= 2 && heads()[name] == "sum" {
+		subject = of
+	}
+	return join(subject, name)
 }
 
 // between are what sets the incomes of town and country against each other.

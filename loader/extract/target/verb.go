@@ -20,6 +20,7 @@ type verbs struct {
 	prefix  string // what stands before a verb in the middle
 	act     bool   // noun is work done (培训), not a thing made
 	nominal bool   // noun is the object of another verb: 新增节水
+	over    string // that verb
 	atLeast bool   // 至少 before the verb
 }
 
@@ -49,7 +50,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if v.noun != "" && act {
 			v.nominal = true
 		} else if v.verb != "" && act {
-			v.nominal = true
+			v.nominal, v.over = true, v.verb
 		}
 		if (strings.HasSuffix(m.Tag, "noun") || word == "建设" && v.verb != "") && m.End < p.b && elliptical(runeset.Spaces.Trim(t.s[m.End:p.b])) {
 			break // 到位资金

@@ -317,20 +317,31 @@ func (t *text) counted(j *job) sense {
 	default:
 		s.indicator = j.name + j.r.noun
 	}
-	s.indicator = j.v.prefix + j.v.keep + s.indicator
+	s.indicator = j.v.prefix + j.v.keep + withVerb(s.indicator, j.v.verb)
 	if before := t.said.indicator; reaches(j.v.verb) && before != "" && !t.said.stale && t.clauseNext(j.p.a) && headOf(before) == "" {
 		s.indicator, s.topic, s.keep = before+s.indicator, true, true // 建成公路5条，惠及80个乡镇
 	}
 	return s
 }
 
-// atStage tells a verb that says how far projects have come.
-func atStage(verb string) bool {
-	switch verb {
-	case "入库", "落地", "签约", "签约落地", "储备", "开工", "续建":
-		return true
+// plain are the nouns of reports that say nothing by themselves of what is counted, but with the verb before them: 项目 of 引进项目, 贷款 of 发放贷款.
+var plain = [...]string{"项目", "资金", "贷款", "债券"}
+
+// withVerb gives name the verb that it is the object of, where it is too plain to stand without: 引进项目 of 引进项目50个, but not
+// one that says only that they are there now (建成).
+func withVerb(name, verb string) string {
+	if verb == "" || is(verb, "建成", "完成", "建设") || !slices.Contains(plain[:], name) {
+		return name
 	}
-	return false
+	return afterVerb(verb) + name
+}
+
+// ofDeed tells a plain noun with its verb, which is what was done and no thing that has a size or a rate of its own: 投入资金.
+func ofDeed(name string) bool {
+	return slices.ContainsFunc(plain[1:], func(w string) bool {
+		verb, ok := strings.CutSuffix(name, w)
+		return ok && works()[verb] != ""
+	})
 }
 
 // sends tells a verb that sends people to do something, which stands behind them.
@@ -428,9 +439,6 @@ func (t *text) objected(j *job) sense {
 	if v.verb != "" && v.deed == "" {
 		name = afterOwnNames(name)
 	}
-	if name == "项目" && atStage(v.verb) {
-		name = v.verb + name // 入库项目50个: what they have come to is all that their name says
-	}
 	if list, ok := strings.CutSuffix(name, "等"); ok && j.f.UnitKind == "money" && !strings.HasSuffix(list, "高") && !strings.HasSuffix(list, "同") {
 		name = list // 新增留抵退税、减税降费等1.2亿元
 	}
@@ -459,7 +467,7 @@ func (t *text) objected(j *job) sense {
 		s.indicator = v.verb + name + "的" + t.said.indicator // 其中设老年医学科28家
 		s.measure, s.topic = t.said.measure, true
 	case v.prefix != "":
-		s.indicator = join(v.prefix, name)
+		s.indicator = join(v.prefix, withVerb(name, v.verb))
 	case v.verb == "提供" && is(name, "服务", "各类服务", "各项服务") && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
 		s.indicator, s.topic = t.said.indicator+v.verb+name, true // 建设站点9个，提供各类服务5万人次
 	case v.verb == "拉动" && j.f.UnitKind == "money" && t.said.measure == fact.MeasureIncrement && !t.said.stale && t.clauseNext(p.a):
@@ -505,6 +513,8 @@ func (t *text) objected(j *job) sense {
 	case v.verb == "" && !part && j.f.UnitKind == "ratio" && !quantity(name) &&
 		!strings.HasPrefix(name, "占") && runes(t.sharedRate()) >= 3 && t.clauseNext(p.a):
 		s.indicator, s.topic, s.measure = name+t.sharedBy(name), true, fact.MeasureLevel // 优良天数比率保持在98%，县级城市99%
+	case v.verb == "" && t.ofAlike(name, j.f) != "":
+		s.indicator, s.topic, s.measure = name+t.ofAlike(name, j.f), true, fact.MeasureLevel
 	default:
 		if part && v.verb == "" && headOf(name) == "" && runes(name) <= 4 {
 			// 铁路运营里程639公里、其中高铁370公里
@@ -530,7 +540,10 @@ func (t *text) objected(j *job) sense {
 				return s
 			}
 		}
-		s.indicator = t.whole(name, p.b, &s)
+		if !t.said.stale && strings.HasPrefix(t.said.indicator, v.verb) {
+			name = withVerb(name, v.verb) // 引进项目30个，引进资金9亿元
+		}
+		s.indicator = withVerb(t.whole(name, p.b, &s), v.verb)
 	}
 	return s
 }
