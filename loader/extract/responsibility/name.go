@@ -8,6 +8,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"plangraph/graph"
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
 	"plangraph/loader/runeset"
@@ -214,12 +215,20 @@ func prefix(last, name string) string {
 	return seat + name
 }
 
-// seats gives places in a list the seat of the name that ends it.
+// seats gives places in a list the seat of the name that ends it, and those of one rank the office that it names of the
+// last: 甲市、乙市发展改革部门.
 func seats(names []string) {
-	seat := ""
+	seat, office, rank := "", "", graph.RegionLevel("")
 	for i := len(names) - 1; i >= 0; i-- {
 		name := names[i]
-		_, end, ok := region.Leading(name)
+		r, end, ok := region.Leading(name)
+		if ok && end == len(name) && placeLast.Closes(name) && office != "" && r.Level == rank {
+			names[i] += office
+			continue
+		}
+		if office = ""; ok && end < len(name) && placeLast.Closes(name[:end]) && kindOf(name) != tagSeat && kindOf(name) != "" {
+			office, rank = name[end:], r.Level
+		}
 		switch {
 		case ok && end == len(name):
 			names[i] = placeWith(name, seat)
