@@ -83,8 +83,43 @@ func signature(p *document.Plan, body []document.Block) []document.Block {
 			return signedIn(p, body, i) // annexes follow
 		}
 	}
+	p.Date = signedInText(official.Bare(p.Title.S), body)
 	return body
 }
+
+// signedInText gives the day right behind the name of the body that the title opens with, as it stands in a text that has
+// lost its line ends: …。甲市人民政府2032年3月6日附件：….
+func signedInText(title string, body []document.Block) document.Run {
+	who, _, ok := strings.Cut(title, "关于")
+	if !ok || !isBody(who) {
+		return document.Run{}
+	}
+	for i := len(body) - 1; i >= 0; i-- {
+		from := strings.LastIndex(body[i].S, who) + len(who)
+		if from < len(who) {
+			continue
+		}
+		if n := dayAt(body[i].S[from:]); n > 0 {
+			return body[i].Slice(from, from+n)
+		}
+	}
+	return document.Run{}
+}
+
+// dayAt gives the length of the day at the start of s, on which nothing is said to have been done; 0 without one.
+func dayAt(s string) int {
+	i := strings.Index(s[:min(len(s), len("二〇三二年十二月三十一日"))], "日")
+	if i < 0 || doneOn.Open(s[i+len("日"):]) {
+		return 0
+	}
+	if _, ok := official.Date(s[:i+len("日")]); !ok {
+		return 0
+	}
+	return i + len("日")
+}
+
+// doneOn say what was done on a day: 印发, 起施行.
+var doneOn = runeset.HeadsOf("印发", "发布", "公布", "出台", "下发", "召开", "批准", "批复", "审议", "通过", "起施", "起执", "起实")
 
 // signedIn takes the day in block i, and the bodies above it, for those of p, and gives the blocks without them.
 func signedIn(p *document.Plan, body []document.Block, i int) []document.Block {

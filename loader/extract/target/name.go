@@ -162,6 +162,9 @@ func valid(indicator string) bool {
 	if (strings.HasSuffix(indicator, "投资目标") || strings.HasSuffix(indicator, "投资任务")) && (strings.Contains(indicator, "年度") || strings.Contains(indicator, "全年")) {
 		return false // 完成年度投资目标的108%
 	}
+	if strings.HasPrefix(indicator, "或者") || strings.HasPrefix(indicator, "凡") {
+		return false // 或者面积在300平方米以下的: of whom a rule speaks
+	}
 	if strings.HasSuffix(indicator, "占全年") || strings.HasSuffix(indicator, "占年度") { // 占全年任务的106%
 		return false
 	}
