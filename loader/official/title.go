@@ -89,11 +89,14 @@ var (
 )
 
 func titleLike(s string) bool {
-	if len(s) < 12 || len(s) > maxTitle || strings.HasSuffix(s, "》") || notInTitle.In(s) || !balanced(s) {
+	if len(s) < 12 || len(s) > maxTitle || strings.HasSuffix(s, "》") || notInTitle.In(s) || !balanced(s) || link.Open(s) {
 		return false
 	}
 	return !strings.HasPrefix(s, "《") || carried.MatchString(s)
 }
+
+// link opens the words by which a page leads to other pages: 点击查看更多政府工作报告.
+var link = runeset.HeadsOf("点击", "查看更多", "更多", "上一篇", "下一篇", "相关阅读", "相关链接")
 
 // balanced tells that s closes as many marks and brackets as it opens.
 func balanced(s string) bool {

@@ -96,8 +96,13 @@ func isFile(s string) bool {
 }
 
 // further gives of how many lines from i a title is whose first n are one by themselves: …计划, 执行情况与…计划, 草案的报告.
+// The rest may be broken as well: …计划, 执行情况与…和, 社会发展计划草案的报告.
 func (j *joiner) further(i, n int) int {
-	for k := n; k < 5 && i+k < len(j.lines) && j.lines[i+k].unit == 0 && restsTitle(j.lines[i+k].S()); k++ {
+	for k := n; k < 5 && i+k < len(j.lines) && j.lines[i+k].unit == 0; k++ {
+		s := j.lines[i+k].S()
+		if k == n && !restsTitle(s) || notInTitle.In(s) {
+			break
+		}
 		if isTitle(joined(j.lines[i : i+k+1]).S) {
 			n = k + 1
 		}

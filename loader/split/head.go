@@ -451,15 +451,16 @@ func (h *head) unsigned(i, forwards, title int) int {
 
 // placed gives the title that a page has for the last one, own, with its place: 某县2032年政府工作报告 above 政府工作报告.
 func (h *head) placed(own document.Run) document.Run {
+	name, _, _ := strings.Cut(flat(own.S), "（") // without when and where it was read
 	for i := len(h.titles) - 2; i >= 0; i-- {
 		title := h.titles[i]
 		if flat(title.S) == flat(own.S) {
 			continue
 		}
-		if !strings.HasSuffix(bare(title.S), flat(own.S)) {
+		if s := bare(title.S); !strings.HasSuffix(s, flat(own.S)) && !strings.HasSuffix(s, name) {
 			break
 		}
-		if _, _, ok := region.Leading(afterYear.ReplaceAllString(official.Bare(title.S), "")); ok {
+		if _, _, ok := region.Leading(beforePlace.ReplaceAllString(official.Bare(title.S), "")); ok {
 			return title
 		}
 		break

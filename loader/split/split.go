@@ -200,7 +200,8 @@ func isText(b document.Block) bool {
 		return false
 	}
 	notice := namesNotice(b.S) || official.Forwards(b.S)
-	ofPage := official.Path(b.S) || isShared(b.S) || official.Listed(b.S)
+	cut := strings.HasSuffix(b.S, "…") // a headline that the page has no room for
+	ofPage := official.Path(b.S) || isShared(b.S) || official.Listed(b.S) || cut
 	return !notice && !ofPage
 }
 

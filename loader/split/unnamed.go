@@ -70,6 +70,8 @@ var names = [...]*regexp.Regexp{
 		`(?:根据|按照|依据)|“?十[一二三四五六七八九]五”?(?:时期|期间))`),
 	// what it says of itself first: 我县国民经济和社会发展第十一个五年规划，是…
 	regexp.MustCompile(`^(?:我[省市县区旗州盟])?(国民经济和社会发展第\p{Han}{1,3}个五年(?:规划|计划)(?:纲要)?)[（(]?[^，,。（()）]{0,12}[）)]?[，,]?是`),
+	// an outline's basis, the Party's proposal for it: 本纲要根据《中共某市委关于制定某市国民经济和社会发展第十三个五年规划的建议》编制
+	regexp.MustCompile(`^本(?:规划)?纲要[^。《]{0,20}《[^《》]{2,24}关于制[定订]([^《》]{4,40}五年(?:规划|计划)[^《》]{0,14}?)的?建议》`),
 	// what it says of who drew it up: 为…，某局组织编制了《某某专项规划》。
 	regexp.MustCompile(`(?:组织|牵头|联合)编制了?《([^《》]{4,60}(?:规划|计划|纲要|方案)(?:[（(][^《》（）()]{2,20}[）)])?)》`),
 	// what a notice to many sends out with it
@@ -201,7 +203,8 @@ func isLine(b document.Block) bool {
 
 // delivery is a line under a report's title that says where it was delivered, or who read it: 某县第二届人民代表大会第三次会议上,
 // 某县人民政府代县长甲某.
-var delivery = regexp.MustCompile(`(?:人民代表大会|次会议|会议上)$|人民政府代?(?:[省市县区旗州盟镇乡]长|主席)`)
+// 某县第二届 above the rest.
+var delivery = regexp.MustCompile(`(?:人民代表大会|次会议|会议上|第\p{Han}{1,3}届)$|人民政府代?(?:[省市县区旗州盟镇乡]长|主席)`)
 
 // stands tells that a block has words of the file; of a page's table of nothing only the bars are left, which are ours.
 func stands(b document.Block) bool {

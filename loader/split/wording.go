@@ -24,8 +24,8 @@ func other(below, forwarded string) bool {
 // flat is a title without white space, titles in it bracketed alike at every depth.
 func flat(s string) string { return brackets.Replace(official.Bare(s)) }
 
-// afterYear is the year before the place in a title.
-var afterYear = regexp.MustCompile(`^(?:19|20)\d\d年度?`)
+// beforePlace is what stands before the place in a title: the year, and the province that a page sets before it in brackets.
+var beforePlace = regexp.MustCompile(`^(?:[（(]\p{Han}{2,8}[）)])?(?:(?:19|20)\d\d年度?)?`)
 
 // isReported tells the title of a report with the congress that it was read to: 政府工作报告——2020年1月7日在某县…会议上.
 func isReported(s string) bool {

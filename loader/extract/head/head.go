@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
@@ -60,14 +59,11 @@ func Read(source string, p *document.Plan) fact.Plan {
 	}
 	if out.Issuer == nil {
 		out.Issuer = some(rep.issuer(out.Region))
-	} else {
-		out.Issuer = some(whole(*out.Issuer, out.Region))
 	}
-	out.Issuer = inFull(out.Issuer, out.Region)
-	if out.Issuer == nil {
-		if publisher := inFull(some(official.Bare(p.Publisher.S)), out.Region); publisher != nil && (ofPlace(*publisher) || isCentral(*publisher)) {
-			out.Issuer = publisher
-		}
+	if out.Issuer != nil {
+		out.Issuer = some(inFull(*out.Issuer, out.Region))
+	} else if publisher := inFull(official.Bare(p.Publisher.S), out.Region); ofPlace(publisher) || isCentral(publisher) {
+		out.Issuer = &publisher
 	}
 	issued, ok := official.Date(p.Date.S)
 	if !ok {
@@ -250,17 +246,4 @@ func undated(title string) (string, time.Time) {
 		return title, time.Time{}
 	}
 	return title[:i], day
-}
-
-// inFull gives a body that calls its place by its rank (市人民政府办公室) the place's name.
-func inFull(issuer, region *string) *string {
-	if issuer == nil || region == nil {
-		return issuer
-	}
-	r, n := utf8.DecodeRuneInString(*issuer)
-	rank, body := (*issuer)[:n], (*issuer)[n:]
-	if !strings.ContainsRune("省市县区旗州", r) || !strings.HasPrefix(body, "人民政府") || !strings.HasSuffix(*region, rank) {
-		return issuer
-	}
-	return some(*region + body)
 }

@@ -132,17 +132,20 @@ func TestRegion(t *testing.T) {
 	}
 }
 
-// A title set on lines of its own leaves the government's place to the letterhead.
-func TestWholeIssuer(t *testing.T) {
+// A title set on lines of its own leaves the government's place to the letterhead, a report names who signs it by rank.
+func TestIssuerInFull(t *testing.T) {
 	for _, c := range []struct{ issuer, region, want string }{
 		{"市人民政府", "十堰市", "十堰市人民政府"},
 		{"市政府办公室", "十堰市", "十堰市人民政府办公室"},
 		{"县人民政府办公室", "桦川县", "桦川县人民政府办公室"},
 		{"市人民政府", "桦川县", "市人民政府"},
-		{"市发展和改革委员会", "十堰市", "市发展和改革委员会"},
+		{"市发展和改革委员会", "十堰市", "十堰市发展和改革委员会"},
+		{"市委、市政府", "十堰市", "十堰市委、十堰市人民政府"},
+		{"市场监督管理局", "十堰市", "市场监督管理局"},
+		{"自治区发展和改革委员会", "鄂尔多斯市", "内蒙古自治区发展和改革委员会"},
 		{"省人民政府", "桦川县", "黑龙江省人民政府"},
 	} {
-		if got := whole(c.issuer, &c.region); got != c.want {
+		if got := inFull(c.issuer, &c.region); got != c.want {
 			t.Errorf("%s of %s is %s, want %s", c.issuer, c.region, got, c.want)
 		}
 	}
@@ -206,6 +209,18 @@ func TestOpening(t *testing.T) {
 			"2026年浙江省政府工作报告", "",
 			[]string{"——二〇二六年一月二十七日在省十四届人大四次会议上", "省长 某某", "各位代表：", "我代表省人民政府，向大会报告工作。"},
 			"浙江省人民政府 浙江省 2026-01-27 2026-2026",
+		},
+		{
+			"a report on a plan, read by the head of an office that is named by rank",
+			"关于浙江省2025年国民经济和社会发展计划执行情况与2026年计划草案的报告", "",
+			[]string{"——2026年1月27日在浙江省第十四届人民代表大会第四次会议上", "省发展和改革委员会主任　某某", "各位代表：", "受省人民政府委托，提请审议。"},
+			"浙江省发展和改革委员会 浙江省 2026-01-27 2026-2026",
+		},
+		{
+			"news that a notice was sent, and what it makes known",
+			"2026年政府工作报告目标任务分解清单", "",
+			[]string{"近日，宁波市人民政府办公厅印发通知，公布《2026年政府工作报告目标任务分解清单》《2026年民生实事项目清单》。", "一起来了解。"},
+			"宁波市人民政府办公厅 宁波市 - 2026-2026",
 		},
 		{
 			"a page that misnames the year of a report",

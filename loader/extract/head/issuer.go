@@ -8,6 +8,7 @@ import (
 	"plangraph/loader/document"
 	"plangraph/loader/official"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // issuer is the body that signed the plan or the notice that forwards it, or else
@@ -92,7 +93,7 @@ func told(title string, lines []string) string {
 			continue
 		}
 		body := s[m[len(m)-1][2]:i]
-		for _, w := range [...]string{"了", "印发", "发布", "公布", "出台", "联合", "近日", "日前"} {
+		for _, w := range [...]string{"了", "印发", "发布", "公布", "印发通知，", "印发通知,", "出台", "联合", "近日", "日前"} {
 			body = strings.TrimSuffix(body, w)
 		}
 		if isBody(body) {
@@ -105,27 +106,45 @@ func told(title string, lines []string) string {
 // toldWithin is how many lines of a text are looked at for who issued it.
 const toldWithin = 3
 
-// whole is the name of a government that a title has without its place (市人民政府关于…), with
-// it.
-func whole(issuer string, of *string) string {
-	for _, kind := range [...]string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
-		rest, ok := strings.CutPrefix(issuer, kind)
-		if !ok || of == nil {
+// inFull gives bodies that call their place by its rank (市人民政府办公室, 省发展和改革委员会) its name, that of the plan's
+// region or of the province which that lies in.
+func inFull(issuer string, of *string) string {
+	if of == nil {
+		return issuer
+	}
+	names := strings.Split(issuer, "、")
+	for i, name := range names {
+		names[i] = placed(name, *of)
+	}
+	return strings.Join(names, "、")
+}
+
+// placed is inFull for one body.
+func placed(body, of string) string {
+	for _, rank := range [...]string{"省", "自治区", "市", "州", "盟", "县", "旗", "区"} {
+		rest, ok := strings.CutPrefix(body, rank)
+		if !ok {
 			continue
 		}
-		place := *of
-		if kind == "省" || kind == "自治区" {
+		place := of
+		if rank == "省" || rank == "自治区" {
 			place = provinceOf(place)
 		}
-		if !strings.HasSuffix(place, kind) {
+		if !strings.HasSuffix(place, rank) {
 			continue
 		}
-		if rest, ok = strings.CutPrefix(strings.TrimPrefix(rest, "人民"), "政府"); ok {
-			return place + "人民政府" + rest
+		if office, ok := strings.CutPrefix(strings.TrimPrefix(rest, "人民"), "政府"); ok {
+			return place + "人民政府" + office
+		}
+		if isBody(rest) && !notRank.Open(rest) {
+			return place + rest
 		}
 	}
-	return issuer
+	return body
 }
+
+// notRank goes on behind a character that is no place's rank: 市场监督管理局, 市政管理局, 区域合作办公室.
+var notRank = runeset.HeadsOf("场", "政", "级", "域", "块")
 
 // provinceOf gives the province that a place lies in, which may be that itself; empty for a name that no table has.
 func provinceOf(place string) string {

@@ -50,7 +50,7 @@ func placeOf(title string, lines []string, number string) string {
 var (
 	ofNation = regexp.MustCompile(`^“?十[一二三四五六]五”?|^国家`)
 	issues   = regexp.MustCompile(`(?:^|[，。；：])(?:近日|日前)?[，,]?([\p{Han}、]{2,24}?)(?:办公厅)?` +
-		`(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:联合)?(?:印发|发布|公布|出台)了?`)
+		`(?:等\p{Han}{0,4}部[门委])?(?:近日|日前)?(?:印发通知[，,])?(?:联合)?(?:印发|发布|公布|出台)了?`)
 )
 
 // byNation tells that a line says of a body of the nation that it made what the text is of.

@@ -24,7 +24,8 @@ type report struct {
 var (
 	delivered = regexp.MustCompile(`(` + official.Day + `)?(?:上午|下午)?[在于]([^。；]{2,60}?(?:会议|大会))上`)
 	occasion  = regexp.MustCompile(`(报告(?:[（(]草案[）)])?)[—－\-\s]*(?:` + official.Day + `)?在[^。；]{4,40}(?:会议|大会)上$`)
-	headed    = regexp.MustCompile(`^(\p{Han}{2,12}人民政府)(?:代?[省市县区州旗盟镇乡]长|主席)`) // who reads it out
+	headed    = regexp.MustCompile(`^(\p{Han}{2,12}人民政府)(?:代?[省市县区州旗盟镇乡]长|主席)`)             // who reads it out
+	officer   = regexp.MustCompile(`^(\p{Han}{3,24}?(?:委员会|委|局|厅))(?:党组书记、?)?(?:主任|局长|厅长)`) // the same, of an office
 	ranked    = regexp.MustCompile(`^(?:自治区|省|市|州|盟|县|旗|区)\p{Han}{2,12}$`)
 	township  = regexp.MustCompile(`^(\p{Han}{1,6}?[镇乡])第`)
 	onBehalf  = regexp.MustCompile(`(?:代表|受)(?:中华人民共和国)?(国务院|\p{Han}{0,16}?政府)`)
@@ -69,6 +70,9 @@ func readReport(entitled string, lines []string) report {
 		}
 		if _, n, ok := region.Leading(s); isBody(s) && (ok && n < len(s) || r.signer == "" && ranked.MatchString(s)) {
 			r.signer = s
+		}
+		if m := officer.FindStringSubmatch(s); m != nil && r.signer == "" {
+			r.signer = m[1]
 		}
 	}
 	if m := onBehalf.FindStringSubmatch(strings.Join(rest, "")); m != nil {
