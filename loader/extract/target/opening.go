@@ -31,8 +31,11 @@ const openingSentences = 3
 // open takes in how the paragraph s opens.
 func (c *course) open(s string) {
 	own, ok := c.years()
-	if !ok {
+	switch {
+	case !ok:
 		c.openUndated(s)
+	case own.From != own.To:
+		c.openTerm(s, own)
 	}
 	if !ok || own.From != own.To || len(s) > longestOpening && !strings.Contains(s[:longestOpening], "年") && !strings.Contains(s[:longestOpening], "时期") {
 		return
