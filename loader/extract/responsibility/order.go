@@ -14,16 +14,19 @@ import (
 // firstLeads finds what a text says once of all its lists: 列第一位者为牵头单位, 排在首位的单位牵头,
 // 第一个单位为牵头单位, and turned round 牵头单位为列第一位的单位.
 var firstLeads = regexp.MustCompile(
-	`(?:第一[位个家名]|[排列]名?在?第一|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头` +
-		`|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列]第一|首位)`)
+	`(?:第一[位个家名]|[排列]名?在?(?:第一|前)|首[位个])[^。；;，,、：:由人（）()]{0,12}牵头` +
+		`|牵头(?:单位|部门)[为是][^。；;，,、：:（）()]{0,8}(?:第一[位个家]|[排列](?:第一|在?前)|首位)`)
 
-// firstSigns are the characters of which one is in 第一 or 首, and seldom elsewhere.
-var firstSigns = runeset.Of("第首")
+// firstSigns are the characters of which one is in what says so: 第一, 首, 在前.
+var firstSigns = runeset.Of("第首前")
 
 // mayFirstLead looks for words that all that firstLeads finds has.
 func mayFirstLead(s string) bool {
-	return firstSigns.In(s) && strings.Contains(s, "牵头") && (strings.Contains(s, "第一") || strings.Contains(s, "首"))
+	return firstSigns.In(s) && strings.Contains(s, "牵头") && firstPlaces.In(s)
 }
+
+// firstPlaces are such words.
+var firstPlaces = runeset.PatternOf("第一|首[位个]|[排列]名?在?前")
 
 // namesLead tells whether one of a passage's words of who answers for a thing has 牵头.
 func namesLead(p *passage.Passage) bool {

@@ -42,6 +42,12 @@ func (t *text) trimBack(p *phrase) {
 				continue
 			}
 		}
+		if strings.HasSuffix(s, "为单位") && p.change != "" {
+			if i := strings.LastIndex(s, "以"); i > 0 {
+				p.b = p.a + i // 接种率以乡（镇、街道）为单位保持
+				continue
+			}
+		}
 		if strings.HasSuffix(s, "基础上") {
 			if i := strings.LastIndex(s, "在"); i > 0 {
 				p.b = p.a + i // 在现行政策基础上提高

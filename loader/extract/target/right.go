@@ -170,12 +170,12 @@ func (t *text) right(i, to int) right {
 		split -= len("受") // 11个市受命名双拥模范城
 	}
 	skipped := 0                                   // bytes of what stands between the noun and the predicate
-	for _, w := range [...]string{"在", "到", "赴"} { // 200家企业在陕设立机构, 1200名特派员到基层开展服务
+	for _, w := range [...]string{"在", "到", "赴"} { // 200家企业在陕设立机构, 1200名特派员到基层开展服务, but not of 所在地
 		if split == len(s) {
 			break
 		}
 		k := strings.LastIndex(s[:split], w)
-		if k < len("企业") || !t.verbAt(a+split, a+len(s)) {
+		if k < len("企业") || strings.HasSuffix(s[:k], "所") || !t.verbAt(a+split, a+len(s)) {
 			continue
 		}
 		switch where := s[k:split]; {
