@@ -107,15 +107,8 @@ func (t *text) jointKind(it item, kind *lexicon.Mark) *lexicon.Mark {
 // isHome tells what opens with a place of the plan's own region, though it is a word for something
 // else too (长治数据标注基地 in a plan of 山西), where no longer word begins there.
 func (t *text) isHome(own string) bool {
-	if t.p.Plan == nil || t.p.Plan.Region == nil {
-		return false
-	}
-	of, _, ok := region.Leading(*t.p.Plan.Region)
-	if !ok {
-		return false
-	}
-	r, end, ok := region.LeadingIn(own, of)
-	if !ok || r == of || !r.Within(of) || runeset.Len(own[end:]) < 2 {
+	end := t.home(own)
+	if end == 0 || runeset.Len(own[end:]) < 2 {
 		return false
 	}
 	for n := end + len("字"); n <= min(len(own), end+2*len("字")); n += len("字") {
@@ -124,6 +117,22 @@ func (t *text) isHome(own string) bool {
 		}
 	}
 	return true
+}
+
+// home gives the bytes of the name of a part of the plan's own region that s opens with, 0 without one.
+func (t *text) home(s string) int {
+	if t.p.Plan == nil || t.p.Plan.Region == nil {
+		return 0
+	}
+	of, _, ok := region.Leading(*t.p.Plan.Region)
+	if !ok {
+		return 0
+	}
+	r, end, ok := region.LeadingIn(s, of)
+	if !ok || r == of || !r.Within(of) {
+		return 0
+	}
+	return end
 }
 
 // ofNetwork tells lines by the network or the sort that they are of: 国省干线, 农村.
@@ -145,7 +154,11 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 	}
 	switch kind.Tag {
 	case "treat":
-		return it.strong && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
+		if it.power == undertaken && strings.HasSuffix(word, "整治") && opensFeature(own) && t.ofCounty() {
+			return true // 推进甲路环境综合整治
+		}
+		told := staged && it.power == none // 甲河乙段综合治理进展顺利
+		return (it.strong || told) && (hasRegion(own) || strange(own) >= 2 || foreign(own) >= 1 && waters.Close(own))
 	case "line":
 		return place || isOwnLine(name, own, word, stage) || hasWork(name) && t.isCountys(own, word, it, kind, stage, built, staged)
 	case "school":
@@ -175,7 +188,8 @@ func (t *text) isOwn(name, own string, it item, kind *lexicon.Mark, stage string
 			!wide && built && it.power == undertaken && foreign(bare) >= 2:
 			return true
 		}
-		if (it.stage != "" || stage == "建成") && kind.Tag != "site place" && runeset.Len(bare) >= builtOwn && !atLarge(bare) {
+		begun := stage == "新建" && !strings.ContainsAny(own, "0123456789")
+		if (it.stage != "" || stage == "建成" || begun) && kind.Tag != "site place" && runeset.Len(bare) >= builtOwn && !atLarge(bare) {
 			return true
 		}
 		if (it.stage != "" || stage != "") && opensThing(t.kinds.In(it.from, kind.Start), it.from) && !atLarge(bare) && !ofNetwork(bare) {

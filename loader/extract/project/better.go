@@ -29,7 +29,11 @@ func (t *text) unbuilt(c span, items []item, found []project) []project {
 	if m := t.words.At(classUndertake, items[0].lead); m != nil && helps.Open(t.s[m.Start:c.to]) {
 		makes += max(0, strings.LastIndex(t.s[c.from:c.to], "打造"))
 	}
+	rank := strings.HasSuffix(strings.TrimRight(t.s[c.from:c.to], " "), "创建") // 甲公园四星级和乙景区4A级创建
 	return slices.DeleteFunc(found, func(p project) bool {
+		if m := t.kinds.Ending(classKind, p.to); rank && m != nil && isSite(m) && m.Tag != "site named" {
+			return true
+		}
 		return p.from >= better.from && p.to <= better.to && t.endsInSite(p) || p.to <= makes
 	})
 }

@@ -90,14 +90,22 @@ func (t *text) mayNameBare(c span) bool {
 // isGloss tells a note that says what a word of the plan stands for: 10.[两新一重]即新型基础设施….
 func isGloss(s string) bool {
 	head := s[:min(len(s), longestGloss)]
+	if i, _, n := colons.Next(head, 0); n > 0 && saysWhat(head[i+n:]) {
+		return true // [2]七大工程：即…
+	}
 	i, n := noteEnds.Last(head)
 	for i > 0 {
-		if rest := strings.TrimLeft(s[i+n:], " ”"); strings.HasPrefix(rest, "即") && !strings.HasPrefix(rest, "即将") || strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "是指") {
+		if rest := strings.TrimLeft(s[i+n:], " ”"); saysWhat(rest) {
 			return i < longestGloss
 		}
 		i, n = noteEnds.Last(head[:i])
 	}
 	return false
+}
+
+// saysWhat tells what such a note says of its word: 即…, 是指….
+func saysWhat(s string) bool {
+	return strings.HasPrefix(s, "即") && !strings.HasPrefix(s, "即将") || strings.HasPrefix(s, "指") || strings.HasPrefix(s, "是指")
 }
 
 // longestGloss is how many bytes such a word has with its number.
@@ -247,7 +255,8 @@ func (t *text) becomes(c span) bool {
 		return false
 	}
 	before := strings.TrimRight(t.s[c.from:c.from+at], " ")
-	return t.kinds.Ending(classKind, c.from+len(before)) != nil
+	m := t.kinds.Ending(classKind, c.from+len(before))
+	return m != nil && m.Tag != "work"
 }
 
 // ranked is the rank that a place applies for or got.

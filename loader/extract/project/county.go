@@ -30,8 +30,11 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 
 // isMade tells an item whose own verb says that one thing is built: 加快建设甲产业园, 打造乙博物馆.
 func (t *text) isMade(it item, kind *lexicon.Mark) bool {
-	verb := t.s[it.lead:it.from]
+	verb := t.s[it.verb.from:it.verb.to]
 	made := strings.Contains(verb, "建设") || shown.Close(t.s[kind.Start:kind.End]) && strings.Contains(verb, "打造")
+	if it.verb.to < it.from && foreign(t.s[it.from:kind.Start]) == 0 {
+		return false // 建设甲园、绿地广场
+	}
 	return it.power == undertaken && made && !t.ofMany(it)
 }
 
@@ -174,7 +177,24 @@ func (t *text) isCountysDeed(it item, name string) bool {
 	if runeset.Len(own) < leastMember-1 {
 		return false
 	}
-	return strange(own) >= 2 || owned(own) || isTownStreet(own) || ofPlace(own, 2) || opensThing(t.kinds.In(it.from, it.to), it.from)
+	return strange(own) >= 2 || owned(own) || isTownStreet(own) || opensFeature(own) || ofPlace(own, 2) || opensThing(t.kinds.In(it.from, it.to), it.from)
+}
+
+// opensFeature tells what opens with a street, a village or a water of a town, and not with a sort of them: 光明路雨污分流,
+// 东山村片区.
+func opensFeature(own string) bool {
+	i, r, n := featureEnds.Next(own, 0)
+	if n == 0 || i < 2*len("字") || i >= longestFeature*len("字") {
+		return false
+	}
+	name, next := own[:i+n], own[i:min(len(own), i+2*len("字"))]
+	if general().Has(name) || general().Has(next) || quoteMarks.In(name) || atLarge(name) {
+		return false // 城区河道
+	}
+	if strings.ContainsRune(featureSorts[0], r) {
+		return !sortOfStreet.In(name)
+	}
+	return !general().Has(tail(name, 2)) && (r != '村' || isQuarter(name))
 }
 
 // sortOfHomes is of homes that are made better by their sort.

@@ -25,6 +25,7 @@ const (
 type item struct {
 	span         // the name and what may follow it
 	lead   int   // where its own verbs begin
+	verb   span  // they, or those of the item before that it shares
 	power  power // of its verb, or of that which it shares with the item before
 	stage  string
 	strong bool // its verb carries out a piece of work: 实施, 完成, 启动
@@ -55,8 +56,9 @@ func (t *text) items(c span, listed bool) []item {
 	out := make([]item, 0, len(spans))
 	for i, s := range spans {
 		it := t.strip(s)
+		it.verb = span{it.lead, it.from}
 		if i > 0 && it.power == none {
-			it.power, it.stage, it.strong = out[i-1].power, out[i-1].stage, out[i-1].strong
+			it.power, it.stage, it.strong, it.verb = out[i-1].power, out[i-1].stage, out[i-1].strong, out[i-1].verb
 		}
 		out = append(out, it)
 	}
@@ -171,7 +173,7 @@ func (t *text) lastKind(it item) *lexicon.Mark {
 }
 
 // looseOpenings open a clause before its verbs, and say nothing of its names.
-var looseOpenings = [...]string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区", "现已有", "现有", "已有"}
+var looseOpenings = [...]string{"随着", "其中", "关于", "该县", "该市", "该区", "我县", "我市", "我区", "现已有", "现有", "已有", "同时"}
 
 var mayOpenLoose = runeset.Openings(strings.Join(looseOpenings[:], "|"))
 
@@ -355,7 +357,15 @@ func pointLength(s string) int {
 var hanDigits = runeset.Of("一二三四五六七八九十")
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内|[一二三四]季度[前末内]?|[上下]半年)`)
+var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内|[一二三四]季度[前末内]?|[上下]半年|(?:国庆|春节|元旦|中秋|“?五一”?|汛期|入汛|入冬|供暖季|供暖期|取暖季|采暖季|采暖期|秋季开学)节?(?:之?前|期间|来临前))`)
+
+// untimed gives s without the time that it ends with: 甲桥国庆前.
+func untimed(s string) string {
+	if i, n, ok := timeLead.Find(s); ok && n == len(s) {
+		return s[:i]
+	}
+	return s
+}
 
 // sized is the size of a thing set before its name: 总投资50亿元的….
 var sized = regexp.MustCompile(`^(?:(?:计划)?(?:总?投资|占地|占地面积|年产|全长|总长|总?建筑面积)(?:约|超|近|达)?[0-9.]+[余多]?(?:万亿|亿|万)?(?:元|美元|亩|吨|公里|米|平方米|千瓦)(?:以上)?[、，]?)+的`)

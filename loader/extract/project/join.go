@@ -18,6 +18,7 @@ var schemes = runeset.TailsOf("计划", "行动", "战略", "政策", "试点示
 // and one behind it that is somebody's own.
 func (t *text) joins(c span, i int, listed bool) bool {
 	before := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(t.s[c.from:i], " "), "以"), "建设")
+	before = before[:len(before)-noteLength(before)]
 	if i := strings.LastIndex(before, "（"); i > 0 && strings.HasSuffix(before, "）") {
 		before = before[:i] // 甲工程（乙段）和丙工程
 	}
@@ -28,21 +29,27 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		if end+tailLength(t.s[end:c.to]) > i {
 			return false // 甲灌区续建配套与节水改造
 		}
-		if utf8.RuneCountInString(t.s[end:at]) == 1 && !made {
+		if utf8.RuneCountInString(t.s[end:at]) == 1 && !made && !streetEnds.Close(before) {
 			return false // 甲高速义和互通
 		}
 	}
-	if opensPlace(t.s[i:c.to]) || t.inPlace(c, i) {
+	_, n := utf8.DecodeRuneInString(t.s[i:])
+	if harmonies.Open(t.s[i:c.to]) {
+		return false // “甲”和美乡村工程
+	}
+	if opensPlace(t.s[i:c.to]) && t.home(t.s[i+n:c.to]) == 0 || t.inPlace(c, i) {
 		return false // 和政化石馆, 呼和浩特
 	}
 	first := span{c.from, at}
-	_, n := utf8.DecodeRuneInString(t.s[i:])
 	whole := made || t.isWholeName(first)
 	if !whole {
 		if !strings.HasPrefix(t.s[i:], "和") {
 			return false
 		}
 		if t.joinsParts(first, i, span{i + n, c.to}) {
+			return true
+		}
+		if t.areBuilt(first, span{i + n, c.to}) {
 			return true
 		}
 		if n := utf8.RuneCountInString(before); !listed || n < 4 && !isStrange(before) || n == 4 && foreign(before) == 0 {
@@ -77,6 +84,9 @@ func (t *text) joins(c span, i int, listed bool) bool {
 		listed && utf8.RuneCountInString(behind) >= 4 || named(behind)
 }
 
+// harmonies are words that 和 begins.
+var harmonies = runeset.HeadsOf("和美", "和谐")
+
 // isWholeName tells a name before 和 to which nothing behind it is needed.
 func (t *text) isWholeName(s span) bool {
 	name := t.s[s.from:s.to]
@@ -93,8 +103,23 @@ func (t *text) joinsParts(first span, i int, last span) bool {
 	case t.ofTwoPlaces(first, behind): // 甲市煤电一体化和乙省煤电基地项目
 		return true
 	}
+	if kinds := t.kinds.In(last.from, last.to); len(kinds) > 0 && kinds[0].Tag == "site named" && kinds[0].Start <= last.from+longestPlace*len("字") &&
+		utf8.RuneCountInString(t.bare(first)) <= longestPlace {
+		return true // 甲窑和乙都国家考古遗址公园
+	}
 	// 雅下水电和川藏铁路
 	return t.isOwnThing(last) && utf8.RuneCountInString(behind) <= longestWay && foreign(t.bare(first)) >= 2
+}
+
+// areBuilt tells two things of a county of which the last has a kind of its own, and the first ends as what is built does:
+// 甲康养院和乙老年公寓, 丙街污水管网和丁转运站.
+func (t *text) areBuilt(first, last span) bool {
+	before := cleanName(t.bare(first))
+	if utf8.RuneCountInString(before) < leastMember || !builtHeads.Closes(before) && !builtParts.Close(before) || general().Has(before) {
+		return false
+	}
+	kinds := t.kinds.In(last.from, last.to)
+	return len(kinds) > 0 && isSite(&kinds[0]) && kinds[0].Start >= last.from+2*len("字") && t.ofCounty()
 }
 
 // areSiteAndWork tells whether one name ends in the kind of a site and the other in that of a work.

@@ -7,6 +7,7 @@ import (
 
 	"plangraph/loader/lexicon"
 	"plangraph/loader/region"
+	"plangraph/loader/runeset"
 )
 
 // shared gives the names that stand before a project what they share with it: the
@@ -14,6 +15,9 @@ import (
 // project (甲二期、乙一期项目).
 func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 	if out := t.sharedVoltage(waiting, p); out != nil {
+		return out
+	}
+	if out := t.sharedScheme(waiting, p); out != nil {
 		return out
 	}
 	tail := ""
@@ -34,7 +38,9 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 		if end := leading(p.name); end > 0 && end < len(p.name) && !isDigit(p.name[end]) && len(waiting) > 0 && isPlace(cleanName(t.s[waiting[0].from:waiting[0].to])) {
 			tail = p.name[end:] // 甲、乙机场改扩建项目
 		}
-	case isSite(kind) && kind.Tag != "site wide", kind.Tag == "treat", strings.HasSuffix(p.name, "基地") && t.arePlaces(waiting):
+	case kind.Tag == "treat" && len(t.likes(waiting, p)) > 0:
+		return t.likes(waiting, p) // 甲路、乙街环境综合整治
+	case isSite(kind) && kind.Tag != "site wide", kind.Tag == "treat", t.arePlaces(waiting) && (named(p.name) || strings.HasSuffix(p.name, "基地")):
 		return t.sharedSite(waiting, p, kind)
 	default:
 		return nil
@@ -56,7 +62,7 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			tail != "" && namesWay(name, ways >= leastCertain && 2*ways > len(waiting))
 		rest := ""
 		if tail == "" {
-			rest = behindFeature(name, p.name) // 甲路、乙路改造工程
+			rest = behindLike(name, p.name) // 甲路、乙路改造工程
 		}
 		if n < 2 || n > 20 || quoteMarks.In(name) || kind.Tag == "line" && isStreet(name) || it.to > p.to || !way && rest == "" && !(tail == "" && owned(name) && !isRegion(name)) || t.isPhrase(it.from, it.to) {
 			continue
@@ -67,6 +73,23 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 			q.name += tail
 		}
 		out = append(out, q)
+	}
+	return out
+}
+
+// sharedScheme gives the programmes in quotes before one the word that they share: “甲乙”和“丙丁”工程.
+func (t *text) sharedScheme(waiting []item, p project) []project {
+	if title, ok := strings.CutSuffix(p.name, "”工程"); !ok || strings.LastIndex(title, "“") != 0 {
+		return nil
+	}
+	var out []project
+	for _, it := range waiting {
+		q := p
+		q.name, q.from, q.to = cleanName(t.s[it.from:it.to])+"工程", it.lead, it.to
+		title, ok := strings.CutSuffix(q.name, "”工程")
+		if ok && strings.LastIndex(title, "“") == 0 && !isSlogan(q.name) && it.to <= p.to {
+			out = append(out, q)
+		}
 	}
 	return out
 }
@@ -88,7 +111,7 @@ func (t *text) sharedSite(waiting []item, p project, kind *lexicon.Mark) []proje
 	own := p.name[:max(strings.LastIndex(p.name, t.s[kind.Start:kind.End]), 0)]
 	tail := p.name[len(own):]
 	switch n := ownLength(own); {
-	case n > 0 && foreign(own[n:]) == 0 && !hasRegion(own[n:]):
+	case n > 0 && foreign(own[n:]) == 0 && !hasRegion(own[n:]), n > 0 && n == leading(own) && t.arePlaces(waiting):
 		tail = p.name[n:]
 	case utf8.RuneCountInString(strings.TrimSuffix(own, "大型")) > longestPlace:
 		return nil
@@ -119,27 +142,71 @@ func ownLength(name string) int {
 	return n
 }
 
-// Features of a town or a country end names of a few characters.
-const (
-	featureRunes   = "路街河湖江渠沟"
-	longestFeature = 6
-)
+// Features of a town or a country end names of a few characters; those of one sort share what is done to the last: a
+// street with a street, a water with a water, a village with a village.
+var featureSorts = [...]string{"路街巷", "河湖江渠沟", "村"}
 
-// behindFeature gives what stands in whole behind a feature of the sort that name ends in, empty where
-// name is no such feature or none stands there.
+const longestFeature = 6
+
+// featureEnds are the characters that end them.
+var featureEnds = runeset.Of(strings.Join(featureSorts[:], ""))
+
+// behindLike gives what stands in whole behind a thing of the sort that name is: a feature of a town or a country (甲路 before
+// 乙街雨污分流工程), or an enterprise (甲新能源 before 乙新能源光伏项目). It is empty where there is none.
+func behindLike(name, whole string) string {
+	if company(name) == len(name) {
+		return whole[company(whole):]
+	}
+	if i, n, ok := lengthened.Find(name); ok && n == len(name) {
+		name = name[:i] // 甲路东段、乙街绿化工程
+	}
+	rest := behindFeature(name, whole)
+	return rest[lengthened.Opening(rest):]
+}
+
+// lengthened is a part of a street, or how it is to be longer: 西延, 南段.
+var lengthened = runeset.PatternOf(`[东西南北中]+(?:延(?:伸|长)?|段)`)
+
+// behindFeature is behindLike for features.
 func behindFeature(name, whole string) string {
-	last, n := utf8.DecodeLastRuneInString(name)
-	if !strings.ContainsRune(featureRunes, last) || utf8.RuneCountInString(name) > longestFeature {
+	if !featureEnds.Closes(name) || utf8.RuneCountInString(name) > longestFeature && !strings.HasSuffix(name, "村") {
 		return ""
 	}
+	last, _ := utf8.DecodeLastRuneInString(name)
 	if i := strings.Index(whole, "流域"); strings.ContainsRune("河湖江", last) && i > 0 && utf8.RuneCountInString(whole[:i]) <= longestFeature {
 		return whole[i:] // 甲湖、乙江流域治理工程
 	}
-	i := strings.Index(whole, name[len(name)-n:])
-	if i <= 0 || utf8.RuneCountInString(whole[:i+n]) > longestFeature {
+	like := featureSorts[slices.IndexFunc(featureSorts[:], func(f string) bool { return strings.ContainsRune(f, last) })]
+	i := strings.IndexAny(whole, like)
+	if i <= 0 {
+		return ""
+	}
+	_, n := utf8.DecodeRuneInString(whole[i:])
+	if utf8.RuneCountInString(whole[:i+n]) > longestPlace+longestFeature {
 		return ""
 	}
 	return whole[i+n:]
+}
+
+// likes gives the names that stand before a work, and are of things like that which the work is done to, with the work:
+// 甲路、乙路雨污分流改造; 甲村、乙村片区改造.
+func (t *text) likes(waiting []item, p project) []project {
+	var out []project
+	for _, it := range slices.Backward(waiting) {
+		name := cleanName(t.s[it.from:it.to])
+		rest := behindLike(name, p.name)
+		if n := utf8.RuneCountInString(name); n < 2 || n > longestTop || rest == "" || isDigit(rest[0]) || atLarge(name) || t.isPhrase(it.from, it.to) {
+			break
+		}
+		q := p
+		q.name, q.from, q.to = name+rest, it.lead, it.to
+		out = append(out, q)
+		if it.lead != it.from {
+			break // it has the verb of those behind it
+		}
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // namesWay tells that name, of a list that shares a tail, is by its ends what a way is called by, or by what is around it

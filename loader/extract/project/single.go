@@ -17,6 +17,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	bare := make([]item, 0, fewItems)    // names without a kind
 	last := items[len(items)-1]
 	told = told || countedOff.In(t.s[last.from:last.to])
+	listing := picked.In(t.s[last.from:last.to])
 	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") || t.sumsItems(items) // of all of them
 	for _, it := range items {
 		m := t.kindOf(it)
@@ -33,6 +34,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			p, ok := t.titled(it, stage, told)
 			switch {
 			case ok:
+				if others := t.likes(waiting, p); len(others) > 0 && it.lead == it.from {
+					out, waiting = append(out, others...), waiting[:0]
+				}
 				out = append(out, p)
 			case strings.Contains(t.s[it.from:t.bareEnd(it)], "等"):
 				waiting = waiting[:0] // 甲路、乙路等“断头路”建设及丙规划路
@@ -72,7 +76,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			reached, sure = "建成", true
 			p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
 		}
-		by := t.accept(p.name, it, m, reached, built, told || sure)
+		by := t.accept(p.name, it, m, reached, built, told || sure || listing && m.Tag == "work")
 		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
 			by = byName
 		}
@@ -80,6 +84,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			out = append(out, first, last)
 			waiting = waiting[:0]
 			continue
+		}
+		if listing && picked.In(p.name) {
+			continue // 甲园区荣获乙创新项目
 		}
 		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
 			waiting = append(waiting, it)
@@ -114,6 +121,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareHead(out)
 	return out
 }
+
+// picked says of works that they were put on a list of such, or given a rank: 甲项目成功列入省重点项目, 乙工程入选全国典型案例.
+var picked = runeset.PatternOf(`(?:成功|顺利|双双|全部|均|已|被)*(?:列入|列为|入选|入围|入库|纳入|获评|荣获|评为|跻身)`)
 
 // mainWork is a part of a building that is told of by itself: 甲中心主体工程.
 const mainWork = "主体工程"

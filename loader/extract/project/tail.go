@@ -109,3 +109,11 @@ func glossed(name string) bool {
 func hasWork(tail string) bool { return workTails.Close(tail) }
 
 var workTails = runeset.TailsOf(works...)
+
+// noteLength gives the length of the mark of a note that s ends with: “甲”[8].
+func noteLength(s string) int {
+	if i := strings.LastIndexAny(s, "［[〔"); i > 0 && footnote.Opening(s[i:]) == len(s)-i {
+		return len(s) - i
+	}
+	return 0
+}

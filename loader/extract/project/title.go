@@ -207,6 +207,10 @@ func ownPhase(name string) bool {
 	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || runeset.Len(own) > leastMember && !atLarge(own)
 }
 
+// leastPhased is how many characters a name has at least, with its phase, that a county's plan makes of common words: 环城水系
+// 二期.
+const leastPhased = 6
+
 // longestHead is how many characters stand before the quote in the name of a 工程.
 const longestHead = 8
 
@@ -229,7 +233,7 @@ func (t *text) bareEnd(it item) int {
 			break
 		}
 	}
-	words := strings.TrimSuffix(t.s[it.from:end], "等")
+	words := untimed(strings.TrimSuffix(t.s[it.from:end], "等"))
 	if of := strings.TrimSuffix(words, "工作"); endsInPhase(of) {
 		words = of // 甲片区棚改三期工作
 	}
@@ -282,7 +286,7 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	case quoted && head != "" && runeset.Len(head) <= longestHead && isScheme(strings.TrimSuffix(title, "”")) && !t.isPhrase(it.from, end): // 新一轮“双百工程”
 	case t.quotesKind(it.from, end):
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "“"), "”")
-	case endsInPhase(name) && ownPhase(name) && !t.isPhrase(it.from, end):
+	case endsInPhase(name) && (ownPhase(name) || runeset.Len(name) >= leastPhased && !atLarge(name) && t.ofCounty()) && !t.isPhrase(it.from, end):
 	case opensAsRoad(name) && !t.isPhrase(it.from, end): // S416绵中路, G247甲段灾害恢复重建
 	case endsWhole(name) && !endsInPhase(name) && !t.isPhrase(it.from, end): // 甲至乙某省段, 轨道交通S1线
 	case hasWork(name) && (strange(name) >= 2 || owned(name)) && !t.isPhrase(it.from, end): // 甲闸站改扩建

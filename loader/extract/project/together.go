@@ -30,7 +30,7 @@ func (t *text) together(found []project, items []item, stage string) []project {
 }
 
 // shares is in what may be such a list: the ends of a street's name, and what is done to a quarter.
-var shares = runeset.Of("路街环村棚")
+var shares = runeset.Of("路街环村棚线")
 
 // alike is in a clause that may be such a list though nothing in it is of a kind.
 var alike = runeset.PatternOf(`(?:棚户区|城中村)改造|启动实施`)
@@ -61,6 +61,7 @@ func (t *text) streets(items []item, stage string, beside bool) []project {
 	if !told && last.stage == "" && !paved || last.power == attended {
 		return nil
 	}
+	through := told && strings.Contains(t.s[last.from+at:last.to], "通车")
 	if told {
 		stage = cmp.Or(stage, t.stageOfClause(span{last.from + at, last.to}))
 		last.to = last.from + len(strings.TrimSuffix(t.s[last.from:last.from+at], "已"))
@@ -68,15 +69,20 @@ func (t *text) streets(items []item, stage string, beside bool) []project {
 	if n, _, ok := sums.Find(t.s[last.from:last.to]); ok {
 		last.to = last.from + n // 甲路、乙街2条道路建设
 	}
+	if n, _, ok := blocked.Find(t.s[last.from:last.to]); ok {
+		if i := strings.LastIndex(t.s[last.from:last.from+n], "等"); i > 0 {
+			last.to = last.from + i
+		}
+	}
 	var out []project
 	for _, it := range slices.Backward(items) {
 		name := cleanName(t.s[it.from:it.to])
-		if !isTownStreet(name) {
+		if !isTownStreet(name) && !(through && isRoadLine(name)) {
 			break
 		}
 		out = append(out, project{name: name, from: it.lead, to: it.to, stage: cmp.Or(stage, it.stage), rule: ruleList})
 	}
-	alone := beside || paved && len(items) == 1
+	alone := beside || (paved || through) && len(items) == 1
 	if len(out) == 0 || len(out) == 1 && !alone {
 		return nil
 	}
@@ -92,8 +98,21 @@ func (t *text) streets(items []item, stage string, beside bool) []project {
 	return out
 }
 
+// blocked is what the streets of a list were, behind 等: 打通甲路、乙街等一批“断头路”.
+var blocked = runeset.PatternOf(`断头路|卡脖子路|瓶颈路|丁字路`)
+
 // streetTold ends a list of streets with what is done to them.
-var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)?(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|建成投用|收尾|扫尾|攻坚扫尾|投入使用|完工|竣工|竣工通车)$`)
+var streetTold = runeset.PatternOf(`(?:道路)?(?:工程|项目)?(?:全部|全面|全线|基本|年内|顺利|相继|正式)*(?:建设|启动实施|启动建设|开工建设|开工|(?:实现)?通车|建成通车|建成投用|收尾|扫尾|攻坚扫尾|投入使用|完工|竣工|竣工通车)$`)
+
+// isRoadLine tells a road by its short name, or a part of it: 甲乙线, 甲乙新线东段. It is told from other lines by what is
+// said of it, that traffic runs on it.
+func isRoadLine(name string) bool {
+	if i, n, ok := lengthened.Find(name); ok && n == len(name) {
+		name = name[:i]
+	}
+	n := runeset.Len(name)
+	return strings.HasSuffix(name, "线") && n >= 3 && n <= longestFeature && !general().Has(name) && !ofNetwork(name) && !atLarge(name)
+}
 
 // isTownStreet tells a street of a town, what of it is a part or is to be longer, or a stretch that a bracket gives.
 func isTownStreet(name string) bool {

@@ -14,7 +14,7 @@ import (
 // 乙山铅锌矿、丙滩锂矿加快建设.
 
 // handedOver ends the words of building that are said of what is built, and of nothing else.
-var handedOver = runeset.TailsOf("竣工", "投产", "投用", "投运", "通车", "启用", "开工", "动工", "奠基", "开建", "封顶", "结顶", "完工", "落成", "开馆", "开园", "运营", "使用", "运行", "通水", "并网", "建成", "建设", "合龙", "达产", "验收", "进场施工")
+var handedOver = runeset.TailsOf("竣工", "投产", "投用", "投运", "通车", "启用", "开工", "动工", "奠基", "开建", "封顶", "结顶", "完工", "落成", "开馆", "开园", "运营", "使用", "运行", "通水", "并网", "建成", "建设", "合龙", "达产", "验收", "进场施工", "试产", "试生产")
 
 // builtHeads end the names of most things that are built.
 var builtHeads = runeset.Of("路街馆堂站楼院桥闸坝塔港厂园亭阁宫网矿井池场店城")
@@ -58,6 +58,7 @@ func (t *text) handing(c span) (handed, bool) {
 		for i--; i >= 0 && words[i].End == m.Start && words[i].Tag == "how"; i-- {
 			m.Start = words[i].Start
 		}
+		m.Start = c.from + len(untimed(t.s[c.from:m.Start]))
 		return handed{m.Start, stage}, m.Start > c.from && strings.TrimRight(t.s[m.End:c.to], " 了") == ""
 	}
 	return handed{}, false
@@ -73,7 +74,7 @@ func (t *text) things(found []project, items []item, h handed) []project {
 	last.to = h.at
 	var more []project
 	for _, it := range slices.Backward(items) {
-		if it.from >= it.to || it.power == attended || t.kindIn(it.from, it.to) && !builtParts.Close(t.s[it.from:it.to]) || len(t.words.In(it.from, it.to)) > 0 {
+		if it.from >= it.to || it.power == attended || t.kindIn(it.from, it.to) && !t.goesBeyondKind(it) || len(t.words.In(it.from, it.to)) > 0 {
 			break
 		}
 		it.to = it.from + len(strings.TrimSuffix(t.s[it.from:it.to], "等"))
@@ -86,6 +87,12 @@ func (t *text) things(found []project, items []item, h handed) []project {
 	}
 	slices.Reverse(more)
 	return append(found, more...)
+}
+
+// goesBeyondKind tells an item whose name goes on behind the kind in it with a part that is built: 甲园区燃气管网.
+func (t *text) goesBeyondKind(it item) bool {
+	name := t.s[it.from:it.to]
+	return builtParts.Close(name) || builtHeads.Closes(name) && t.lastKind(it).End < it.to
 }
 
 // isThing tells the name of a built thing by what stands before its last two characters, which say what it is: a place,
