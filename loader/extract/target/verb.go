@@ -363,9 +363,9 @@ func (t *text) prefix(p phrase) string {
 	if strings.HasPrefix(t.s[p.b:], "分别") || strings.HasSuffix(s, "产业") && strings.Contains(s, "大") && strings.Contains(s, "、") {
 		longest = 48 // 5个省重点项目、30个省大中型项目、61个市重点项目分别完成投资
 	}
-	if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].To < p.b && t.figures[i].UnitKind == "count" && strings.HasSuffix(s, "项目") &&
+	if i := t.figureFrom(p.a); i < len(t.figures) && t.figures[i].To < p.b && t.figures[i].UnitKind == "count" &&
 		(t.figures[i].From == p.a || strings.HasSuffix(t.s[p.a:t.figures[i].From], "等")) {
-		s = runeset.Spaces.Trim(t.s[t.figures[i].To:p.b]) // 60个重点项目; 甲、乙等5个项目
+		s = runeset.Spaces.Trim(t.s[t.figures[i].To:p.b]) // 60个重点项目; 甲、乙等5个集聚区
 	}
 	if s == "" || s == "公开" || s == "可" || s == "能" || s == "全面" || s == "基本" || runes(s) > longest || t.prepositional(p.a) {
 		return ""

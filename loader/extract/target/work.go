@@ -153,6 +153,9 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.v.verb == "" && strings.HasSuffix(j.name, "向") && runes(j.name) > len([]rune("面向")) {
 		j.name = "" // 5家银行累计向12家企业发放贷款
 	}
+	if j.r.noun != "" && strings.HasSuffix(j.name, "标准下") {
+		j.name = "" // 现行标准下9万贫困人口脱贫
+	}
 	if j.r.noun != "" && extent(j.f.Unit) && (bareExtent(j.name) || j.name == "全长") {
 		j.name = "" // 完成总长28公里的农村公路建设
 	}
