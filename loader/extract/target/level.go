@@ -296,7 +296,7 @@ func (t *text) lent(p *phrase, f *figure.Figure, name string) string {
 	}
 	topic, tag := splitHead(t.said.indicator)
 	head := t.said.indicator[len(topic):]
-	if tag != "sum" || topic == "" || runes(head) < 2 {
+	if tag != "sum" || topic == "" || runes(head) < 2 || strings.HasSuffix(t.said.indicator, "生产总值") { // which no branch has
 		return ""
 	}
 	return head
@@ -434,7 +434,7 @@ func (t *text) twin(name string) string {
 // 销售收入 of 新材料产业销售收入达到200亿元，纺织业达到90亿元. Empty where name is of none, or has a sum of its own.
 func (t *text) ofAlike(name string, f *figure.Figure) string {
 	before := t.said.indicator
-	if f.UnitKind != "money" || t.said.stale || t.said.measure != fact.MeasureLevel || !earners.Close(name) || isPlace(name) || headOf(name) != "" {
+	if f.UnitKind != "money" || t.said.stale || t.said.measure != fact.MeasureLevel && t.said.measure != fact.MeasureGrowth || !earners.Close(name) || isPlace(name) || headOf(name) != "" {
 		return ""
 	}
 	topic, tag := splitHead(before)

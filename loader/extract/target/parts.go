@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"plangraph/loader/fact"
+	"plangraph/loader/lexicon"
 	"plangraph/loader/runeset"
 )
 
@@ -42,6 +43,32 @@ func (t *text) parts(s string) bool {
 	}
 	by, _, ok := strings.Cut(s, "，")
 	return ok && runes(by) <= 12 && (strings.HasSuffix(by, "看") || strings.HasSuffix(by, "分") || strings.HasSuffix(by, "划分"))
+}
+
+// opensParts tells that what starts at byte left and comes before byte at opens the parts of what was told, behind 其中 and a mark: no
+// work is told there that has been done besides.
+func (t *text) opensParts(left, at int) bool {
+	before, colon := cutTail(t.s[:left], "：", ":")
+	comma := false
+	if !colon {
+		before, comma = cutTail(t.s[:left], "，", ",")
+	}
+	if !strings.HasSuffix(before, "其中") {
+		return false
+	}
+	return colon || comma && !slices.ContainsFunc(t.marks.In(left, at), func(m lexicon.Mark) bool {
+		return m.Class == "work" && m.Tag != "-" && !strings.HasSuffix(m.Tag, "noun")
+	})
+}
+
+// cutTail takes off s whichever of tails ends it.
+func cutTail(s string, tails ...string) (string, bool) {
+	for _, w := range tails {
+		if rest, ok := strings.CutSuffix(s, w); ok {
+			return rest, true
+		}
+	}
+	return s, false
 }
 
 // carriage ends what bulletins tell of all ways of transport, and then of each by its name and the figure alone.

@@ -15,7 +15,7 @@ import (
 func (t *text) statement(i, n, left, to int) int {
 	f := &t.figures[i]
 	p := phrase{a: left, b: f.From}
-	p.part = strings.HasSuffix(t.s[:left], "其中：") || strings.HasSuffix(t.s[:left], "其中:") || strings.HasSuffix(t.s[:left], "其中，") && !t.verbIn(left, f.From)
+	p.part = t.opensParts(left, f.From)
 	start := t.skipJoint(left, f.From)
 	t.perVolume(&p, f)
 	t.trimBack(&p)

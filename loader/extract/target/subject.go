@@ -122,6 +122,7 @@ func (t *text) subjectOf(a, b int) string {
 	}
 	name := stillLast.TrimRight(clean(afterExamples(t.str(p))))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "至少"), "所有")
+	name = strings.TrimPrefix(name, "一批")
 	if authorities.Close(name) {
 		return "" // 市委、市政府批准设立甲新区，规划面积12平方公里
 	}
