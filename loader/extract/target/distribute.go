@@ -225,6 +225,8 @@ func (t *text) distribute(name string, at, n int) []string {
 			items[k] = dealtWith(items[0]) + items[k] // 诈骗案件受理数、财损数
 		case k > 0 && (shortRate(items[k]) || ofHandling(items[k])) && rateOf(items[0]) != "" && !shortRate(items[0]):
 			items[k] = rateOf(items[0]) + items[k] // 铁路复线率、电化率
+		case k > 0 && ownTag == "rate" && heads()[own] != "" && firstTag != "" && firstTag != "rate" && runes(topic) >= 2 && topic != items[0]:
+			items[k] = join(topic, items[k]) // 清洁能源发电量、用电量占比
 		case k > 0 && ownTag != "" && own == "" && firstTag != "" && topic != "" &&
 			!strings.HasSuffix(items[0], "生产总值") && lacks(items[k], topic):
 			items[k] = join(topic, items[k]) // 肉牛存栏、出栏, 商品房销售面积、销售额
@@ -410,6 +412,9 @@ func rateOf(name string) string {
 		return ""
 	}
 	topic, _ := splitHead(name)
+	if strings.HasPrefix(name[len(topic):], "保险") {
+		topic += "保险"
+	}
 	if topic == name {
 		_, n := utf8.DecodeLastRuneInString(name)
 		for k := 0; k < 2; k++ {

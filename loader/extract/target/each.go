@@ -221,6 +221,9 @@ func (t *text) apart(name, rule string, p *phrase, f *figure.Figure, at int) []s
 	if rates := ratesOfCases(name); p.each && rates != nil {
 		return rates
 	}
+	if cases := t.casesTold(); cases != "" && ofHandling(strings.TrimPrefix(name, cases)) {
+		return nil // of all of them together
+	}
 	whose, share, several := cutEach(name)
 	items := partsOf(whose)
 	n := len(items)

@@ -70,11 +70,20 @@ func devoted(name string) bool {
 // 纳税超千万元的企业 of 甲集团、乙公司等纳税超千万元的企业. Of a list of sorts (餐饮、物流等企业) nothing is dropped.
 func withoutExamples(name string) string {
 	list, rest, ok := strings.Cut(name, "等")
-	if !ok || runes(rest) < 2 || !facility(rest) || !ownNames.Close(list) && !strings.Contains(rest, "的") || grades.Closes(list) {
+	if !ok || runes(rest) < 2 || !facility(rest) || grades.Closes(list) {
+		return name
+	}
+	if !ownNames.Close(list) && !strings.Contains(rest, "的") && !(ownNamed.Close(rest) && !slices.ContainsFunc(partsOf(list), sortsOfRoad.Close)) {
 		return name
 	}
 	return rest
 }
+
+// Of what has a name of its own, roads are the ones that are listed by sorts as well: 县道、乡道等公路.
+var (
+	ownNamed    = runeset.TailsOf("公路", "道路", "桥", "小区")
+	sortsOfRoad = runeset.TailsOf("县道", "乡道", "村道", "国道", "省道", "干道", "干线", "支路", "巷道", "农村", "城区", "老旧")
+)
 
 // ownNames end the own names of roads, waters and villages.
 var ownNames = runeset.TailsOf("路", "街", "大道", "线", "高速", "桥", "河", "渠", "水库", "村", "庄", "镇", "乡")
@@ -114,11 +123,11 @@ func afterExamples(name string) string {
 	return name
 }
 
-// afterOwnNames drops the names that projects or roads have of their own before the word for what they are: 亿元项目 of
+// afterOwnNames drops the names that projects have of their own before the word for what they are: 亿元项目 of
 // 甲公司精密管束等亿元项目, but not what names of sorts leave of 污水处理等项目.
 func afterOwnNames(name string) string {
 	list, thing, ok := strings.Cut(name, "等")
-	if !ok || !ownNamed.Close(thing) {
+	if !ok || !strings.HasSuffix(thing, "项目") {
 		return name
 	}
 	for _, item := range partsOf(list) {
@@ -129,9 +138,6 @@ func afterOwnNames(name string) string {
 	}
 	return thing
 }
-
-// ownNamed end what is known by names of its own.
-var ownNamed = runeset.TailsOf("项目", "道路", "公路")
 
 // ofPlaces tells a list whose first member opens with a place's name, whole or short, not one of
 // sorts of things.
@@ -182,7 +188,7 @@ func valid(indicator string) bool {
 
 // unnoted takes the marks of footnotes out of s: “双协员”[21], 绿色社区〔25〕创建.
 func unnoted(s string) string {
-	for _, b := range [...][2]string{{"[", "]"}, {"〔", "〕"}, {"［", "］"}} {
+	for _, b := range [...][2]string{{"[", "]"}, {"〔", "〕"}, {"［", "］"}, {"（", "）"}} {
 		for {
 			before, rest, ok := strings.Cut(s, b[0])
 			number, behind, closed := strings.Cut(rest, b[1])

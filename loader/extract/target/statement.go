@@ -214,12 +214,12 @@ func (t *text) statement(i, n, left, to int) int {
 		indicator = t.investedSoFar(indicator, f)
 	}
 	named := t.labelFor(indicator) + t.namedByDeed(indicator, s.measure)
-	deed, _ := leadingDeed(indicator)
+	deed, thing := leadingDeed(indicator)
+	if few := withoutExamples(thing); few != thing && strings.HasPrefix(named, thing) && (f.UnitKind == "count" || extents.Close(f.Unit)) {
+		named = few + named[len(thing):]
+	}
 	if !strings.HasSuffix(named, deed) {
 		deed = ""
-	}
-	if few := withoutExamples(indicator); few != indicator && strings.HasPrefix(named, indicator) && (f.UnitKind == "count" || extents.Close(f.Unit)) {
-		named = few + named[len(indicator):]
 	}
 	if s.rule == ruleBare && t.alsoDone(named, f) {
 		deed, s.measure = t.said.deed, fact.MeasureIncrement

@@ -110,6 +110,7 @@ func (t *text) subjectOf(a, b int) string {
 			}
 			if m.Tag != "-" && (m.Class == "work" && !strings.HasSuffix(m.Tag, "noun") || m.Class == "modal" && (m.End-m.Start > len("新") || t.verbAt(m.End, p.b)) || m.Class == "change" && m.End-m.Start > len("为") || m.Class == "comparator" && strings.HasPrefix(m.Tag, "before") && m.End-m.Start > len("超")) {
 				p.b = m.Start
+				t.trimBack(&p) // 养猪项目6月底前投产，年出栏9万头
 				break
 			}
 		}

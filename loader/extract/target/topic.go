@@ -433,13 +433,19 @@ func (t *text) casesTold() string {
 			break
 		}
 		cases = append(cases, handled(c.indicator))
-		if k < 4 || t.stated[k-3] > t.stated[k-2] || !endsJoint(t.s[t.stated[k-3]:t.stated[k-2]]) {
+		if k < 4 || t.stated[k-3] > t.stated[k-2] {
+			break
+		}
+		if joint := t.s[t.stated[k-3]:t.stated[k-2]]; !endsJoint(joint) && !(light.TrimLeft(joint) == "" && proposals.Close(c.indicator) && proposals.Close(t.tallies[len(t.tallies)-1-len(cases)].indicator)) {
 			break
 		}
 	}
 	slices.Reverse(cases)
 	return strings.Join(cases, "、")
 }
+
+// proposals end what delegates hand in, the kinds of which are counted one behind the other: 代表建议9件，委员提案5件.
+var proposals = runeset.TailsOf("建议", "提案", "议案", "意见")
 
 // ofHandling tells the name of how many of some cases were handled so.
 func ofHandling(name string) bool {

@@ -1,6 +1,7 @@
 package target
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -278,7 +279,7 @@ func (t *text) counted(j *job) sense {
 			j.r.predicate = said
 		}
 	}
-	if sends(j.v.verb) {
+	if sends(cmp.Or(j.v.verb, j.name)) {
 		j.r.noun = beforeErrand(j.r.noun)
 	}
 	if front := sharedFront(t.said.indicator, j.r.noun); front != "" && j.v.verb == "" && j.name == "" && t.listed() && !t.said.stale {
@@ -347,15 +348,27 @@ func ofDeed(name string) bool {
 	})
 }
 
-// sends tells a verb that sends people to do something, which stands behind them.
+// sends tells a verb that brings people together or sends them to do something, which stands behind them.
 func sends(verb string) bool {
-	return verb == "选派" || verb == "选聘" || verb == "招募"
+	return is(afterVerb(verb), "选派", "选聘", "招募", "组建", "组织", "抽调", "派出", "出动", "动员")
 }
 
-// beforeErrand takes off those who are sent what they are to do: 科技特派员 of 科技特派员服务县域产业发展.
+// sent are those who are sent.
+var sent = [...]string{"团队", "队伍", "小组", "干部", "人员", "志愿者", "特派员"}
+
+// beforeErrand takes off those who are sent what they are to do: 科技特派员 of 科技特派员服务县域产业发展, 医疗队伍 of 医疗队伍入乡进村.
 func beforeErrand(noun string) string {
+	end := 0
+	for _, w := range sent {
+		if i := strings.LastIndex(noun, w); i >= 0 {
+			end = max(end, i+len(w))
+		}
+	}
+	if end > 0 && runes(noun[end:]) > 2 && !startsWith(noun[end:], []string{"的", "、", "和"}) {
+		return noun[:end]
+	}
 	for _, w := range [...]string{"服务", "到", "赴", "下沉"} {
-		if i := strings.Index(noun, w); i >= len("干部") && runes(noun[i:]) > 4 {
+		if i := strings.Index(noun, w); end == 0 && i >= len("干部") && runes(noun[i:]) > 4 {
 			return noun[:i]
 		}
 	}
