@@ -32,6 +32,7 @@ func (t *text) isCountys(own, word string, it item, kind *lexicon.Mark, stage st
 func (t *text) isMade(it item, kind *lexicon.Mark) bool {
 	verb := t.s[it.verb.from:it.verb.to]
 	made := strings.Contains(verb, "建设") || shown.Close(t.s[kind.Start:kind.End]) && strings.Contains(verb, "打造")
+	made = made || strings.Contains(verb, "改造") && isSite(kind) // 改造提升甲步行街
 	if it.verb.to < it.from && foreign(t.s[it.from:kind.Start]) == 0 {
 		return false // 建设甲园、绿地广场
 	}
@@ -130,7 +131,7 @@ func (t *text) isOneMore(own string) bool {
 
 // manyHave opens the names of what a county has many of; pushed are verbs of what it only goes on with.
 var (
-	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "街边", "带状", "老旧", "社会", "城镇", "苏木", "探索", "高档", "一大批")
+	manyHave = runeset.HeadsOf("乡镇", "社区", "街道", "镇村", "村级", "基层", "特色", "现代", "田园", "重点", "产业", "专业", "公办", "民办", "普惠", "示范", "公共建", "公共停", "口袋", "街角", "街头", "街边", "带状", "老旧", "社会", "城镇", "苏木", "探索", "高档", "一大批", "现有", "原有")
 	pushed   = runeset.HeadsOf("推进", "推动", "持续推进", "深入推进", "扎实推进", "大力推进", "支持")
 )
 
@@ -166,12 +167,12 @@ func isDeed(s string) bool { return hasWork(s) || townWorks.Close(s) }
 func deedOf(s string) string { return cmp.Or(workTails.First(s), townWorks.First(s)) }
 
 // townWorks are done to one thing of a town, as well as to many.
-var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建", "整修")
+var townWorks = runeset.TailsOf("改造", "迁改", "改线", "改建", "重建", "整修", "技改")
 
 // isCountysDeed tells what is done to one thing, by what that is called: 甲书院改造, 乙路口提升改造, not 老旧小区改造.
 func (t *text) isCountysDeed(it item, name string) bool {
 	own := strings.TrimSuffix(name, deedOf(name))
-	if own == name || inName.Replace(own) != own || !butOne(own, "") || sortOfStreet.In(own) || sortOfHomes.In(own) || !t.ofCounty() {
+	if own == name || inName.Replace(own) != own || strings.HasPrefix(own, "“") || !butOne(quotes.Replace(own), "") || sortOfStreet.In(own) || sortOfHomes.In(own) || !t.ofCounty() {
 		return false
 	}
 	if runeset.Len(own) < leastMember-1 {

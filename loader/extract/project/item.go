@@ -357,7 +357,7 @@ func pointLength(s string) int {
 var hanDigits = runeset.Of("一二三四五六七八九十")
 
 // timeLead is the time that a clause opens with: 2027年底前建成….
-var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内|[一二三四]季度[前末内]?|[上下]半年|(?:国庆|春节|元旦|中秋|“?五一”?|汛期|入汛|入冬|供暖季|供暖期|取暖季|采暖季|采暖期|秋季开学)节?(?:之?前|期间|来临前))`)
+var timeLead = runeset.PatternOf(`(?:到|在|于|力争|确保)?(?:(?:20\d\d年度?|今年|明年|\d\d?月)(?:上半年|下半年|\d\d?月)?份?(?:年?(?:底|末|初|中))?(?:之?前|内)?|年(?:底|末|初|中)(?:之?前)?|年内|[一二三四]季度[前末内]?|[上下]半年|(?:国庆|春节|元旦|中秋|“?五一”?|汛期|入汛|入冬|供暖季|供暖期|取暖季|采暖季|采暖期|秋季开学)节?(?:之?前|期间|来临前)|[春秋]季)`)
 
 // untimed gives s without the time that it ends with: 甲桥国庆前.
 func untimed(s string) string {

@@ -234,8 +234,8 @@ func tailWords(tail string) string {
 			}
 		}
 	}
-	if tail == "大" || strings.Contains(tail, "类") {
-		return "" // 等大项目, 等59个产业类和基建类项目
+	if tail == "大" || strings.Contains(tail, "类") || sortTails.Open(tail) {
+		return "" // 等大项目, 等59个产业类和基建类项目, 等转型项目
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
 		tail = tail[i+len("级"):] // 百亿级…项目
@@ -245,6 +245,9 @@ func tailWords(tail string) string {
 	}
 	return tail
 }
+
+// sortTails open the tails of lists that say of what sort works are, and not what they are about.
+var sortTails = runeset.HeadsOf("转型", "存量", "产业", "工业", "招商", "民生", "合作", "优质", "龙头", "支柱", "实体", "标杆")
 
 // rankHeads are whose works stand out: 国家重点工程, 省市重点项目.
 var rankHeads = runeset.HeadsOf("国家", "省市", "市县", "省级", "市级", "县级", "省", "市", "县", "区")

@@ -53,11 +53,15 @@ func (t *text) member(it item, m *lexicon.Mark, e ending) (string, telling) {
 			break // 甲整治 of 等环境整治项目
 		}
 		if e.kind.Tag == "line" && (isStreet(name) || isStretch(name) && strings.HasSuffix(e.tail, "道路")) {
-			return name, byTrait // 甲山路、乙华路等17条断头路, 丙路西延等道路
+			return name + workTails.First(e.tail), byTrait // 甲山路、乙华路等17条断头路, 丙路西延等道路, 丁路等道路改造提升
 		}
 		ownLine := strings.HasSuffix(name, "线") && utf8.RuneCountInString(name) > 2 // 甲线 of 等轨道交通线
 		if !ownLine && (!opensAsRoad(name) || !ofNetwork(e.tail) && !strings.HasSuffix(e.tail, "道")) {
-			name = joined(name, e.tail) // not X204南延 of 等县道工程
+			behind := e.tail
+			if isStretch(name) {
+				behind = strings.TrimPrefix(behind, "道路") // 甲路北延 of 等6条道路改造提升
+			}
+			name = joined(name, behind) // not X204南延 of 等县道工程
 		}
 		if isOwner(own) {
 			name = joined(name, e.whole)

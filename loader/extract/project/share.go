@@ -20,6 +20,9 @@ func (t *text) shared(waiting []item, p project, kind *lexicon.Mark) []project {
 	if out := t.sharedScheme(waiting, p); out != nil {
 		return out
 	}
+	if out := t.sharedSiteWork(waiting, p, kind); out != nil {
+		return out
+	}
 	tail := ""
 	switch {
 	case kind.Tag == "line":
@@ -92,6 +95,38 @@ func (t *text) sharedScheme(waiting []item, p project) []project {
 		}
 	}
 	return out
+}
+
+// sharedSiteWork gives what places have before the last of a list, which has one of its own too, the sort of site that the
+// 项目 are about: 甲县乙湖、丙县丁河源、戊县己河国家级湿地公园项目.
+func (t *text) sharedSiteWork(waiting []item, p project, work *lexicon.Mark) []project {
+	in := t.kindWithin(item{span: span{p.from, p.to}}, work)
+	if work.Tag != "work" || in == nil || !isSite(in) || leading(p.name) == 0 {
+		return nil
+	}
+	from := in.Start
+	for _, rank := range ranks {
+		if strings.HasSuffix(t.s[p.from:in.Start], rank) {
+			from = min(from, in.Start-len(rank))
+		}
+	}
+	var out []project
+	for _, it := range waiting {
+		q := p
+		name := cleanName(t.s[it.from:it.to])
+		q.name, q.from, q.to = name+t.s[from:work.End], it.lead, it.to
+		if end := leading(name); end == 0 || utf8.RuneCountInString(name[end:]) < 2 || phased(name) || coded(name) || t.kindIn(it.from, it.to) || it.to > p.to {
+			return nil
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// isShortFirm tells what may be the short name of an enterprise, by its characters alone.
+func isShortFirm(name string) bool {
+	n := utf8.RuneCountInString(name)
+	return n >= 2 && n <= longestFirm && isStrange(name)
 }
 
 // arePlaces tells whether all of what stands before a base are places: 甲、乙清洁能源基地.
@@ -195,6 +230,9 @@ func (t *text) likes(waiting []item, p project) []project {
 	for _, it := range slices.Backward(waiting) {
 		name := cleanName(t.s[it.from:it.to])
 		rest := behindLike(name, p.name)
+		if rest == "" && isShortFirm(name) && isShortFirm(p.name[:opening(p.name)]) {
+			rest = p.name[opening(p.name):] // 甲乙、丙丁焦化技改
+		}
 		if n := utf8.RuneCountInString(name); n < 2 || n > longestTop || rest == "" || isDigit(rest[0]) || atLarge(name) || t.isPhrase(it.from, it.to) {
 			break
 		}

@@ -77,7 +77,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 			p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
 		}
 		by := t.accept(p.name, it, m, reached, built, told || sure || listing && m.Tag == "work")
-		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m)) {
+		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m) || t.isCircled(it, m)) {
 			by = byName
 		}
 		if first, last, ok := t.routes(waiting, p); ok && (it.power == undertaken || told) {
@@ -87,6 +87,9 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 		if listing && picked.In(p.name) {
 			continue // 甲园区荣获乙创新项目
+		}
+		if by == untold && onlyOne.Has(p.name) {
+			bare = append(bare, it)
 		}
 		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
 			waiting = append(waiting, it)
@@ -117,6 +120,7 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		}
 	}
 	out = t.beside(out, bare, stage, certain)
+	out = t.unowned(out, items)
 	t.shareWork(out)
 	shareHead(out)
 	return out
@@ -209,13 +213,11 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 	var more []project
 	for _, it := range bare {
 		it.to = t.bareEnd(it)
-		name := cleanName(t.s[it.from:it.to])
-		end := leading(name)
-		phased := endsInPhase(name) && utf8.RuneCountInString(name) > leastMember || certain >= 2 && it.power == undertaken && isStreet(name) || isRoadCode(name)
-		if !phased && (certain < 2 || it.power != undertaken || end == 0 || utf8.RuneCountInString(name[end:]) < leastMember) || !t.namesOnly(it.span) && !isStreet(name) || atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
+		name := strings.TrimSuffix(cleanName(t.s[it.from:it.to]), "建设")
+		if !t.isBeside(it, name, stage, certain) {
 			continue
 		}
-		p := project{name: strings.TrimSuffix(name, "建设"), from: it.lead, to: it.to, stage: stage, rule: ruleKind}
+		p := project{name: name, from: it.lead, to: it.to, stage: stage, rule: ruleKind}
 		if p.stage == "" {
 			p.stage = it.stage
 		}
@@ -232,6 +234,57 @@ func (t *text) beside(found []project, bare []item, stage string, certain int) [
 	slices.SortStableFunc(found, inOrder)
 	return found
 }
+
+// unowned drops from what was found the hospitals that have what the last item of a list names at one of them: 完成县医院、
+// 中医院发热门诊改造.
+func (t *text) unowned(found []project, items []item) []project {
+	last := items[len(items)-1]
+	kinds := t.kinds.In(last.from, last.to)
+	if len(items) < 2 || len(kinds) == 0 || !clinics.Close(t.s[last.from:kinds[0].End]) {
+		return found // by far most
+	}
+	rest := strings.TrimSuffix(t.s[kinds[0].End:last.to], "建设")
+	if !isDeed(rest) && !counted(rest) && !workEnds.Close(rest) {
+		return found
+	}
+	from := last.lead
+	for i := len(items) - 2; i >= 0 && clinics.Close(t.s[items[i].from:items[i].to]); i-- {
+		from = items[i].lead
+	}
+	return slices.DeleteFunc(found, func(p project) bool { return p.from >= from && p.to <= last.lead })
+}
+
+// clinics end the names of hospitals and the like.
+var clinics = runeset.TailsOf("医院", "中医院", "妇幼保健院", "疾控中心", "卫生院")
+
+// isBeside tells a name without a kind, or that is but one, for a project's by so many certain ones beside.
+func (t *text) isBeside(it item, name, stage string, certain int) bool {
+	if atLarge(strings.ReplaceAll(name, "一体化", "")) || isRegion(name) {
+		return false
+	}
+	if onlyOne.Has(name) {
+		planned := strings.HasSuffix(t.s[it.lead:it.from], "规划") // 甲馆、规划展览馆
+		return (it.power == undertaken || stage != "") && !planned && t.ofCounty()
+	}
+	if !t.namesOnly(it.span) && !isStreet(name) {
+		return false
+	}
+	switch {
+	case endsInPhase(name) && utf8.RuneCountInString(name) > leastMember, isRoadCode(name):
+		return true
+	case certain < 2 || it.power != undertaken:
+		return false
+	case isStreet(name):
+		return true
+	}
+	end := leading(name)
+	return end > 0 && utf8.RuneCountInString(name[end:]) >= leastMember
+}
+
+// onlyOne are the kinds of thing of which a county has but one, so that they name it beside what is surely a project: 建成甲
+// 中心、文化馆.
+var onlyOne = runeset.WordsOf(slices.Values([]string{"图书馆", "文化馆", "博物馆", "档案馆", "科技馆", "体育馆", "体育场", "体育公园", "会展中心", "疾控中心", "妇幼保健院", "中医院", "看守所",
+	"拘留所", "殡仪馆", "规划馆", "展览馆", "青少年宫", "商业综合体", "烈士陵园", "抽水蓄能电站", "游客中心"}))
 
 // isRoadCode tells a road by its code alone: G331.
 func isRoadCode(name string) bool {

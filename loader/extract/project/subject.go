@@ -135,6 +135,16 @@ func (t *text) isSentence(it item, kind *lexicon.Mark) bool {
 		utf8.RuneCountInString(own) >= leastMember && !isPart(own) && !atLarge(own) && !isSlogan(own) && !t.isPhrase(it.from, kind.Start)
 }
 
+// isCircled tells whether a work's name is all that an item of a list with circled numbers says: ①甲中心项目；②乙园项目。
+func (t *text) isCircled(it item, kind *lexicon.Mark) bool {
+	own := cleanName(t.s[it.from:kind.Start])
+	rest := t.s[kind.End:]
+	return kind.Tag == "work" && it.to == kind.End && (rest == "" || sumEnds.Opens(rest)) && circled.Closes(t.s[:it.lead]) &&
+		utf8.RuneCountInString(own) >= leastMember && !isPart(own) && !circled.In(own) && !atLarge(inName.Replace(own)) && !isSlogan(own)
+}
+
+var circled = runeset.Of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+
 // toldNext tells whether the sentence that ends at i is followed by one on what it names: 该项目总投资….
 func (t *text) toldNext(i int) bool {
 	rest, ok := strings.CutPrefix(t.s[i:], "。")

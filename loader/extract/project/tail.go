@@ -28,7 +28,7 @@ var tailFirst = func() *runeset.Set {
 // the line, a phase, a version (2.0), what is done to what is there.
 func tailLength(s string) int {
 	n := 0
-	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（和与及的等阶并除") {
+	if i := strings.Index(s[:min(len(s), (maxSection+1)*len("段"))], "段"); i > 0 && utf8.RuneCountInString(s[:i]) <= maxSection && !strings.ContainsAny(s[:i], "、，（(和与及的等阶并除") {
 		n = i + len("段")
 	}
 	for more := true; more; {
