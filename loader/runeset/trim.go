@@ -67,7 +67,7 @@ func (set *Set) closing(s string) int {
 
 // three is opening where the first character has three bytes.
 func (set *Set) three(s string) int {
-	if c := s[0]; c >= hanFirstByte && c <= hanLastByte && !set.han || !set.Has(rune(s[0]&0xf)<<12|rune(s[1]&0x3f)<<6|rune(s[2]&0x3f)) {
+	if !set.may(s[1], s[2]) || !set.Has(rune(s[0]&0xf)<<12|rune(s[1]&0x3f)<<6|rune(s[2]&0x3f)) {
 		return 0
 	}
 	return 3
@@ -77,7 +77,7 @@ func (set *Set) three(s string) int {
 // bytes it has; -1 and 0 where there is none.
 func (set *Set) Last(s string) (at, size int) {
 	for n := len(s); n > 0; {
-		if n > 2 && isThree(s[n-3]) && set.last>>(s[n-1]&63)&1 == 0 { // by far most
+		if n > 2 && isThree(s[n-3]) && !set.may(s[n-2], s[n-1]) { // by far most
 			n -= 3
 			continue
 		}
