@@ -1,70 +1,58 @@
 package repair
 
 import (
-	"math"
 	"strings"
-	"unicode/utf8"
 
 	"plangraph/loader/document"
 	"plangraph/loader/official"
+	"plangraph/loader/runeset"
 )
 
 // likeness tells how much a text has in common with each of some rows: Chinese characters
 // and pairs of them, rare ones counting most.
 type likeness struct {
 	rows    []string
-	numbers []uint16 // of the characters of all rows, counted from 1; by character, from firstHan on
-	has     []bool   // whether a row has a character, by row and number
-	count   []int    // in how many rows a character is, by number
-	said    []string // what the text before the table says of each row, if anything
+	numbers map[rune]int // of the characters of all rows, counted from 1
+	has     []bool       // whether a row has a character, by row and number
+	count   []int        // in how many rows a character is, by number
+	said    []string     // what the text before the table says of each row, if anything
 }
-
-// firstHan is the first Chinese character of Unicode.
-const firstHan = '\u2e80'
 
 // saidSure is the likeness of a row and a sentence that the text says of it.
 const saidSure = 100.0
 
 func newLikeness(rows []string) likeness {
-	l := likeness{rows: rows}
-	last := rune(firstHan)
-	var chars []rune // of all rows, the Chinese ones
-	starts := make([]int, len(rows))
+	l := likeness{rows: rows, numbers: map[rune]int{}}
+	var all []int // the rows' Chinese characters by number
+	ends := make([]int, len(rows))
 	for row, s := range rows {
-		starts[row] = len(chars)
 		for _, c := range s {
-			if isHan(c) {
-				chars, last = append(chars, c), max(last, c)
+			if !isHan(c) {
+				continue
 			}
+			n, ok := l.numbers[c]
+			if !ok {
+				n = len(l.numbers) + 1
+				l.numbers[c] = n
+			}
+			all = append(all, n)
 		}
+		ends[row] = len(all)
 	}
-	l.numbers = make([]uint16, last-firstHan+1)
-	many := 0
-	for _, c := range chars {
-		if n := &l.numbers[c-firstHan]; *n == 0 && many < math.MaxUint16 {
-			many++
-			*n = uint16(many)
-		}
-	}
-	l.has, l.count = make([]bool, len(rows)*(many+1)), make([]int, many+1)
-	for row := range rows {
+	many := len(l.numbers) + 1
+	l.has, l.count = make([]bool, len(rows)*many), make([]int, many)
+	from := 0
+	for row, to := range ends {
 		has := l.inRow(row)
-		for _, c := range chars[starts[row]:end(starts, row, len(chars))] {
-			if n := l.number(c); n > 0 && !has[n] {
+		for _, n := range all[from:to] {
+			if !has[n] {
 				has[n] = true
 				l.count[n]++
 			}
 		}
+		from = to
 	}
 	return l
-}
-
-// number is that of a character, 0 where no row has it.
-func (l likeness) number(c rune) int {
-	if c < firstHan || int(c-firstHan) >= len(l.numbers) {
-		return 0
-	}
-	return int(l.numbers[c-firstHan])
 }
 
 // inRow tells which characters a row has, by number.
@@ -73,23 +61,49 @@ func (l likeness) inRow(row int) []bool {
 	return l.has[row*n : (row+1)*n]
 }
 
-// of is the likeness of s and a row, 0 for none.
-func (l likeness) of(s string, row int) float64 {
+// likened is a text that is compared with rows: its characters, and the numbers that they have in the rows, 0 for none.
+type likened struct {
+	text    string
+	starts  []int
+	numbers []int
+}
+
+// text makes a text ready to be compared with any row.
+func (l likeness) text(s string) likened {
+	s = official.Bare(s)
+	chars := runeset.Len(s)
+	t := likened{text: s, starts: make([]int, 0, chars+1), numbers: make([]int, 0, chars)}
+	for i, c := range s {
+		t.starts, t.numbers = append(t.starts, i), append(t.numbers, l.numbers[c])
+	}
+	t.starts = append(t.starts, len(s))
+	return t
+}
+
+// texts does so with units.
+func (l likeness) texts(units []document.Run) []likened {
+	out := make([]likened, len(units))
+	for i, u := range units {
+		out[i] = l.text(u.S)
+	}
+	return out
+}
+
+// of is the likeness of t and a row, 0 for none.
+func (l likeness) of(t likened, row int) float64 {
 	sum := 0.0
 	has := l.inRow(row)
-	s = official.Bare(s)
-	last, from := 0, 0 // the character before, if the row has it, and where it begins
-	for i, c := range s {
-		n := l.number(c)
+	last := 0 // the character before, if the row has it
+	for i, n := range t.numbers {
 		if n == 0 || !has[n] {
 			last = 0
 			continue
 		}
 		sum += 1 / float64(l.count[n])
-		if last > 0 && strings.Contains(l.rows[row], s[from:i+utf8.RuneLen(c)]) {
+		if last > 0 && strings.Contains(l.rows[row], t.text[t.starts[i-1]:t.starts[i+1]]) {
 			sum += 2 / float64(min(l.count[n], l.count[last]))
 		}
-		last, from = n, i
+		last = n
 	}
 	return sum
 }
@@ -97,7 +111,8 @@ func (l likeness) of(s string, row int) float64 {
 // over lays units over more rows than there are units, where they are most like the
 // rows. It gives each row's unit.
 func (l likeness) over(units []document.Run) []int {
-	return over(len(l.rows), len(units), func(row, unit int) float64 { return l.of(units[unit].S, row) })
+	texts := l.texts(units)
+	return over(len(l.rows), len(units), func(row, unit int) float64 { return l.of(texts[unit], row) })
 }
 
 // over lays k units over n rows, in order and each over at least one, where like is
@@ -139,13 +154,13 @@ func over(n, k int, like func(row, unit int) float64) []int {
 // into each, where they are most like the rows. seams tells what a cut before each
 // unit is worth. It gives the first unit of each row.
 func (l likeness) under(units []document.Run, seams []float64) []int {
-	n, k := len(l.rows), len(units)
+	n, k, texts := len(l.rows), len(units), l.texts(units)
 	score := make([][]float64, k) // units up to i laid, unit i in row j
 	cut := make([][]bool, k)
 	for i := range k {
 		score[i], cut[i] = make([]float64, n), make([]bool, n)
 		for j := max(0, n-k+i); j <= min(i, n-1); j++ {
-			own := l.of(units[i].S, j)
+			own := l.of(texts[i], j)
 			if l.saysAll(j, units[i:i+1]) {
 				own += saidSure
 			}
@@ -179,7 +194,7 @@ func topics(units []document.Run) []float64 {
 	l := newLikeness(texts)
 	out := make([]float64, len(units))
 	for i := 1; i < len(units); i++ {
-		out[i] = -l.of(units[i].S, i-1)
+		out[i] = -l.of(l.text(units[i].S), i-1)
 	}
 	return out
 }
