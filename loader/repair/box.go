@@ -31,6 +31,9 @@ func openBoxes(lines []line) []line {
 			continue
 		}
 		rest := paragraphEnd(lines, end, width)
+		if out == nil {
+			out = make([]line, 0, len(lines))
+		}
 		out = append(out, lines[done:k]...)
 		out = append(out, lines[end:rest]...)
 		out = append(out, lines[k:end]...)

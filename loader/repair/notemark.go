@@ -11,20 +11,18 @@ import (
 // unnoted gives the paragraph r without the marks of notes, which stand in it before punctuation or behind it: 森林覆盖率①，;
 // 建成基地3个[2]。; in brackets that mark nothing else so short, behind any word: 打造“精品街道”〔24〕3条.
 func unnoted(r document.Run) document.Run {
-	if strings.IndexByte(r.S, '[') < 0 && !strings.Contains(r.S, circled) && !strings.Contains(r.S, noteBrackets[0][0]) && !strings.Contains(r.S, noteBrackets[1][0]) {
-		return r // by far most
-	}
 	var b builder
 	kept := 0 // what stands before is in b
-	for at := 0; at < len(r.S); {
-		n := noteMark(r.S[at:])
-		if n == 0 {
-			_, n = utf8.DecodeRuneInString(r.S[at:])
-		} else if besideStop(r.S, at, at+n) || behindWord(r.S[:at]) && (opensNote(r.S[at:]) || beforeWord(r.S[at+n:])) {
+	for at, _, n := noteSigns.Next(r.S, 0); n > 0; at, _, n = noteSigns.Next(r.S, at+n) {
+		mark := noteMark(r.S[at:])
+		if mark == 0 {
+			continue
+		}
+		n = mark
+		if besideStop(r.S, at, at+n) || behindWord(r.S[:at]) && (opensNote(r.S[at:]) || beforeWord(r.S[at+n:])) {
 			b.addPart("", &r, kept, at)
 			kept = at + n
 		}
-		at += n
 	}
 	if kept == 0 {
 		return r
@@ -33,8 +31,14 @@ func unnoted(r document.Run) document.Run {
 	return b.run()
 }
 
-// circled begins a number in a circle, ① to ⑳.
-const circled = "\xe2\x91"
+// circled are numbers in a circle or in brackets of one character.
+const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿"
+
+// noteSigns are the characters that the marks of notes begin with, and circles those that are one.
+var (
+	noteSigns = runeset.Of(circled + "〔［[")
+	circles   = runeset.Of(circled)
+)
 
 // noteBrackets hold the numbers of notes; those of documents, which have a year in 〔〕, are longer.
 var noteBrackets = [...][2]string{{"〔", "〕"}, {"［", "］"}, {"[", "]"}}
@@ -46,7 +50,7 @@ func opensNote(s string) bool {
 
 // noteMark gives how many bytes the mark of a note takes with which s starts: ①, [1], [1-3], 〔24〕, ［12］.
 func noteMark(s string) int {
-	if strings.HasPrefix(s, circled) {
+	if circles.Opens(s) {
 		return len("①")
 	}
 	for _, b := range noteBrackets {

@@ -126,22 +126,22 @@ var upperFirst = runeset.Of("一二三四五六七八九十第")
 
 // firstHeading finds the first heading of an upper rank in s, -1 where there is none.
 func firstHeading(s string) int {
-	first := -1
-	for _, number := range [...]string{"一、", "第一章", "第一篇", "第一部分", "第一节"} {
-		for at := 0; at < len(s) && (first < 0 || at < first); at += len(number) {
-			i := strings.Index(s[at:], number)
-			if i < 0 {
-				break
-			}
-			at += i
-			if _, ok := headingAt(s[at:]); ok && !beforeOne.Closes(s[:at]) && (first < 0 || at < first) {
-				first = at
-				break
-			}
+	for at, _, n := firstNumber.Next(s, 0); n > 0; at, _, n = firstNumber.Next(s, at+n) {
+		if !firstNumbers.Open(s[at:]) || beforeOne.Closes(s[:at]) {
+			continue
+		}
+		if _, ok := headingAt(s[at:]); ok {
+			return at
 		}
 	}
-	return first
+	return -1
 }
+
+// firstNumbers are the numbers of such headings, and firstNumber their first characters.
+var (
+	firstNumbers = runeset.HeadsOf("一、", "第一章", "第一篇", "第一部分", "第一节")
+	firstNumber  = runeset.Of("一第")
+)
 
 // beforeOne stand before 一、 where it is no numbering: 十一、, 之一、, 其一、.
 var beforeOne = runeset.Of("十百千零一二三四五六七八九〇第之其唯统同单初专")

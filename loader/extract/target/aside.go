@@ -36,6 +36,9 @@ func bracketed(s string) int {
 // a space and 全县.
 func rubric(s string) int {
 	s = s[:min(len(s), floor(s, window/4))]
+	if !rubricSigns.In(s) {
+		return 0 // by far most
+	}
 	if i := strings.Index(s, "】"); strings.HasPrefix(s, "【") && i > 0 && runes(s[:i]) <= 12 {
 		return i + len("】")
 	}
@@ -46,16 +49,19 @@ func rubric(s string) int {
 			return len(label) // 畜牧全年出栏生猪, but not 粮食全年总产量
 		}
 	}
-	i := strings.IndexAny(s, " 　")
-	if i <= 0 || runes(s[:i]) > 8 {
+	i, _, size := gaps.Next(s, 0)
+	if i == 0 || size == 0 || runes(s[:i]) > 8 {
 		return 0
 	}
-	rest := strings.TrimLeft(s[i:], " 　")
+	rest := gaps.TrimLeft(s[i:])
 	if startsWith(rest, []string{"全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "年末", "全年", "规模以上"}) {
 		return len(s) - len(rest)
 	}
 	return 0
 }
+
+// rubricSigns are the characters of which one stands in all of these: 全年 and 年末 share one.
+var rubricSigns = runeset.Of("【年 　")
 
 // condition gives the length of words at the start of s that say under what condition
 // the figure holds: 正常年景下, 同等条件下.

@@ -617,6 +617,9 @@ func (t *text) locative(from int) bool {
 	if p.b-from > window {
 		p.b = floor(t.s, from+window)
 	}
+	if !strings.Contains(t.s[p.a:min(p.b+len("在"), len(t.s))], "在") {
+		return false // by far most
+	}
 	t.trimFront(&p)
 	s := t.s[p.a:]
 	return strings.HasPrefix(s, "在") && !strings.HasPrefix(s, "在全") && !strings.HasPrefix(s, "在校") && !strings.HasPrefix(s, "在建")
