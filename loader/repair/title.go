@@ -157,8 +157,11 @@ func enclosed(s string) bool {
 
 // imprint tells what stands in brackets under a notice, or above a report: （此件公开发布）, 五次会议文件（15）.
 func imprint(s string) bool {
-	return strings.Contains(s, "会议文件") || strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
+	return imprints.In(s) || strings.HasPrefix(s, "（此件") || strings.HasPrefix(s, "(此件")
 }
+
+// imprints are the words for a meeting's papers, whose characters may be set apart.
+var imprints = runeset.PatternOf(`会 *议 *文 *件`)
 
 // dateline tells a line by which a news agency says where and when its text was sent: 新华社甲市2月1日电.
 func dateline(s string) bool { return strings.HasSuffix(s, "日电") || strings.HasSuffix(s, "日讯") }
