@@ -206,6 +206,12 @@ func TestCostOfHostileTexts(t *testing.T) {
 		"general works":        "政府文件和物流园|",
 		"years in lines":       "2022年,\n",
 		"dashes in lines":      "-\n",
+		"names of columns":     "类别\n指标\n",
+		"heads of tables":      "类别\n指标\n单位\n2020年\n经济\n",
+		"rows of one row":      "序号\n指标\n2025年\n1\n甲\n",
+		"rows of bodies":       "序号\n任务\n责任单位\n1\n甲局\n",
+		"rows of sentences":    "推进工程建设。\n推进工程建设。\n建设内容\n增长（%）\n2025年\n单位\n增长（%）\n人\n",
+		"rows out of place":    "2020年\n甲县\n县住建局\n1\n预期性\n建设内容\n建设内容\n2020年\n合计\n",
 		untitled + "targets":   "年，总产值超5000亿元，力争实现\n",
 		untitled + "works":     "甲公司等21项工程，建设经济开\n",
 	} {

@@ -19,17 +19,19 @@ type form []bool
 type kind uint16
 
 const (
-	figured    kind = 1 << iota // a figure, other than a time
-	blank                       // without words
-	ordinal                     // a heading
-	cell                        // that can be one of a row's
-	calls                       // what a column may be called, as callsAlike has it
-	callsOne                    // the same, as callsColumn has it
-	named                       // what a column may be called, as mayBeName has it
-	asked                       // that these were asked for, but for the last three
-	askedCalls                  // that calls was
-	askedOne                    // that callsOne was
-	askedNamed                  // that named was
+	figured    kind   = 1 << iota // a figure, other than a time
+	blank                         // without words
+	ordinal                       // a heading
+	cell                          // that can be one of a row's
+	calls                         // what a column may be called, as callsAlike has it
+	callsOne                      // the same, as callsColumn has it
+	named                         // what a column may be called, as mayBeName has it
+	asked                         // that these were asked for, but for the last three
+	askedCalls                    // that calls was
+	askedOne                      // that callsOne was
+	askedNamed                    // that named was
+	askedSorts                    // that sorts were
+	sortBits   = iota             // from this bit on, of which sorts of columns it can be a cell
 )
 
 func kindOf(s string) kind {
@@ -129,78 +131,6 @@ func hasFigure(s string) bool {
 	return false
 }
 
-// alikeRows reads a table that comes one cell a line, row by row, by its form alone: the names of its columns from line
-// i on, then rows that are alike. Where the first column numbers or groups the rows, some may lack its cell; a name
-// alone between rows groups those behind it. Both line i and the next may be names. It gives the index behind the
-// table.
-func alikeRows(seen *kinds, i int) (*document.Table, int, bool) {
-	lines := seen.lines
-	if isAmount(lines[i].S()) || captions(lines, i) {
-		return nil, 0, false
-	}
-	names, first := i, i // behind the last line that can be a name, and the first that is a figure
-	for ; first < len(lines) && first-i <= 2*maxRowColumns && seen.of(first)&figured == 0; first++ {
-		if names == first && seen.mayBeName(first) {
-			names++
-		}
-		if first > i && numbers(lines[first].S()) && (first > i+1 || !callsGroup(lines[first-1].S())) {
-			return nil, 0, false // which begins there
-		}
-	}
-	if first == len(lines) || first-i > 2*maxRowColumns {
-		return nil, 0, false
-	}
-	called := i // behind the names that are known ones, or end as what figures are called does
-	if seen.calls(i + 1) {
-		called++ // what the first column is called may be anything
-	}
-	for called < names && seen.calls(called) {
-		called++
-	}
-	if called == i {
-		return nil, 0, false
-	}
-	numbered, parted := numbers(lines[i].S()), callsGroup(lines[i].S())
-	var best alike
-	least := minRowColumns
-	if first == i+3 && called >= i+2 && seen.calls(i) {
-		least = 2 // 指标, 2025年 and a name before the first figure
-	}
-	for width := least; width <= maxRowColumns; width++ {
-		for over := 0; over <= maxOver && 2*over < width; over++ {
-			at := i + width + over
-			if at > names {
-				break
-			}
-			if at-called > 1 || called-at > 2 {
-				continue // far from what the names tell, of which a group and an indicator may be some: 环境质量
-			}
-			for _, skip := range [...]int{0, 1, width - 1} { // behind the name of a group, or a sum without a number
-				if !numbered && (skip > 1 || first < at+skip || first >= at+skip+width) {
-					continue // the first row would be without a figure, or begin with one
-				}
-				a := alike{begins: at, width: width, over: over}
-				a.read(seen, at, skip, numbered, parted)
-				a.cost += costNames * max(at-called, called-at)
-				better := best.rows == nil || a.end-a.cost > best.end-best.cost
-				if better && len(a.rows) >= 2 {
-					best = a
-				}
-			}
-		}
-	}
-	if best.rows == nil {
-		return nil, 0, false
-	}
-	return best.table(lines[i : i+best.width+best.over]), best.end, true
-}
-
-// captions tells that line i is the caption of a table whose first column is called 指标: 主要指标.
-func captions(lines []line, i int) bool {
-	s := lines[i].S()
-	return strings.HasSuffix(s, "指标") && strings.HasPrefix(lines[i+1].S(), "指标") && !callsGroup(s)
-}
-
 // mayBeName tells that l can be the name of a column, but no caption and no heading.
 func mayBeName(l *line) bool {
 	if l.width() > 2*maxNameRunes || !mayName(l) || strings.HasSuffix(l.S(), "表") || captionStart.Opens(l.S()) {
@@ -223,8 +153,7 @@ const longestCount = 4
 // callsAlike tells that s is what a column of such a table may be called: 完成数, 改造户数（户）.
 func callsAlike(s string) bool {
 	switch {
-	case callsValues(s),
-		numbers(s),
+	case numbers(s),
 		s == "合计",
 		strings.HasSuffix(s, "）"), strings.HasSuffix(s, ")"), // a unit
 		callsGroup(s):
@@ -233,34 +162,47 @@ func callsAlike(s string) bool {
 	return runeset.Len(s) <= longestCount && callsFigures(s)
 }
 
-// alike is a table of rows that are alike while it is read.
-type alike struct {
-	begins      int // the line of the first row
-	width, over int // columns, and names that stand over others
-	rows        []document.Row
-	groups      []document.Cell // by row
-	grouped     bool
-	end         int
-	cost        int // by which it is weighed against others, in lines
-}
-
-// Costs of what makes a reading less likely, in lines that it would have to take in more.
-const (
-	costNames  = 3 // a name that is no known one, or a known one among the cells
-	costParted = 2 // a line that groups rows
-	costShort  = 1 // a row without its first cell
-	costWords  = 2 // a row with words in a column of figures
-	costSpans  = 3 // a name over others
-)
-
 // kinds are those of lines, each asked once.
 type kinds struct {
 	lines []line
 	found []kind
+	cells []uint32          // of which sorts of columns each line can be a cell, and which were asked for
+	told  map[string]naming // which come again in each part of a table
 }
 
-// of gives the kind of line i.
+// naming is what the name of a column tells.
+type naming struct {
+	bare           string // without white space
+	column, values bool   // callsColumn and callsValues
+	of             cellSort
+	leads          bool // one body leads
+}
+
+// ofWhich stands before the name of a column that is a part of the one before.
+const ofWhich = "其中："
+
+// naming gives what s tells as the name of a column.
+func (k *kinds) naming(s string) naming {
+	n, ok := k.told[s]
+	if ok {
+		return n
+	}
+	name := strings.TrimPrefix(s, ofWhich)
+	n = naming{bare: official.Bare(name), column: callsColumn(name), of: rowSort(name)}
+	n.leads = leadName.MatchString(n.bare)
+	n.values = n.column || callsValues(name)
+	if k.told == nil {
+		k.told = map[string]naming{}
+	}
+	k.told[s] = n
+	return n
+}
+
+// of gives the kind of line i, none behind the last.
 func (k *kinds) of(i int) kind {
+	if i >= len(k.lines) {
+		return 0
+	}
 	if k.known()[i]&asked == 0 {
 		k.found[i] |= asked | kindOf(k.lines[i].S())
 		if mayCells(k.lines[i : i+1]) {
@@ -280,12 +222,20 @@ func (k *kinds) known() []kind {
 
 // calls tells whether line i is what a column of a table of cells that are alike may be called.
 func (k *kinds) calls(i int) bool {
-	return k.callsColumn(i) || k.is(i, calls, askedCalls, func(l *line) bool { return callsAlike(l.S()) })
+	return k.is(i, calls, askedCalls, func(l *line) bool {
+		return k.callsValues(i) || callsAlike(l.S())
+	})
 }
 
 // callsColumn tells whether line i is what a column of any table may be called.
 func (k *kinds) callsColumn(i int) bool {
-	return k.is(i, callsOne, askedOne, func(l *line) bool { return callsColumn(l.S()) })
+	return k.is(i, callsOne, askedOne, func(l *line) bool { return mayCallColumn(l.S()) && k.naming(l.S()).column })
+}
+
+// callsValues tells whether line i is what a column of a table of indicators may be called.
+func (k *kinds) callsValues(i int) bool {
+	s := k.lines[i].S()
+	return mayCallColumn(s) && k.naming(s).values
 }
 
 // mayBeName tells whether line i can be the name of a column, but no caption and no heading.
@@ -301,6 +251,21 @@ func (k *kinds) is(i int, a, asked kind, ask func(*line) bool) bool {
 	return k.found[i]&a != 0
 }
 
+// fit tells whether line i can be a cell of a column of that sort.
+func (k *kinds) fit(i int, of cellSort) bool {
+	if k.cells == nil {
+		k.cells = make([]uint32, len(k.lines))
+	}
+	fits, asked := uint32(1)<<of, uint32(1)<<(of+sorts)
+	if k.cells[i]&asked == 0 {
+		k.cells[i] |= asked
+		if of.rowCell(&k.lines[i]) {
+			k.cells[i] |= fits
+		}
+	}
+	return k.cells[i]&fits != 0
+}
+
 // row gives the kinds of n lines from line at on, nil where they cannot be the cells of a row.
 func (k *kinds) row(at, n int) []kind {
 	if at+n > len(k.lines) {
@@ -312,77 +277,4 @@ func (k *kinds) row(at, n int) []kind {
 		}
 	}
 	return k.found[at : at+n]
-}
-
-// read reads the rows from line at on, where the first that is whole begins so many lines behind it; numbered and
-// parted tell that the first column numbers or groups the rows.
-func (a *alike) read(seen *kinds, at, skip int, numbered, parted bool) {
-	lines := seen.lines
-	f, ok := formOf(seen.row(at+skip, a.width))
-	if !ok || f[0] != numbered {
-		return
-	}
-	a.cost = costSpans * a.over
-	row := func(k, but int) int {
-		if f.fits(seen.row(k, a.width), but) {
-			return a.width
-		}
-		if (numbered || parted && len(a.rows) > 0) && f[1:].fits(seen.row(k, a.width-1), but) {
-			return a.width - 1
-		}
-		return 0
-	}
-	for a.end = at; at < len(lines); a.end = at {
-		var group document.Cell
-		if n := len(a.groups); n > 0 && a.groups[n-1].S != "" {
-			group = document.Cell{Run: a.groups[n-1].Run, Merged: true}
-		}
-		n := 0
-		for but := 0; but <= maxWorded && n == 0; but++ {
-			if n = row(at, but); n == 0 && headsAlike(&lines[at]) {
-				if n = row(at+1, but); n > 0 {
-					group, a.grouped = document.Cell{Run: lines[at].Run()}, true
-					a.cost += costParted
-					at++
-				}
-			}
-			a.cost += but * costWords
-		}
-		if n == 0 {
-			return
-		}
-		var r document.Row
-		if n < a.width {
-			a.cost += costShort
-			r.Cells = append(r.Cells, document.Cell{})
-		}
-		for ; n > 0; n-- {
-			r.Cells = append(r.Cells, document.Cell{Run: lines[at].Run()})
-			at++
-		}
-		a.rows, a.groups = append(a.rows, r), append(a.groups, group)
-	}
-}
-
-// headsAlike tells that l alone can head the rows of such a table that stand below it.
-func headsAlike(l *line) bool {
-	return mayName(l) && !isAmount(l.S()) && !isBlank(l.S()) && !captionStart.Opens(l.S())
-}
-
-// table gives the table under names.
-func (a *alike) table(names []line) *document.Table {
-	header, _ := headerRows(runsOf(names), a.width)
-	t := &document.Table{Header: header, Rows: a.rows}
-	if !a.grouped {
-		return t
-	}
-	for _, rows := range [][]document.Row{t.Header, t.Rows} {
-		for r := range rows {
-			rows[r].Cells = append([]document.Cell{{}}, rows[r].Cells...)
-		}
-	}
-	for r := range t.Rows {
-		t.Rows[r].Cells[0] = a.groups[r]
-	}
-	return t
 }

@@ -186,7 +186,9 @@ func columnTable(seen *kinds, i int) (*document.Table, int, bool) {
 	return t, s.end + spans[len(spans)-1].end, true
 }
 
-func isYear(s string) bool { return yearName.MatchString(official.Bare(s)) }
+func isYear(s string) bool {
+	return strings.Contains(s, "年") && yearName.MatchString(official.Bare(s))
+}
 
 var yearName = regexp.MustCompile(`^(?:到|至)?20\d\d年`)
 

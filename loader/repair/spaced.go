@@ -81,13 +81,13 @@ func (of cellSort) fits(s string) bool {
 	case ofNumbers:
 		return serial(s) > 0
 	case ofBodies:
-		return bodyCell.MatchString(s) && !strings.Contains(strings.TrimSuffix(s, "。"), "。")
+		return isBody(s) && !strings.Contains(strings.TrimSuffix(s, "。"), "。")
 	case ofTimes:
 		return termCell.MatchString(s)
 	case ofPersons:
 		return n <= 4 && !digits
 	case ofUnits:
-		return n <= 8 && !digits && !bodyCell.MatchString(s)
+		return n <= 8 && !digits && !isBody(s)
 	case ofFigures, ofRates:
 		return isValue(s) || digits && n <= 12
 	case ofWords:

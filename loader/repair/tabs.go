@@ -132,7 +132,7 @@ func alikeLines(lines []line, names []document.Run) [][]document.Run {
 		}
 		rows = append(rows, cells)
 	}
-	if known := slices.ContainsFunc(names, func(n document.Run) bool { return callsAlike(n.S) }); alike < 2 || !known && alike < 3 {
+	if known := slices.ContainsFunc(names, func(n document.Run) bool { return callsValues(n.S) || callsAlike(n.S) }); alike < 2 || !known && alike < 3 {
 		return nil
 	}
 	return rows

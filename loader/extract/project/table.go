@@ -60,7 +60,7 @@ func (r *reader) table(p *passage.Passage) {
 		} else {
 			f.Capacity = capacity(name)
 		}
-		if v := cell(c.investment); v != "" {
+		if v := strings.TrimPrefix(cell(c.investment), "总投资"); v != "" {
 			f.Investment = &v
 		}
 		r.out = append(r.out, f)
@@ -153,8 +153,8 @@ func columnsOf(p *passage.Passage) (columns, bool) {
 		}{
 			{&c.name, []string{"项目名称", "工程名称", "建设项目"}},
 			{&c.place, []string{"建设地点", "项目地点", "建设地址"}},
-			{&c.capacity, []string{"建设规模", "建设内容", "主要建设"}},
-			{&c.investment, []string{"总投资", "投资额", "估算投资", "投资规模", "计划投资"}},
+			{&c.capacity, []string{"建设规模", "建设内容", "项目内容", "主要建设"}},
+			{&c.investment, []string{"总投资", "投资额", "估算投资", "投资规模", "计划投资", "项目投资"}},
 			{&c.stage, []string{"建设性质", "项目性质", "建设阶段", "项目阶段", "建设状态", "新建", "续建"}},
 		} {
 			for _, w := range k.words {
