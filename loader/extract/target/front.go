@@ -102,7 +102,7 @@ loop:
 			p.a += n
 			continue
 		}
-		if strings.HasPrefix(s, "各") && p.a > start && t.marks.At("work", p.a+len("各")) != nil {
+		if strings.HasPrefix(s, "各") && p.a > start && (t.marks.At("work", p.a+len("各")) != nil || t.builds(p.a+len("各"), p.b)) {
 			p.each = true // 2024年、2025年各新增300张
 			p.a += len("各")
 			continue
@@ -136,9 +136,10 @@ loop:
 			p.a += n
 			continue
 		}
-		if n := regionEach(s); n > 0 {
-			p.region = s[:n]
-			p.a += n
+		if n := regionEach(strings.TrimPrefix(s, "在")); n > 0 {
+			at := len(s) - len(strings.TrimPrefix(s, "在"))
+			p.region = s[at : at+n] // 各县建成3座, 在每个园区打造2个
+			p.a += at + n
 			continue
 		}
 		if m := t.opening(p.a, p.b); m != nil {
@@ -192,7 +193,7 @@ loop:
 			}
 		}
 		if n := t.placesEach(p.a, p.b); n > 0 && p.region == "" {
-			p.region = strings.TrimSuffix(s[:n], "各")
+			p.region = strings.TrimPrefix(strings.TrimSuffix(s[:n], "各"), "在")
 			p.a += n
 			continue
 		}

@@ -104,6 +104,9 @@ func (t *text) noisy(i, from, to int) bool {
 	if t.namesOne(i, from, to) {
 		return true
 	}
+	if f.UnitKind == "count" && t.inEachOf(i, to) {
+		return true // 在20个重点镇各建1个综合体
+	}
 	if f.UnitKind == "count" && t.amongMade(i, to) > 0 {
 		return true // 80个村中新发展种植业村31个
 	}

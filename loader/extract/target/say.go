@@ -3,6 +3,8 @@ package target
 import (
 	"strings"
 
+	"plangraph/loader/extract/figure"
+	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
 
@@ -50,3 +52,11 @@ func closes(verb string) bool {
 
 // light part no more than clauses.
 var light = runeset.Of(" ，,、")
+
+// isCap tells that f bounds from above the sum that is granted to each: 资助总额不超过10万元.
+func isCap(name string, f *figure.Figure) bool {
+	return f.UnitKind == "money" && f.Comparator == fact.CompLe && granted.Close(name)
+}
+
+// granted end the names of such sums.
+var granted = runeset.TailsOf("总额", "金额", "额度", "标准")

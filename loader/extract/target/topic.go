@@ -386,8 +386,8 @@ func (t *text) whole(name string, at int, s *sense) string {
 			return overlap // 治理面积 after 环境治理
 		}
 	}
-	if per := perOf(before); per != "" && (t.listed() || t.clauseNext(at) && t.inParts(at)) && perOf(name) == "" && headOf(name) == "" {
-		return per + name // 每万人口全科医生4人、康复医师1人
+	if per := perOf(before); per != "" && (t.listed() || t.clauseNext(at) && t.inParts(at)) && perOf(name) == "" && (headOf(name) == "" || t.listed() && t.inParts(at)) {
+		return per + name // 每万人口全科医生4人、康复医师1人、床位6.5张
 	}
 	if t.said.prefix != "" && (t.listed() || !strings.HasPrefix(t.said.prefix, "每")) && (headOf(name) == "" || t.listed() && headOf(name) == "sum" && strings.HasSuffix(t.unitAt(at), "元")) && perOf(name) == "" && !t.worksAt(at) && !ranks(name) {
 		return t.said.prefix + name

@@ -37,6 +37,9 @@ func (t *text) verbs(p *phrase, r right) verbs {
 				t.trimFront(p)
 				continue
 			}
+			if t.builds(p.a, p.b) {
+				v.verb, p.a = t.s[p.a:p.b], p.b
+			}
 			break
 		}
 		word := t.s[m.Start:m.End]

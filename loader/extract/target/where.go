@@ -96,24 +96,56 @@ func regionEach(s string) int {
 	return n
 }
 
-// placesEach gives the length of a list of places at the start of s[a:b] of each of which the same is told, with the 各 that
-// says so: 甲区、乙县各 of 甲区、乙县各建成2个中心. 0 elsewhere.
+// placesEach gives the length of a list of places, or of the name of places of one sort, at the start of s[a:b] of each of
+// which the same is told, with the 各 that says so: 甲区、乙县各 of 甲区、乙县各建成2个中心, 其他乡镇各 of 其他乡镇各建1个驿站.
+// 0 elsewhere.
 func (t *text) placesEach(a, b int) int {
 	s := t.s[a:min(b, floor(t.s, a+window/3))]
 	i := strings.Index(s, "各")
 	if i < 0 {
 		return 0 // by far most
 	}
-	places := partsOf(s[:i])
-	if len(places) < 2 || slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) || slices.Contains(kindsOfPlace, name) }) {
+	places := partsOf(strings.TrimPrefix(s[:i], "在"))
+	if ofSort := len(places) == 1 && namesDivisions(places[0]); !ofSort && (len(places) < 2 || slices.ContainsFunc(places, func(name string) bool { return !isPlace(name) || slices.Contains(kindsOfPlace, name) })) {
 		return 0
 	}
 	n := i + len("各")
-	if m := t.marks.At("work", a+n); m == nil || m.Tag == "-" {
+	if m := t.marks.At("work", a+n); (m == nil || m.Tag == "-") && !t.builds(a+n, b) {
 		return 0
 	}
 	return n
 }
+
+// inEachOf tells that figure i counts but the divisions in each of which the next one is to be: 20个重点镇 of
+// 在20个重点镇各建1个综合体.
+func (t *text) inEachOf(i, to int) bool {
+	if i+1 >= len(t.figures) || t.figures[i+1].From >= to || t.figures[i+1].From < t.figures[i].To {
+		return false
+	}
+	f, end := &t.figures[i], t.figures[i+1].From
+	name, _, ok := strings.Cut(t.s[f.To:end], "各")
+	at := f.To + len(name) + len("各")
+	return ok && namesDivisions(f.Unit+name) && at < end && t.verbAt(at, end)
+}
+
+// namesDivisions tells the name of divisions of one sort, not that of a place: 其他乡镇, 20个重点镇.
+func namesDivisions(name string) bool {
+	if runes(name) > longestSort {
+		return false
+	}
+	for i := range name {
+		if division(name[i:]) == len(name)-i {
+			return strings.Contains(name[:i], "个") || divisionsTold.In(name[:i])
+		}
+	}
+	return false
+}
+
+// longestSort is how many characters such a name has at most.
+const longestSort = 12
+
+// divisionsTold stand before a sort of divisions where a text says which of them it means.
+var divisionsTold = runeset.PatternOf("其他|其它|其余|相关|有关|重点")
 
 // isRegion tells that a name at the start of a phrase is where the figure holds, not
 // the start of a longer name (鄂尔多斯应用技术学院).

@@ -69,7 +69,7 @@ func (t *text) worked(p *phrase, f *figure.Figure, r right) sense {
 		stands(j.v.verb) && t.kind(p) == fact.KindActual,
 		s.measure == fact.MeasureIncrement && j.v.verb == "存栏" && !j.v.nominal:
 		s.measure = fact.MeasureLevel
-	case f.UnitKind == "ratio" && s.measure == fact.MeasureIncrement:
+	case s.measure == fact.MeasureIncrement && (f.UnitKind == "ratio" || isCap(s.indicator, f)):
 		s.measure = fact.MeasureLevel // 财政承担80%: a share is not new
 	}
 	if !appears(j.v.verb) {
