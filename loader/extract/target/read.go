@@ -291,13 +291,19 @@ func (t *text) kind(p *phrase) string {
 	if t.course.reached && !(p.goal && !p.reached && !p.total && !strings.Contains(t.s[p.a:p.b], "已")) { // but 累计争取资金28亿元
 		return fact.KindActual
 	}
-	if p.reached && !p.aim {
+	if p.reached && !p.aim && !(t.clock.set && t.clock.m.Until && t.ofBuilt(p)) {
 		return fact.KindActual
 	}
 	if !p.aim && (!t.clock.set && t.looksBack(p) || t.tellsOfPast()) {
 		return fact.KindActual
 	}
 	return fact.KindTarget
+}
+
+// ofBuilt tells that p is of what stands already, of which an aim may be told as well: 到2035年，已建成小区设施配建率达到100%.
+func (t *text) ofBuilt(p *phrase) bool {
+	before, after := strings.TrimSuffix(t.s[:p.a], "建成"), t.s[p.a:]
+	return p.change == "level" && strings.HasSuffix(before, "已") && (len(before) < p.a || strings.HasPrefix(after, "建成"))
 }
 
 // yearGone tells that the year on the clock, though one of the plan's own, was over when the plan was written, so that
