@@ -63,8 +63,8 @@ func (r *reader) declared(t *text) {
 	}
 }
 
-// keyYear follows a plan's name in what a text says of its year, as texts of that year all do.
-var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,12}?(?:之|[一二两三四五])?年`)
+// keyYear follows a plan's name in what a text says of its year, as texts of that year all do, or of how it began and ended.
+var keyYear = regexp.MustCompile(`^(?:目标任务|各项任务)?的?\p{Han}{2,12}?(?:之|[一二两三四五])?年|^\p{Han}{0,4}(?:开局|收官)`)
 
 // groundwork follows the aims of a plan in what a text says but makes ready for them.
 var groundwork = regexp.MustCompile(`^(?:打|奠定|夯实)\p{Han}{0,5}基础`)

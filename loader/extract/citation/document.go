@@ -51,10 +51,10 @@ func stripSuffixes(s string) string {
 	return strings.TrimSuffix(s, "草案")
 }
 
-// isLaw tells the title of a law or a regulation, which is in force of itself: …法, …办法, …条例, …规定.
+// isLaw tells the title of a law, a regulation or a norm, which is in force of itself: …法, …办法, …条例, …规定, …规范.
 func isLaw(s string) bool {
 	s = stripSuffixes(s)
-	for _, w := range [...]string{"法", "法典", "条例", "规定", "细则", "规则", "制度", "标准"} {
+	for _, w := range [...]string{"法", "法典", "条例", "规定", "细则", "规则", "制度", "标准", "规范", "准则", "规程", "导则"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}

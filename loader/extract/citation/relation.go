@@ -24,7 +24,7 @@ func (t *text) relation(n *named) (relation, rule string) {
 		return fact.RelationMention, ruleMention // 根据《甲纲要》，起草了《乙规划》
 	case t.listed, t.underBases(), t.amongBases(n.title):
 		return fact.RelationBasis, ruleListed
-	case carriedBy(t.passage.Plan, n.title.text):
+	case carriedBy(t.passage.Plan, n.title.text), t.sharesOut(n.title):
 		return fact.RelationBasis, ruleCarry
 	case n.governedBy(tagCarry) && t.carries(n),
 		n.governedBy(tagReach) && t.obeyed(n.title), // 完成《…》任务; what is 完成 alone is drawn up
@@ -62,6 +62,13 @@ var itself = runeset.TailsOf("本规划", "本计划", "本纲要", "本方案",
 // worksOut tells what a plan says that it is of the document named before.
 var worksOut = regexp.MustCompile(`^(?:的|在).{0,24}` +
 	`(?:专项规划|子规划|专项计划|实施方案|行动方案|组成部分|延伸|细化|具体化|深化)`)
+
+// sharesOut tells whether the notice shares out among bodies what the document sets: 现将《政府工作报告》提出的任务分解如下.
+func (t *text) sharesOut(title title) bool {
+	return strings.HasSuffix(strings.TrimRight(t.run.S[:title.start], " "), "现将") && sharing.In(t.clauseBehind(title))
+}
+
+var sharing = runeset.PatternOf("分解|分工")
 
 // carriedBy tells whether the plan's own title, or its notice's, says that it carries out a
 // document: 关于落实《…纲要》主要目标和任务工作分工的通知.
