@@ -381,8 +381,14 @@ func (w *writer) add(r document.Run) {
 
 // addPart adds S[from:to] of r, if there is any.
 func (w *writer) addPart(r document.Run, from, to int) {
-	if from < to {
-		w.add(r.Slice(from, to))
+	if from >= to {
+		return
+	}
+	at, n := int32(w.text.Len()), len(w.segs)
+	w.text.WriteString(r.S[from:to])
+	w.segs = r.AppendSegments(w.segs, from, to)
+	for i := range w.segs[n:] {
+		w.segs[n+i].At += at
 	}
 }
 

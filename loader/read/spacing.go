@@ -19,6 +19,7 @@ func unspaced(r document.Run) document.Run {
 		return r
 	}
 	var w writer
+	w.text.Grow(len(r.S))
 	from := 0 // what stands before is in w
 	for start, end := 0, 0; start < len(r.S); start = end {
 		end = lineEnd(r.S, start)

@@ -96,14 +96,12 @@ func (t *text) ways(spans []span) []span {
 	for _, s := range spans {
 		if n := len(out); n > 0 && s.to-out[n-1].from < 3*maxName {
 			last, words := t.s[out[n-1].from:out[n-1].to], t.s[t.skip(s.from, s.to):s.to]
-			_, _, place := region.Leading(words)
 			if t.endsWhole(out[n-1].from, out[n-1].to) || hasWork(last) {
 				out = append(out, s)
 				continue
 			}
-			if place && strings.Contains(last, "经") && !strings.Contains(last, "至") && strings.Contains(words, "至") ||
-				place && strings.Contains(last, "至") && !strings.Contains(words, "至") && !t.kindIn(out[n-1].from, out[n-1].to) ||
-				t.leadsTo(out[n-1]) || withOthers.In(words[:min(len(words), longestOther)]) || endsInOrdinal(last, words) && opensOrdinal(words) || t.isSum(out[n-1]) ||
+			if t.isEnd(out[n-1], words) || t.leadsTo(out[n-1]) || withOthers.In(words[:min(len(words), longestOther)]) ||
+				endsInOrdinal(last, words) && opensOrdinal(words) || t.isSum(out[n-1]) ||
 				words != "" && isDigit(words[0]) && (!coded(words) && coded(t.bare(out[n-1])) && !strings.HasPrefix(t.bare(out[n-1]), "年产") || last != "" && isDigit(last[len(last)-1])) {
 				out[n-1].to = s.to
 				continue
@@ -112,6 +110,22 @@ func (t *text) ways(spans []span) []span {
 		out = append(out, s)
 	}
 	return out
+}
+
+// isEnd tells whether words begin with a place that the line named by last goes to as well: 甲至乙 before 、丙通道,
+// 经甲 before 、乙至丙铁路.
+func (t *text) isEnd(last span, words string) bool {
+	way := t.s[last.from:last.to]
+	switch to := strings.Contains(words, "至"); {
+	case strings.Contains(way, "至"):
+		if to || t.kindIn(last.from, last.to) {
+			return false
+		}
+	case !to || !strings.Contains(way, "经"):
+		return false // by far most
+	}
+	_, _, place := region.Leading(words)
+	return place
 }
 
 // leadsTo tells what says but to which place something leads, before others of the sort: 向甲、乙通水项目.
