@@ -247,7 +247,7 @@ func isOwnLine(name, own, word, stage string) bool {
 		return true // 同心桥水库灌区续建配套与节水改造完工
 	case opensNumbered(own) && !atLarge(own):
 		return true // 第二西通道
-	case strings.HasSuffix(name, "段") && isWay(name), isWay(own):
+	case strings.HasSuffix(name, "段") && (isWay(name) || hasRegion(name)), isWay(own):
 		return true
 	case isRing(own, word):
 		return true

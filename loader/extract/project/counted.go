@@ -21,7 +21,7 @@ var count = regexp.MustCompile(`(\d{1,2}|[两二三四五六七八九十]{1,3}) 
 // thingSigns and placeSigns hold the characters of which one ends such a count, of things and of places that have a work
 // each: 甲、乙、丙3县高速项目.
 const (
-	thingSigns = "座条个处家所"
+	thingSigns = "座条个处家所大"
 	placeSigns = "县乡镇市州旗"
 )
 
@@ -84,7 +84,7 @@ func (t *text) summedUp(c span) (sumUp, bool) {
 			continue
 		}
 		many := official.Numeral(strings.ReplaceAll(s[m[2]:m[3]], "两", "二"))
-		tail := strings.Join(strings.Fields(strings.TrimLeft(t.s[behind:kind.End], "大中小型")), "")
+		tail := strings.Join(strings.Fields(strings.TrimPrefix(t.s[behind:kind.End], "大中型")), "")
 		return sumUp{at: c.from + m[0], many: many, kind: kind, tail: tail}, many >= 2
 	}
 	return sumUp{}, false
@@ -161,6 +161,9 @@ func (t *text) counts(c span) (found []project, rest span, ok bool) {
 		}
 		if strange(own) >= 2 || owned(own) || linked(own) || endsInNature(own) || sum.kind.Tag == "work" && t.endsWhole(m.from, m.to) && utf8.RuneCountInString(own) >= leastEntry {
 			certain++
+		}
+		if whole := tailWords(sum.tail); sum.kind.Tag == "work" && len(whole) > sum.kind.End-sum.kind.Start && !t.kindIn(m.from, m.to) && (isOwner(own) || utf8.RuneCountInString(own) <= longestPlace) {
+			p.name += whole // 甲、乙、丙3大提水工程
 		}
 		if sum.kind.Tag != "work" && (!t.endsWhole(m.from, m.to) || t.isTreated(m) && isSite(sum.kind)) && !strings.HasSuffix(own, "线") && !hasWork(own) {
 			p.name += sum.tail

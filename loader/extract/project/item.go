@@ -215,7 +215,7 @@ func (t *text) strip(s span) item {
 	if paid := from + spentLength(t.s[from:s.to]); paid > from {
 		it = item{span: span{paid, s.to}, lead: from}
 		t.chain(&it)
-		it.sized = it.power == undertaken
+		it.sized = it.power == undertaken || t.isFirms(span{it.from, s.to})
 	}
 	if !it.sized {
 		it = item{span: span{from, s.to}, lead: from}
@@ -278,6 +278,12 @@ func (t *text) strip(s span) item {
 		}
 	}
 	return it
+}
+
+// isFirms tells what opens with an enterprise or a place and says what it makes or builds there: 甲科技颜料项目.
+func (t *text) isFirms(s span) bool {
+	words := t.s[s.from:s.to]
+	return !strings.HasPrefix(words, "的") && (company(words) > 0 || leading(words) > 0) && t.nameBehind(s.from, s.to)
 }
 
 // parks end the names of sites that others build in.

@@ -234,7 +234,7 @@ func tailWords(tail string) string {
 			}
 		}
 	}
-	if tail == "大" || strings.Contains(tail, "类") || sortTails.Open(tail) {
+	if tail == "大" || strings.Contains(tail, "类") || sortTails.Open(tail) || slices.Contains(sectors, tail) {
 		return "" // 等大项目, 等59个产业类和基建类项目, 等转型项目
 	}
 	if i := strings.Index(tail, "级"); i > 0 && strings.Trim(tail[:i], "十百千万亿元吨") == "" {
@@ -248,6 +248,9 @@ func tailWords(tail string) string {
 
 // sortTails open the tails of lists that say of what sort works are, and not what they are about.
 var sortTails = runeset.HeadsOf("转型", "存量", "产业", "工业", "招商", "民生", "合作", "优质", "龙头", "支柱", "实体", "标杆")
+
+// sectors are such words as a whole: 等交通项目, but 等交通枢纽项目.
+var sectors = []string{"交通", "市政", "基础设施"}
 
 // rankHeads are whose works stand out: 国家重点工程, 省市重点项目.
 var rankHeads = runeset.HeadsOf("国家", "省市", "市县", "省级", "市级", "县级", "省", "市", "县", "区")

@@ -17,6 +17,8 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	bare := make([]item, 0, fewItems)    // names without a kind
 	last := items[len(items)-1]
 	told = told || countedOff.In(t.s[last.from:last.to])
+	topped := toppedOut.In(t.s[last.from:last.to])
+	mapped := mapping.In(t.s[last.from:last.to]) && strings.HasSuffix(t.s[last.from:last.to], "规划")
 	listing := picked.In(t.s[last.from:last.to])
 	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") || t.sumsItems(items) // of all of them
 	for _, it := range items {
@@ -72,11 +74,14 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
 		sure = sure || costs.Opens(p.behind)
 		reached := stage
+		if topped && stage == "" && it.power == none {
+			reached = "建成" // one thing is as good as built, though it is not yet
+		}
 		if work := finished(t.s[to:it.to]); work != "" && m.Tag == "line" {
 			reached, sure = "建成", true
 			p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
 		}
-		by := t.accept(p.name, it, m, reached, built, told || sure || listing && m.Tag == "work")
+		by := t.accept(p.name, it, m, reached, built, told || sure || listing && m.Tag == "work" || mapped && m.Tag == "line")
 		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m) || t.isCircled(it, m)) {
 			by = byName
 		}
@@ -125,6 +130,12 @@ func (t *text) single(items []item, stage string, boxed, told bool) []project {
 	shareHead(out)
 	return out
 }
+
+// mapping says of lines, with the plan behind it, that they were put into one: 甲乙高速进入省路网规划.
+var mapping = runeset.PatternOf(`进入|纳入|列入`)
+
+// toppedOut says of buildings that they stand: 甲幼儿园、乙小学主体完工.
+var toppedOut = runeset.PatternOf(`主体(?:结构)?(?:全面|全部|基本|顺利)?(?:完工|竣工|封顶|结顶|完成)|封顶|结顶`)
 
 // picked says of works that they were put on a list of such, or given a rank: 甲项目成功列入省重点项目, 乙工程入选全国典型案例.
 var picked = runeset.PatternOf(`(?:成功|顺利|双双|全部|均|已|被)*(?:列入|列为|入选|入围|入库|纳入|获评|荣获|评为|跻身)`)

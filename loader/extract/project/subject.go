@@ -15,11 +15,11 @@ import (
 // though general words name it.
 
 // progress is what follows the name of such a work.
-var progress = regexp.MustCompile(`^ ?(?:已|正在|正|目前|累计|预计|位于|主体|基础已|进展|进入|基本|全面|提前|顺利|完成|建成|开工|于20|是|编制完成|施工)`)
+var progress = regexp.MustCompile(`^ ?(?:已|正在|正|目前|累计|预计|位于|主体|基础已|进展|进入|基本|全面|提前|顺利|完成|建成|开工|于20|是|编制完成|施工|(?:落户|入驻|进驻)\p{Han})`)
 
 // progressFirst and partFirst are the characters that progress and parts can begin with.
 var (
-	progressFirst = runeset.Of("已正目累预位主基进全提顺完建开于是编施")
+	progressFirst = runeset.Of("已正目累预位主基进全提顺完建开于是编施落入")
 	partFirst     = runeset.Of("土桩主附配基装绿安征拆前续在新重民其上全部一各")
 )
 

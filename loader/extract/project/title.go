@@ -204,7 +204,7 @@ func countsParts(s string) bool {
 // ownPhase tells a name that a phase ends and somebody or some place owns.
 func ownPhase(name string) bool {
 	own := name[:phase.FindStringIndex(name)[0]]
-	return strange(own) >= 2 || titleIn(own) || hasRegion(own) && !isRegion(own) || runeset.Len(own) > leastMember && !atLarge(own)
+	return strange(own) >= 2 || company(own) > 0 || titleIn(own) || hasRegion(own) && !isRegion(own) || runeset.Len(own) > leastMember && !atLarge(own)
 }
 
 // leastPhased is how many characters a name has at least, with its phase, that a county's plan makes of common words: 环城水系
@@ -249,7 +249,7 @@ func (t *text) endsBare(s, next string) bool {
 func isPriced(name string) bool {
 	n := runeset.Len(name)
 	place := strings.TrimRight(name, "东西南北")
-	return n >= leastMember && n <= longestTop && !atLarge(name) && !isRegion(place) && !strings.HasSuffix(name, "基础设施")
+	return n >= leastMember && n <= longestTop && !atLarge(name) && !strings.Contains(name, "被") && !isRegion(place) && !strings.HasSuffix(name, "基础设施")
 }
 
 // firstWord gives where the first word of building or of stage stands in an item whose size stands before it, end without
