@@ -56,7 +56,7 @@ func (t *text) restOfName(noun, unit string, k, to int) string {
 // doing gives the part of what the sentence has counted that is told by what is done to it: 竣工项目 of
 // 实施项目73个，其中竣工26个、新开工11个. Empty elsewhere.
 func (t *text) doing(j *job) string {
-	of := cmp.Or(t.byDeed, t.inUnit(j.f.Unit))
+	of := cmp.Or(t.byDeed, withoutVerb(t.inUnit(j.f.Unit)))
 	if t.inUnit(j.f.Unit) == "" || j.f.UnitKind != "count" || j.v.verb == "" || j.p.total || t.said.stale || reaches(j.v.verb) {
 		return ""
 	}

@@ -38,8 +38,8 @@ func (t *text) outlay(i, from, to int) sense {
 	if what == "" && t.bareOutlay(from, f.From) {
 		what, end = t.spentNext(f.To)
 	}
-	if what == "" {
-		return sense{}
+	if what == "" || works()[what] != "" && !isDeed(what) {
+		return sense{} // 总投资9亿元，开工5个、竣工3个
 	}
 	s := sense{rule: ruleWork, indicator: what + name, measure: fact.MeasureIncrement, end: end}
 	if word == "总投资" {

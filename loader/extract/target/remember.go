@@ -24,6 +24,7 @@ func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	for _, w := range [...]string{"地质储量", "探明储量", "资源储量", "储量", "占地", "总建筑", "建筑", "参加", "播种"} {
 		topic = strings.TrimSuffix(topic, w) // 天然气 of 天然气地质储量, 项目 of 项目占地面积, 医疗保险 of 医疗保险参加人数, 粮食 of 粮食播种
 	}
+	topic = strings.TrimSuffix(topic, "总")                            // 项目 of 项目总占地
 	topic = strings.TrimPrefix(strings.TrimSuffix(topic, "平均"), "人均") // 小麦平均单产450公斤，总产27万吨
 	if t.said.topic != "" && !t.said.stale && strings.HasPrefix(indicator, t.said.topic) {
 		topic = t.said.topic

@@ -238,6 +238,17 @@ func (t *text) whole(name string, at int, s *sense) string {
 		s.topic = true
 		return owner + name
 	}
+	if t.ofAir(name, at) {
+		return "空气质量" + name
+	}
+	if name == "金额" && before != "" && t.listed() {
+		s.topic = true
+		return join(before, name) // 医保报销9万人次、金额2亿元
+	}
+	if of := t.ofFirm(name); of != "" {
+		s.topic = true
+		return of + name
+	}
 	if who := t.among(name, at); who != "" {
 		return join(who, name)
 	}
@@ -318,7 +329,7 @@ func (t *text) whole(name string, at int, s *sense) string {
 	case strings.HasPrefix(name, "网上") && headOf(before) == "": // of all, not of shops that were counted
 		return name
 	case leans(name):
-		if elliptical(before) || before == "占地" || ofDeed(before) {
+		if elliptical(before) || strings.TrimPrefix(before, "总") == "占地" || ofDeed(before) {
 			return t.course.matter(name) + name // 存栏9万头、出栏7万头; 占地9亩，建筑面积1万平方米
 		}
 		s.topic = true
@@ -420,6 +431,31 @@ func ofSubject(subject, name string) string {
 	}
 	return join(subject, name)
 }
+
+// ofAir tells that name is a number of days by how good the air was on them, of which the clause before speaks or has told others:
+// 空气质量明显好转，优良天数245天.
+func (t *text) ofAir(name string, at int) bool {
+	if !strings.HasSuffix(name, "天数") || strings.Contains(name, "空气") || runes(name) > longestHead {
+		return false
+	}
+	before := t.said.indicator
+	return strings.HasPrefix(before, "空气质量") && strings.HasSuffix(before, "天数") || strings.HasPrefix(t.nearSubject(at), "空气")
+}
+
+// ofFirm gives taxes those who pay them, of whom the list has told what they make or earn: 甲产业园 of 甲产业园实现产值20亿元、税收2亿元. Empty elsewhere.
+func (t *text) ofFirm(name string) string {
+	if name != "税收" || t.said.stale || !t.listed() {
+		return ""
+	}
+	whose := earnings.First(t.said.indicator)
+	if whose == "" {
+		return ""
+	}
+	return strings.TrimSuffix(t.said.indicator, whose)
+}
+
+// earnings end what firms make or earn, by which their taxes are told.
+var earnings = runeset.TailsOf("总产值", "年产值", "产值", "主营业务收入", "销售收入", "营业收入", "营收", "增加值", "利润")
 
 // between are what sets the incomes of town and country against each other.
 var between = runeset.HeadsOf("收入倍差", "收入之比", "收入比值", "收入比", "收入差距")

@@ -27,6 +27,7 @@ type verbs struct {
 // verbs reads the verb of work in p and its object.
 func (t *text) verbs(p *phrase, r right) verbs {
 	var v verbs
+	t.skipDone(p)
 	listed := -1 // where the last of those ends that a joint parts from one before
 	for {        // verbs at the start: 完成新建…
 		m := t.marks.At("work", p.a)
@@ -84,11 +85,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			p.reached = true
 		}
 		p.a = m.End
-		if rest := t.s[p.a:p.b]; strings.HasPrefix(rest, "（") {
-			if end := strings.Index(rest, "）"); end > 0 && t.onlyVerbs(p.a+len("（"), p.a+end) {
-				p.a += end + len("）") // 新增（更新）绿道
-			}
-		}
+		p.a = t.afterAside(p.a, p.b)
 		if act {
 			v.keep = strings.TrimSuffix(word, "了")
 		}
@@ -144,7 +141,8 @@ func (t *text) verbs(p *phrase, r right) verbs {
 			continue // 为学生发放资助补贴: work as the object of another verb
 		}
 		pure := held || !strings.HasSuffix(m.Tag, "noun") && m.Tag != "act"
-		object := runeset.Spaces.Trim(t.s[m.End:p.b])
+		after := t.afterAside(m.End, p.b)
+		object := runeset.Spaces.Trim(t.s[after:p.b])
 		object = strings.TrimPrefix(object, "了")
 		if last := t.marks.Ending("work", p.b); t.onlyVerbs(m.End, p.b) && last != nil && strings.HasPrefix(last.Tag, "make") {
 			object = ""
@@ -198,7 +196,7 @@ func (t *text) verbs(p *phrase, r right) verbs {
 		if v.prefix = t.prefix(before); strings.HasSuffix(t.s[before.a:m.Start], "牵头") {
 			v.prefix = "" // 支持企业牵头组建
 		}
-		q := phrase{a: m.End, b: p.b}
+		q := phrase{a: after, b: p.b}
 		t.trimFront(&q)
 		v.object = runeset.Spaces.Trim(strings.TrimPrefix(t.s[q.a:q.b], "了"))
 		if strings.HasPrefix(m.Tag, "act") || (appears(v.verb) || strings.HasSuffix(v.prefix, "引导")) && v.prefix != "" && r.noun == "" {
@@ -217,6 +215,33 @@ func (t *text) verbs(p *phrase, r right) verbs {
 	}
 	return v
 }
+
+// afterAside gives where s[a:b] goes on behind a bracket that opens it and holds but other verbs of work: 绿道 of 新增（更新）绿道.
+func (t *text) afterAside(a, b int) int {
+	if rest := t.s[a:b]; strings.HasPrefix(rest, "（") {
+		if end := strings.Index(rest, "）"); end > 0 && t.onlyVerbs(a+len("（"), a+end) {
+			return a + end + len("）")
+		}
+	}
+	return a
+}
+
+// skipDone cuts p behind the words that say from when on the statement will hold, and of what: 年产值 of 项目达产后可实现年产值.
+func (t *text) skipDone(p *phrase) {
+	i := strings.Index(t.s[p.a:p.b], "后")
+	if i <= 0 || !built.Close(t.s[p.a:p.a+i]) || strings.HasPrefix(t.s[p.a+i:], "后的") || p.a+i+len("后") >= p.b {
+		return
+	}
+	p.a += i + len("后")
+	t.trimFront(p)
+	if rest, ok := strings.CutPrefix(t.s[p.a:p.b], "可"); ok && t.verbAt(p.b-len(rest), p.b) {
+		p.a = p.b - len(rest)
+		t.trimFront(p)
+	}
+}
+
+// built end the words that say that a thing is there and at work.
+var built = runeset.TailsOf("建成", "投产", "达产", "达效", "完工", "竣工", "运营", "投用", "使用")
 
 // inQuotes tells that the mark m stands in a quotation that opens at or behind byte a.
 func (t *text) inQuotes(m lexicon.Mark, a int) bool {

@@ -154,6 +154,9 @@ func (t *text) object(j *job) {
 	if j.r.noun != "" && j.v.verb == "" && strings.HasSuffix(j.name, "向") && runes(j.name) > len([]rune("面向")) {
 		j.name = "" // 5家银行累计向12家企业发放贷款
 	}
+	if j.r.noun != "" && j.v.verb != "" && j.name != "" && j.f.UnitKind == "count" && becomes.Open(j.r.noun+j.r.predicate) {
+		j.r.noun, j.r.predicate, j.r.end = "", "", j.f.To // 招聘教师30名充实一线
+	}
 	if j.r.noun != "" && strings.HasSuffix(j.name, "标准下") {
 		j.name = "" // 现行标准下9万贫困人口脱贫
 	}
@@ -184,6 +187,9 @@ func (t *text) object(j *job) {
 		}
 	}
 }
+
+// becomes are the words that say, behind a figure, what has become of those that it counts.
+var becomes = runeset.HeadsOf("投入", "进入", "充实", "服务", "深入", "入驻", "落户", "下沉")
 
 // numbersGreat tells that a name opens with how many it names, as the great ones of a programme are numbered: 10大基地.
 func numbersGreat(name string) bool {
@@ -340,12 +346,20 @@ func withVerb(name, verb string) string {
 	return afterVerb(verb) + name
 }
 
-// ofDeed tells a plain noun with its verb, which is what was done and no thing that has a size or a rate of its own: 投入资金.
+// withoutVerb gives a plain noun that has its verb before it without that.
+func withoutVerb(name string) string {
+	for _, w := range plain {
+		if verb, ok := strings.CutSuffix(name, w); ok && works()[verb] != "" {
+			return w
+		}
+	}
+	return name
+}
+
+// ofDeed tells money with the verb that says what was done with it, which has no size or rate of its own: 投入资金.
 func ofDeed(name string) bool {
-	return slices.ContainsFunc(plain[1:], func(w string) bool {
-		verb, ok := strings.CutSuffix(name, w)
-		return ok && works()[verb] != ""
-	})
+	noun := withoutVerb(name)
+	return noun != name && noun != "项目"
 }
 
 // sends tells a verb that brings people together or sends them to do something, which stands behind them.
