@@ -138,9 +138,16 @@ func (k *kinds) broken(at int, merged, indicators bool) bool {
 	case isYear(a):
 		return merged && !isYear(b) && k.calls(at+1) && k.naming(whole).values
 	case numbers(a), callsGroup(a), k.callsColumn(at) && k.callsColumn(at+1):
-		return isGroupWord(whole)
+		return callsGroup(whole)
 	}
 	return numbers(whole) || k.naming(whole).column || callsGroup(whole) || isNatureName(whole)
+}
+
+// inBrackets tells that s is nothing but one pair of brackets with what is in it.
+func inBrackets(s string) bool {
+	s = official.Bare(s)
+	return strings.HasPrefix(s, "（") && strings.Index(s, "）") == len(s)-len("）") ||
+		strings.HasPrefix(s, "(") && strings.Index(s, ")") == len(s)-len(")")
 }
 
 // headsOf adds to out the heads that the first of names can make.

@@ -35,7 +35,7 @@ func rowSort(name string) cellSort {
 		return ofStages
 	case isUnitsName(bare):
 		return ofUnits
-	case callsGroup(name) || isGroupWord(name):
+	case callsGroup(name):
 		return ofGroups
 	case bodyName.Close(bare):
 		return ofBodies
@@ -66,8 +66,8 @@ var amountName = regexp.MustCompile(`(?:[值率数量额]|比重|增[长速减]|
 func callsGroup(s string) bool { return groupNames[official.Bare(s)] }
 
 var groupNames = map[string]bool{
-	"类别": true, "类型": true, "分类": true, "领域": true, "方面": true,
-	"一级指标": true, "指标类别": true, "指标类型": true, "任务类别": true, "工作领域": true,
+	"类别": true, "类型": true, "分类": true, "领域": true, "方面": true, "大类": true, "板块": true,
+	"项目类别": true, "一级指标": true, "指标类别": true, "指标类型": true, "任务类别": true, "工作领域": true,
 }
 
 func isIndicatorName(s string) bool {

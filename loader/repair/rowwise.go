@@ -17,8 +17,9 @@ import (
 //	cell  = {line}                       none where the page left it blank or merged it with the one above
 //
 // What a column is called tells of what sort its cells are (rowsort.go), and so which lines may be one of its cells, and
-// how many. A head can mostly be read in several ways (rowhead.go); under each of them the rows are read in the way that
-// fits best (rowread.go), and the head under which most cells fit is the table's.
+// how many (rowcell.go). Lines between rows may head them (rowgroup.go). A head can mostly be read in several ways
+// (rowhead.go); under each of them the rows are read in the way that fits best (rowread.go), and the head under which
+// most cells fit is the table's (rowtable.go).
 
 // Bounds of such a table.
 const (
