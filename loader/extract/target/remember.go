@@ -10,7 +10,7 @@ import (
 // remember keeps what later clauses of the sentence leave out.
 func (t *text) remember(s sense, indicator string, p *phrase, start, end int) {
 	s.keep = s.keep || t.bracketed(end)
-	if s.keep && t.said.indicator != "" {
+	if s.keep && t.said.indicator != "" && !p.from { // what a figure came from is told of the next one
 		t.said.end, t.said.parcelled = end, t.said.parcelled || s.parcelled
 		return
 	}
