@@ -249,7 +249,7 @@ func (t *text) endsBare(s, next string) bool {
 func isPriced(name string) bool {
 	n := runeset.Len(name)
 	place := strings.TrimRight(name, "东西南北")
-	return n >= leastMember && n <= longestTop && !atLarge(name) && !strings.Contains(name, "被") && !isRegion(place) && !strings.HasSuffix(name, "基础设施")
+	return n >= leastMember && n <= longestTop && !atLarge(name) && !isRegion(place) && !strings.HasSuffix(name, "基础设施")
 }
 
 // firstWord gives where the first word of building or of stage stands in an item whose size stands before it, end without
@@ -279,6 +279,8 @@ func (t *text) titled(it item, stage string, told bool) (project, bool) {
 	head, title, quoted := strings.Cut(name, "“")
 	inner, _, _ := strings.Cut(title, "”")
 	switch {
+	case it.sized && picked.In(name): // 投资33亿元甲小镇被评为“乙小镇”
+		return project{}, false
 	case notInName.In(strings.ReplaceAll(name, "高等", "")) || strings.HasSuffix(name, "计划”") || quoted && countsParts(inner):
 		return project{}, false
 	case quoted && strings.HasSuffix(name, "”") && strings.Count(name, "“") == 1 && owned(head) && !ofTheDay(strings.TrimSuffix(title, "”")):
