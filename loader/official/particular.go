@@ -1,7 +1,9 @@
 package official
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -80,8 +82,16 @@ func Listed(s string) bool {
 	}
 	first, n := utf8.DecodeRuneInString(words)
 	second, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[n:], " "))
-	return labelStart.Holds(first, second) && mayEndLabel(words) && leads.MatchString(s)
+	return labelStart.Holds(first, second) && mayEndLabel(words) && opensLabel(words) && leads.MatchString(s)
 }
+
+// opensLabel tells whether s begins with the characters of a label, which blanks may part.
+func opensLabel(s string) bool {
+	return labelHeads.Open(strings.ReplaceAll(s[:min(len(s), longestLabel)], " ", ""))
+}
+
+// labelHeads are the labels.
+var labelHeads = runeset.HeadsOf(slices.Collect(maps.Keys(labelOf))...)
 
 // labelLead is what may stand before such a label.
 var labelLead = runeset.Of("•·∙●▪ 【[")

@@ -11,14 +11,16 @@ import (
 
 var (
 	notice = runeset.PatternOf(`(?:关于|印发|下达|转发|批转).{2,}` +
-		`的?(?:通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议)` + inBracket + `$|` +
-		`关于(?:印发|转发).{4,}` + forwardedKinds + inBracket + `$`)
+		`的?(?:` + noticeKinds + `)` + inBracket + `$|` +
+		`关于(?:印发|转发).{4,}(?:` + forwardedKinds + `)` + inBracket + `$`)
+	// noticeTails are what it may end with before a bracket.
+	noticeTails = runeset.TailsOf(slices.Concat(strings.Split(noticeKinds, "|"), strings.Split(forwardedKinds, "|"))...)
 	// wrapped finds what a notice forwards, in its title or in its sentence.
 	wrapped = regexp.MustCompile(`(?:印发|下达|转发|批转|公布|发布)(?:实施|执行|试行)?` +
 		`(《` + inMarks + `》|[^《》]+?(?:《[^《》]*》[^《》]*)*?)` +
 		`(?:的通知|的通告|的公告|等.{0,20}的通知)` + inBracket + `$`)
 	// bare is that in the title of a notice that leaves out what it is: 关于印发某方案.
-	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}` + forwardedKinds + inBracket + `)$`)
+	bare = regexp.MustCompile(`关于(?:印发|转发)(.{4,}(?:` + forwardedKinds + `)` + inBracket + `)$`)
 	// asked is that in the title of a notice that asks what is thought of a draft: 关于公开征求《某方案（征求意见稿）》意见的公告.
 	asked = regexp.MustCompile(`关于(?:` + asks + `(《` + inMarks + `》)|(《` + inMarks + `》) *` + asks + `)` +
 		`.{0,8}意见(?:建议)?的(?:公告|通告|通知|函|公示)$`)
@@ -29,7 +31,8 @@ var (
 const (
 	inMarks        = `[^《》]*(?:《[^《》]*》[^《》]*)*`  // what 《》 hold, which may be a title with another in it
 	inBracket      = `(?:[（(][^（）()]{1,30}[）)])?` // a title's end: its years, its stage
-	forwardedKinds = `(?:规划|计划|纲要|方案|办法|规定|要点|措施|分工)`
+	noticeKinds    = `通知|通报|公告|通告|决定|命令|意见|批复|函|报告|议案|决议`
+	forwardedKinds = `规划|计划|纲要|方案|办法|规定|要点|措施|分工`
 	asks           = `(?:再次|公开|第.次)*征[求集]`
 )
 
@@ -118,7 +121,7 @@ func NoticeTitle(s string) bool {
 		return false // by far most lines
 	}
 	s = Bare(s)
-	return titleLike(s) && notice.In(s)
+	return titleLike(s) && noticeTails.Close(beforeBracket(s)) && notice.In(s)
 }
 
 // PlanTitle tells whether s is the whole title of a document that plans or directs
