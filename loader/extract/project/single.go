@@ -1,134 +1,208 @@
 package project
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"plangraph/loader/lexicon"
 	"plangraph/loader/official"
 	"plangraph/loader/runeset"
 )
 
 // single reads items that each end in a kind of their own.
 func (t *text) single(items []item, stage string, boxed, told bool) []project {
-	var out []project
-	waiting := make([]item, 0, fewItems) // names before one whose kind they share: 甲至乙、丙至丁高速公路
-	var worded []int                     // of out, those that general words name: 沿江高铁 beside 甲乙高铁
-	bare := make([]item, 0, fewItems)    // names without a kind
-	last := items[len(items)-1]
-	told = told || countedOff.In(t.s[last.from:last.to])
-	topped := toppedOut.In(t.s[last.from:last.to])
-	mapped := mapping.In(t.s[last.from:last.to]) && strings.HasSuffix(t.s[last.from:last.to], "规划")
-	listing := picked.In(t.s[last.from:last.to])
-	all := strings.HasSuffix(strings.TrimRight(t.s[last.from:last.to], " "), "建设") || t.sumsItems(items) // of all of them
+	l := t.enumerate(items, stage, boxed, told)
 	for _, it := range items {
-		m := t.kindOf(it)
-		if m == nil {
-			m = t.workBeside(it)
-		}
-		if it.apart {
-			waiting = waiting[:0] // 在矿山、工贸等领域开展…
-		}
-		if m == nil {
-			if boxed && it.power == none && listsThings(t.p.Section) {
-				it.power = undertaken
-			}
-			p, ok := t.titled(it, stage, told)
-			switch {
-			case ok:
-				if others := t.likes(waiting, p); len(others) > 0 && it.lead == it.from {
-					out, waiting = append(out, others...), waiting[:0]
-				}
-				out = append(out, p)
-			case strings.Contains(t.s[it.from:t.bareEnd(it)], "等"):
-				waiting = waiting[:0] // 甲路、乙路等“断头路”建设及丙规划路
-			case !endsInScheme(t.s[it.from:it.to]):
-				waiting = append(waiting, it)
-				bare = append(bare, it)
-			}
-			continue
-		}
-		i := strings.LastIndex(t.s[it.from:m.Start], "的")
-		if i >= 0 && (told || costs.Opens(t.s[m.End:])) && (strange(t.s[it.from+i+len("的"):m.Start]) >= 2 || isWay(t.s[it.from+i+len("的"):m.Start])) {
-			it.from += i + len("的") // 盼了多年的甲乙工程通水
-			it.power = undertaken
-		} else if i >= 0 && it.power == undertaken && (opensWithPlace(t.s[it.from+i+len("的"):m.Start]) || isWay(t.s[it.from+i+len("的"):m.Start])) {
-			it.from += i + len("的") // 建成设施先进的甲县现代农业产业园
-		}
-		to := m.End + tailLength(t.s[m.End:it.to])
-		to += glossLength(t.s[to:it.to])
-		if isSite(m) && strings.HasPrefix(t.s[to:it.to], mainWork) {
-			to += len(mainWork)
-		}
-		p := project{name: t.acres(it.from) + cleanName(t.s[it.from:to]), from: it.lead, to: to, stage: stage, rule: ruleKind, ahead: t.s[it.lead:it.from], behind: t.s[to:]}
-		if len(items) == 1 {
-			p.ahead = t.spentBefore(it.lead) + p.ahead
-		}
-		if p.stage == "" {
-			p.stage = it.stage
-		}
-		if boxed && it.power == none && t.isName(it) && (m.Tag == "work" || listsThings(t.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")) {
-			it.power = undertaken
-		}
-		built := all && it.power == undertaken || underway.In(t.s[to:last.to]) || carriedOut.Opens(t.s[to:it.to]) || m.Tag == "work" && strings.HasPrefix(t.s[to:it.to], "开展")
-		sure := to < it.to && sureWork(t.s[it.from:m.Start]) && t.toldOf(m, it.to)
-		sure = sure || costs.Opens(p.behind)
-		reached := stage
-		if topped && stage == "" && it.power == none {
-			reached = "建成" // one thing is as good as built, though it is not yet
-		}
-		if work := finished(t.s[to:it.to]); work != "" && m.Tag == "line" {
-			reached, sure = "建成", true
-			p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
-		}
-		by := t.accept(p.name, it, m, reached, built, told || sure || listing && m.Tag == "work" || mapped && m.Tag == "line")
-		if by != byName && (t.isSubject(it, m) || t.isDescribed(it, m, to) || (boxed || t.toldNext(m.End)) && t.isSentence(it, m) || t.isCircled(it, m)) {
-			by = byName
-		}
-		if first, last, ok := t.routes(waiting, p); ok && (it.power == undertaken || told) {
-			out = append(out, first, last)
-			waiting = waiting[:0]
-			continue
-		}
-		if listing && picked.In(p.name) {
-			continue // 甲园区荣获乙创新项目
-		}
-		if by == untold && onlyOne.Has(p.name) {
-			bare = append(bare, it)
-		}
-		if by == untold || countsBehind(t.s[to:]) || m.Tag != "site named" && ranked.In(t.s[it.lead:to]) {
-			waiting = append(waiting, it)
-			continue
-		}
-		var others []project
-		if by == byName || m.Tag != "line" {
-			others = t.shared(waiting, p, m)
-		}
-		if in := t.kindWithin(it, m); len(others) == 0 && m.Tag == "work" && in != nil && in.Tag == "line" && !slices.ContainsFunc(waiting, func(it item) bool { return !t.isWayOnly(it) }) {
-			others = t.shared(waiting, p, in) // 甲乙、丙丁铁路项目
-		}
-		if len(others) < len(waiting) && m.Tag == "work" && !owned(p.name) && strange(p.name) < 2 && !strings.Contains(p.name, "“") {
-			waiting = waiting[:0]
-			continue // A、B、C改造工程: works at large that share a word
-		}
-		p.kind, p.done = t.s[m.Start:m.End], t.s[m.End:it.to]
-		out = append(append(out, others...), p)
-		if by == byWords && len(others) == 0 {
-			worded = append(worded, len(out)-1)
-		}
-		waiting = waiting[:0]
+		l.read(it)
 	}
-	certain := len(out) - len(worded)
-	if certain < 2 || certain < len(worded) {
-		for _, i := range slices.Backward(worded) {
-			out = slices.Delete(out, i, i+1)
-		}
-	}
-	out = t.beside(out, bare, stage, certain)
+	certain := l.sift()
+	out := t.beside(l.out, l.bare, stage, certain)
 	out = t.unowned(out, items)
 	t.shareWork(out)
 	shareHead(out)
 	return out
+}
+
+// lister is how single reads the items of a clause: what the clause says of all of them, and what was found so far.
+type lister struct {
+	*text
+	last   item
+	alone  bool   // there is but one item
+	stage  string // of the clause
+	boxed  bool   // the items stand in a box of projects
+	told   bool   // the clause tells of each by itself
+	topped bool   // their buildings stand, though they are not done yet
+	mapped bool   // lines were put into a plan
+	picked bool   // they were put on a list of works, or given a rank
+	all    bool   // all of them are built
+
+	out     []project
+	waiting []item // names before one whose kind they share: 甲至乙、丙至丁高速公路
+	worded  []int  // of out, those that general words name: 沿江高铁 beside 甲乙高铁
+	bare    []item // names without a kind
+}
+
+func (t *text) enumerate(items []item, stage string, boxed, told bool) *lister {
+	last := items[len(items)-1]
+	end := t.s[last.from:last.to]
+	return &lister{
+		text: t, last: last, alone: len(items) == 1, stage: stage, boxed: boxed,
+		told:    told || countedOff.In(end),
+		topped:  toppedOut.In(end),
+		mapped:  mapping.In(end) && strings.HasSuffix(end, "规划"),
+		picked:  picked.In(end),
+		all:     strings.HasSuffix(strings.TrimRight(end, " "), "建设") || t.sumsItems(items),
+		waiting: make([]item, 0, fewItems),
+		bare:    make([]item, 0, fewItems),
+	}
+}
+
+// read takes in an item.
+func (l *lister) read(it item) {
+	m := l.kindOf(it)
+	if m == nil {
+		m = l.workBeside(it)
+	}
+	if it.apart {
+		l.waiting = l.waiting[:0] // 在矿山、工贸等领域开展…
+	}
+	if m == nil {
+		l.readKindless(it)
+		return
+	}
+	l.skipOf(&it, m)
+	p, to := l.projectOf(it, m)
+	if l.boxed && it.power == none && l.isName(it) && l.mayBox(m) {
+		it.power = undertaken
+	}
+	by := l.judge(&p, it, m, to)
+	switch first, last, ok := l.routes(l.waiting, p); {
+	case ok && (it.power == undertaken || l.told):
+		l.out, l.waiting = append(l.out, first, last), l.waiting[:0]
+		return
+	case l.picked && picked.In(p.name):
+		return // 甲园区荣获乙创新项目
+	}
+	if by == untold && onlyOne.Has(p.name) {
+		l.bare = append(l.bare, it)
+	}
+	if by == untold || countsBehind(l.s[to:]) || m.Tag != "site named" && ranked.In(l.s[it.lead:to]) {
+		l.waiting = append(l.waiting, it)
+		return
+	}
+	l.take(p, it, m, by)
+}
+
+// readKindless takes in an item whose name has no kind.
+func (l *lister) readKindless(it item) {
+	if l.boxed && it.power == none && listsThings(l.p.Section) {
+		it.power = undertaken
+	}
+	p, ok := l.titled(it, l.stage, l.told)
+	switch {
+	case ok:
+		if others := l.likes(l.waiting, p); len(others) > 0 && it.lead == it.from {
+			l.out, l.waiting = append(l.out, others...), l.waiting[:0]
+		}
+		l.out = append(l.out, p)
+	case strings.Contains(l.s[it.from:l.bareEnd(it)], "等"):
+		l.waiting = l.waiting[:0] // 甲路、乙路等“断头路”建设及丙规划路
+	case !endsInScheme(l.s[it.from:it.to]):
+		l.waiting, l.bare = append(l.waiting, it), append(l.bare, it)
+	}
+}
+
+// skipOf lets the name of it, whose kind is m, begin behind what 的 says of it.
+func (l *lister) skipOf(it *item, m *lexicon.Mark) {
+	i := strings.LastIndex(l.s[it.from:m.Start], "的")
+	if i < 0 {
+		return
+	}
+	from := it.from + i + len("的")
+	own := l.s[from:m.Start]
+	switch {
+	case (l.told || costs.Opens(l.s[m.End:])) && (strange(own) >= 2 || isWay(own)):
+		it.from, it.power = from, undertaken // 盼了多年的甲乙工程通水
+	case it.power == undertaken && (opensWithPlace(own) || isWay(own)):
+		it.from = from // 建成设施先进的甲县现代农业产业园
+	}
+}
+
+// projectOf gives the project that it would be, whose kind is m, and where its name ends.
+func (l *lister) projectOf(it item, m *lexicon.Mark) (p project, to int) {
+	to = m.End + tailLength(l.s[m.End:it.to])
+	to += glossLength(l.s[to:it.to])
+	if isSite(m) && strings.HasPrefix(l.s[to:it.to], mainWork) {
+		to += len(mainWork)
+	}
+	p = project{
+		name: l.acres(it.from) + cleanName(l.s[it.from:to]), from: it.lead, to: to, stage: cmp.Or(l.stage, it.stage),
+		rule: ruleKind, ahead: l.s[it.lead:it.from], behind: l.s[to:],
+	}
+	if l.alone {
+		p.ahead = l.spentBefore(it.lead) + p.ahead
+	}
+	return p, to
+}
+
+// mayBox tells a kind whose names alone are undertakings in a box of projects.
+func (l *lister) mayBox(m *lexicon.Mark) bool {
+	return m.Tag == "work" || listsThings(l.p.Section) && (m.Tag == "line" || isSite(m) && m.Tag != "site wide")
+}
+
+// judge tells by what p, which the item it of kind m names up to byte to, is an undertaking.
+func (l *lister) judge(p *project, it item, m *lexicon.Mark, to int) telling {
+	behind := l.s[to:it.to]
+	built := l.all && it.power == undertaken || underway.In(l.s[to:l.last.to]) || carriedOut.Opens(behind) || m.Tag == "work" && strings.HasPrefix(behind, "开展")
+	sure := to < it.to && sureWork(l.s[it.from:m.Start]) && l.toldOf(m, it.to) || costs.Opens(p.behind)
+	reached := l.stage
+	if l.topped && l.stage == "" && it.power == none {
+		reached = "建成" // one thing is as good as built, though it is not yet
+	}
+	if work := finished(behind); work != "" && m.Tag == "line" {
+		reached, sure = "建成", true
+		p.name, p.to, p.stage = p.name+work, it.to, reached // 甲铁路完成提速改造
+	}
+	staged := l.told || sure || l.picked && m.Tag == "work" || l.mapped && m.Tag == "line"
+	by := l.accept(p.name, it, m, reached, built, staged)
+	if by != byName && (l.isSubject(it, m) || l.isDescribed(it, m, to) || (l.boxed || l.toldNext(m.End)) && l.isSentence(it, m) || l.isCircled(it, m)) {
+		return byName
+	}
+	return by
+}
+
+// take takes p for a project, with the names that wait for the kind m of its item it.
+func (l *lister) take(p project, it item, m *lexicon.Mark, by telling) {
+	var others []project
+	if by == byName || m.Tag != "line" {
+		others = l.shared(l.waiting, p, m)
+	}
+	if in := l.kindWithin(it, m); len(others) == 0 && m.Tag == "work" && in != nil && in.Tag == "line" && !slices.ContainsFunc(l.waiting, func(it item) bool { return !l.isWayOnly(it) }) {
+		others = l.shared(l.waiting, p, in) // 甲乙、丙丁铁路项目
+	}
+	atLarge := len(others) < len(l.waiting) && m.Tag == "work" && !owned(p.name) && strange(p.name) < 2 && !strings.Contains(p.name, "“")
+	l.waiting = l.waiting[:0]
+	if atLarge {
+		return // A、B、C改造工程: works at large that share a word
+	}
+	p.kind, p.done = l.s[m.Start:m.End], l.s[m.End:it.to]
+	l.out = append(append(l.out, others...), p)
+	if by == byWords && len(others) == 0 {
+		l.worded = append(l.worded, len(l.out)-1)
+	}
+}
+
+// sift drops what general words name, unless enough stands beside it that is certain, and gives how much that is.
+func (l *lister) sift() (certain int) {
+	certain = len(l.out) - len(l.worded)
+	if certain < 2 || certain < len(l.worded) {
+		for _, i := range slices.Backward(l.worded) {
+			l.out = slices.Delete(l.out, i, i+1)
+		}
+	}
+	return certain
 }
 
 // mapping says of lines, with the plan behind it, that they were put into one: 甲乙高速进入省路网规划.
