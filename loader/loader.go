@@ -30,7 +30,7 @@ import (
 // Rules is the version of the rules that read documents. A document in the graph
 // that another version read is read again, so raise it with every change of
 // reading, repair, splitting, extraction, lexicons or resolution.
-const Rules = "19"
+const Rules = "20"
 
 // Store is what the loader needs of the graph's store.
 type Store interface {
