@@ -351,6 +351,8 @@ func (cols *columns) settle(c *course) {
 			v.period = &own
 		case v.period == nil && v.kind == fact.KindActual:
 			v.period = &fact.Period{From: own.From - 1, To: own.From - 1}
+		case v.period == nil && c.reached && own.From == own.To:
+			v.period = &fact.Period{From: own.From - 1, To: own.From - 1} // 目标 beside 完成情况, of the year that is over
 		case v.period == nil:
 			v.period, v.unsaid = &fact.Period{From: own.To, To: own.To}, true
 		case v.period.To < own.From && !v.aim:

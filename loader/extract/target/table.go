@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"plangraph/loader/document"
+	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 	"plangraph/loader/passage"
 	"plangraph/loader/runeset"
@@ -50,7 +51,7 @@ func (t *table) row(r *document.Row) []fact.Target {
 		return nil
 	}
 	name, unit := t.indicator(r)
-	if name == "" {
+	if name == "" || t.isValue(name) {
 		return nil
 	}
 	measure, name := measureOfName(name)
@@ -88,6 +89,21 @@ func (t *table) row(r *document.Row) []fact.Target {
 	}
 	return out
 }
+
+// isValue tells a cell that should name an indicator and is a value, as in rows whose first cells a page has lost: 68%, 高于全市平均.
+func (t *table) isValue(name string) bool {
+	if compared.Open(name) {
+		return true
+	}
+	if name[0] < '0' || name[0] > '9' {
+		return false // by far most
+	}
+	figs := figure.Scan(name, t.p.CellMarks(name))
+	return len(figs) == 1 && figs[0].From == 0 && figs[0].To == len(name)
+}
+
+// compared opens a value in words.
+var compared = runeset.HeadsOf("高于", "低于", "不低于", "不高于", "好于", "优于")
 
 // told reads a cell of a column of figures that holds sentences instead.
 func (t *table) told(cell document.Cell, col column) []fact.Target {
@@ -179,6 +195,9 @@ func (t *table) target(r *document.Row, col column, v cell, name, unit, measure 
 	}
 	if v.change != "" && f.Measure == fact.MeasureLevel {
 		f.Measure = measureOf(v.change)
+	}
+	if tag := headOf(f.Indicator); v.unit == "%" && f.Measure == fact.MeasureLevel && (tag == "sum" || strings.HasSuffix(f.Indicator, "总额")) {
+		f.Measure = fact.MeasureGrowth // 地区生产总值 | 8%左右 | 9%
 	}
 	if f.Kind == fact.KindActual && f.Period != nil {
 		for _, n := range t.notes {
