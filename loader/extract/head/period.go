@@ -213,7 +213,7 @@ func accountOf(own, title string, lines []string) bool {
 		counted = counted || strings.Contains(s, "初步核算") ||
 			strings.Contains(s, "截至"+own+"年底") || strings.Contains(s, "截至"+own+"年末")
 		compared += strings.Count(s, "比上年") + strings.Count(s, "较上年")
-		alike += strings.Count(s, "同比")
+		alike += strings.Count(s, "同比") + strings.Count(s, "完成率") + strings.Count(s, "占年度计划") + strings.Count(s, "占年计划")
 		aims = aims || aimed(s)
 	}
 	if title != "" {
@@ -251,8 +251,9 @@ func bulletin(lines []string) (named *fact.Period, ok bool) {
 	return named, told >= leastCompared
 }
 
-// aimed tells that s has a word of what is to come.
+// aimed tells that s has a word of what is to come; what a plan has set for a year that is told is none: 年度计划投资9亿元.
 func aimed(s string) bool {
+	s = setBefore.Replace(s)
 	for _, w := range [...]string{"力争", "确保", "争取", "计划", "努力", "明年", "今后", "下一步"} {
 		if strings.Contains(s, w) {
 			return true
@@ -260,6 +261,8 @@ func aimed(s string) bool {
 	}
 	return false
 }
+
+var setBefore = strings.NewReplacer("计划投资", "", "年度计划", "", "年计划", "", "投资计划", "", "计划总投资", "")
 
 // opensYear is how the text of a bulletin begins: 2010年，…; 2022年是…的一年.
 var opensYear = regexp.MustCompile(`^(20\d\d)年(?:[，,]|是[^，,。]{2,50}(?:年|时期)[，,。])`)

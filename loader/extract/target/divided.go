@@ -111,15 +111,27 @@ func (t *text) listHead(j *job) string {
 	return head
 }
 
+// budgeted gives the words for an investment that is set beside works that were told, and not yet made: 计划投资 of
+// 总投资90亿元，当年计划投资20亿元, 概算投资. Empty elsewhere.
+func (t *text) budgeted(j *job) string {
+	if !ends(t.s, j.f.To) {
+		return ""
+	}
+	return budgets.First(strings.TrimRight(t.s[:j.p.b], " "))
+}
+
+var budgets = runeset.TailsOf("计划投资", "概算投资", "估算投资", "预算投资")
+
 // planned gives what name says the planned investment of, empty where it is none.
 func planned(name string) string {
-	for _, w := range [...]string{"计划总投资", "总投资", "计划投资", "协议投资", "年度投资"} {
-		if topic, ok := strings.CutSuffix(name, w); ok {
-			return topic
-		}
+	if w := plannedSums.First(name); w != "" {
+		return strings.TrimSuffix(name, w)
 	}
 	return ""
 }
+
+// plannedSums end such names.
+var plannedSums = runeset.TailsOf("计划总投资", "总投资", "计划投资", "概算投资", "估算投资", "协议投资", "年度投资")
 
 // ofHerd gives an animal that a list goes on with what of the one before was told: 羊出栏 behind 生猪出栏, 出栏羊 behind
 // 出栏生猪. Empty elsewhere.

@@ -141,6 +141,8 @@ func (t *text) elided(j *job) sense {
 		}
 		s := sense{rule: ruleTopic, measure: fact.MeasureIncrement, topic: true, keep: true, indicator: before}
 		switch {
+		case v.noun == "投资" && t.budgeted(j) != "":
+			s.indicator, s.measure, s.keep = strings.TrimSuffix(before, plannedSums.First(before))+t.budgeted(j), fact.MeasureLevel, false
 		case v.noun == "投资" && planned(before) != "":
 			s.indicator, s.keep = planned(before)+v.noun, false // 项目总投资45亿元，当年完成投资10亿元
 		case (p.part || t.listed()) && strings.HasSuffix(before, "总"+v.noun):
