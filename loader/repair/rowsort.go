@@ -37,24 +37,33 @@ func rowSort(name string) cellSort {
 		return ofUnits
 	case callsGroup(name):
 		return ofGroups
-	case bodyName.Close(bare):
-		return ofBodies
 	case strings.HasSuffix(bare, "地点"):
 		return ofPlaces
 	case strings.Contains(bare, "起止") || strings.HasSuffix(bare, "年限"):
 		return ofYears
-	case termName.MatchString(bare):
-		return ofTimes
-	case manName.MatchString(bare):
-		return ofPersons
-	case remarkName.MatchString(bare):
-		return ofRemarks
+	case dutySort(bare) != ofAny:
+		return dutySort(bare)
 	case sizeName.MatchString(bare):
 		return ofAny
 	case isYear(bare), valuesName.MatchString(bare), amountName.MatchString(bare):
 		return ofFigures
 	case workName.MatchString(bare), strings.Contains(bare, "内容"), isIndicatorName(bare):
 		return ofWords
+	}
+	return ofAny
+}
+
+// dutySort tells what the cells of a column are that is called by who does something or by when, or by remarks: ofAny for others.
+func dutySort(name string) cellSort {
+	switch {
+	case bodyName.Close(name):
+		return ofBodies
+	case termName.MatchString(name):
+		return ofTimes
+	case manName.MatchString(name):
+		return ofPersons
+	case remarkName.MatchString(name):
+		return ofRemarks
 	}
 	return ofAny
 }

@@ -57,14 +57,8 @@ func sortOf(name string, k int) cellSort {
 		return ofWords
 	case name == "单位" || name == "计量单位":
 		return ofUnits
-	case bodyName.Close(name):
-		return ofBodies
-	case termName.MatchString(name):
-		return ofTimes
-	case manName.MatchString(name):
-		return ofPersons
-	case remarkName.MatchString(name):
-		return ofRemarks
+	case dutySort(name) != ofAny:
+		return dutySort(name)
 	case rateName.MatchString(name):
 		return ofRates
 	case callsFigures(name):

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"plangraph/loader/extract/figure"
 	"plangraph/loader/fact"
 	"plangraph/loader/runeset"
 )
@@ -27,17 +26,6 @@ func (t *text) timeAlone(at int) bool {
 	from, _ := t.clause(at)
 	end := t.timeAt(from, at)
 	return end >= 0 && runeset.Spaces.Trim(t.s[end:at]) == ""
-}
-
-// besides tells that f, alone in its clause, measures in another unit what the clause before has counted: 4051人 of 发放救济金2717户，4051人.
-func (t *text) besides(f *figure.Figure) bool {
-	from, to := t.clause(f.Start)
-	if i := t.figureFrom(from); i == 0 || runeset.Spaces.Trim(t.s[from:f.From]) != "" || runeset.Spaces.Trim(t.s[f.To:to]) != "" {
-		return false
-	} else if last := &t.figures[i-1]; last.UnitKind != "count" || f.UnitKind != "count" && f.UnitKind != "money" || sameBase(last.Unit, f.Unit) {
-		return false
-	}
-	return t.clauseNext(from)
 }
 
 // train gives the trains that the sentence of byte at has named last before it: 中欧班列 of 做强中欧班列枢纽，全年开行300列.
@@ -111,7 +99,7 @@ func (t *text) elided(j *job) sense {
 		return sense{rule: ruleTopic, measure: fact.MeasureLevel, topic: true, indicator: t.train(p.a) + v.verb}
 	case v.nominal: // 新增节水0.4亿立方米
 		return sense{rule: ruleWork, measure: fact.MeasureIncrement, indicator: withVerb(v.noun, v.over)}
-	case v.verb == "" && before != "" && (t.listed() || t.besides(j.f)) && !t.said.stale && p.change == "" &&
+	case v.verb == "" && before != "" && t.listed() && !t.said.stale && p.change == "" &&
 		j.f.Unit != "" && j.f.UnitKind != "ratio" &&
 		t.said.measure != fact.MeasureGrowth && t.said.measure != fact.MeasureDecline:
 		// 改造小区32个、63万平方米
